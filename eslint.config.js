@@ -1,0 +1,71 @@
+import js from '@eslint/js';
+import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
+import eslintPlugin from 'eslint-plugin-eslint-plugin';
+import importX from 'eslint-plugin-import-x';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+/** What each layer of src/ may import of the others. See ARCHITECTURE.md. */
+const LAYERS = {
+  rules: ['analysis', 'edits', 'messages', 'registry'],
+  messages: ['analysis', 'registry'],
+  edits: ['analysis', 'registry'],
+  analysis: ['registry', 'settings.ts'],
+  'settings.ts': ['registry'],
+  registry: [],
+};
+
+export default defineConfig(
+  globalIgnores(['dist/', 'data/', 'coverage/', 'examples/', 'test/fixtures/']),
+  js.configs.recommended,
+  tseslint.configs.strictTypeChecked,
+  {
+    languageOptions: {
+      parserOptions: {
+        projectService: { allowDefaultProject: ['*.js'] },
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // Types of nodes are compared by name: the enum would have to be imported from typescript-eslint at run time.
+      '@typescript-eslint/no-unsafe-enum-comparison': 'off',
+      '@typescript-eslint/no-unsafe-enum-assignment': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true, argsIgnorePattern: '^_' }],
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    plugins: { 'import-x': importX },
+    settings: { 'import-x/resolver-next': [createTypeScriptImportResolver({ project: './tsconfig.json' })] },
+    rules: {
+      'import-x/no-cycle': 'error',
+      'import-x/no-restricted-paths': [
+        'error',
+        {
+          zones: Object.entries(LAYERS).map(([layer, allowed]) => ({
+            target: `./src/${layer}`,
+            from: './src',
+            except: [layer, ...allowed].map((path) => `./${path}`),
+            message: `src/${layer} may import ${allowed.map((path) => `src/${path}`).join(', ') || 'nothing of ours'}.`,
+          })),
+        },
+      ],
+    },
+  },
+  {
+    files: ['src/rules/**/*.ts'],
+    extends: [eslintPlugin.configs.recommended],
+    rules: {
+      'eslint-plugin/require-meta-docs-description': ['error', { pattern: '^(Disallow|Require) ' }],
+      'eslint-plugin/require-meta-schema-description': 'error',
+      'eslint-plugin/require-meta-default-options': 'error',
+      'eslint-plugin/report-message-format': ['error', '^[A-Z{].*[.}?]$'],
+    },
+  },
+  { files: ['*.js'], extends: [tseslint.configs.disableTypeChecked] },
+);

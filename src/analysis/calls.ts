@@ -1,0 +1,26 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { getPropertyName } from './eslint-utils.ts';
+import { skipTypeSyntax } from './syntax.ts';
+
+/** A call of a method: `object.name(first, …)`. */
+export interface MethodCall {
+  readonly object: TSESTree.Node;
+  readonly name: string;
+  readonly arguments: readonly TSESTree.Node[];
+}
+
+/** Reads a call as a call of a method, through optional chaining and casts. */
+export function findMethodCall(node: TSESTree.Node): MethodCall | undefined {
+  const call = skipTypeSyntax(node);
+  if (call.type !== 'CallExpression') return undefined;
+  const callee = skipTypeSyntax(call.callee);
+  const name = callee.type === 'MemberExpression' ? getPropertyName(callee) : null;
+  return callee.type === 'MemberExpression' && name !== null
+    ? { object: callee.object, name, arguments: call.arguments }
+    : undefined;
+}
+
+/** Whether a node is a plain reference to a name: `lodash`, `_`, `Object`. */
+export function isNamed(node: TSESTree.Node, ...names: readonly string[]): boolean {
+  return node.type === 'Identifier' && names.includes(node.name);
+}

@@ -1,0 +1,21 @@
+/** Names that end in *code* as a word of their own: `code`, `Code`, `errCode`, `provider_code`, `ERROR_CODE`. */
+const CODE_NAME = /^_*codes?$|[a-z0-9$]Code$|_code$|^[A-Z0-9_]*_?CODE$|err(?:or)?code$/i;
+
+/** What a name says before `code` if it holds something else: an HTTP status, a key, a country. */
+const OTHER_CODE =
+  /^(?:status|http|exit|key|char|lang|language|country|zip|post|postal|area|region|currency|bar|qr|verify|verification|invite|auth|sms|source|color|byte|op|uni|en|de|trans|response|ret|return|city|bank|stock|locale|escape|curve|device|product|user|phone|captcha|short|hash)[\W_]*code$/i;
+
+/** Whether a variable or property of this name can hold an error code. */
+export function isCodeName(name: string): boolean {
+  return CODE_NAME.test(name) && !OTHER_CODE.test(name);
+}
+
+/** Whether a variable or property of this name holds the text of an error. */
+export function isMessageName(name: string): boolean {
+  return /^(?:message|msg|stack|Message)$|(?:Message|Msg)$/.test(name);
+}
+
+/** Whether a variable of this name holds an error object: `e`, `err`, `error`, `scfError`. */
+export function isErrorName(name: string): boolean {
+  return /^(?:e|ex|err|error|exception|reason|cause)$|(?:Err|Error|Exception)$/.test(name);
+}

@@ -1,0 +1,62 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { isNearNamespace } from '../registry/explain/index.ts';
+import { namespaceOf } from '../registry/index.ts';
+import type { AnalysisContext } from './context.ts';
+import { createLiteral, findSpelledString } from './literals.ts';
+import type { CodeLiteral, FileFacts } from './types.ts';
+import { isNearerToOtherVendor } from './vendor-proximity.ts';
+
+/** A dotted name in camel case: `ResourceNotFound.FunctionName`. */
+const DOTTED_CODE = /^([A-Z][A-Za-z]*)\.\w+(?:\.\w+)*$/;
+
+/** A string in any position that is shaped like a dotted code, module names apart. */
+export function findCodeString(
+  node: TSESTree.Node,
+  { registry, evidence, sourceCode }: AnalysisContext,
+): CodeLiteral | undefined {
+  const spelled = findSpelledString(node);
+  const namespace = spelled && DOTTED_CODE.exec(spelled.value)?.[1];
+  if (spelled === undefined || namespace === undefined || isModuleName(node)) return undefined;
+  if (evidence.otherVendor && isNearerToOtherVendor(node, sourceCode)) return undefined;
+  return isNearNamespace(namespace, registry) ? createLiteral(spelled, 'code') : undefined;
+}
+
+/** A dotted name in a comment. */
+const WORD = /(?<![\w.$/@-])[A-Z][A-Za-z]*(?:\.\w+)+(?![\w/-])/g;
+
+/** The words of comments that are shaped like a dotted code. */
+export function findCommentCodes(
+  sourceCode: Readonly<TSESLint.SourceCode>,
+  { registry }: Pick<FileFacts, 'registry'>,
+): readonly CodeLiteral[] {
+  return sourceCode.getAllComments().flatMap(({ value: text, range: [start] }) =>
+    Array.from(text.matchAll(WORD), ({ 0: value, index }) => {
+      const from = start + '//'.length + index;
+      const range = [from, from + value.length] as const;
+      const loc = { start: sourceCode.getLocFromIndex(range[0]), end: sourceCode.getLocFromIndex(range[1]) };
+      return { value, match: 'code', form: 'text', range, loc } satisfies CodeLiteral;
+    }).filter(({ value }) => isNearNamespace(namespaceOf(value), registry)),
+  );
+}
+
+/** Whether a string names a module: in `import`, `export … from`, `import()`, `require()` and TypeScript's forms. */
+function isModuleName({ parent }: TSESTree.Node): boolean {
+  switch (parent?.type) {
+    case 'ImportDeclaration':
+    case 'ExportNamedDeclaration':
+    case 'ExportAllDeclaration':
+    case 'ImportExpression':
+    case 'TSExternalModuleReference':
+    case 'TSModuleDeclaration':
+    case 'TSImportType':
+    case 'ImportSpecifier':
+    case 'ExportSpecifier':
+      return true;
+    case 'TSLiteralType':
+      return parent.parent.type === 'TSImportType';
+    case 'CallExpression':
+      return parent.callee.type === 'Identifier' && parent.callee.name === 'require';
+    default:
+      return false;
+  }
+}

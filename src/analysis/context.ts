@@ -1,0 +1,12 @@
+import type { TSESLint } from '@typescript-eslint/utils';
+import type { Registry } from '../registry/index.ts';
+import type { Settings } from '../settings.ts';
+import type { FileEvidence } from './types.ts';
+
+/** What every finder may read. */
+export interface AnalysisContext {
+  readonly sourceCode: TSESLint.SourceCode;
+  readonly settings: Settings;
+  readonly registry: Registry;
+  readonly evidence: FileEvidence;
+}

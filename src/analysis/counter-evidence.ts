@@ -1,0 +1,67 @@
+import { isNearNamespace } from '../registry/explain/index.ts';
+import { type Registry, WHOLE_REGISTRY, namespaceOf } from '../registry/index.ts';
+import type { AnalysisContext } from './context.ts';
+import { explainLiteral } from './explain-literal.ts';
+import type { CodeLiteral, Evidence } from './types.ts';
+
+type Candidate = Pick<CodeLiteral, 'value' | 'match'>;
+
+/** A word in camel case, perhaps followed by more after a separator: `LimitExceeded`, `AuthFailure.TokenFailure`. */
+const CODE_SHAPE = /^[A-Za-z][A-Za-z0-9]*(?:[._:/\- ][A-Za-z0-9_]+)*\.?$/;
+
+/** The constants of the Go SDK: `AUTHFAILURE_SIGNATUREFAILURE`. */
+const GO_CONSTANT = /^[A-Z]{3,}(?:_[A-Z0-9]+)+$/;
+
+/** Words of success, and of object storage, whose codes are no codes of API 3.0. */
+const FOREIGN_WORDS: ReadonlySet<string> = new Set([
+  'Ok',
+  'Success',
+  'Succeed',
+  'Succeeded',
+  'AccessDenied',
+  'BucketAlreadyExists',
+  'BucketAlreadyOwnedByYou',
+  'BucketNotEmpty',
+  'InvalidAccessKeyId',
+  'InvalidBucketName',
+  'NoSuchBucket',
+  'NoSuchKey',
+  'NoSuchUpload',
+  'NotFound',
+  'RequestTimeTooSkewed',
+  'SignatureDoesNotMatch',
+]);
+
+/** Amazon EC2 builds codes from a resource and one of these words; Tencent Cloud shares a few of the resources. */
+const EC2_CODE = /^Invalid\w+\.(?:NotFound|Malformed|Duplicate|InUse|NotEmpty|Unavailable|Unsupported|Reserved)\b/;
+
+/**
+ * Whether a literal can be meant as an error code of Tencent Cloud, given how sure it is that the expression holds one.
+ * Numbers, system codes (`ENOENT`), lower-case names, success words and shouted names never are. Where the expression
+ * is not certain, the literal must speak for itself: by a namespace, or (in a file about Tencent Cloud) by being a code.
+ */
+export function canBeCode({ value, match }: Candidate, evidence: Evidence, context: AnalysisContext): boolean {
+  if (context.settings.isAdditionalCode(value)) return true;
+  if (!isCodeShaped(value)) return false;
+  if (evidence === 'certain') return true;
+  if (hasNamespace(value, context.registry)) return evidence === 'likely' || !EC2_CODE.test(value);
+  return evidence === 'likely' && isRecognised({ value, match }, context.registry);
+}
+
+/** Whether the part before the first dot is a namespace, or nearly one. */
+function hasNamespace(value: string, registry: Registry): boolean {
+  return value.includes('.') && isNearNamespace(namespaceOf(value), registry);
+}
+
+/** Whether a word is a code (a namespace, a prefix) of any product, was one, or is a proven misspelling of one. */
+function isRecognised(candidate: Candidate, registry: Registry): boolean {
+  const { kind } = explainLiteral(candidate, WHOLE_REGISTRY, registry).verdict;
+  return kind === 'known' || kind === 'retired' || kind === 'case' || kind === 'separator' || kind === 'typo';
+}
+
+/** Shape alone: camel case with an upper-case and a lower-case letter, or a Go constant. */
+function isCodeShaped(value: string): boolean {
+  if (FOREIGN_WORDS.has(value) || !CODE_SHAPE.test(value)) return false;
+  if (GO_CONSTANT.test(value)) return !value.startsWith('ERR_');
+  return /[A-Z]/.test(value) && /[a-z]/.test(value);
+}

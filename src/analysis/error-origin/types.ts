@@ -1,0 +1,50 @@
+/** The records of this folder: which failures can leave a piece of code. */
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { Evaluator, SdkCall, Variable } from '../sdk-calls/types.ts';
+
+/** The API calls whose failure an error variable can hold. */
+export interface ErrorOrigin {
+  /** In the order in which they stand in the file. */
+  readonly calls: readonly SdkCall[];
+  /** Every call in the guarded code is understood: nothing else that can throw an API error. */
+  readonly complete: boolean;
+  /** What is not understood, else where the error is caught. For tests and debugging. */
+  readonly reason: string;
+}
+
+/** What can fail in a piece of code. Code that runs later, or whose errors are handled there, does not count. */
+export interface Failures {
+  readonly calls: ReadonlySet<SdkCall>;
+  /** Something that is not understood, and may make API calls; absent: there is nothing such. */
+  readonly gap?: string;
+  /** Parameters of functions around or in the code whose values are thrown; known where the function is called. */
+  readonly thrown: ReadonlySet<Variable>;
+  /** Parameters that are called; known where the function is called. */
+  readonly called: ReadonlySet<Variable>;
+}
+
+/** What reaches a variable or a parameter. */
+export interface Arrival {
+  readonly failures: Failures;
+  /** Whether a caught error is among what arrives. */
+  readonly isCaught: boolean;
+}
+
+/** The parts of the search, which need one another. Answers are remembered. */
+export interface Finder {
+  readonly evaluator: Evaluator;
+  /** What can fail while a statement or expression runs. */
+  readonly failuresOf: (node: TSESTree.Node) => Failures;
+  /** What can fail when the promise that an expression gives is awaited. */
+  readonly awaitedFailures: (node: TSESTree.Node) => Failures;
+  /** The same for the promise that a variable holds. */
+  readonly promiseFailures: (variable: Variable) => Failures;
+  /** What can fail when a function runs; parameters stay open. */
+  readonly bodyFailures: (fn: TSESTree.FunctionLike) => Failures;
+  /** What throwing the value of a variable lets fail. */
+  readonly thrownVariable: (variable: Variable) => Failures;
+  /** The errors that reach a variable. */
+  readonly arrivalAt: (variable: Variable) => Arrival;
+  /** The errors that are passed to a function in a variable, as the argument at an index. */
+  readonly arrivalThrough: (variable: Variable, index: number) => Arrival;
+}

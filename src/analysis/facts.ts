@@ -1,0 +1,67 @@
+import type { TSESLint } from '@typescript-eslint/utils';
+import { builtinRegistry } from '../registry/index.ts';
+import { type Settings, readSettings } from '../settings.ts';
+import { findCodeString } from './code-strings.ts';
+import type { AnalysisContext } from './context.ts';
+import { findFileEvidence } from './file-evidence.ts';
+import { createFileScope, findNamedProduct } from './file-scope.ts';
+import { mayHoldCodes } from './gate.ts';
+import { findSite } from './sites/index.ts';
+import { findRestSite } from './sites/rest-comment.ts';
+import { walk } from './syntax.ts';
+import type { CodeSite, FileFacts } from './types.ts';
+
+interface Remembered {
+  readonly settings: Settings;
+  readonly facts: FileFacts | undefined;
+}
+
+const remembered = new WeakMap<TSESLint.SourceCode, Remembered>();
+
+/**
+ * The facts of a file, analysed once however many rules ask; `undefined` if nothing in it can be reported.
+ * Throws if the settings are wrong, also for files that hold nothing.
+ */
+export function findFacts(
+  sourceCode: TSESLint.SourceCode,
+  sharedSettings: Readonly<Record<string, unknown>>,
+): FileFacts | undefined {
+  const settings = readSettings(sharedSettings, builtinRegistry);
+  const known = remembered.get(sourceCode);
+  if (known?.settings === settings) return known.facts;
+  const facts = mayHoldCodes(sourceCode.text, settings) ? analyse(sourceCode, settings) : undefined;
+  remembered.set(sourceCode, { settings, facts });
+  return facts;
+}
+
+function analyse(sourceCode: TSESLint.SourceCode, settings: Settings): FileFacts | undefined {
+  const registry = builtinRegistry;
+  const evidence = findFileEvidence(sourceCode.text, registry);
+  if (evidence.otherVendor && !evidence.tencentCloud) return undefined;
+  const context: AnalysisContext = { sourceCode, settings, registry, evidence };
+  const sites: CodeSite[] = [];
+  const codeStrings: FileFacts['codeStrings'][number][] = [];
+  const products: FileFacts['scope']['scope']['targets'][number][] = [];
+  walk(sourceCode.ast, sourceCode.visitorKeys, (node) => {
+    push(products, findNamedProduct(node, registry));
+    push(codeStrings, findCodeString(node, context));
+    const site = findSite(node, context);
+    push(sites, site);
+    push(sites, site && findRestSite(site, context));
+  });
+  const scope = createFileScope(products, settings);
+  return { evidence, settings, registry, scope, sites: withoutCovered(sites), codeStrings };
+}
+
+/** Drops collections all of whose entries another site has: a list is one with the comparison that it is used in. */
+function withoutCovered(sites: readonly CodeSite[]): readonly CodeSite[] {
+  const used = sites.filter(({ kind }) => kind !== 'collection').flatMap(({ literals }) => literals);
+  const places = new Set(used.map(({ range }) => range[0]));
+  return sites.filter(
+    ({ kind, literals }) => kind !== 'collection' || !literals.every(({ range }) => places.has(range[0])),
+  );
+}
+
+function push<T>(list: T[], item: T | undefined): void {
+  if (item !== undefined) list.push(item);
+}

@@ -1,0 +1,61 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { resolveConstant } from './definitions.ts';
+import { getStringIfConstant } from './eslint-utils.ts';
+import { findIterated, findListElements } from './lists.ts';
+import type { CodeLiteral, LiteralForm, LiteralMatch } from './types.ts';
+
+/** A string that an expression always has, and the node whose text spells it. */
+export interface ConstantString {
+  readonly value: string;
+  readonly node: TSESTree.Node;
+  readonly form: LiteralForm;
+}
+
+/**
+ * The string that an expression always has, followed to the place where it is spelled:
+ * through `const`, enum members, and members of objects and classes that are never written to.
+ * `undefined` if it is not constant.
+ */
+export function findConstantString(node: TSESTree.Node, sourceCode: TSESLint.SourceCode): ConstantString | undefined {
+  const plain = resolveConstant(node, sourceCode);
+  const spelled = findSpelledString(plain);
+  if (spelled !== undefined) return spelled;
+  if (plain.type !== 'BinaryExpression' && plain.type !== 'TemplateLiteral') return undefined;
+  const value = getStringIfConstant(plain, sourceCode.getScope(plain));
+  return value === null ? undefined : { value, node: plain, form: 'computed' };
+}
+
+/**
+ * All strings that an expression can have where they are few and written down: the constant itself, both ways of a
+ * ternary, or the entries of a constant list for a variable that runs over them (`LIST.some((code) => …)`).
+ */
+export function findConstantStrings(node: TSESTree.Node, sourceCode: TSESLint.SourceCode): readonly ConstantString[] {
+  const constant = findConstantString(node, sourceCode);
+  if (constant !== undefined) return [constant];
+  const plain = resolveConstant(node, sourceCode);
+  if (plain.type === 'ConditionalExpression') {
+    return [plain.consequent, plain.alternate].flatMap((branch) => findConstantString(branch, sourceCode) ?? []);
+  }
+  const list = plain.type === 'Identifier' ? findIterated(plain, sourceCode) : undefined;
+  return list === undefined ? [] : findListStrings(list, sourceCode);
+}
+
+/** The constant strings in a list: an array literal, a `Set` of one, or a constant that is either. */
+export function findListStrings(list: TSESTree.Node, sourceCode: TSESLint.SourceCode): readonly ConstantString[] {
+  return (findListElements(list, sourceCode) ?? []).flatMap((element) => findConstantString(element, sourceCode) ?? []);
+}
+
+/** The record of a constant string as a literal that is held against codes. */
+export function createLiteral({ value, node, form }: ConstantString, match: LiteralMatch): CodeLiteral {
+  return { value, match, form, range: node.range, loc: node.loc };
+}
+
+/** The string that a node spells out: a string literal, or a template without holes. */
+export function findSpelledString(node: TSESTree.Node): ConstantString | undefined {
+  if (node.type === 'Literal') {
+    return typeof node.value === 'string' ? { value: node.value, node, form: 'string' } : undefined;
+  }
+  if (node.type !== 'TemplateLiteral' || node.expressions.length > 0) return undefined;
+  const value = node.quasis[0]?.value.cooked;
+  return typeof value !== 'string' ? undefined : { value, node, form: 'template' };
+}

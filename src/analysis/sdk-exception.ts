@@ -1,0 +1,93 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { findOnlyDefinition } from './definitions.ts';
+import { findVariable, getPropertyName } from './eslint-utils.ts';
+import { isFunction, skipTypeSyntax } from './syntax.ts';
+
+/** The class of errors that the Node.js SDK throws; the older name is an alias. */
+const EXCEPTION = /^TencentCloudSDK(?:Http)?Exception$/;
+
+/**
+ * Whether a variable is said to hold an error of the SDK: it is tested by `instanceof` (or by a type guard of the same
+ * file), declared with the type, or documented with it (`@param {TencentCloudSDKHttpException} err`).
+ */
+export function isSdkException(node: TSESTree.Identifier, sourceCode: TSESLint.SourceCode): boolean {
+  const variable = findVariable(sourceCode.getScope(node), node);
+  if (variable === null) return false;
+  const isTested = variable.references.some(({ identifier }) => isTest(identifier, sourceCode));
+  return isTested || variable.defs.some((definition) => isDeclared(definition, sourceCode));
+}
+
+/** Whether a cast says that a value is an error of the SDK: `err as TencentCloudSDKHttpException`. */
+export function isCastToException(node: TSESTree.Node): boolean {
+  if (node.type !== 'TSAsExpression' && node.type !== 'TSTypeAssertion') return false;
+  return isExceptionType(node.typeAnnotation) || isCastToException(node.expression);
+}
+
+/** Whether type information, if the parser offers it, says that an expression is an error of the SDK. */
+export function isTypedException(node: TSESTree.Node, sourceCode: TSESLint.SourceCode): boolean {
+  const services = sourceCode.parserServices;
+  if (!services?.program || !('getTypeAtLocation' in services)) return false;
+  const type = services.getTypeAtLocation(node);
+  const types = type.isUnion() ? type.types : [type];
+  return types.some((each) => EXCEPTION.test(each.getSymbol()?.name ?? ''));
+}
+
+/** `err instanceof TencentCloudSDKHttpException`, or `isSdkError(err)` of a function that returns `e is …`. */
+function isTest(identifier: TSESTree.Node, sourceCode: TSESLint.SourceCode): boolean {
+  const { parent } = identifier;
+  if (parent?.type === 'BinaryExpression') {
+    return parent.operator === 'instanceof' && parent.left === identifier && isExceptionClass(parent.right, sourceCode);
+  }
+  if (parent?.type !== 'CallExpression' || parent.arguments[0] !== identifier) return false;
+  const definition =
+    parent.callee.type === 'Identifier' ? findOnlyDefinition(parent.callee, sourceCode)?.node : undefined;
+  const guard = definition?.type === 'VariableDeclarator' ? definition.init : definition;
+  return guard != null && isFunction(guard) && isGuard(guard, sourceCode);
+}
+
+function isGuard({ returnType, body }: TSESTree.FunctionLike, sourceCode: TSESLint.SourceCode): boolean {
+  const predicate = returnType?.typeAnnotation;
+  if (predicate?.type === 'TSTypePredicate') return isExceptionType(predicate.typeAnnotation?.typeAnnotation);
+  const [only] = body?.type === 'BlockStatement' ? body.body : [];
+  const result = only?.type === 'ReturnStatement' ? only.argument : body;
+  return (
+    result?.type === 'BinaryExpression' &&
+    result.operator === 'instanceof' &&
+    isExceptionClass(result.right, sourceCode)
+  );
+}
+
+function isExceptionClass(node: TSESTree.Node, sourceCode: TSESLint.SourceCode): boolean {
+  const plain = skipTypeSyntax(node);
+  if (plain.type === 'MemberExpression') return EXCEPTION.test(getPropertyName(plain) ?? '');
+  if (plain.type !== 'Identifier') return false;
+  const specifier = findOnlyDefinition(plain, sourceCode)?.node;
+  const imported = specifier?.type === 'ImportSpecifier' ? specifier.imported : plain;
+  return EXCEPTION.test(imported.type === 'Identifier' ? imported.name : imported.value);
+}
+
+function isDeclared({ name, node }: TSESLint.Scope.Definition, sourceCode: TSESLint.SourceCode): boolean {
+  if (name.type === 'Identifier' && isExceptionType(name.typeAnnotation?.typeAnnotation)) return true;
+  if (name.type !== 'Identifier' || !isFunction(node)) return false;
+  const documented = node.type === 'FunctionDeclaration' ? node : node.parent;
+  const comments = [
+    ...sourceCode.getCommentsBefore(documented),
+    ...sourceCode.getCommentsInside(documented).slice(0, 1),
+  ];
+  return comments.some(({ value }) => documents(value, name.name));
+}
+
+/** `@param {TencentCloudSDKHttpException} err`. */
+function documents(comment: string, name: string): boolean {
+  return Array.from(comment.matchAll(/@param\s*\{([^}]*)\}\s*\[?(\w+)/g)).some(
+    ([, type = '', parameter]) => parameter === name && /\bTencentCloudSDK(?:Http)?Exception\b/.test(type),
+  );
+}
+
+function isExceptionType(type: TSESTree.TypeNode | undefined): boolean {
+  if (type?.type === 'TSUnionType') return type.types.some(isExceptionType);
+  if (type?.type !== 'TSTypeReference') return false;
+  const { typeName } = type;
+  const name = typeName.type === 'TSQualifiedName' ? typeName.right : typeName;
+  return name.type === 'Identifier' && EXCEPTION.test(name.name);
+}

@@ -1,0 +1,87 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { WHOLE_REGISTRY, subCodeOf } from '../../registry/index.ts';
+import { isCodeName } from '../code-names.ts';
+import type { AnalysisContext } from '../context.ts';
+import { getPropertyName } from '../eslint-utils.ts';
+import { type ConstantString, findConstantString, findSpelledString } from '../literals.ts';
+import { climbTypeSyntax } from '../syntax.ts';
+import { findObjectKeys } from '../tables.ts';
+import type { CodeExpression, CodeSite } from '../types.ts';
+import { createLiterals, createSiteOf } from './create-site.ts';
+
+/** A collection counts as one of codes from this many known dotted codes on, if they are more than half of it. */
+const ENOUGH = 2;
+
+type Collection =
+  TSESTree.ArrayExpression | TSESTree.ObjectExpression | TSESTree.TSUnionType | TSESTree.TSEnumDeclaration;
+
+/**
+ * A table, list, enum, or union of strings that are mostly codes, or a list whose name says that it holds codes
+ * (`retryableCodes: ['…']`): whatever it is used for, it is meant as codes.
+ */
+export function findCollectionSite(node: Collection, context: AnalysisContext): CodeSite | undefined {
+  for (const entries of findEntries(node, context)) {
+    const reason = findReason(node, entries, context);
+    if (reason === undefined) continue;
+    const expression = createExpression(node, reason, context);
+    const site = createSiteOf('collection', node, expression, createLiterals(entries), context);
+    if (site !== undefined) return site;
+  }
+  return undefined;
+}
+
+/** What of a collection can be codes: of an object the keys, else the values. */
+function findEntries(node: Collection, { sourceCode }: AnalysisContext): readonly (readonly ConstantString[])[] {
+  switch (node.type) {
+    case 'ArrayExpression':
+      return [node.elements.flatMap((element) => (element && findSpelledString(element)) ?? [])];
+    case 'ObjectExpression':
+      return [findObjectKeys(node, sourceCode), findObjectValues(node)];
+    case 'TSUnionType':
+      return [node.types.flatMap((type) => (type.type === 'TSLiteralType' && findSpelledString(type.literal)) || [])];
+    default:
+      return [
+        node.body.members.flatMap(({ initializer }) =>
+          initializer === undefined ? [] : (findConstantString(initializer, sourceCode) ?? []),
+        ),
+      ];
+  }
+}
+
+/** The values of an object of constants. One with a `code` builds an error, and fixtures invent codes freely. */
+function findObjectValues({ properties }: TSESTree.ObjectExpression): readonly ConstantString[] {
+  const fields = properties.filter((property) => property.type === 'Property');
+  if (fields.some((property) => isCodeName(getPropertyName(property) ?? ''))) return [];
+  return fields.flatMap(({ value }) => findSpelledString(value) ?? []);
+}
+
+function findReason(
+  node: Collection,
+  entries: readonly ConstantString[],
+  { registry, evidence }: AnalysisContext,
+): string | undefined {
+  const known = entries.filter(({ value }) => subCodeOf(value) !== undefined && registry.isCode(value, WHOLE_REGISTRY));
+  if (known.length >= ENOUGH && known.length * 2 > entries.length) return 'most entries are codes';
+  const name = evidence.tencentCloud ? findName(node) : undefined;
+  return name !== undefined && /codes$/i.test(name) && isCodeName(name.slice(0, -1)) ? `name ${name}` : undefined;
+}
+
+/** The name that a list is given: `const NAME = […]`, `{ name: […] }`. */
+function findName(node: Collection): string | undefined {
+  if (node.type !== 'ArrayExpression') return undefined;
+  const { parent } = climbTypeSyntax(node);
+  if (parent?.type === 'VariableDeclarator' && parent.id.type === 'Identifier') return parent.id.name;
+  return parent?.type === 'Property' || parent?.type === 'PropertyDefinition'
+    ? (getPropertyName(parent) ?? undefined)
+    : undefined;
+}
+
+function createExpression(node: Collection, reason: string, { evidence }: AnalysisContext): CodeExpression {
+  return {
+    node,
+    part: 'code',
+    evidence: evidence.tencentCloud ? 'likely' : 'possible',
+    reason,
+    key: `collection#${node.range[0]}`,
+  };
+}

@@ -1,0 +1,59 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { createComparedExpression, findCodeExpression } from '../code-expressions.ts';
+import type { AnalysisContext } from '../context.ts';
+import { canBeCode } from '../counter-evidence.ts';
+import { type ConstantString, createLiteral } from '../literals.ts';
+import type { CodeExpression, CodeLiteral, CodeSite, LiteralMatch, SiteKind } from '../types.ts';
+
+/**
+ * The site at which an expression meets literals, if the expression holds a code and any literal can be one.
+ * In a file about Tencent Cloud a literal with a namespace makes any compared expression a code expression.
+ */
+export function createSite(
+  kind: SiteKind,
+  node: TSESTree.Node,
+  compared: TSESTree.Node,
+  literals: readonly CodeLiteral[],
+  context: AnalysisContext,
+): CodeSite | undefined {
+  if (literals.length === 0) return undefined;
+  const expression = findCodeExpression(compared, context) ?? findByLiterals(compared, literals, context);
+  return expression && createSiteOf(kind, node, expression, literals, context);
+}
+
+/** The site of an expression that is known to hold a code, if any literal can be one. */
+export function createSiteOf(
+  kind: SiteKind,
+  node: TSESTree.Node,
+  expression: CodeExpression,
+  literals: readonly CodeLiteral[],
+  context: AnalysisContext,
+): CodeSite | undefined {
+  const judged = literals
+    .map((literal) => (expression.part === 'namespace' ? asNamespace(literal) : literal))
+    .filter((literal) => canBeCode(literal, expression.evidence, context));
+  return judged.length === 0 ? undefined : { kind, node, expression, literals: judged };
+}
+
+/** Literals that are held as a whole against what stands there. */
+export function createLiterals(
+  constants: readonly ConstantString[],
+  match: LiteralMatch = 'code',
+): readonly CodeLiteral[] {
+  return constants.map((constant) => createLiteral(constant, match));
+}
+
+function asNamespace(literal: CodeLiteral): CodeLiteral {
+  return literal.match === 'code' ? { ...literal, match: 'namespace' } : literal;
+}
+
+function findByLiterals(
+  compared: TSESTree.Node,
+  literals: readonly CodeLiteral[],
+  context: AnalysisContext,
+): CodeExpression | undefined {
+  if (!context.evidence.tencentCloud) return undefined;
+  return literals.some((literal) => canBeCode(literal, 'possible', context))
+    ? createComparedExpression(compared, context)
+    : undefined;
+}

@@ -1,0 +1,74 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { WHOLE_REGISTRY } from '../../registry/index.ts';
+import { findAccessPath, keyOf } from '../access-path.ts';
+import { findMethodCall, isNamed } from '../calls.ts';
+import { isErrorName, isMessageName } from '../code-names.ts';
+import { skipConversions } from '../code-expressions.ts';
+import type { AnalysisContext } from '../context.ts';
+import { findConstantStrings } from '../literals.ts';
+import type { CodeExpression, CodeLiteral, CodeSite } from '../types.ts';
+import { createLiterals } from './create-site.ts';
+import { findPatternLiterals, findPatternOperands } from './pattern.ts';
+
+const METHODS: ReadonlySet<string> = new Set(['includes', 'indexOf', 'startsWith', 'endsWith', 'search']);
+
+/** Words in a text that are shaped like codes. */
+const WORD = /[A-Z][A-Za-z]+(?:\.\w+)*/g;
+
+/**
+ * `err.message.includes('AuthFailure.TokenFailure')`: the text of an error is searched for a code. The literals are the
+ * known codes in the searched text.
+ */
+export function findMessageSite(node: TSESTree.CallExpression, context: AnalysisContext): CodeSite | undefined {
+  const call = findMethodCall(node);
+  if (call === undefined) return undefined;
+  const operands = findPatternOperands(call);
+  if (operands !== undefined) {
+    return createMessageSite(node, operands.text, () => findPatternLiterals(operands.pattern, context), context);
+  }
+  const [text] = call.arguments;
+  if (text === undefined || !METHODS.has(call.name)) return undefined;
+  const find = () => createLiterals(findConstantStrings(text, context.sourceCode), 'part');
+  return createMessageSite(node, call.object, find, context);
+}
+
+function createMessageSite(
+  node: TSESTree.Node,
+  text: TSESTree.Node,
+  findLiterals: () => readonly CodeLiteral[],
+  context: AnalysisContext,
+): CodeSite | undefined {
+  const expression = findMessage(text, context);
+  if (expression === undefined) return undefined;
+  const literals = findLiterals().flatMap((literal) => findCodes(literal, context));
+  return literals.length === 0 ? undefined : { kind: 'message', node, expression, literals };
+}
+
+/** `err.message`, `errMsg`, `JSON.stringify(err)`, `String(err)`, `err.toString()`. */
+function findMessage(node: TSESTree.Node, { sourceCode, evidence }: AnalysisContext): CodeExpression | undefined {
+  const path = findAccessPath(findWhole(node) ?? skipConversions(node), sourceCode);
+  if (path === undefined) return undefined;
+  const isMessage = [...path.names.slice(-1), ...path.aliases].some(isMessageName);
+  const isWhole = path.names.length === 0 && path.aliases.some(isErrorName);
+  if (!isMessage && !isWhole) return undefined;
+  return {
+    node,
+    part: 'message',
+    evidence: evidence.tencentCloud ? 'likely' : 'possible',
+    reason: isMessage ? 'text of an error' : 'error as a text',
+    key: `message ${keyOf(path, sourceCode)}`,
+  };
+}
+
+/** `JSON.stringify(err)` → `err`. */
+function findWhole(node: TSESTree.Node): TSESTree.Node | undefined {
+  const call = findMethodCall(node);
+  return call?.name === 'stringify' && isNamed(call.object, 'JSON') ? call.arguments[0] : undefined;
+}
+
+function findCodes(literal: CodeLiteral, { registry, evidence }: AnalysisContext): readonly CodeLiteral[] {
+  const codes = (literal.value.match(WORD) ?? []).filter((word) => registry.isCode(word, WHOLE_REGISTRY));
+  // A bare word of prose (`InternalError`) is a code only where the file is about Tencent Cloud.
+  const meant = evidence.tencentCloud ? codes : codes.filter((code) => code.includes('.'));
+  return meant.map((value) => (value === literal.value ? literal : { ...literal, value, form: 'computed' }));
+}

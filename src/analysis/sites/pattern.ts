@@ -1,0 +1,64 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { type MethodCall, findMethodCall } from '../calls.ts';
+import type { AnalysisContext } from '../context.ts';
+import { resolveConstant } from '../definitions.ts';
+import { getStringIfConstant } from '../eslint-utils.ts';
+import { type PatternText, findPatternTexts } from '../patterns.ts';
+import type { CodeLiteral, CodeSite } from '../types.ts';
+import { createSite } from './create-site.ts';
+
+const OF_PATTERN: ReadonlySet<string> = new Set(['test', 'exec']);
+const OF_TEXT: ReadonlySet<string> = new Set(['match', 'matchAll', 'search']);
+
+/** `/^AuthFailure\./.test(err.code)`, `err.code.match(/…/)`, the pattern also behind a constant. */
+export function findPatternSite(node: TSESTree.CallExpression, context: AnalysisContext): CodeSite | undefined {
+  const operands = findPatternOperands(findMethodCall(node));
+  const literals = operands && findPatternLiterals(operands.pattern, context);
+  return operands && literals && createSite('pattern', node, operands.text, literals, context);
+}
+
+/** The pattern and the text of a call that holds one against the other. */
+export function findPatternOperands(
+  call: MethodCall | undefined,
+): { readonly pattern: TSESTree.Node; readonly text: TSESTree.Node } | undefined {
+  const [argument] = call?.arguments ?? [];
+  if (call === undefined || argument === undefined) return undefined;
+  if (OF_PATTERN.has(call.name)) return { pattern: call.object, text: argument };
+  return OF_TEXT.has(call.name) ? { pattern: argument, text: call.object } : undefined;
+}
+
+/** The texts that a regular expression asks for, as literals. */
+export function findPatternLiterals(node: TSESTree.Node, { sourceCode }: AnalysisContext): readonly CodeLiteral[] {
+  const pattern = resolveConstant(node, sourceCode);
+  if (pattern.type === 'Literal' && 'regex' in pattern) {
+    const texts = findPatternTexts(pattern.regex.pattern, pattern.regex.flags);
+    return texts.map((text) => locate(text, pattern, sourceCode));
+  }
+  const [source, flags] = findConstructed(pattern).map((argument) =>
+    getStringIfConstant(argument, sourceCode.getScope(argument)),
+  );
+  if (typeof source !== 'string' || flags === null) return [];
+  return findPatternTexts(source, flags ?? '').map(({ value, match }) => createComputed(value, match, pattern));
+}
+
+/** The arguments of `new RegExp('…', 'u')` and `RegExp('…')`. */
+function findConstructed(node: TSESTree.Node): readonly TSESTree.Node[] {
+  if (node.type !== 'NewExpression' && node.type !== 'CallExpression') return [];
+  return node.callee.type === 'Identifier' && node.callee.name === 'RegExp' ? node.arguments : [];
+}
+
+function locate(
+  { value, match, start, end }: PatternText,
+  node: TSESTree.RegExpLiteral,
+  sourceCode: AnalysisContext['sourceCode'],
+): CodeLiteral {
+  if (start === undefined || end === undefined) return createComputed(value, match, node);
+  const from = node.range[0] + '/'.length;
+  const range = [from + start, from + end] as const;
+  const loc = { start: sourceCode.getLocFromIndex(range[0]), end: sourceCode.getLocFromIndex(range[1]) };
+  return { value, match, form: 'pattern', range, loc };
+}
+
+function createComputed(value: string, match: CodeLiteral['match'], { range, loc }: TSESTree.Node): CodeLiteral {
+  return { value, match, form: 'computed', range, loc };
+}

@@ -1,0 +1,63 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+/**
+ * Removes what changes the type or the chain, but not the value:
+ * `(err as any)?.code!` → the member expression `err?.code`.
+ */
+export function skipTypeSyntax(node: TSESTree.Node): TSESTree.Node {
+  switch (node.type) {
+    case 'ChainExpression':
+    case 'TSAsExpression':
+    case 'TSNonNullExpression':
+    case 'TSSatisfiesExpression':
+    case 'TSTypeAssertion':
+    case 'TSInstantiationExpression':
+      return skipTypeSyntax(node.expression);
+    default:
+      return node;
+  }
+}
+
+/** Climbs over what `skipTypeSyntax` removes: the member `err.code` in `err.code!` → the `TSNonNullExpression`. */
+export function climbTypeSyntax(node: TSESTree.Node): TSESTree.Node {
+  const { parent } = node;
+  return parent && skipTypeSyntax(parent) !== parent && skipTypeSyntax(parent) === skipTypeSyntax(node)
+    ? climbTypeSyntax(parent)
+    : node;
+}
+
+/** Whether a node is a function of any form. */
+export function isFunction(node: TSESTree.Node): node is TSESTree.FunctionLike {
+  return (
+    node.type === 'FunctionDeclaration' || node.type === 'FunctionExpression' || node.type === 'ArrowFunctionExpression'
+  );
+}
+
+/** Calls `enter` for every node below and including `root`, parents first, without recursion on the stack. */
+export function walk(
+  root: TSESTree.Node,
+  visitorKeys: Readonly<Record<string, readonly string[] | undefined>>,
+  enter: (node: TSESTree.Node) => void,
+): void {
+  const stack: TSESTree.Node[] = [root];
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    enter(node);
+    const children = childrenOf(node, visitorKeys);
+    for (let index = children.length - 1; index >= 0; index -= 1) stack.push(children[index] as TSESTree.Node);
+  }
+}
+
+function childrenOf(
+  node: TSESTree.Node,
+  visitorKeys: Readonly<Record<string, readonly string[] | undefined>>,
+): TSESTree.Node[] {
+  const fields = node as unknown as Readonly<Record<string, unknown>>;
+  return (visitorKeys[node.type] ?? []).flatMap((key) => {
+    const value = fields[key];
+    return (Array.isArray(value) ? value : [value]).filter(isNode);
+  });
+}
+
+function isNode(value: unknown): value is TSESTree.Node {
+  return typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
+}

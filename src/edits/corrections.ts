@@ -1,0 +1,63 @@
+import type { TSESLint } from '@typescript-eslint/utils';
+import type { CodeLiteral, FileFacts } from '../analysis/types.ts';
+import { WHOLE_REGISTRY } from '../registry/index.ts';
+import { type Edit, replaceCode } from './replace-code.ts';
+
+/** What is known of the right code in the place of a wrong one. */
+interface Findings {
+  readonly code?: string;
+  readonly candidates?: readonly string[];
+}
+
+interface Options {
+  readonly corrections: Readonly<Record<string, string>>;
+  readonly fix: 'safe' | 'off';
+}
+
+/** How a literal is corrected: by a fix, by choices, or (where its text cannot be edited) by neither. */
+export interface Correction {
+  /** The one right code, declared or proven. */
+  readonly code: string | undefined;
+  readonly isDeclared: boolean;
+  readonly fix: Edit | undefined;
+  /** Best first. */
+  readonly choices: readonly { readonly code: string; readonly edit: Edit }[];
+}
+
+/**
+ * Turns what is known of the right code into edits. A declared correction wins over what was found out.
+ * Throws if an option declares a correction to something that is no code.
+ */
+export function findCorrection(
+  literal: CodeLiteral,
+  found: Findings,
+  { corrections, fix }: Options,
+  facts: FileFacts,
+  sourceCode: Readonly<TSESLint.SourceCode>,
+): Correction {
+  const declared = findDeclared(literal.value, corrections, facts);
+  const code = declared ?? found.code;
+  const edit = code === undefined ? undefined : replaceCode(literal, code, sourceCode);
+  const candidates = code === undefined ? (found.candidates ?? []) : fix === 'off' ? [code] : [];
+  return {
+    code,
+    isDeclared: declared !== undefined,
+    fix: fix === 'safe' ? edit : undefined,
+    choices: candidates.flatMap((candidate) => {
+      const replacement = replaceCode(literal, candidate, sourceCode);
+      return replacement === undefined ? [] : [{ code: candidate, edit: replacement }];
+    }),
+  };
+}
+
+function findDeclared(
+  value: string,
+  corrections: Readonly<Record<string, string>>,
+  { registry, settings }: FileFacts,
+): string | undefined {
+  const code = Object.hasOwn(corrections, value) ? corrections[value] : undefined;
+  if (code === undefined || registry.isCode(code, WHOLE_REGISTRY) || settings.isAdditionalCode(code)) return code;
+  throw new Error(
+    `eslint-plugin-tencentcloud-errors: option corrections['${value}'] is '${code}', which is no error code in the registry of ${registry.snapshotDate()}. If it is new or your own, add it to the setting additionalCodes.`,
+  );
+}

@@ -1,0 +1,65 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+/** How a `switch` is written, so that what is added looks like what stands there. */
+export interface SwitchLayout {
+  /** White space before each `case`; `undefined` if the clauses stand in the line of the `switch`. */
+  readonly caseIndent: string | undefined;
+  /** What one level of indentation adds. */
+  readonly indentUnit: string;
+  readonly quote: '"' | "'";
+  readonly semicolon: ';' | '';
+  readonly newline: string;
+}
+
+/** Reads the layout off the clauses of a `switch`, and where they do not tell, off the file. */
+export function findSwitchLayout(
+  node: TSESTree.SwitchStatement,
+  sourceCode: Readonly<TSESLint.SourceCode>,
+): SwitchLayout {
+  const { text } = sourceCode;
+  const [first] = node.cases;
+  const caseIndent = first && findIndent(first, sourceCode);
+  return {
+    caseIndent,
+    indentUnit: findIndentUnit(node, caseIndent ?? '', sourceCode),
+    quote: findQuote(node, sourceCode),
+    semicolon: findSemicolon(node, sourceCode),
+    newline: text.includes('\r\n') ? '\r\n' : '\n',
+  };
+}
+
+/** The white space before a node, if nothing else stands before it in its line. */
+export function findIndent(node: TSESTree.Node, sourceCode: Readonly<TSESLint.SourceCode>): string | undefined {
+  const before = (sourceCode.lines[node.loc.start.line - 1] ?? '').slice(0, node.loc.start.column);
+  return before.trim() === '' ? before : undefined;
+}
+
+/** The indentation of a statement below its `case`, relative to it. */
+function findIndentUnit(
+  node: TSESTree.SwitchStatement,
+  caseIndent: string,
+  sourceCode: Readonly<TSESLint.SourceCode>,
+): string {
+  for (const { consequent } of node.cases) {
+    for (const statement of consequent) {
+      const indent = statement.type === 'BlockStatement' ? undefined : findIndent(statement, sourceCode);
+      if (indent?.startsWith(caseIndent) === true && indent.length > caseIndent.length)
+        return indent.slice(caseIndent.length);
+    }
+  }
+  return caseIndent.startsWith('\t') ? '\t' : '  ';
+}
+
+function findQuote(node: TSESTree.SwitchStatement, sourceCode: Readonly<TSESLint.SourceCode>): '"' | "'" {
+  const tokens = node.cases.flatMap(({ test }) => (test?.type === 'Literal' ? sourceCode.getText(test) : []));
+  const sample = tokens.join('') || sourceCode.text;
+  return sample.split('"').length > sample.split("'").length ? '"' : "'";
+}
+
+function findSemicolon(node: TSESTree.SwitchStatement, sourceCode: Readonly<TSESLint.SourceCode>): ';' | '' {
+  const statements = node.cases
+    .flatMap(({ consequent }) => consequent)
+    .filter(({ type }) => /^(?:Return|Throw|Break|Continue|Expression)/.test(type));
+  const [first] = statements;
+  return first === undefined || sourceCode.getText(first).endsWith(';') ? ';' : '';
+}

@@ -1,0 +1,97 @@
+import type { Judgement } from '../analysis/explain-literal.ts';
+import { listOf, quote } from './text.ts';
+
+/** Texts about a literal that is no code. Each says what is wrong, what follows, and what would be right. */
+export const UNKNOWN_MESSAGES = {
+  unknown:
+    '{{literal}} is not a Tencent Cloud error code (registry of {{date}}), so this never matches. If it is new or your own, add it to the setting `additionalCodes`.',
+  misspelled:
+    '{{literal}} is a misspelling of the Tencent Cloud error code {{code}}, so this never matches.{{description}}',
+  wrongCase:
+    '{{literal}} is not the error code {{code}}, since codes are case-sensitive, so this never matches.{{description}}',
+  wrongSeparator: '{{literal}} is not how the error code {{code}} is written, so this never matches.{{description}}',
+  declared: '{{literal}} is declared to be a mistake for {{code}}, so this never matches.{{description}}',
+  near: '{{literal}} is not a Tencent Cloud error code (registry of {{date}}), so this never matches. Did you mean {{candidates}}?',
+  wrongNamespace:
+    '{{literal}} is not a Tencent Cloud error code (registry of {{date}}), so this never matches. {{subCode}} exists under {{namespaces}}.',
+  cutShort:
+    '{{literal}} is not a Tencent Cloud error code (registry of {{date}}), so this never matches. It is cut short: codes that start so are {{candidates}}.',
+  extraWords:
+    '{{literal}} is not a Tencent Cloud error code (registry of {{date}}), so this never matches. It has words too many: {{candidates}} is a code.',
+  otherOrder:
+    '{{literal}} is not a Tencent Cloud error code (registry of {{date}}), so this never matches. The words stand in another order in {{candidates}}.',
+  otherWords:
+    '{{literal}} is not a Tencent Cloud error code (registry of {{date}}), so this never matches. Codes of nearly the same words are {{candidates}}.',
+  unknownNamespace:
+    '{{literal}} is not a namespace of Tencent Cloud error codes (registry of {{date}}), so this never matches.{{hint}}',
+  unknownPrefix:
+    'No Tencent Cloud error code starts with {{literal}} (registry of {{date}}), so this never matches.{{hint}}',
+  unknownPart:
+    'No Tencent Cloud error code contains {{literal}} (registry of {{date}}), so this never matches.{{hint}}',
+  replaceWith: 'Replace with {{code}}.{{description}}',
+} as const;
+
+/** What is to be said of a literal that is no code. */
+export interface UnknownFinding {
+  readonly messageId: Exclude<keyof typeof UNKNOWN_MESSAGES, 'replaceWith' | 'declared'>;
+  readonly data?: Readonly<Record<string, string>>;
+  /** The proven correction. */
+  readonly code?: string;
+  /** Corrections that are likely, best first. */
+  readonly candidates?: readonly string[];
+}
+
+type CodeVerdict = Extract<Judgement, { match: 'code' }>['verdict'];
+type PartJudgement = Exclude<Judgement, { match: 'code' }>;
+
+const PROVEN = { typo: 'misspelled', case: 'wrongCase', separator: 'wrongSeparator' } as const;
+const TRUNCATED = { missing: 'cutShort', extra: 'extraWords', order: 'otherOrder', other: 'otherWords' } as const;
+const PART = { namespace: 'unknownNamespace', prefix: 'unknownPrefix', part: 'unknownPart' } as const;
+
+/** Finds the words for what a literal is; `undefined` for all that is or was a code of any product. */
+export function findUnknown(judgement: Judgement): UnknownFinding | undefined {
+  return judgement.match === 'code' ? findInCode(judgement.verdict) : findInPart(judgement);
+}
+
+function findInCode(verdict: CodeVerdict): UnknownFinding | undefined {
+  switch (verdict.kind) {
+    case 'typo':
+    case 'case':
+    case 'separator':
+      return { messageId: PROVEN[verdict.kind], code: verdict.code };
+    case 'near':
+      return { messageId: 'near', candidates: verdict.candidates };
+    case 'namespace':
+      return {
+        messageId: 'wrongNamespace',
+        data: { subCode: quote(verdict.subCode), namespaces: listOf([...new Set(verdict.namespaces)]) },
+        candidates: verdict.candidates,
+      };
+    case 'truncated':
+      return { messageId: TRUNCATED[verdict.reason], candidates: verdict.candidates };
+    case 'unknown':
+      return { messageId: 'unknown' };
+    default:
+      return undefined;
+  }
+}
+
+function findInPart({ match, verdict }: PartJudgement): UnknownFinding | undefined {
+  const messageId = PART[match];
+  switch (verdict.kind) {
+    case 'known':
+      return undefined;
+    case 'unknown':
+      return { messageId, data: { hint: '' } };
+    case 'near':
+      return { messageId, data: { hint: hint(verdict.candidates) }, candidates: verdict.candidates };
+    default: {
+      const code = 'prefix' in verdict ? verdict.prefix : verdict.namespace;
+      return { messageId, data: { hint: hint([code]) }, code };
+    }
+  }
+}
+
+function hint(candidates: readonly string[]): string {
+  return ` Did you mean ${listOf(candidates, 'or')}?`;
+}

@@ -1,0 +1,80 @@
+import { once } from '../once.ts';
+import { DistanceMatrix, FAR } from './distance.ts';
+import { fold } from './words.ts';
+
+/**
+ * Codes in an order in which neighbours share beginnings, as in a sorted list. One walk over the list then finds
+ * all codes near a literal and computes each shared beginning once: a trie without its nodes.
+ */
+export interface CodeList {
+  readonly codes: readonly string[];
+  /** Lower-case forms of the codes. */
+  readonly folded: () => readonly string[];
+}
+
+/** A code, and its distance from a literal, case ignored. */
+export interface Match {
+  readonly code: string;
+  readonly distance: number;
+}
+
+export function createCodeList(sortedCodes: Iterable<string>): CodeList {
+  const codes = [...sortedCodes];
+  return { codes, folded: once(() => codes.map(fold)) };
+}
+
+/** The codes whose lower-case form passes the test, in the order of the list. */
+export function codesWhere({ codes, folded }: CodeList, test: (folded: string) => boolean): readonly string[] {
+  const all = folded();
+  return codes.filter((_, at) => test(all[at] ?? ''));
+}
+
+/** The codes at most `bound` edits from the literal, case ignored, nearest first. */
+export function codesWithin({ codes, folded }: CodeList, literal: string, bound: number): readonly Match[] {
+  const [shortest, longest] = [literal.length - bound, literal.length + bound];
+  const search = new Search(fold(literal), bound);
+  const matches: Match[] = [];
+  const all = folded();
+  // A plain loop, for it is among the first to run over all codes, and iterators are slow before they are compiled.
+  for (let at = 0; at < all.length; at += 1) {
+    const code = all[at] ?? '';
+    if (code.length < shortest || code.length > longest) continue;
+    const distance = search.distanceTo(code);
+    if (distance <= bound) matches.push({ code: codes[at] ?? code, distance });
+  }
+  return matches.sort((a, b) => a.distance - b.distance);
+}
+
+/** Distances of one literal to codes, each of which reuses what it shares with the one before it. */
+class Search {
+  readonly #matrix: DistanceMatrix;
+  /** The code whose beginning the matrix holds, up to a length. */
+  #last = '';
+  #filled = 0;
+  /** A beginning that is out of reach, however it goes on. */
+  #dead: string | undefined;
+
+  constructor(literal: string, bound: number) {
+    this.#matrix = new DistanceMatrix(literal, bound);
+  }
+
+  distanceTo(code: string): number {
+    if (this.#dead !== undefined && code.startsWith(this.#dead)) return FAR;
+    this.#filled = sharedLength(this.#last, code, Math.min(this.#filled, code.length));
+    this.#last = code;
+    this.#dead = undefined;
+    while (this.#filled < code.length) {
+      this.#filled += 1;
+      if (this.#matrix.fillRow(code, this.#filled) <= this.#matrix.bound) continue;
+      this.#dead = code.slice(0, this.#filled);
+      return FAR;
+    }
+    return this.#matrix.at(code.length, this.#matrix.text.length);
+  }
+}
+
+function sharedLength(a: string, b: string, most: number): number {
+  let length = 0;
+  while (length < most && a.charCodeAt(length) === b.charCodeAt(length)) length += 1;
+  return length;
+}

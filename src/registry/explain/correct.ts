@@ -1,0 +1,98 @@
+import { codesWhere, codesWithin } from './code-list.ts';
+import type { CodeList, Match } from './code-list.ts';
+import { distanceBetween } from './distance.ts';
+import { MOST_EDITS, RIVAL_DISTANCE, doubtOfCase, doubtOfSeparators, doubtOfTypo } from './proof.ts';
+import type { Doubt, Vocabulary } from './proof.ts';
+import { fold } from './words.ts';
+import type { NearReason, Verdict } from './types.ts';
+
+/** Verdicts on literals that look like a code. */
+export type Correction = Extract<Verdict, { kind: 'case' | 'separator' | 'typo' }> | NearMiss;
+
+/** A `near` verdict, and whether the letters speak for it: `NotFund` for `NotFound` rather than `Cos` for `Cls`. */
+export interface NearMiss {
+  readonly kind: 'near';
+  readonly reason: NearReason;
+  readonly candidates: readonly string[];
+  readonly isWeak: boolean;
+}
+
+/** Most candidates that a verdict carries. */
+export const MOST_CANDIDATES = 3;
+
+/** Doubts that say that the literal is made of other words, not of the same words written otherwise. */
+const DOUBTS_OF_OTHER_WORDS: ReadonlySet<Doubt> = new Set(['namespace', 'lost-word', 'added-word', 'opposite', 'word']);
+
+/** Letters that a literal of no separators, or one at the wrong place, shares with a code: all of them. */
+const squash = (text: string): string => text.replace(/[^A-Za-z0-9]/g, '').toLowerCase();
+
+/** Codes have up to this many separators; without them, a code is that far from itself. */
+const MOST_SEPARATORS = 3;
+
+/**
+ * Finds the code of the list that the literal is a slip of, or those that it is near; `undefined` if none is near.
+ * A fix needs one code, no rival about as close, and no doubt; see `proof.ts`.
+ */
+export function correct(literal: string, list: CodeList, vocabulary: Vocabulary): Correction | undefined {
+  return (
+    correctCase(literal, list, vocabulary) ??
+    correctSeparators(literal, list, vocabulary) ??
+    correctTypo(literal, list, vocabulary)
+  );
+}
+
+function near(reason: NearReason, codes: readonly string[], isWeak = false): NearMiss {
+  return { kind: 'near', reason, candidates: codes.slice(0, MOST_CANDIDATES), isWeak };
+}
+
+function correctCase(literal: string, list: CodeList, vocabulary: Vocabulary): Correction | undefined {
+  const [code, twin] = codesWhere(list, (code) => code === fold(literal));
+  if (code === undefined) return undefined;
+  const edits = distanceBetween(literal, code, literal.length);
+  const close = nearestFirst(literal, codesWithin(list, literal, 1));
+  // `authError` may be `AuthError` or `CauthError`: with case counted, another code can be as close.
+  const isRivalled = close.some((other) => other !== code && distanceBetween(literal, other, edits) <= edits);
+  if (twin !== undefined || isRivalled) return near('ambiguous', close);
+  return doubtOfCase(code, literal, vocabulary) ? near('unproven', [code]) : { kind: 'case', code };
+}
+
+/** `AuthFailure_SignatureFailure`, `AuthFailureSignatureFailure`, and the Go constant `AUTHFAILURE_SIGNATUREFAILURE`. */
+function correctSeparators(literal: string, list: CodeList, vocabulary: Vocabulary): Correction | undefined {
+  const squashed = squash(literal);
+  const equal = codesWithin(list, squashed, MOST_SEPARATORS).filter(({ code }) => squash(code) === squashed);
+  const [first, second] = equal;
+  if (first === undefined) return undefined;
+  if (second !== undefined) return near('ambiguous', nearestFirst(literal, equal));
+  if (doubtOfSeparators(first.code, literal, vocabulary)) return near('unproven', [first.code]);
+  // Where a separator stands in the place of another nothing else happened, but one that is lost or moved is a slip as any.
+  const rivals = /[^A-Za-z0-9.]/.test(literal) ? [] : codesWithin(list, literal, RIVAL_DISTANCE);
+  return hasRival(rivals) ? near('ambiguous', nearestFirst(literal, rivals)) : { kind: 'separator', code: first.code };
+}
+
+function correctTypo(literal: string, list: CodeList, vocabulary: Vocabulary): Correction | undefined {
+  const matches = codesWithin(list, literal, RIVAL_DISTANCE);
+  const [first] = matches;
+  if (first === undefined || first.distance > MOST_EDITS) return undefined;
+  const close = nearestFirst(
+    literal,
+    matches.filter(({ distance }) => distance <= MOST_EDITS),
+  );
+  const doubt = doubtOfTypo(first.code, literal, vocabulary);
+  const isWeak = doubt !== undefined && DOUBTS_OF_OTHER_WORDS.has(doubt);
+  if (hasRival(matches)) return near('ambiguous', close, isWeak);
+  return doubt ? near('unproven', close, isWeak) : { kind: 'typo', code: first.code };
+}
+
+/** Whether a second code is at most one edit farther away than the nearest. */
+function hasRival([first, second]: readonly Match[]): boolean {
+  return first !== undefined && second !== undefined && second.distance <= first.distance + 1;
+}
+
+/** The codes of the matches by distance, then by distance with case counted. */
+function nearestFirst(literal: string, matches: readonly Match[]): readonly string[] {
+  const ranked = matches.map(({ code, distance }) => ({
+    code,
+    rank: distance * literal.length + distanceBetween(literal, code, literal.length),
+  }));
+  return ranked.sort((a, b) => a.rank - b.rank).map(({ code }) => code);
+}

@@ -1,0 +1,94 @@
+import { once, oncePerKey } from '../once.ts';
+import { WHOLE_REGISTRY } from '../registry.ts';
+import type { Scope } from '../types.ts';
+import { type CodeBase, createCodeBase, createVocabulary, explainAmong, explainUnknown } from './explain-unknown.ts';
+import { explainUnknownNamespace, explainUnknownPrefix, isSlipOfNamespace } from './parts.ts';
+import type { Vocabulary } from './proof.ts';
+import type { ExplainableRegistry, NamespaceVerdict, PrefixVerdict, Verdict } from './types.ts';
+
+/** Explains literals by one registry, and keeps what it computed. Answers depend on nothing else. */
+export interface Explainer {
+  readonly explain: (literal: string, scope: Scope) => Verdict;
+  readonly explainNamespace: (literal: string, scope: Scope) => NamespaceVerdict;
+  readonly explainPrefix: (literal: string, scope: Scope) => PrefixVerdict;
+  readonly isNearNamespace: (word: string) => boolean;
+}
+
+/** What explaining needs of a registry, each part made on first use. */
+interface Parts {
+  readonly registry: ExplainableRegistry;
+  readonly whole: () => CodeBase;
+  readonly vocabulary: () => Vocabulary;
+}
+
+export function createExplainer(registry: ExplainableRegistry): Explainer {
+  const names = once(() => registry.namespacesIn(WHOLE_REGISTRY));
+  const namespaces = once(() => createCodeBase(names()).list);
+  const whole = once(() => createCodeBase(registry.codesIn(WHOLE_REGISTRY)));
+  const vocabulary = once(() => createVocabulary(whole(), names()));
+  const parts = { registry, whole, vocabulary };
+  const namespaceVerdict = oncePerKey((literal) => explainUnknownNamespace(literal, namespaces(), vocabulary()));
+  const prefixVerdict = oncePerKey((literal) =>
+    explainUnknownPrefix(literal, whole().list, namespaces(), vocabulary()),
+  );
+  const isSlip = oncePerKey((word) => isSlipOfNamespace(word, namespaces(), vocabulary()));
+  return {
+    explain: createExplain(parts),
+    explainNamespace: (literal, scope) =>
+      names().has(literal) || hasRetired(literal, (code) => code.startsWith(`${literal}.`), scope, registry)
+        ? { kind: 'known' }
+        : namespaceVerdict(literal),
+    explainPrefix: (literal, scope) =>
+      registry.hasPrefix(literal, WHOLE_REGISTRY) ||
+      hasRetired(literal, (code) => code.startsWith(literal), scope, registry)
+        ? { kind: 'known' }
+        : prefixVerdict(literal),
+    isNearNamespace: (word) => names().has(word) || isSlip(word),
+  };
+}
+
+/** The set of codes in scope stands for the scope: it is one object for all scopes of the same targets. */
+function createExplain(parts: Parts): Explainer['explain'] {
+  const { registry } = parts;
+  const byCodes = new WeakMap<ReadonlySet<string>, (literal: string) => Verdict>();
+  return (literal, scope) => {
+    if (registry.isCode(literal, scope)) return { kind: 'known' };
+    const codes = registry.codesIn(scope);
+    const verdictOf = byCodes.get(codes) ?? oncePerKey(explainIn(scope, codes, parts));
+    byCodes.set(codes, verdictOf);
+    return verdictOf(literal);
+  };
+}
+
+function explainIn(scope: Scope, codes: ReadonlySet<string>, parts: Parts): (literal: string) => Verdict {
+  const { registry, whole, vocabulary } = parts;
+  const base = scope.targets.length === 0 ? whole() : createCodeBase(codes);
+  return (literal) => {
+    // Withdrawn in this very scope says more than that another product still has it.
+    const retirement = registry.retirement(literal, scope);
+    if (retirement) return { kind: 'retired', ...retirement };
+    if (registry.isCode(literal, WHOLE_REGISTRY)) {
+      const candidates = candidatesOf(explainAmong(literal, base, vocabulary()));
+      return { kind: 'other-scope', products: registry.productsWith(literal), candidates };
+    }
+    const elsewhere = registry.retirement(literal, WHOLE_REGISTRY);
+    return elsewhere ? { kind: 'retired', ...elsewhere } : explainUnknown(literal, base, whole(), vocabulary());
+  };
+}
+
+function candidatesOf(verdict: ReturnType<typeof explainAmong>): readonly string[] {
+  if ('code' in verdict) return [verdict.code];
+  return 'candidates' in verdict ? verdict.candidates : [];
+}
+
+/** Whether a withdrawn code is the literal or passes the test. Of the whole registry, only the literal is looked up. */
+function hasRetired(
+  literal: string,
+  test: (code: string) => boolean,
+  scope: Scope,
+  registry: ExplainableRegistry,
+): boolean {
+  if (registry.retirement(literal, WHOLE_REGISTRY)) return true;
+  const versions = scope.targets.flatMap(registry.productVersions);
+  return versions.some(({ codes }) => [...codes.keys()].some(test));
+}

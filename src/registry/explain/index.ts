@@ -1,0 +1,45 @@
+/** What an unknown literal was meant to be. */
+import type { Scope } from '../types.ts';
+import { type Explainer, createExplainer } from './explainer.ts';
+import type { ExplainableRegistry, NamespaceVerdict, PrefixVerdict, Verdict } from './types.ts';
+
+export { closestOf } from './closest.ts';
+export type * from './types.ts';
+
+/** Answers are pure functions of the registry, so they are kept as long as it is. */
+const explainers = new WeakMap<ExplainableRegistry, Explainer>();
+
+function explainerOf(registry: ExplainableRegistry): Explainer {
+  const explainer = explainers.get(registry) ?? createExplainer(registry);
+  explainers.set(registry, explainer);
+  return explainer;
+}
+
+/** Says what a literal is, seen from a scope. Total: any string has a verdict. Remembered. */
+export function explain(literal: string, scope: Scope, registry: ExplainableRegistry): Verdict {
+  return explainerOf(registry).explain(literal, scope);
+}
+
+/**
+ * Says what a literal is that is held against the namespace of a code (`code.split('.')[0]`). Namespaces of any
+ * product are known, and those that withdrawn codes of the scope had.
+ */
+export function explainNamespace(literal: string, scope: Scope, registry: ExplainableRegistry): NamespaceVerdict {
+  return explainerOf(registry).explainNamespace(literal, scope);
+}
+
+/**
+ * Says what a literal is that is held against the beginning of a code. What any current code, or a withdrawn one of
+ * the scope, starts with is known. A correction replaces the whole literal.
+ */
+export function explainPrefix(literal: string, scope: Scope, registry: ExplainableRegistry): PrefixVerdict {
+  return explainerOf(registry).explainPrefix(literal, scope);
+}
+
+/**
+ * Whether the first part of a dotted string is a namespace or a proven misspelling of one. Tight: without other
+ * evidence it decides whether a string is about Tencent Cloud at all, so `Error`, `Resource` or `SystemErrors` are not.
+ */
+export function isNearNamespace(word: string, registry: ExplainableRegistry): boolean {
+  return explainerOf(registry).isNearNamespace(word);
+}

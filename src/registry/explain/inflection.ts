@@ -1,0 +1,91 @@
+/** Endings that make another form of a word: `exist`, `exists`, `existed`. */
+const ENDINGS = ['', 's', 'es', 'ed', 'ing', 'er', 'or', 'ion', 'ly', 'al', 'able'];
+/** The same behind a base that drops its last letter: `expire` → `expiration` is left out, `expired` is not. */
+const ENDINGS_WITHOUT_E = ['ed', 'ing', 'er', 'or', 'ion', 'able', 'al', 'y'];
+const ENDINGS_WITHOUT_Y = ['ies', 'ied', 'ier'];
+/** Behind a doubled consonant: `cancelled` beside `canceled`. */
+const ENDINGS_AFTER_DOUBLING = ['ed', 'ing', 'er'];
+
+/** Beginnings that turn a word into its opposite, or into a neighbouring term. */
+const OPPOSITES: readonly (readonly [string, string])[] = [
+  ...[
+    'un',
+    'in',
+    'im',
+    'il',
+    'ir',
+    'non',
+    'dis',
+    'mis',
+    'de',
+    're',
+    'sub',
+    'pre',
+    'over',
+    'up',
+    'on',
+    'off',
+    'out',
+  ].map((prefix) => ['', prefix] as const),
+  ['un', 'in'],
+  ['un', 're'],
+  ['en', 'de'],
+  ['en', 'dis'],
+  ['in', 'ex'],
+  ['im', 'ex'],
+  ['at', 'de'],
+  ['up', 'down'],
+  ['on', 'off'],
+  ['in', 'out'],
+  ['over', 'under'],
+  ['pre', 'post'],
+];
+const SHORTEST_ROOT = 3;
+const SHORTEST_BASE = 2;
+
+function formsOf(base: string): ReadonlySet<string> {
+  const shorter = base.slice(0, -1);
+  return new Set([
+    ...ENDINGS.map((ending) => base + ending),
+    ...(base.endsWith('e') ? ENDINGS_WITHOUT_E.map((ending) => shorter + ending) : []),
+    ...(base.endsWith('y') ? ENDINGS_WITHOUT_Y.map((ending) => shorter + ending) : []),
+    ...(/[bdgklmnprt]$/.test(base) ? ENDINGS_AFTER_DOUBLING.map((ending) => base + base.slice(-1) + ending) : []),
+  ]);
+}
+
+function basesOf(word: string): readonly string[] {
+  const cut = [...ENDINGS, 'y']
+    .filter((ending) => word.endsWith(ending))
+    .map((ending) => word.slice(0, word.length - ending.length));
+  const bases = cut.flatMap((base) => [base, `${base}e`, base.slice(0, -1)]);
+  if (/ie[sdr]$/.test(word)) bases.push(`${word.slice(0, -3)}y`);
+  return [...new Set(bases)].filter((base) => base.length >= SHORTEST_BASE && formsOf(base).has(word));
+}
+
+/**
+ * Whether two words are forms of one (`exist`, `exists`). Where the registry knows a base of the first, only known
+ * bases count: `faile` is no form beside `failed`, since `fail` is the base.
+ */
+export function areForms(word: string, other: string, isKnown: (word: string) => boolean): boolean {
+  const shared = [...basesOf(word), ...basesOf(other)].filter(
+    (base) => formsOf(base).has(word) && formsOf(base).has(other),
+  );
+  const hasKnownBase = basesOf(word).some((base) => base !== word && isKnown(base));
+  return hasKnownBase ? shared.some(isKnown) : shared.length > 0;
+}
+
+/** Whether two words differ only in a beginning that makes another meaning: `bind` and `unbind`, `encode` and `decode`. */
+export function areOpposites(word: string, other: string): boolean {
+  return OPPOSITES.some(([one, two]) => differInPrefix(word, one, other, two) || differInPrefix(word, two, other, one));
+}
+
+function differInPrefix(word: string, prefix: string, other: string, otherPrefix: string): boolean {
+  const root = word.slice(prefix.length);
+  return root.length >= SHORTEST_ROOT && word === prefix + root && other === otherPrefix + root;
+}
+
+/** `exists`, `existed` → `exist`: a key under which the forms of a word mostly meet. Good for ranking only. */
+export function stemOf(word: string): string {
+  const stem = word.replace(/(?<=[a-z]{3})(?:ations?|ions?|ings?|ed|es|s|e)$/, '');
+  return stem.replace(/([bdglmnprt])\1$/, '$1');
+}

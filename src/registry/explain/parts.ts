@@ -1,0 +1,77 @@
+/** Explains literals that are held against a part of a code: its namespace, or any beginning. */
+import { namespaceOf } from '../code.ts';
+import { type CodeList, createCodeList } from './code-list.ts';
+import { correct } from './correct.ts';
+import { RIVAL_DISTANCE, type Vocabulary, doubtOfTypo } from './proof.ts';
+import type { NamespaceVerdict, PrefixVerdict } from './types.ts';
+import { isWordBorder, wordsOf } from './words.ts';
+
+type Unknown<V extends NamespaceVerdict | PrefixVerdict> = Exclude<V, { kind: 'known' }>;
+
+/** Explains a namespace that is not known. Namespaces are a closed set, so a near miss of one is proof enough. */
+export function explainUnknownNamespace(
+  literal: string,
+  namespaces: CodeList,
+  vocabulary: Vocabulary,
+): Unknown<NamespaceVerdict> {
+  const correction = correct(literal, namespaces, vocabulary);
+  if (correction === undefined) return { kind: 'unknown' };
+  if (correction.kind === 'near') return { kind: 'near', candidates: correction.candidates };
+  return { kind: correction.kind === 'case' ? 'case' : 'typo', namespace: correction.code };
+}
+
+/**
+ * Explains a beginning with which no code of the list begins. What stands before the dot is held against the
+ * namespaces; if it is one, the whole is held against the beginnings of its codes that end where a word ends.
+ */
+export function explainUnknownPrefix(
+  literal: string,
+  list: CodeList,
+  namespaces: CodeList,
+  vocabulary: Vocabulary,
+): Unknown<PrefixVerdict> {
+  const namespace = namespaceOf(literal);
+  if (namespaces.codes.includes(namespace)) return explainBeginning(literal, list, vocabulary);
+  const verdict = explainUnknownNamespace(namespace, namespaces, vocabulary);
+  if (verdict.kind === 'unknown') return verdict;
+  const rest = literal.slice(namespace.length);
+  const begins = (prefix: string): boolean => list.codes.some((code) => code.startsWith(prefix));
+  if (verdict.kind !== 'near') {
+    const prefix = verdict.namespace + rest;
+    return begins(prefix) ? { kind: verdict.kind, prefix } : { kind: 'unknown' };
+  }
+  const candidates = verdict.candidates.map((candidate) => candidate + rest).filter(begins);
+  return candidates.length > 0 ? { kind: 'near', candidates } : { kind: 'unknown' };
+}
+
+function explainBeginning(literal: string, list: CodeList, vocabulary: Vocabulary): Unknown<PrefixVerdict> {
+  const start = `${namespaceOf(literal)}.`;
+  const beginnings = list.codes.filter((code) => code.startsWith(start)).flatMap((code) => beginningsOf(code, literal));
+  const correction = correct(literal, createCodeList([...new Set(beginnings)].sort()), vocabulary);
+  if (correction === undefined) return { kind: 'unknown' };
+  if (correction.kind === 'near') return { kind: 'near', candidates: correction.candidates };
+  return { kind: correction.kind === 'case' ? 'case' : 'typo', prefix: correction.code };
+}
+
+/** Beginnings of the code, about as long as the literal, that end where a word ends. */
+function beginningsOf(code: string, { length }: string): readonly string[] {
+  const ends = Array.from({ length: 2 * RIVAL_DISTANCE + 1 }, (_, at) => length - RIVAL_DISTANCE + at);
+  return ends
+    .filter((end) => end > 0 && end <= code.length && isWordBorder(code, end))
+    .map((end) => code.slice(0, end));
+}
+
+/** Shorter namespaces, and those of one word, are too close to names of anything: `Credential`, `DataBase`. */
+const SHORTEST_TELLING_NAMESPACE = 10;
+
+/**
+ * Whether a word that is no namespace is a proven misspelling of one, even if any new word could stand there:
+ * `AuthFaliure`. Other forms of its words (`SystemErrors`) prove nothing here, since classes have such names.
+ */
+export function isSlipOfNamespace(word: string, namespaces: CodeList, vocabulary: Vocabulary): boolean {
+  const verdict = explainUnknownNamespace(word, namespaces, vocabulary);
+  if (verdict.kind !== 'typo' && verdict.kind !== 'case') return false;
+  const { namespace } = verdict;
+  if (namespace.length < SHORTEST_TELLING_NAMESPACE || wordsOf(namespace).length === 1) return false;
+  return verdict.kind === 'case' || doubtOfTypo(namespace, word, vocabulary, 0) === undefined;
+}

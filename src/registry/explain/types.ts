@@ -1,0 +1,72 @@
+import type { Registry } from '../types.ts';
+
+/**
+ * What a literal is, seen from a scope. First match wins, in this order. Every candidate and every `code` is a
+ * current code of the registry; candidates are one to three, best first, those of the scope before others.
+ */
+export type Verdict =
+  /** A code of the scope. */
+  | { readonly kind: 'known' }
+  /** A current code, but of other products or actions than the scope's. Never corrected. */
+  | {
+      readonly kind: 'other-scope';
+      /** The products that have it; the scope's own product is among them if only the actions differ. */
+      readonly products: readonly string[];
+      /** What the scope has in its place; may be empty. */
+      readonly candidates: readonly string[];
+    }
+  /** Was a code until `date`. */
+  | {
+      readonly kind: 'retired';
+      readonly date: string;
+      readonly products: readonly string[];
+      readonly replacedBy?: string;
+    }
+  /** A slip of exactly one code, unique and proven: may be fixed. */
+  | { readonly kind: FixKind; readonly code: string }
+  /** Close to codes, but no proof that one of them is meant. */
+  | { readonly kind: 'near'; readonly reason: NearReason; readonly candidates: readonly string[] }
+  /** The sub-code stands in other namespaces. */
+  | {
+      readonly kind: 'namespace';
+      readonly subCode: string;
+      /** Namespaces of the candidates, in their order. */
+      readonly namespaces: readonly string[];
+      readonly candidates: readonly string[];
+    }
+  /** The words of codes, but fewer, more, or in another order. */
+  | { readonly kind: 'truncated'; readonly reason: TruncatedReason; readonly candidates: readonly string[] }
+  /** None of these. */
+  | { readonly kind: 'unknown' };
+
+/** Verdicts that carry one proven code. */
+export type FixKind = 'case' | 'separator' | 'typo';
+
+/**
+ * `ambiguous`: several codes are about as close. `unproven`: one is closest, but the literal may be a code that is
+ * newer than the registry. `words`: not close by letters, but made of much the same words.
+ */
+export type NearReason = 'ambiguous' | 'unproven' | 'words';
+
+/** Last words `missing` from the literal, `extra` last words in it, or its words in another `order`. */
+export type TruncatedReason = 'missing' | 'extra' | 'order';
+
+/** What a namespace literal (`code.split('.')[0] === 'AuthFaliure'`) is. `namespace` is proven, `candidates` are not. */
+export type NamespaceVerdict =
+  | { readonly kind: 'known' }
+  | { readonly kind: 'case' | 'typo'; readonly namespace: string }
+  | { readonly kind: 'near'; readonly candidates: readonly string[] }
+  | { readonly kind: 'unknown' };
+
+/** What a prefix literal (`code.startsWith('AuthFaliure.')`) is. `prefix` replaces the whole literal and is proven. */
+export type PrefixVerdict =
+  | { readonly kind: 'known' }
+  | { readonly kind: 'case' | 'typo'; readonly prefix: string }
+  | { readonly kind: 'near'; readonly candidates: readonly string[] }
+  | { readonly kind: 'unknown' };
+
+/** The part of a registry that explaining needs. */
+export type ExplainableRegistry = Pick<
+  Registry,
+  'isCode' | 'codesIn' | 'namespacesIn' | 'hasPrefix' | 'productsWith' | 'retirement' | 'productVersions'
+>;

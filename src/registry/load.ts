@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import { decodeCodeIndex, decodeDescriptions, decodeProduct } from './encoding.ts';
+import type { EncodedCodeIndex, EncodedDescriptions, EncodedProduct } from './encoding.ts';
+import type { Manifest } from './manifest.ts';
+import { once } from './once.ts';
+import type { RegistrySource } from './types.ts';
+
+/** Right from `src/registry/` and from `dist/registry/` alike. */
+const DATA = new URL('../../data/', import.meta.url);
+
+function readData(path: string): unknown {
+  return JSON.parse(readFileSync(new URL(path, DATA), 'utf8'));
+}
+
+const manifest = once(() => readData('manifest.json') as Manifest);
+
+/** The registry of the package, read from `data/` file by file as parts of it are asked for. */
+export const builtinSource: RegistrySource = {
+  manifest,
+  commonCodes: () => readData('common.json') as readonly string[],
+  codeIndex: () => {
+    const ids = manifest().products.map(({ id }) => id);
+    return decodeCodeIndex(readData('codes.json') as EncodedCodeIndex, ids);
+  },
+  productVersions: (id) => decodeProduct(id, readData(`products/${id}.json`) as EncodedProduct),
+  descriptions: () => decodeDescriptions(readData('descriptions.json') as EncodedDescriptions),
+};

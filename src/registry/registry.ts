@@ -1,0 +1,54 @@
+import { namespaceOf, subCodeOf } from './code.ts';
+import { describeCode } from './descriptions.ts';
+import { retirementOf } from './retirement.ts';
+import { createScopeViews } from './scope-view.ts';
+import type { ScopeView } from './scope-view.ts';
+import { createStore } from './store.ts';
+import type { Registry, RegistrySource, Scope } from './types.ts';
+
+/** The scope of sites of which nothing is known: every code of every product. */
+export const WHOLE_REGISTRY: Scope = { targets: [] };
+
+/** Whether any of the sorted texts starts so. */
+function someStartsWith(prefix: string, sorted: readonly string[]): boolean {
+  let from = 0;
+  let to = sorted.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((sorted[middle] ?? '') < prefix) from = middle + 1;
+    else to = middle;
+  }
+  return sorted[from]?.startsWith(prefix) ?? false;
+}
+
+/** A prefix with a dot says its namespace; one without need only begin the name of a namespace that has codes. */
+function hasPrefix(prefix: string, { byNamespace, namespaces }: ScopeView): boolean {
+  if (subCodeOf(prefix) === undefined) return [...namespaces()].some((namespace) => namespace.startsWith(prefix));
+  return someStartsWith(prefix, byNamespace().get(namespaceOf(prefix)) ?? []);
+}
+
+/** Makes the look-ups over a source. Reads nothing of it before the first look-up, and each part of it once. */
+export function createRegistry(source: RegistrySource): Registry {
+  const store = createStore(source);
+  const viewOf = createScopeViews(store);
+  const actionsOf = (product: string, version?: string) =>
+    store
+      .productVersions({ product, ...(version !== undefined && { version }) })
+      .flatMap(({ actions }) => [...actions.keys()]);
+  return {
+    snapshotDate: () => store.manifest().snapshotDate,
+    digest: () => store.manifest().digest,
+    products: () => store.manifest().products,
+    product: (id) => store.products().get(id),
+    productVersions: store.productVersions,
+    actions: (product, version) => [...new Set(actionsOf(product, version))].sort(),
+    isCode: (code, scope) => viewOf(scope).codes().has(code),
+    codesIn: (scope) => viewOf(scope).codes(),
+    codesOfNamespace: (namespace, scope) => viewOf(scope).byNamespace().get(namespace) ?? [],
+    namespacesIn: (scope) => viewOf(scope).namespaces(),
+    hasPrefix: (prefix, scope) => hasPrefix(prefix, viewOf(scope)),
+    productsWith: (code) => store.codeIndex().presence(code)?.current ?? [],
+    retirement: (code, scope) => retirementOf(code, scope, store),
+    describe: (code, scope = WHOLE_REGISTRY) => describeCode(code, scope, store),
+  };
+}

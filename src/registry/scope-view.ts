@@ -1,0 +1,59 @@
+import { groupByNamespace } from './code-index.ts';
+import { once } from './once.ts';
+import type { Store } from './store.ts';
+import type { CodesByNamespace, ProductVersion, Scope, ScopeTarget } from './types.ts';
+
+/** The current codes in a scope, in the forms that look-ups need. Namespaces are sorted, and codes in them. */
+export interface ScopeView {
+  readonly byNamespace: () => CodesByNamespace;
+  readonly namespaces: () => ReadonlySet<string>;
+  readonly codes: () => ReadonlySet<string>;
+}
+
+function currentCodes({ codes }: ProductVersion): readonly string[] {
+  const records = [...codes.values()];
+  return records.filter(({ retired }) => retired === undefined).map(({ code }) => code);
+}
+
+/** The codes that a target adds, in any order. See `ScopeTarget#action` on actions that document nothing. */
+function codesOfTarget(target: ScopeTarget, store: Store): readonly string[] {
+  const versions = store.productVersions(target);
+  const { action } = target;
+  const documented = action === undefined ? [] : versions.flatMap(({ actions }) => actions.get(action) ?? []);
+  return documented.length > 0 ? documented : versions.flatMap(currentCodes);
+}
+
+function codesOfTargets(targets: readonly ScopeTarget[], store: Store): CodesByNamespace {
+  const codes = targets.flatMap((target) => codesOfTarget(target, store));
+  return groupByNamespace([...new Set(codes.concat(...store.commonCodes()))].sort());
+}
+
+function createView({ targets }: Scope, store: Store): ScopeView {
+  const byNamespace = once(() => (targets.length === 0 ? store.codeIndex().current : codesOfTargets(targets, store)));
+  return {
+    byNamespace,
+    namespaces: once(() => new Set(byNamespace().keys())),
+    codes: once(() => new Set([...byNamespace().values()].flat())),
+  };
+}
+
+/** Equal for scopes with the same targets, in whatever order. */
+function keyOf({ targets }: Scope): string {
+  const keys = targets.map(({ product, version, action }) => JSON.stringify([product, version, action]));
+  return [...new Set(keys)].sort().join('');
+}
+
+/** Returns the function from scopes to their views. Scopes with the same targets share one view. */
+export function createScopeViews(store: Store): (scope: Scope) => ScopeView {
+  const byScope = new WeakMap<Scope, ScopeView>();
+  const byKey = new Map<string, ScopeView>();
+  return (scope) => {
+    const known = byScope.get(scope);
+    if (known) return known;
+    const key = keyOf(scope);
+    const view = byKey.get(key) ?? createView(scope, store);
+    byKey.set(key, view);
+    byScope.set(scope, view);
+    return view;
+  };
+}

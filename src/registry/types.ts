@@ -1,0 +1,156 @@
+/**
+ * The records of the registry: what error codes exist, and which calls can answer them.
+ * Nothing here knows ESLint or syntax trees.
+ */
+
+/** What is recorded of one code in one version of a product. Dates are ISO days (`2021-06-11`). */
+export interface CodeRecord {
+  readonly code: string;
+  /** First SDK release that had it; absent: it was there when the history starts, 2021-06-10. */
+  readonly since?: string;
+  /** Release that dropped it; absent: the code is current. */
+  readonly retired?: string;
+  /** A checked replacement of a retired code, in the same product. */
+  readonly replacedBy?: string;
+  /** Only the international site has it. */
+  readonly site?: 'intl';
+}
+
+/** A Tencent Cloud product as the manifest lists it. */
+export interface Product {
+  /** Name in API hosts and SDK packages: `scf`. */
+  readonly id: string;
+  readonly nameZh?: string;
+  /** Number of the product's documentation. */
+  readonly docProduct?: number;
+  /** API versions, oldest first. */
+  readonly versions: readonly string[];
+  /** The Node.js SDK package of the product alone. */
+  readonly nodePackage?: string;
+}
+
+/** Everything recorded of one API version of a product. */
+export interface ProductVersion {
+  readonly product: string;
+  readonly version: string;
+  /** All codes, retired ones included. */
+  readonly codes: ReadonlyMap<string, CodeRecord>;
+  /** Codes that each action documents, common codes not added. */
+  readonly actions: ReadonlyMap<string, readonly string[]>;
+}
+
+/** A part of a scope: a product, optionally one version of it, optionally one action. */
+export interface ScopeTarget {
+  readonly product: string;
+  /** Absent: all versions. */
+  readonly version?: string;
+  /**
+   * Absent: all actions, and the codes that no action documents. So is one that is unknown, or documents no code:
+   * what it answers is not recorded.
+   */
+  readonly action?: string;
+}
+
+/**
+ * The codes that can arrive at a site: those of its targets, and always the common codes.
+ * No targets: the whole registry.
+ */
+export interface Scope {
+  readonly targets: readonly ScopeTarget[];
+}
+
+/** That a code is no longer one. Dates are ISO days. */
+export interface Retirement {
+  /** The release that dropped it; the latest, if several products did. */
+  readonly date: string;
+  /** A checked replacement; absent if none is recorded, or the products disagree. */
+  readonly replacedBy?: string;
+  /** Ids of the products that had it, sorted. */
+  readonly products: readonly string[];
+}
+
+/** A sentence in each language on what a code means and what the caller can do. */
+export interface Description {
+  readonly en: string;
+  readonly zh: string;
+}
+
+/** Which products list a code. Each is in one list at most: current in any version is current. Both sorted. */
+export interface CodePresence {
+  readonly current: readonly string[];
+  readonly retired: readonly string[];
+}
+
+/** Codes by namespace. Namespaces and codes are sorted. */
+export type CodesByNamespace = ReadonlyMap<string, readonly string[]>;
+
+/** The distinct codes of all products, and the common codes. */
+export interface CodeIndex {
+  /** Codes that are common, or current in some product. */
+  readonly current: CodesByNamespace;
+  /** All other codes: those that products had, and none has. */
+  readonly retired: CodesByNamespace;
+  /** `undefined` for what was never a code. */
+  readonly presence: (code: string) => CodePresence | undefined;
+}
+
+/** What codes mean: of any product, and where a product gives a code a narrower meaning, of that product. */
+export interface Descriptions {
+  readonly common: ReadonlyMap<string, Description>;
+  readonly products: ReadonlyMap<string, ReadonlyMap<string, Description>>;
+}
+
+/** What a registry is made from. Each part is asked for on first use, and once. */
+export interface RegistrySource {
+  readonly manifest: () => {
+    readonly snapshotDate: string;
+    readonly digest: string;
+    readonly products: readonly Product[];
+  };
+  /** Codes that the API gateway can answer for any action of any product. */
+  readonly commonCodes: () => readonly string[];
+  readonly codeIndex: () => CodeIndex;
+  /** The versions of one of the manifest's products, oldest first. */
+  readonly productVersions: (id: string) => readonly ProductVersion[];
+  readonly descriptions: () => Descriptions;
+}
+
+/**
+ * Look-ups in what is known of Tencent Cloud's error codes. All are total: names that nobody knows give
+ * `undefined`, `false` or an empty list, never an error. The codes of a scope are computed once and kept.
+ */
+export interface Registry {
+  /** ISO day of the sources: `2026-08-21`. */
+  readonly snapshotDate: () => string;
+  /** Hex digits that change whenever the data does. */
+  readonly digest: () => string;
+  /** All products, by id. */
+  readonly products: () => readonly Product[];
+  readonly product: (id: string) => Product | undefined;
+  /** The versions that the target names; its action does not matter here. */
+  readonly productVersions: (target: ScopeTarget) => readonly ProductVersion[];
+  /** Names of the product's actions, sorted: of all versions, or of one. */
+  readonly actions: (product: string, version?: string) => readonly string[];
+  /** Whether it is a current code in scope. */
+  readonly isCode: (code: string, scope: Scope) => boolean;
+  /** The current codes in scope, sorted, namespace by namespace. */
+  readonly codesIn: (scope: Scope) => ReadonlySet<string>;
+  /** The current codes of a namespace in scope, sorted, its bare code included if that is one. */
+  readonly codesOfNamespace: (namespace: string, scope: Scope) => readonly string[];
+  /** First parts of the current codes in scope, sorted. A bare code is its own first part: `DryRunOperation`. */
+  readonly namespacesIn: (scope: Scope) => ReadonlySet<string>;
+  /** Whether a current code in scope starts so. The whole code and the empty string count. */
+  readonly hasPrefix: (prefix: string, scope: Scope) => boolean;
+  /** Ids of the products that list the code as current, sorted. A common code arrives from all, listed or not. */
+  readonly productsWith: (code: string) => readonly string[];
+  /**
+   * When a code was withdrawn: if products (or versions) in scope had it, none still has, and it is no common code.
+   * The actions of the scope do not matter: what one action never answered is not withdrawn.
+   */
+  readonly retirement: (code: string, scope: Scope) => Retirement | undefined;
+  /**
+   * What a code means. The description of a product in scope comes first, then the common one. Without a scope,
+   * or in the whole registry, a product's description counts only if no other product has or had the code.
+   */
+  readonly describe: (code: string, scope?: Scope) => Description | undefined;
+}

@@ -1,0 +1,112 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { Rule } from 'eslint';
+import { findFacts } from '../analysis/facts.ts';
+import type { FileFacts } from '../analysis/types.ts';
+import type { Edit } from '../edits/replace-code.ts';
+
+const DOCS =
+  'https://github.com/eslint-plugin-tencentcloud-errors/eslint-plugin-tencentcloud-errors/blob/main/docs/rules';
+
+type Severity = 'error' | 'warn' | 'off';
+
+/** What a rule is for, and how it stands in the presets; `off` means not at all. */
+export interface RuleDocs {
+  readonly description: string;
+  readonly recommended: Severity;
+  readonly strict: Severity;
+}
+
+type Data = Readonly<Record<string, string | number>>;
+
+/** An edit that a user may choose. */
+export interface Suggestion<MessageId extends string> {
+  readonly messageId: MessageId;
+  readonly data?: Data;
+  readonly edit: Edit;
+}
+
+/** What a rule reports. Edits are plain data; `createRule` hands them to ESLint. */
+export interface Problem<MessageId extends string> {
+  readonly loc: TSESTree.SourceLocation;
+  readonly messageId: MessageId;
+  readonly data?: Data;
+  readonly fix?: Edit | undefined;
+  readonly suggest?: readonly Suggestion<MessageId>[];
+}
+
+/** What a rule sees of a file: its facts, and its text where an edit needs it. */
+export interface RuleContext<MessageId extends string> {
+  readonly facts: FileFacts;
+  readonly sourceCode: Readonly<TSESLint.SourceCode>;
+  readonly report: (problem: Problem<MessageId>) => void;
+}
+
+interface RuleDefinition<MessageId extends string, Options extends object> {
+  readonly name: string;
+  readonly meta: Pick<Rule.RuleMetaData, 'type' | 'fixable' | 'hasSuggestions'> & {
+    readonly docs: RuleDocs;
+    readonly schema: readonly object[];
+    readonly defaultOptions?: readonly [Options];
+    readonly messages: Readonly<Record<MessageId, string>>;
+  };
+  /** Reports the problems of a file. Is only called for files that can hold any. */
+  readonly create: (context: RuleContext<MessageId>, options: Options) => void;
+}
+
+/** A rule as ESLint takes it, its presets readable. */
+export interface RuleModule extends Rule.RuleModule {
+  readonly meta: Rule.RuleMetaData & { readonly docs: RuleDocs & { readonly url: string } };
+}
+
+/** Makes ESLint's rule of a definition: finds the facts (or nothing to do), and turns edits into fixers. */
+export function createRule<MessageId extends string, Options extends object>(
+  definition: RuleDefinition<MessageId, Options>,
+): RuleModule {
+  const { name, meta, create } = definition;
+  return {
+    meta: {
+      ...meta,
+      schema: [...meta.schema],
+      defaultOptions: [...(meta.defaultOptions ?? [])],
+      docs: { ...meta.docs, url: `${DOCS}/${name}.md` },
+    },
+    create(context) {
+      // ESLint types its source code for ESTree; the parsers that this plugin supports extend it.
+      const sourceCode = context.sourceCode as unknown as TSESLint.SourceCode;
+      const facts = findFacts(sourceCode, context.settings);
+      if (facts === undefined) return {};
+      const report = (problem: Problem<MessageId>) => {
+        context.report(toDescriptor(problem));
+      };
+      const [options] = context.options as [Options];
+      return {
+        Program() {
+          create({ facts, sourceCode, report }, options);
+        },
+      };
+    },
+  };
+}
+
+function toDescriptor<MessageId extends string>(problem: Problem<MessageId>): Rule.ReportDescriptor {
+  const { loc, messageId, data = {}, fix, suggest = [] } = problem;
+  return {
+    loc,
+    messageId,
+    data,
+    fix: fix === undefined ? null : toFixer(fix),
+    suggest: suggest.map((each) => ({
+      messageId: each.messageId,
+      data: stringify(each.data),
+      fix: toFixer(each.edit),
+    })),
+  };
+}
+
+function toFixer({ range, text }: Edit): Rule.ReportFixer {
+  return (fixer) => fixer.replaceTextRange([...range], text);
+}
+
+function stringify(data: Data = {}): Record<string, string> {
+  return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, String(value)]));
+}

@@ -1,0 +1,84 @@
+import { findCommentCodes } from '../analysis/code-strings.ts';
+import { judge } from '../analysis/judgement.ts';
+import type { CodeLiteral } from '../analysis/types.ts';
+import { findCorrection } from '../edits/corrections.ts';
+import { describeAfter } from '../messages/describe.ts';
+import { quote } from '../messages/text.ts';
+import { findUnknown } from '../messages/unknown.ts';
+import { type CorrectionOptions, correctionProperties } from './correction-options.ts';
+import { type Problem, type RuleContext, createRule } from './create-rule.ts';
+
+const optionsSchema = {
+  type: 'object',
+  properties: {
+    checkComments: {
+      type: 'boolean',
+      description: 'Whether to look at codes in comments, too.',
+    },
+    ...correctionProperties,
+  },
+  additionalProperties: false,
+} as const;
+
+interface Options extends CorrectionOptions {
+  readonly checkComments: boolean;
+}
+
+const MESSAGES = {
+  misspelled: '{{literal}} is a misspelling of the Tencent Cloud error code {{code}}.{{description}}',
+  wrongCase: '{{literal}} is not the error code {{code}}, since codes are case-sensitive.{{description}}',
+  wrongSeparator: '{{literal}} is not how the error code {{code}} is written.{{description}}',
+  declared: '{{literal}} is declared to be a mistake for {{code}}.{{description}}',
+  replaceWith: 'Replace with {{code}}.{{description}}',
+} as const;
+
+type MessageId = keyof typeof MESSAGES;
+
+export const noMisspelledCode = createRule<MessageId, Options>({
+  name: 'no-misspelled-code',
+  meta: {
+    type: 'problem',
+    docs: {
+      description: 'Disallow proven misspellings of Tencent Cloud error codes in any string',
+      recommended: 'error',
+      strict: 'error',
+    },
+    fixable: 'code',
+    hasSuggestions: true,
+    schema: [optionsSchema],
+    defaultOptions: [{ checkComments: false, corrections: {}, fix: 'safe' }],
+    messages: MESSAGES,
+  },
+  create(context, options) {
+    const { facts, sourceCode } = context;
+    const comments = options.checkComments ? findCommentCodes(sourceCode, facts) : [];
+    for (const literal of [...facts.codeStrings, ...comments]) {
+      const problem = findProblem(literal, options, context);
+      if (problem !== undefined) context.report(problem);
+    }
+  },
+});
+
+function findProblem(
+  literal: CodeLiteral,
+  options: Options,
+  { facts, sourceCode }: RuleContext<MessageId>,
+): Problem<MessageId> | undefined {
+  const finding = findUnknown(judge(literal, facts));
+  if (finding === undefined) return undefined;
+  const { code, isDeclared, fix, choices } = findCorrection(literal, finding, options, facts, sourceCode);
+  const messageId = isDeclared ? 'declared' : finding.messageId;
+  if (code === undefined || !isOwn(messageId)) return undefined;
+  const data = { code: quote(code), description: describeAfter(code, facts) };
+  return {
+    loc: literal.loc,
+    messageId,
+    data: { literal: quote(literal.value), ...data },
+    fix,
+    suggest: choices.map(({ edit }) => ({ messageId: 'replaceWith', data, edit })),
+  };
+}
+
+function isOwn(messageId: string): messageId is MessageId {
+  return messageId in MESSAGES;
+}

@@ -1,0 +1,161 @@
+import type { Registry, ScopeTarget } from './registry/index.ts';
+import { closestOf } from './registry/explain/index.ts';
+
+/** The settings of the plugin as users write them, under `settings['tencentcloud-errors']`. All are optional. */
+export interface UserSettings {
+  /** Products whose codes can arrive: `'scf'`, or one version of it, `'cvm@2017-03-12'`. */
+  readonly products?: readonly string[];
+  /** Codes beside the registry: `'MyGateway.Timeout'`, or a whole namespace, `'MyGateway.*'`. */
+  readonly additionalCodes?: readonly string[];
+  /** Further names that hold error codes: `'status'`, `'result.reason'`, `'getReason()'`. */
+  readonly codeExpressions?: readonly string[];
+  /** Functions that compare an error or its code with the texts that follow: `'isCode'`, `'errors.hasCode'`. */
+  readonly comparisonFunctions?: readonly string[];
+  /** The language in which reports say what a code means; `'en'` unless set. */
+  readonly language?: Language;
+}
+
+/** English or Simplified Chinese. */
+export type Language = 'en' | 'zh';
+
+/** The name of an expression that holds codes, as a path; one that ends in `()` is the result of a call. */
+export interface CodeExpressionName {
+  /** Outermost first: `result`, `reason`. */
+  readonly path: readonly string[];
+  /** The last name without `()`, which a file must hold. */
+  readonly word: string;
+}
+
+/** The settings after validation. */
+export interface Settings {
+  readonly products: readonly ScopeTarget[];
+  /** Whether the user declared a code (or its namespace) as existing. */
+  readonly isAdditionalCode: (code: string) => boolean;
+  /** Expressions that hold codes. */
+  readonly codeExpressions: readonly CodeExpressionName[];
+  /** Last names of the functions. */
+  readonly comparisonFunctions: ReadonlySet<string>;
+  readonly language: Language;
+}
+
+const SETTINGS_KEY = 'tencentcloud-errors';
+const KEYS = [
+  'products',
+  'additionalCodes',
+  'codeExpressions',
+  'comparisonFunctions',
+  'language',
+] as const satisfies readonly (keyof UserSettings)[];
+
+const CODE_OR_NAMESPACE = /^[A-Za-z]\w*(?:\.\w+)*(?:\.\*)?$/;
+const FUNCTION_NAME = /^[\w$]+(?:\.[\w$]+)*$/;
+const CODE_EXPRESSION = /^[\w$]+(?:\.[\w$]+)*(?:\(\))?$/;
+
+const NONE: UserSettings = {};
+const remembered = new WeakMap<object, Settings>();
+
+/**
+ * Reads and validates the settings of the plugin from ESLint's shared settings.
+ * Throws an error that names the wrong entry and what would be right, so that no file passes under a wrong configuration.
+ */
+export function readSettings(shared: Readonly<Record<string, unknown>>, registry: Registry): Settings {
+  const raw = Object.hasOwn(shared, SETTINGS_KEY) ? shared[SETTINGS_KEY] : NONE;
+  if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) {
+    throw settingsError('', `must be an object, but is ${describe(raw)}.`);
+  }
+  const known = remembered.get(raw);
+  if (known !== undefined) return known;
+  const settings = validate(raw, registry);
+  remembered.set(raw, settings);
+  return settings;
+}
+
+function validate(raw: object, registry: Registry): Settings {
+  for (const key of Object.keys(raw)) {
+    if (!(KEYS as readonly string[]).includes(key)) {
+      throw settingsError(
+        `.${key}`,
+        `is no setting${didYouMean(closestOf(key, KEYS))} Settings are ${KEYS.join(', ')}.`,
+      );
+    }
+  }
+  const user = new Map<string, unknown>(Object.entries(raw));
+  return {
+    products: readStrings(user, 'products').map((entry, index) => readProduct(entry, index, registry)),
+    isAdditionalCode: createMatcher(readShaped(user, 'additionalCodes', CODE_OR_NAMESPACE, "'Name.Code' or 'Name.*'")),
+    codeExpressions: readShaped(user, 'codeExpressions', CODE_EXPRESSION, "'name', 'object.name' or 'name()'").map(
+      readCodeExpression,
+    ),
+    comparisonFunctions: new Set(
+      readShaped(user, 'comparisonFunctions', FUNCTION_NAME, "'name' or 'object.name'").map(
+        (entry) => entry.split('.').at(-1) ?? entry,
+      ),
+    ),
+    language: readLanguage(user.get('language')),
+  };
+}
+
+function readProduct(entry: string, index: number, registry: Registry): ScopeTarget {
+  const [id = '', version] = entry.split('@');
+  const product = registry.product(id);
+  if (product === undefined) {
+    const ids = registry.products().map((each) => each.id);
+    throw settingsError(`.products[${index}]`, `names the unknown product '${id}'${didYouMean(closestOf(id, ids))}`);
+  }
+  if (version === undefined) return { product: id };
+  if (product.versions.includes(version)) return { product: id, version };
+  const versions = product.versions.join(', ');
+  throw settingsError(`.products[${index}]`, `names '${version}', which is no version of ${id}. It has ${versions}.`);
+}
+
+function readCodeExpression(entry: string): CodeExpressionName {
+  const path = entry.split('.');
+  return { path, word: (path.at(-1) ?? entry).replace('()', '') };
+}
+
+function readLanguage(value: unknown): Language {
+  if (value === undefined || value === 'en') return 'en';
+  if (value === 'zh') return value;
+  throw settingsError(
+    '.language',
+    `must be 'en' or 'zh', but is ${typeof value === 'string' ? `'${value}'` : describe(value)}.`,
+  );
+}
+
+function readShaped(user: ReadonlyMap<string, unknown>, key: string, shape: RegExp, form: string): readonly string[] {
+  const entries = readStrings(user, key);
+  entries.forEach((entry, index) => {
+    if (!shape.test(entry))
+      throw settingsError(`.${key}[${index}]`, `is '${entry}', which is not of the form ${form}.`);
+  });
+  return entries;
+}
+
+function readStrings(user: ReadonlyMap<string, unknown>, key: string): readonly string[] {
+  const value = user.get(key);
+  if (value === undefined) return [];
+  if (!Array.isArray(value)) throw settingsError(`.${key}`, `must be an array of strings, but is ${describe(value)}.`);
+  return value.map((entry: unknown, index) => {
+    if (typeof entry === 'string') return entry;
+    throw settingsError(`.${key}[${index}]`, `must be a string, but is ${describe(entry)}.`);
+  });
+}
+
+function createMatcher(entries: readonly string[]): (code: string) => boolean {
+  const codes = new Set(entries.filter((entry) => !entry.endsWith('.*')));
+  const prefixes = entries.filter((entry) => entry.endsWith('.*')).map((entry) => entry.slice(0, -1));
+  return (code) => codes.has(code) || prefixes.some((prefix) => code.startsWith(prefix) || `${code}.` === prefix);
+}
+
+function settingsError(path: string, problem: string): Error {
+  return new Error(`eslint-plugin-tencentcloud-errors: settings['${SETTINGS_KEY}']${path} ${problem}`);
+}
+
+function didYouMean(name: string | undefined): string {
+  return name === undefined ? '.' : `. Did you mean '${name}'?`;
+}
+
+function describe(value: unknown): string {
+  if (value === null) return 'null';
+  return Array.isArray(value) ? 'an array' : `a ${typeof value}`;
+}

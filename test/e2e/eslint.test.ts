@@ -1,0 +1,125 @@
+import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Project, createProject, packPlugin } from './project.ts';
+
+const APP = `
+import { deploy } from './deploy.js';
+
+export async function run() {
+  try {
+    await deploy();
+  } catch (err) {
+    if (err.code === 'ResourceNotFound.Functoin') return 'create';
+    if (err.code === 'ResourceUnavailable.ServiceIsolate') return 'isolated';
+    throw err;
+  }
+}
+`;
+
+const CONFIG = `
+import { defineConfig } from 'eslint/config';
+import tencentcloudErrors from 'eslint-plugin-tencentcloud-errors';
+
+export default defineConfig([
+  {
+    files: ['**/*.js'],
+    plugins: { 'tencentcloud-errors': tencentcloudErrors },
+    extends: ['tencentcloud-errors/recommended'],
+    settings: { 'tencentcloud-errors': { products: ['scf'] } },
+  },
+]);
+`;
+
+const TYPESCRIPT_CONFIG = `
+import { defineConfig } from 'eslint/config';
+import tencentcloudErrors from 'eslint-plugin-tencentcloud-errors';
+import tseslint from 'typescript-eslint';
+
+export default defineConfig([
+  { files: ['**/*.ts'], languageOptions: { parser: tseslint.parser } },
+  tencentcloudErrors.configs.recommended,
+  { settings: { 'tencentcloud-errors': { products: ['scf'] } } },
+]);
+`;
+
+let packs: string;
+let packed: string;
+
+beforeAll(async () => {
+  packs = await mkdtemp(join(tmpdir(), 'tencentcloud-errors-pack-'));
+  packed = await packPlugin(packs);
+});
+
+afterAll(async () => {
+  await rm(packs, { recursive: true, force: true });
+});
+
+it('packs into at most one megabyte', async () => {
+  expect((await stat(packed)).size).toBeLessThanOrEqual(1024 * 1024);
+});
+
+describe.each(['9.22.0', '9', '10'])('with ESLint %s', (version) => {
+  let project: Project;
+
+  beforeAll(async () => {
+    project = await createProject([`eslint@${version}`, packed]);
+  });
+
+  afterAll(() => project.remove());
+
+  it('fails on an unknown code, mends a misspelled one, and passes once all is right', async () => {
+    await project.write('eslint.config.js', CONFIG);
+    await project.write('src/app.js', APP);
+    const before = await project.run('npx', 'eslint', '.');
+    expect(before.exitCode).toBe(1);
+    expect(before.stdout).toContain(
+      "'ResourceUnavailable.ServiceIsolate' is not a Tencent Cloud error code (registry of",
+    );
+
+    const fixed = await project.run('npx', 'eslint', '--fix', '.');
+    expect(fixed.exitCode).toBe(1);
+    const mended = APP.replace('Functoin', 'Function');
+    expect(await project.read('src/app.js')).toBe(mended);
+
+    await project.write('src/app.js', mended.replace('ServiceIsolate', 'InsufficientBalance'));
+    expect(await project.run('npx', 'eslint', '.')).toMatchObject({ exitCode: 0, stdout: '' });
+  });
+
+  it('ends with a clear error when the settings name an unknown product', async () => {
+    await project.write('eslint.config.js', CONFIG.replace("'scf'", "'scff'"));
+    const { exitCode, stdout, stderr } = await project.run('npx', 'eslint', '.');
+    expect(exitCode).toBe(2);
+    expect(stdout + stderr).toContain("names the unknown product 'scff'. Did you mean 'scf'?");
+  });
+
+  it('brings no TypeScript along', async () => {
+    expect((await project.run('npm', 'ls', 'typescript', '--all')).stdout).toContain('(empty)');
+  });
+});
+
+describe.each(['9', '10'])('with ESLint %s and TypeScript', (version) => {
+  let project: Project;
+
+  beforeAll(async () => {
+    project = await createProject([`eslint@${version}`, 'typescript@6', 'typescript-eslint@8', packed]);
+  });
+
+  afterAll(() => project.remove());
+
+  it('lints and mends TypeScript', async () => {
+    const source = APP.replace('catch (err)', 'catch (error) {\n    const err = error as { code?: string };\n').replace(
+      ';\n {',
+      ';',
+    );
+    await project.write('eslint.config.js', TYPESCRIPT_CONFIG);
+    await project.write('src/app.ts', source);
+    expect((await project.run('npx', 'eslint', '.')).exitCode).toBe(1);
+    await project.run('npx', 'eslint', '--fix', '.');
+    const mended = source.replace('Functoin', 'Function');
+    expect(await project.read('src/app.ts')).toBe(mended);
+    await project.write('src/app.ts', mended.replace('ServiceIsolate', 'InsufficientBalance'));
+    expect(await project.run('npx', 'eslint', '.')).toMatchObject({ exitCode: 0, stdout: '' });
+  });
+});

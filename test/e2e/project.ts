@@ -1,0 +1,61 @@
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+export interface Result {
+  readonly exitCode: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** A project in a temporary folder, as a user would set it up. */
+export interface Project {
+  readonly folder: string;
+  readonly run: (command: string, ...args: readonly string[]) => Promise<Result>;
+  readonly write: (path: string, text: string) => Promise<void>;
+  readonly read: (path: string) => Promise<string>;
+  readonly remove: () => Promise<void>;
+}
+
+/** Runs a program to its end; a failing exit code is a result, not an error. */
+export function run(command: string, args: readonly string[], cwd: string): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    execFile(command, args, { cwd, maxBuffer: 64 * 1024 * 1024 }, (error, stdout, stderr) => {
+      const exitCode = error === null ? 0 : error.code;
+      if (typeof exitCode === 'number') resolve({ exitCode, stdout, stderr });
+      else reject(error ?? new Error(`${command} was ended by a signal`));
+    });
+  });
+}
+
+/** Packs the built plugin as it would be published, and returns the file's path. */
+export async function packPlugin(folder: string): Promise<string> {
+  const built = await run('npm', ['run', 'build'], ROOT);
+  if (built.exitCode !== 0) throw new Error(`The build failed:\n${built.stdout}${built.stderr}`);
+  const packed = await run('npm', ['pack', '--json', '--pack-destination', folder], ROOT);
+  const [{ filename }] = JSON.parse(packed.stdout) as [{ filename: string }];
+  return join(folder, filename);
+}
+
+/** Makes an empty project with these packages installed from the registry (or from packed files). */
+export async function createProject(packages: readonly string[]): Promise<Project> {
+  const folder = await mkdtemp(join(tmpdir(), 'tencentcloud-errors-'));
+  const project: Project = {
+    folder,
+    run: (command, ...args) => run(command, args, folder),
+    write: async (path, text) => {
+      await mkdir(dirname(join(folder, path)), { recursive: true });
+      await writeFile(join(folder, path), text);
+    },
+    read: (path) => readFile(join(folder, path), 'utf8'),
+    remove: () => rm(folder, { recursive: true, force: true }),
+  };
+  await project.write('package.json', JSON.stringify({ name: 'app', private: true, type: 'module' }));
+  const installed = await project.run('npm', 'install', '--save-dev', '--no-audit', '--no-fund', ...packages);
+  if (installed.exitCode !== 0) throw new Error(`npm install failed:\n${installed.stderr}`);
+  return project;
+}

@@ -1,0 +1,114 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { runGenerator } from '../../scripts/generate-registry/run.ts';
+
+/** Files of a facts folder: texts as they are, everything else as JSON. `undefined`: no such file. */
+export type FactFiles = Readonly<Record<string, unknown>>;
+
+/** Two made-up products with what is odd in real ones. */
+export const FACTS = {
+  'products.json': [
+    {
+      id: 'sms',
+      nameZh: '短信',
+      docProduct: 382,
+      versions: ['2021-01-11'],
+      nodePackage: 'tencentcloud-sdk-nodejs-sms',
+    },
+    { id: 'eiam', versions: ['2021-04-20', '2020-01-01'] },
+  ],
+  'common.json': { 'AuthFailure.TokenFailure': { inSpec: true }, InternalError: { inSpec: true } },
+  'products/eiam.json': {
+    '2021-04-20': {
+      codes: {
+        'FailedOperation.AppNotExist': { since: '2022-02-14' },
+        'FailedOperation.AppNotExisted': { retired: '2022-02-14', replacedBy: 'FailedOperation.AppNotExist' },
+        'FailedOperation.AppIdNotExited': { retired: '2021-07-27', replacedBy: 'FailedOperation.AppNotExisted' },
+        'FailedOperation.UserGroupNotExisted': {
+          retired: '2022-02-24',
+          replacedBy: 'FailedOperation.UserGroupNotExist',
+        },
+      },
+      actions: { DescribeApplication: ['FailedOperation.AppNotExist'] },
+    },
+    '2020-01-01': { codes: { InternalError: {} }, actions: { Describe: [] } },
+  },
+  'products/sms.json': {
+    '2021-01-11': {
+      codes: {
+        FailedOperation: {},
+        'FailedOperation.Delete.UrlUsed': { since: '2023-01-01', site: 'intl' },
+        'FailedOperation.cmq_x': {},
+        'FailedOperation.cmq_X': {},
+        'FailedOperation.Old': { retired: '2022-02-02', retiredInGoSdk: '1.0.300' },
+      },
+      actions: { SendSms: ['FailedOperation.cmq_x', 'FailedOperation'], AddSign: [] },
+    },
+  },
+} as const satisfies FactFiles;
+
+const SMS = FACTS['products/sms.json']['2021-01-11'];
+
+/** The facts with parts of the one version of `sms` exchanged. */
+export function smsWith(change: { readonly codes?: unknown; readonly actions?: unknown; readonly action?: unknown }) {
+  return { 'products/sms.json': { '2021-01-11': { ...SMS, ...change } } };
+}
+
+const TEXT = { en: 'It failed; try again.', zh: '操作失败，请重试。' };
+
+/** Descriptions of the common codes of the made-up facts. */
+export const DESCRIPTIONS = { common: { InternalError: TEXT, 'AuthFailure.TokenFailure': TEXT } };
+
+/** A folder that is gone after the test. */
+function createFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'generate-registry-'));
+  onTestFinished(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+  return folder;
+}
+
+/** Writes a file, and the folders to it. */
+export function writeFact(folder: string, path: string, content: unknown): void {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), typeof content === 'string' ? content : JSON.stringify(content));
+}
+
+/** Writes facts and descriptions into a new folder; returns the generator's arguments for it. */
+export function createWorkspace(files: FactFiles = {}, descriptions: unknown = DESCRIPTIONS): Workspace {
+  const folder = createFolder();
+  const all: FactFiles = { ...FACTS, ...files };
+  for (const [path, content] of Object.entries(all)) {
+    if (content !== undefined) writeFact(folder, `facts/${path}`, content);
+  }
+  if (descriptions !== undefined) writeFact(folder, 'descriptions.json', descriptions);
+  const [facts, out] = [join(folder, 'facts'), join(folder, 'data')];
+  return { folder, facts, out, options: ['--out', out, '--descriptions', join(folder, 'descriptions.json')] };
+}
+
+/** Where a test of the generator has its files. */
+export interface Workspace {
+  readonly folder: string;
+  readonly facts: string;
+  readonly out: string;
+  readonly options: readonly string[];
+}
+
+/** Runs the generator over the made-up facts, with some files exchanged. */
+export function generated(files?: FactFiles): Workspace {
+  const workspace = createWorkspace(files);
+  runGenerator([workspace.facts, ...workspace.options]);
+  return workspace;
+}
+
+/** The message with which the generator fails, without the folder of the test; `no failure` if it does not. */
+export function failureOf({ folder, options }: Workspace, ...args: readonly string[]): string {
+  try {
+    runGenerator([...args, ...options]);
+  } catch (error) {
+    return String(error).replace('Error: ', '').replaceAll(`${folder}/`, '');
+  }
+  return 'no failure';
+}

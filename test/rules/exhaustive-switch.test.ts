@@ -1,0 +1,446 @@
+import { runRule } from './run-rule.ts';
+
+const settings = { 'tencentcloud-errors': { products: ['scf'] } };
+
+/** The codes of `MissingParameter` that scf can answer are the bare one, `.Code` and `.Runtime`. */
+const MISSING = "'MissingParameter' and 'MissingParameter.Runtime'";
+
+/** Lines of a program, so that indentation is plain to see. */
+function lines(...text: readonly string[]): string {
+  return text.join('\n');
+}
+
+const ALL = ["case 'MissingParameter':", "case 'MissingParameter.Code':", "case 'MissingParameter.Runtime':"].join(' ');
+
+runRule('exhaustive-switch', {
+  valid: [
+    { name: 'all codes of the namespace', code: `switch (err.code) { ${ALL} f(); }`, settings },
+    {
+      name: 'only a bare code: it does not enumerate its namespace',
+      code: "switch (err.code) { case 'MissingParameter': f(); }",
+      settings,
+    },
+    {
+      name: 'a prefix test before the switch handles the rest',
+      code: "if (err.code.startsWith('MissingParameter')) return; switch (err.code) { case 'MissingParameter.Code': f(); }",
+      languageOptions: { parserOptions: { ecmaFeatures: { globalReturn: true } }, sourceType: 'commonjs' },
+      settings,
+    },
+    {
+      name: 'a namespace test before the switch handles the rest',
+      code: "function f({ code }) { if (code.split('.')[0] === 'MissingParameter') return; switch (code) { case 'MissingParameter.Code': g(); } }",
+      settings,
+    },
+    {
+      name: 'equality tests before the switch handle their codes',
+      code: "function f(err) { const { code } = err; if (code === 'MissingParameter' || err.code === 'MissingParameter.Runtime') return; switch (code) { case 'MissingParameter.Code': g(); } }",
+      settings,
+    },
+    {
+      name: 'the rest of a namespace is meant by default',
+      code: "switch (err.code) { case 'MissingParameter.Code': f(); break; default: // rest: MissingParameter.*\n g(); }",
+      settings,
+    },
+    {
+      name: 'named codes are meant by default, in a block comment',
+      code: "switch (err.code) { case 'MissingParameter.Code': f(); break; default: /* rest: MissingParameter, MissingParameter.Runtime */ g(); }",
+      settings,
+    },
+    {
+      name: 'a default that covers',
+      code: "switch (err.code) { case 'MissingParameter.Code': f(); break; default: g(); }",
+      options: [{ default: 'covers' }],
+      settings,
+    },
+    {
+      name: 'a required default that stands there',
+      code: `switch (err.code) { ${ALL} f(); break; default: g(); }`,
+      options: [{ default: 'required' }],
+      settings,
+    },
+    {
+      name: 'a switch over namespaces',
+      code: "switch (err.code.split('.')[0]) { case 'MissingParameter': f(); }",
+      settings,
+    },
+    { name: 'a switch over something else', code: "switch (action.type) { case 'MissingParameter.Nothing': f(); }" },
+    {
+      name: 'a retired code need not be handled',
+      code: "switch (err.code) { case 'UnauthorizedOperation.SdkAppIdIsDisabled': f(); break; default: /* rest: UnauthorizedOperation.* */ g(); }",
+      settings: { 'tencentcloud-errors': { products: ['sms'] } },
+    },
+    {
+      name: 'codes behind constants',
+      code: lines(
+        'const Codes = { bare: "MissingParameter", code: "MissingParameter.Code", runtime: "MissingParameter.Runtime" };',
+        'switch (err.code) { case Codes.bare: case Codes.code: case Codes.runtime: f(); }',
+      ),
+      settings,
+    },
+  ],
+  invalid: [
+    {
+      name: 'missing codes, with the whole message and its range',
+      code: "switch (err.code) { case 'MissingParameter.Code': f(); }",
+      settings,
+      errors: [
+        {
+          message:
+            "This switch handles codes of 'MissingParameter' but not 'MissingParameter' and 'MissingParameter.Runtime', of the 3 codes that scf can answer.",
+          line: 1,
+          column: 1,
+          endColumn: 18,
+          suggestions: [
+            {
+              desc: "Add the missing cases ('MissingParameter' and 'MissingParameter.Runtime') as a group that rethrows err.",
+              output:
+                "switch (err.code) { case 'MissingParameter': case 'MissingParameter.Runtime': throw err; case 'MissingParameter.Code': f(); }",
+            },
+            {
+              desc: "Add the missing cases ('MissingParameter' and 'MissingParameter.Runtime') to the case of 'MissingParameter.Code'.",
+              output:
+                "switch (err.code) { case 'MissingParameter': case 'MissingParameter.Runtime': case 'MissingParameter.Code': f(); }",
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'cases are added at the end where the last clause leaves, before a comment that follows it',
+      code: lines(
+        'switch (err.code) {',
+        "  case 'MissingParameter.Code':",
+        '    f();',
+        '    break;',
+        '  // the rest is impossible',
+        '}',
+      ),
+      settings,
+      errors: [
+        {
+          messageId: 'missingCases',
+          suggestions: [
+            {
+              messageId: 'addCases',
+              output: lines(
+                'switch (err.code) {',
+                "  case 'MissingParameter.Code':",
+                '    f();',
+                '    break;',
+                '  // the rest is impossible',
+                "  case 'MissingParameter':",
+                "  case 'MissingParameter.Runtime':",
+                '    throw err;',
+                '}',
+              ),
+            },
+            {
+              messageId: 'addToCase',
+              output: lines(
+                'switch (err.code) {',
+                "  case 'MissingParameter':",
+                "  case 'MissingParameter.Runtime':",
+                "  case 'MissingParameter.Code':",
+                '    f();',
+                '    break;',
+                '  // the rest is impossible',
+                '}',
+              ),
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'cases are added before the default and the comment above it, in tabs and double quotes',
+      code: lines(
+        'switch (err.code) {',
+        '\tcase "MissingParameter.Code":',
+        '\t\tf();',
+        '\t\tbreak;',
+        '\t// everything else',
+        '\tdefault:',
+        '\t\tg();',
+        '}',
+      ),
+      settings,
+      errors: [
+        {
+          messageId: 'missingCases',
+          suggestions: [
+            {
+              messageId: 'addCases',
+              output: lines(
+                'switch (err.code) {',
+                '\tcase "MissingParameter.Code":',
+                '\t\tf();',
+                '\t\tbreak;',
+                '\tcase "MissingParameter":',
+                '\tcase "MissingParameter.Runtime":',
+                '\t\tthrow err;',
+                '\t// everything else',
+                '\tdefault:',
+                '\t\tg();',
+                '}',
+              ),
+            },
+            {
+              messageId: 'addToCase',
+              output: lines(
+                'switch (err.code) {',
+                '\tcase "MissingParameter":',
+                '\tcase "MissingParameter.Runtime":',
+                '\tcase "MissingParameter.Code":',
+                '\t\tf();',
+                '\t\tbreak;',
+                '\t// everything else',
+                '\tdefault:',
+                '\t\tg();',
+                '}',
+              ),
+            },
+            {
+              messageId: 'markRest',
+              output: lines(
+                'switch (err.code) {',
+                '\tcase "MissingParameter.Code":',
+                '\t\tf();',
+                '\t\tbreak;',
+                '\t// everything else',
+                '\tdefault: // rest: MissingParameter.*',
+                '\t\tg();',
+                '}',
+              ),
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a case that shares the default keeps sharing it',
+      code: lines(
+        'switch (err.code) {',
+        "  case 'MissingParameter.Code': return 1;",
+        "  case 'AuthFailure':",
+        '  default: return 2;',
+        '}',
+      ),
+      languageOptions: { sourceType: 'commonjs' },
+      settings,
+      errors: [
+        {
+          messageId: 'missingCases',
+          suggestions: [
+            {
+              messageId: 'addCases',
+              output: lines(
+                'switch (err.code) {',
+                "  case 'MissingParameter.Code': return 1;",
+                "  case 'MissingParameter':",
+                "  case 'MissingParameter.Runtime':",
+                '    throw err;',
+                "  case 'AuthFailure':",
+                '  default: return 2;',
+                '}',
+              ),
+            },
+            {
+              messageId: 'addToCase',
+              output: lines(
+                'switch (err.code) {',
+                "  case 'MissingParameter':",
+                "  case 'MissingParameter.Runtime':",
+                "  case 'MissingParameter.Code': return 1;",
+                "  case 'AuthFailure':",
+                '  default: return 2;',
+                '}',
+              ),
+            },
+            {
+              messageId: 'markRest',
+              output: lines(
+                'switch (err.code) {',
+                "  case 'MissingParameter.Code': return 1;",
+                "  case 'AuthFailure':",
+                '  default: /* rest: MissingParameter.* */ return 2;',
+                '}',
+              ),
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a clause that falls into the default keeps falling into it',
+      code: lines(
+        'switch (code) {',
+        "    case 'MissingParameter.Code':",
+        '        f()',
+        '    default: // rest: AuthFailure.*',
+        '        g()',
+        '}',
+      ),
+      settings,
+      errors: [
+        {
+          messageId: 'missingCases',
+          suggestions: [
+            {
+              messageId: 'addCases',
+              output: lines(
+                'switch (code) {',
+                "    case 'MissingParameter':",
+                "    case 'MissingParameter.Runtime':",
+                "        throw new Error('Unhandled error code ' + code)",
+                "    case 'MissingParameter.Code':",
+                '        f()',
+                '    default: // rest: AuthFailure.*',
+                '        g()',
+                '}',
+              ),
+            },
+            {
+              messageId: 'addToCase',
+              output: lines(
+                'switch (code) {',
+                "    case 'MissingParameter':",
+                "    case 'MissingParameter.Runtime':",
+                "    case 'MissingParameter.Code':",
+                '        f()',
+                '    default: // rest: AuthFailure.*',
+                '        g()',
+                '}',
+              ),
+            },
+            {
+              messageId: 'markRest',
+              output: lines(
+                'switch (code) {',
+                "    case 'MissingParameter.Code':",
+                '        f()',
+                '    default: // rest: AuthFailure.*, MissingParameter.*',
+                '        g()',
+                '}',
+              ),
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a default in the first place',
+      code: "switch (err.code) {\n  default:\n    g();\n    break;\n  case 'MissingParameter.Code':\n    f();\n}",
+      settings,
+      errors: [
+        {
+          messageId: 'missingCases',
+          suggestions: [
+            {
+              messageId: 'addCases',
+              output:
+                "switch (err.code) {\n  case 'MissingParameter':\n  case 'MissingParameter.Runtime':\n    throw err;\n  default:\n    g();\n    break;\n  case 'MissingParameter.Code':\n    f();\n}",
+            },
+            {
+              messageId: 'addToCase',
+              output:
+                "switch (err.code) {\n  default:\n    g();\n    break;\n  case 'MissingParameter':\n  case 'MissingParameter.Runtime':\n  case 'MissingParameter.Code':\n    f();\n}",
+            },
+            {
+              messageId: 'markRest',
+              output:
+                "switch (err.code) {\n  default: // rest: MissingParameter.*\n    g();\n    break;\n  case 'MissingParameter.Code':\n    f();\n}",
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'line ends of Windows',
+      code: "switch (err.code) {\r\n  case 'MissingParameter.Code':\r\n    return;\r\n}\r\n",
+      languageOptions: { sourceType: 'commonjs' },
+      settings,
+      errors: [
+        {
+          messageId: 'missingCases',
+          suggestions: [
+            {
+              messageId: 'addCases',
+              output:
+                "switch (err.code) {\r\n  case 'MissingParameter.Code':\r\n    return;\r\n  case 'MissingParameter':\r\n  case 'MissingParameter.Runtime':\r\n    throw err;\r\n}\r\n",
+            },
+            {
+              messageId: 'addToCase',
+              output:
+                "switch (err.code) {\r\n  case 'MissingParameter':\r\n  case 'MissingParameter.Runtime':\r\n  case 'MissingParameter.Code':\r\n    return;\r\n}\r\n",
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'the products of the SDK that the file imports are the scope',
+      code: "import { Client } from 'tencentcloud-sdk-nodejs-scf'; switch (err.code) { case 'MissingParameter.Code': f(); }",
+      errors: [
+        {
+          messageId: 'missingCases',
+          data: { namespace: "'MissingParameter'", missing: MISSING, count: 3, scope: 'codes that scf can answer' },
+          suggestions: 2,
+        },
+      ],
+    },
+    {
+      name: 'without a scope, the one product with these codes is it',
+      code: "switch (err.code) { case 'ResourceInUse.TriggerName': f(); break; case 'ResourceInUse.LayerVersion': f(); }",
+      errors: [{ messageId: 'missingCases', suggestions: 2 }],
+    },
+    {
+      name: 'codes that no product has together leave no scope',
+      code: "switch (err.code) { case 'ResourceInUse.TriggerName': f(); break; case 'FailedOperation.PhoneNumberInBlacklist': f(); }",
+      errors: [{ messageId: 'noScope', data: { namespaces: "'ResourceInUse' and 'FailedOperation'" } }],
+    },
+    {
+      name: 'common codes alone require the common codes of their namespace',
+      code: "switch (err.code) { case 'RequestLimitExceeded.IPLimitExceeded': case 'RequestLimitExceeded.UinLimitExceeded': case 'RequestLimitExceeded': f(); }",
+      errors: [
+        {
+          messageId: 'missingCases',
+          data: {
+            namespace: "'RequestLimitExceeded'",
+            missing: "'RequestLimitExceeded.GlobalRegionUinLimitExceeded'",
+            count: 4,
+            scope: 'common codes that every action can answer',
+          },
+          suggestions: 2,
+        },
+      ],
+    },
+    {
+      name: 'a default does not count by default',
+      code: "switch (err.code) { case 'MissingParameter.Code': f(); break; default: g(); }",
+      settings,
+      errors: [{ messageId: 'missingCases', suggestions: 3 }],
+    },
+    {
+      name: 'a required default that is missing',
+      code: `switch (err.code) { ${ALL} f(); }`,
+      options: [{ default: 'required' }],
+      settings,
+      errors: [{ messageId: 'missingDefault', data: { namespaces: "'MissingParameter'" } }],
+    },
+    {
+      name: 'one report for each namespace',
+      code: "switch (err.code) { case 'MissingParameter.Code': case 'ResourceInUse.Cos': f(); }",
+      settings,
+      errors: [
+        { messageId: 'missingCases', suggestions: 2 },
+        { messageId: 'missingCases', suggestions: 2 },
+      ],
+    },
+    {
+      name: 'a test of another error before the switch does not count',
+      code: "function f(other, err) { if (other.code.startsWith('MissingParameter')) return; switch (err.code) { case 'MissingParameter.Code': g(); } }",
+      settings,
+      errors: [{ messageId: 'missingCases', suggestions: 2 }],
+    },
+  ],
+});

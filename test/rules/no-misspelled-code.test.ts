@@ -1,0 +1,94 @@
+import { runRule } from './run-rule.ts';
+
+const settings = { 'tencentcloud-errors': { products: ['scf'] } };
+
+runRule('no-misspelled-code', {
+  valid: [
+    { name: 'a known code', code: "const RETRY = ['ResourceNotFound.Function'];", settings },
+    { name: 'an unknown code without proof', code: "const RETRY = ['ResourceNotFound.Isolated'];", settings },
+    { name: 'a bare word', code: "const title = 'LimitExceded';", settings },
+    { name: 'a dotted name of something else', code: "const name = 'React.Componnet';" },
+    {
+      name: 'a module name',
+      code: "import x from 'ResourceNotFound.Functoin'; require('ResourceNotFound.Functoin');",
+      settings,
+    },
+    { name: 'a type import', code: "type X = import('ResourceNotFound.Functoin');", typescript: true, settings },
+    {
+      name: 'a file about another vendor',
+      code: "import OSS from 'ali-oss'; const code = 'ResourceNotFound.Functoin';",
+    },
+    {
+      name: 'an additional code',
+      code: "const code = 'ResourceNotFound.Functoin';",
+      settings: { 'tencentcloud-errors': { additionalCodes: ['ResourceNotFound.Functoin'] } },
+    },
+    { name: "Tencent Cloud's own misspellings", code: "const code = 'UnsupportedOperation.ServerDestoryed';" },
+  ],
+  invalid: [
+    {
+      name: 'a misspelled code that is passed on, with the whole message and its range',
+      code: "retry({ codes: ['ResourceNotFound.Functoin'] });",
+      output: "retry({ codes: ['ResourceNotFound.Function'] });",
+      settings,
+      errors: [
+        {
+          message:
+            "'ResourceNotFound.Functoin' is a misspelling of the Tencent Cloud error code 'ResourceNotFound.Function'.",
+          line: 1,
+          column: 17,
+          endLine: 1,
+          endColumn: 44,
+        },
+      ],
+    },
+    {
+      name: 'another case, with what the code means',
+      code: 'const code = "authFailure.signatureExpire"; const other = "AuthFailure.signatureExpire";',
+      output: 'const code = "authFailure.signatureExpire"; const other = "AuthFailure.SignatureExpire";',
+      errors: [
+        {
+          message:
+            "'AuthFailure.signatureExpire' is not the error code 'AuthFailure.SignatureExpire', since codes are case-sensitive. The request timestamp is over five minutes off the server clock; synchronise the local clock and sign again.",
+        },
+      ],
+    },
+    {
+      name: 'what the code means, in Chinese',
+      code: "const code = 'AuthFailure.signatureExpire';",
+      output: "const code = 'AuthFailure.SignatureExpire';",
+      settings: { 'tencentcloud-errors': { language: 'zh' } },
+      errors: [{ messageId: 'wrongCase' }],
+    },
+    {
+      name: 'a template literal',
+      code: 'const code = `ResourceNotFound.Functoin`;',
+      output: 'const code = `ResourceNotFound.Function`;',
+      settings,
+      errors: [{ messageId: 'misspelled' }],
+    },
+    {
+      name: 'an enum member and a type',
+      code: "enum E { A = 'ResourceNotFound.Functoin' } type T = 'ResourceNotFound.Functoin';",
+      output: "enum E { A = 'ResourceNotFound.Function' } type T = 'ResourceNotFound.Function';",
+      typescript: true,
+      settings,
+      errors: [{ messageId: 'misspelled' }, { messageId: 'misspelled' }],
+    },
+    {
+      name: 'the key of an object and a case label',
+      code: "const texts = { 'ResourceNotFound.Functoin': 1 }; switch (x) { case 'ResourceNotFound.Functoin': }",
+      output: "const texts = { 'ResourceNotFound.Function': 1 }; switch (x) { case 'ResourceNotFound.Function': }",
+      settings,
+      errors: [{ messageId: 'misspelled' }, { messageId: 'misspelled' }],
+    },
+    {
+      name: 'a JSX attribute',
+      code: '<Hint code="ResourceNotFound.Functoin" />;',
+      output: '<Hint code="ResourceNotFound.Function" />;',
+      languageOptions: { parserOptions: { ecmaFeatures: { jsx: true } } },
+      settings,
+      errors: [{ messageId: 'misspelled' }],
+    },
+  ],
+});

@@ -1,0 +1,289 @@
+import { runRule } from './run-rule.ts';
+
+const settings = { 'tencentcloud-errors': { products: ['scf'] } };
+
+/** A file that shows Tencent Cloud by an import. */
+function inSdkFile(code: string): string {
+  return `import { scf } from 'tencentcloud-sdk-nodejs-scf';\n${code}`;
+}
+
+const UNKNOWN_TEXT =
+  "'FailedOperation.MarmaladeJar' is not a Tencent Cloud error code (registry of 2026-08-21), so this never matches. If it is new or your own, add it to the setting `additionalCodes`.";
+
+runRule('no-unknown-code', {
+  valid: [
+    { name: 'a known code', code: "if (err.code === 'ResourceNotFound.Function') retry();" },
+    { name: 'a common code', code: "if (err.code === 'AuthFailure.SignatureExpire') retry();" },
+    { name: 'a bare code', code: inSdkFile("if (err.code === 'LimitExceeded') retry();") },
+    {
+      name: 'a code of another product than the scope: it exists',
+      code: "if (err.code === 'FailedOperation.PhoneNumberInBlacklist') retry();",
+      settings,
+    },
+    {
+      name: 'a withdrawn code: it existed',
+      code: "if (err.code === 'InvalidParameterValue.Orderby') retry();",
+      settings,
+    },
+    { name: 'a prefix of known codes', code: "if (err.code.startsWith('AuthFailure.')) retry();" },
+    { name: 'a prefix that ends within a word', code: "if (err.code.startsWith('AuthFail')) retry();" },
+    { name: 'a part of known codes', code: inSdkFile("if (err.code.includes('NotFound')) retry();") },
+    {
+      name: 'system errors of Node.js',
+      code: inSdkFile("if (err.code === 'ENOENT' || err.code === 'ERR_ABORTED') retry();"),
+    },
+    { name: 'numbers and numeric strings', code: inSdkFile("if (err.code === 404 || err.code === '404') retry();") },
+    { name: 'a type test', code: inSdkFile("if (typeof err.code === 'string') retry();") },
+    { name: 'success words', code: inSdkFile("if (res.code === 'Success' || res.Code === 'Ok') retry();") },
+    { name: 'shouted names', code: inSdkFile("if (err.code === 'INVALID_PARAM') retry();") },
+    { name: 'lower-case dotted names', code: inSdkFile("if (err.code === 'resource.not.found') retry();") },
+    {
+      name: 'a bare word of the application in a file about Tencent Cloud',
+      code: inSdkFile("if (err.code === 'UserMissing') retry();"),
+    },
+    {
+      name: 'a dotted word of the application in a file about Tencent Cloud',
+      code: inSdkFile("if (err.code === 'Order.NotPaid') retry();"),
+    },
+    {
+      name: 'another name than code in a file that shows nothing',
+      code: "if (x.kind === 'ResourceNotFound.Nothing') f();",
+    },
+    { name: 'a status code', code: "if (res.statusCode === 'ResourceNotFound.Nothing') f();" },
+    {
+      name: 'a file about another vendor',
+      code: "import { EC2 } from '@aws-sdk/client-ec2'; if (err.Code === 'InvalidParameterValue.Nothing') f();",
+    },
+    {
+      name: 'the envelope of another vendor',
+      code: "if (res.ResponseMetadata.Error.Code === 'InvalidParameter.Nothing') f();",
+    },
+    {
+      name: 'an error that is built',
+      code: inSdkFile("throw Object.assign(new Error(), { code: 'Internal.Nothing' });"),
+    },
+    {
+      name: 'two constants',
+      code: "const code = 'InternalError.Nothing'; if ('InternalError.Nothing' === 'InternalError.Other') f();",
+    },
+    {
+      name: 'a shadowed constant',
+      code: inSdkFile("const X = 'ResourceNotFound.Nothing'; function f(X) { return err.code === X; } f(X);"),
+    },
+    {
+      name: 'an object member that is written to later',
+      code: inSdkFile("const C = { A: 'ResourceNotFound.Nothing' }; C.A = g(); if (err.code === C.A) f();"),
+    },
+    {
+      name: 'an additional code',
+      code: "if (err.code === 'ResourceNotFound.Mine' || err.code === 'MyGateway.Timeout') f();",
+      settings: { 'tencentcloud-errors': { additionalCodes: ['ResourceNotFound.Mine', 'MyGateway.*'] } },
+    },
+    {
+      name: 'the prefix and the namespace of additional codes',
+      code: inSdkFile("if (err.code.startsWith('MyGateway.') || err.code.split('.')[0] === 'MyGateway') f();"),
+      settings: { 'tencentcloud-errors': { additionalCodes: ['MyGateway.*'] } },
+    },
+    {
+      name: 'a misspelling that no-misspelled-code reports, when told so',
+      code: "if (err.code === 'ResourceNotFound.Functoin') f();",
+      options: [{ reportMisspelled: false }],
+      settings,
+    },
+    { name: 'a namespace after split', code: "if (err.code.split('.')[0] === 'AuthFailure') retry();" },
+  ],
+  invalid: [
+    {
+      name: 'a code that is in no list, with the whole message and its range',
+      code: "if (err.code === 'FailedOperation.MarmaladeJar') f();",
+      settings,
+      errors: [{ message: UNKNOWN_TEXT, line: 1, column: 18, endLine: 1, endColumn: 48 }],
+    },
+    {
+      name: 'the literal on the left, and negated',
+      code: "if ('FailedOperation.MarmaladeJar' !== err.Code) f();",
+      settings,
+      errors: [{ messageId: 'unknown' }],
+    },
+    {
+      name: 'loose equality, casts and optional chaining',
+      code: "if ((err as any)?.response!.code == 'FailedOperation.MarmaladeJar') f();",
+      typescript: true,
+      settings,
+      errors: [{ messageId: 'unknown' }],
+    },
+    {
+      name: 'computed access',
+      code: "if (err['Code'] != 'FailedOperation.MarmaladeJar') f();",
+      settings,
+      errors: [{ messageId: 'unknown' }],
+    },
+    {
+      name: 'destructuring, nested and renamed',
+      code: "const { Response: { Error: { Code: reason } } } = body; if (reason === 'MarmaladeService') f();",
+      settings,
+      errors: [{ messageId: 'unknown', column: 72 }],
+    },
+    {
+      name: 'a constant alias',
+      code: "const reason = err.code; if (reason === 'FailedOperation.MarmaladeJar') f();",
+      settings,
+      errors: [{ messageId: 'unknown' }],
+    },
+    {
+      name: 'a destructured parameter',
+      code: "promise.catch(({ code }) => code === 'FailedOperation.MarmaladeJar');",
+      settings,
+      errors: [{ messageId: 'unknown' }],
+    },
+    {
+      name: 'the path of the envelope is certain, so a bare word is reported',
+      code: "if (body.Response.Error.Code === 'MarmaladeService') f();",
+      errors: [{ messageId: 'unknown' }],
+    },
+    {
+      name: 'a literal behind a constant is reported where it is written, once',
+      code: "const ISOLATED = 'FailedOperation.MarmaladeJar';\nif (a.code === ISOLATED || b.code === ISOLATED) f();",
+      settings,
+      errors: [{ messageId: 'unknown', line: 1, column: 18 }],
+    },
+    {
+      name: 'a member of a constant object',
+      code: "const Codes = { isolated: 'FailedOperation.MarmaladeJar' } as const;\nif (err.code === Codes.isolated) f();",
+      typescript: true,
+      settings,
+      errors: [{ messageId: 'unknown', line: 1 }],
+    },
+    {
+      name: 'an enum member',
+      code: "enum Codes { Isolated = 'FailedOperation.MarmaladeJar' }\nif (err.code === Codes.Isolated) f();",
+      typescript: true,
+      settings,
+      errors: [{ messageId: 'unknown', line: 1 }],
+    },
+    {
+      name: 'a concatenation of constants, which is not edited',
+      code: "const NAMESPACE = 'ResourceNotFound'; if (err.code === NAMESPACE + '.Functoin') f();",
+      settings,
+      output: null,
+      errors: [{ messageId: 'misspelled' }],
+    },
+    {
+      name: 'a switch',
+      code: "switch (err.code) { case 'FailedOperation.MarmaladeJar': f(); }",
+      settings,
+      errors: [{ messageId: 'unknown' }],
+    },
+    {
+      name: 'an array',
+      code: "if (['AuthFailure.TokenFailure', 'FailedOperation.MarmaladeJar'].includes(err.code)) f();",
+      settings,
+      errors: [{ messageId: 'unknown' }],
+    },
+    {
+      name: 'an array behind a constant',
+      code: "const RETRY = ['FailedOperation.MarmaladeJar'];\nif (RETRY.indexOf(err.code) !== -1) f();",
+      settings,
+      errors: [{ messageId: 'unknown', line: 1 }],
+    },
+    {
+      name: 'any compared expression in a file about Tencent Cloud',
+      code: inSdkFile("if (reason === 'FailedOperation.MarmaladeJar') f();"),
+      errors: [{ messageId: 'unknown' }],
+    },
+    {
+      name: 'a name from the settings',
+      code: "if (result.status === 'MarmaladeService') f();",
+      settings: { 'tencentcloud-errors': { codeExpressions: ['result.status'] } },
+      errors: [{ messageId: 'unknown' }],
+    },
+    {
+      name: 'the result of a function from the settings',
+      code: "const reason = getReason(err); if (reason === 'MarmaladeService') f();",
+      settings: { 'tencentcloud-errors': { codeExpressions: ['getReason()'] } },
+      errors: [{ messageId: 'unknown' }],
+    },
+    {
+      name: 'a proven misspelling, with the whole message',
+      code: "if (err.code === 'ResourceNotFound.Functoin') f();",
+      output: "if (err.code === 'ResourceNotFound.Function') f();",
+      settings,
+      errors: [
+        {
+          message:
+            "'ResourceNotFound.Functoin' is a misspelling of the Tencent Cloud error code 'ResourceNotFound.Function', so this never matches.",
+        },
+      ],
+    },
+    {
+      name: 'a misspelling in double quotes keeps them',
+      code: 'if (err.code === "ResourceNotFound.Functoin") f();',
+      output: 'if (err.code === "ResourceNotFound.Function") f();',
+      settings,
+      errors: [{ messageId: 'misspelled' }],
+    },
+    {
+      name: 'a misspelling in a template literal stays in it',
+      code: 'if (err.code === `ResourceNotFound.Functoin`) f();',
+      output: 'if (err.code === `ResourceNotFound.Function`) f();',
+      settings,
+      errors: [{ messageId: 'misspelled' }],
+    },
+    {
+      name: 'a misspelling written with an escape is not edited',
+      code: "if (err.code === 'ResourceNotFound.Functoi\\x6e') f();",
+      output: null,
+      settings,
+      errors: [{ messageId: 'misspelled' }],
+    },
+    {
+      name: 'another case',
+      code: "if (err.code === 'resourceNotFound.functionName') f();",
+      output: "if (err.code === 'ResourceNotFound.FunctionName') f();",
+      settings,
+      errors: [{ messageId: 'wrongCase' }],
+    },
+    {
+      name: 'another separator',
+      code: "if (body.Response.Error.Code === 'AuthFailure_SignatureExpire') f();",
+      output: "if (body.Response.Error.Code === 'AuthFailure.SignatureExpire') f();",
+      settings,
+      errors: [{ messageId: 'wrongSeparator' }],
+    },
+    {
+      name: 'a misspelled bare code is reported also where no-misspelled-code takes the dotted ones',
+      code: inSdkFile("if (err.code === 'LimitExceded') f();"),
+      output: inSdkFile("if (err.code === 'LimitExceeded') f();"),
+      options: [{ reportMisspelled: false }],
+      settings,
+      errors: [{ messageId: 'misspelled' }],
+    },
+    {
+      name: 'a prefix with a misspelled namespace',
+      code: inSdkFile("if (err.code.startsWith('AuthFaliure.')) f();"),
+      output: inSdkFile("if (err.code.startsWith('AuthFailure.')) f();"),
+      errors: [{ messageId: 'unknownPrefix' }],
+    },
+    {
+      name: 'indexOf compared with zero is a prefix test',
+      code: "if (err.code.indexOf('FailedOperation.MarmaladeJar') === 0) f();",
+      errors: [{ messageId: 'unknownPrefix' }],
+    },
+    {
+      name: 'a misspelled namespace after split',
+      code: inSdkFile("if (err.code.split('.')[0] === 'AuthFaliure') f();"),
+      output: inSdkFile("if (err.code.split('.')[0] === 'AuthFailure') f();"),
+      errors: [{ messageId: 'unknownNamespace' }],
+    },
+    {
+      name: 'a name in the rest comment of a switch',
+      code: inSdkFile(
+        "switch (err.code) { case 'AuthFailure.TokenFailure': f(); break; default: // rest: AuthFaliure.*\n g(); }",
+      ),
+      output: inSdkFile(
+        "switch (err.code) { case 'AuthFailure.TokenFailure': f(); break; default: // rest: AuthFailure.*\n g(); }",
+      ),
+      errors: [{ messageId: 'unknownNamespace' }],
+    },
+  ],
+});

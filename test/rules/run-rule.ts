@@ -1,0 +1,48 @@
+import * as typescriptParser from '@typescript-eslint/parser';
+import { RuleTester, type Rule } from 'eslint';
+import { describe, it } from 'vitest';
+import type { rules } from '../../src/rules/index.ts';
+import plugin from '../../src/index.ts';
+
+RuleTester.describe = describe;
+RuleTester.it = it;
+RuleTester.itOnly = it.only;
+
+const javascript = new RuleTester();
+const typescript = new RuleTester({ languageOptions: { parser: typescriptParser } });
+
+export interface ValidCase extends RuleTester.ValidTestCase {
+  readonly name: string;
+  /** Only TypeScript's parser reads it. */
+  readonly typescript?: boolean;
+}
+
+export interface InvalidCase extends RuleTester.InvalidTestCase {
+  readonly name: string;
+  readonly typescript?: boolean;
+}
+
+/** Runs the cases of a rule with both parsers, those in TypeScript with one. */
+export function runRule(
+  name: keyof typeof rules,
+  cases: { readonly valid: readonly ValidCase[]; readonly invalid: readonly InvalidCase[] },
+): void {
+  const rule = plugin.rules?.[name] as Rule.RuleModule;
+  describe('with espree', () => {
+    javascript.run(name, rule, {
+      valid: cases.valid.filter(isJavaScript).map(strip),
+      invalid: cases.invalid.filter(isJavaScript).map(strip),
+    });
+  });
+  describe('with @typescript-eslint/parser', () => {
+    typescript.run(name, rule, { valid: cases.valid.map(strip), invalid: cases.invalid.map(strip) });
+  });
+}
+
+function isJavaScript({ typescript: isTypeScript }: { readonly typescript?: boolean }): boolean {
+  return isTypeScript !== true;
+}
+
+function strip<T extends { readonly typescript?: boolean }>({ typescript, ...rest }: T): Omit<T, 'typescript'> {
+  return rest;
+}

@@ -1,0 +1,96 @@
+import { Linter } from 'eslint';
+import { describe, expect, it } from 'vitest';
+import plugin from '../src/index.ts';
+import { builtinRegistry } from '../src/registry/index.ts';
+import { readSettings } from '../src/settings.ts';
+
+function read(settings: unknown) {
+  return readSettings({ 'tencentcloud-errors': settings }, builtinRegistry);
+}
+
+describe('readSettings', () => {
+  it('takes nothing at all', () => {
+    expect(readSettings({}, builtinRegistry)).toMatchObject({ products: [], codeExpressions: [], language: 'en' });
+  });
+
+  it('reads products with and without a version', () => {
+    expect(read({ products: ['scf', 'cvm@2017-03-12'] }).products).toEqual([
+      { product: 'scf' },
+      { product: 'cvm', version: '2017-03-12' },
+    ]);
+  });
+
+  it('reads additional codes and namespaces', () => {
+    const { isAdditionalCode } = read({ additionalCodes: ['MyGateway.*', 'Mine', 'Other.Code'] });
+    const codes = ['MyGateway.Timeout', 'MyGateway', 'Mine', 'Other.Code', 'Other.Codes', 'MyGateways.X', 'Mine.X'];
+    expect(codes.filter(isAdditionalCode)).toEqual(['MyGateway.Timeout', 'MyGateway', 'Mine', 'Other.Code']);
+  });
+
+  it('reads the same object once', () => {
+    const settings = { products: ['scf'] };
+    expect(read(settings)).toBe(read(settings));
+  });
+
+  it.each([
+    ['text', '', "settings['tencentcloud-errors'] must be an object, but is a string."],
+    ['null', null, "settings['tencentcloud-errors'] must be an object, but is null."],
+    ['an array', [], "settings['tencentcloud-errors'] must be an object, but is an array."],
+    [
+      'an unknown key',
+      { product: ['scf'] },
+      "settings['tencentcloud-errors'].product is no setting. Did you mean 'products'? Settings are products, additionalCodes, codeExpressions, comparisonFunctions, language.",
+    ],
+    [
+      'a text in the place of a list',
+      { products: 'scf' },
+      "settings['tencentcloud-errors'].products must be an array of strings, but is a string.",
+    ],
+    [
+      'a number in a list',
+      { additionalCodes: ['A.B', 3] },
+      "settings['tencentcloud-errors'].additionalCodes[1] must be a string, but is a number.",
+    ],
+    [
+      'an unknown product',
+      { products: ['scf', 'cvmm'] },
+      "settings['tencentcloud-errors'].products[1] names the unknown product 'cvmm'. Did you mean 'cvm'?",
+    ],
+    [
+      'a product that is like none',
+      { products: ['elasticsearch-service'] },
+      "settings['tencentcloud-errors'].products[0] names the unknown product 'elasticsearch-service'.",
+    ],
+    [
+      'a property of all objects',
+      { products: ['constructor'] },
+      "settings['tencentcloud-errors'].products[0] names the unknown product 'constructor'. Did you mean 'controlcenter'?",
+    ],
+    [
+      'an unknown version',
+      { products: ['scf@2020-01-01'] },
+      "settings['tencentcloud-errors'].products[0] names '2020-01-01', which is no version of scf. It has 2018-04-16.",
+    ],
+    [
+      'a code that is none',
+      { additionalCodes: ['My Gateway'] },
+      "settings['tencentcloud-errors'].additionalCodes[0] is 'My Gateway', which is not of the form 'Name.Code' or 'Name.*'.",
+    ],
+    [
+      'an expression that is none',
+      { codeExpressions: ['a b'] },
+      "settings['tencentcloud-errors'].codeExpressions[0] is 'a b', which is not of the form 'name', 'object.name' or 'name()'.",
+    ],
+    [
+      'a language that is not there',
+      { language: 'fr' },
+      "settings['tencentcloud-errors'].language must be 'en' or 'zh', but is 'fr'.",
+    ],
+  ])('refuses %s', (_, settings, message) => {
+    expect(() => read(settings)).toThrow(new Error(`eslint-plugin-tencentcloud-errors: ${message}`));
+  });
+
+  it('is asked also for files that hold no code', () => {
+    const config = [plugin.configs.recommended, { settings: { 'tencentcloud-errors': { products: ['nothing'] } } }];
+    expect(() => new Linter().verify('f();', config)).toThrow(/names the unknown product 'nothing'/);
+  });
+});
