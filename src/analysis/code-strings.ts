@@ -2,23 +2,22 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { isNearNamespace } from '../registry/explain/index.ts';
 import { namespaceOf } from '../registry/index.ts';
 import type { AnalysisContext } from './context.ts';
+import { canBeCode } from './counter-evidence.ts';
 import { createLiteral, findSpelledString } from './literals.ts';
 import type { CodeLiteral, FileFacts } from './types.ts';
 import { isNearerToOtherVendor } from './vendor-proximity.ts';
 
 /** A dotted name in camel case: `ResourceNotFound.FunctionName`. */
-const DOTTED_CODE = /^([A-Z][A-Za-z]*)\.\w+(?:\.\w+)*$/;
+const DOTTED_CODE = /^[A-Z][A-Za-z]*\.\w+(?:\.\w+)*$/;
 
 /** A string in any position that is shaped like a dotted code, module names apart. */
-export function findCodeString(
-  node: TSESTree.Node,
-  { registry, evidence, sourceCode }: AnalysisContext,
-): CodeLiteral | undefined {
+export function findCodeString(node: TSESTree.Node, context: AnalysisContext): CodeLiteral | undefined {
   const spelled = findSpelledString(node);
-  const namespace = spelled && DOTTED_CODE.exec(spelled.value)?.[1];
-  if (spelled === undefined || namespace === undefined || isModuleName(node)) return undefined;
+  if (spelled === undefined || !DOTTED_CODE.test(spelled.value) || isModuleName(node)) return undefined;
+  const { evidence, sourceCode } = context;
   if (evidence.otherVendor && isNearerToOtherVendor(node, sourceCode)) return undefined;
-  return isNearNamespace(namespace, registry) ? createLiteral(spelled, 'code') : undefined;
+  const literal = createLiteral(spelled, 'code');
+  return canBeCode(literal, evidence.tencentCloud ? 'likely' : 'possible', context) ? literal : undefined;
 }
 
 /** A dotted name in a comment. */

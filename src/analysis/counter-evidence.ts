@@ -2,6 +2,7 @@ import { isNearNamespace } from '../registry/explain/index.ts';
 import { type Registry, WHOLE_REGISTRY, namespaceOf } from '../registry/index.ts';
 import type { AnalysisContext } from './context.ts';
 import { explainLiteral } from './explain-literal.ts';
+import { isSharedCode } from './shared-codes.ts';
 import type { CodeLiteral, Evidence } from './types.ts';
 
 type Candidate = Pick<CodeLiteral, 'value' | 'match'>;
@@ -32,9 +33,6 @@ const FOREIGN_WORDS: ReadonlySet<string> = new Set([
   'SignatureDoesNotMatch',
 ]);
 
-/** Amazon EC2 builds codes from a resource and one of these words; Tencent Cloud shares a few of the resources. */
-const EC2_CODE = /^Invalid\w+\.(?:NotFound|Malformed|Duplicate|InUse|NotEmpty|Unavailable|Unsupported|Reserved)\b/;
-
 /**
  * Whether a literal can be meant as an error code of Tencent Cloud, given how sure it is that the expression holds one.
  * Numbers, system codes (`ENOENT`), lower-case names, success words and shouted names never are. Where the expression
@@ -44,7 +42,7 @@ export function canBeCode({ value, match }: Candidate, evidence: Evidence, conte
   if (context.settings.isAdditionalCode(value)) return true;
   if (!isCodeShaped(value)) return false;
   if (evidence === 'certain') return true;
-  if (hasNamespace(value, context.registry)) return evidence === 'likely' || !EC2_CODE.test(value);
+  if (hasNamespace(value, context.registry)) return evidence === 'likely' || !isSharedCode(value);
   return evidence === 'likely' && isRecognised({ value, match }, context.registry);
 }
 

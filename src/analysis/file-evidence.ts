@@ -1,5 +1,6 @@
 import type { Registry } from '../registry/index.ts';
 import { WHOLE_REGISTRY } from '../registry/index.ts';
+import { isSharedCode } from './shared-codes.ts';
 import type { FileEvidence } from './types.ts';
 
 /** Packages and texts that only code for Tencent Cloud's API 3.0 has. */
@@ -29,7 +30,7 @@ export function findFileEvidence(text: string, registry: Registry): FileEvidence
 /** A known dotted code shows Tencent Cloud only where no other vendor does, since vendors share strings. */
 function holdsDottedCode(text: string, registry: Registry): boolean {
   for (const [, name] of text.matchAll(DOTTED_NAME)) {
-    if (name !== undefined && registry.isCode(name, WHOLE_REGISTRY)) return true;
+    if (name !== undefined && !isSharedCode(name) && registry.isCode(name, WHOLE_REGISTRY)) return true;
   }
   return false;
 }

@@ -23,6 +23,10 @@ runRule('no-misspelled-code', {
       code: "const code = 'ResourceNotFound.Functoin';",
       settings: { 'tencentcloud-errors': { additionalCodes: ['ResourceNotFound.Functoin'] } },
     },
+    {
+      name: "codes of Amazon EC2 that are near Tencent Cloud's",
+      code: "const CODES = ['InvalidInstanceID.NotFound', 'InvalidInstanceID.Malformed'];",
+    },
     { name: "Tencent Cloud's own misspellings", code: "const code = 'UnsupportedOperation.ServerDestoryed';" },
   ],
   invalid: [

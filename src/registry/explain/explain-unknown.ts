@@ -1,8 +1,8 @@
 import { namespaceOf, subCodeOf } from '../code.ts';
-import { type CodeList, codesWithin, createCodeList } from './code-list.ts';
+import { type CodeList, createCodeList } from './code-list.ts';
 import { type Correction, MOST_CANDIDATES, correct } from './correct.ts';
 import { type Lexicon, createLexicon } from './lexicon.ts';
-import { RIVAL_DISTANCE, type Vocabulary } from './proof.ts';
+import type { Vocabulary } from './proof.ts';
 import {
   codesInOtherOrder,
   codesOfLikeWords,
@@ -36,8 +36,8 @@ export function createVocabulary({ lexicon }: CodeBase, namespaces: ReadonlySet<
 }
 
 /**
- * Explains a literal that is no current code and was none. The scope comes first, with all that it has; a code of
- * another product is a fix only if it is the one of the whole registry and the scope has none about as close.
+ * Explains a literal that is no current code and was none. The scope comes first, with all that it has. Only a code of
+ * the scope can be a fix: one of another product cannot arrive there, so to write it would only be another mistake.
  */
 export function explainUnknown(
   literal: string,
@@ -46,14 +46,9 @@ export function explainUnknown(
   vocabulary: Vocabulary,
 ): UnknownVerdict {
   const inScope = explainAmong(literal, scope, vocabulary);
-  if (scope === whole || inScope.kind === 'near' || isFix(inScope)) return inScope;
+  if (scope === whole || inScope.kind !== 'unknown') return inScope;
   const elsewhere = explainAmong(literal, whole, vocabulary);
-  const isOnlyOne = isFix(elsewhere) && codesWithin(scope.list, literal, RIVAL_DISTANCE).length === 0;
-  return isOnlyOne || inScope.kind === 'unknown' ? elsewhere : inScope;
-}
-
-function isFix({ kind }: UnknownVerdict): boolean {
-  return kind === 'case' || kind === 'separator' || kind === 'typo';
+  return 'code' in elsewhere ? { kind: 'near', reason: 'unproven', candidates: [elsewhere.code] } : elsewhere;
 }
 
 /** Explains a literal by these codes alone. Letters that are close come first, then words, then letters that are less so. */

@@ -1,33 +1,20 @@
 /** Endings that make another form of a word: `exist`, `exists`, `existed`. */
 const ENDINGS = ['', 's', 'es', 'ed', 'ing', 'er', 'or', 'ion', 'ly', 'al', 'able'];
-/** The same behind a base that drops its last letter: `expire` → `expiration` is left out, `expired` is not. */
+/** The same behind a base that ends in `e`, which stays before these and goes before those. */
+const ENDINGS_AFTER_E = ['', 's', 'ly'];
 const ENDINGS_WITHOUT_E = ['ed', 'ing', 'er', 'or', 'ion', 'able', 'al', 'y'];
+/** Behind a base that loses its `y`. */
 const ENDINGS_WITHOUT_Y = ['ies', 'ied', 'ier'];
 /** Behind a doubled consonant: `cancelled` beside `canceled`. */
 const ENDINGS_AFTER_DOUBLING = ['ed', 'ing', 'er'];
 
-/** Beginnings that turn a word into its opposite, or into a neighbouring term. */
-const OPPOSITES: readonly (readonly [string, string])[] = [
-  ...[
-    'un',
-    'in',
-    'im',
-    'il',
-    'ir',
-    'non',
-    'dis',
-    'mis',
-    'de',
-    're',
-    'sub',
-    'pre',
-    'over',
-    'up',
-    'on',
-    'off',
-    'out',
-  ].map((prefix) => ['', prefix] as const),
-  ['un', 'in'],
+/** Beginnings that turn a word into its opposite, or into a neighbouring term, when they are put before it. */
+const PREFIXES = [
+  ...['un', 'in', 'im', 'il', 'ir', 'non', 'dis', 'mis', 'de', 're'],
+  ...['sub', 'pre', 'over', 'up', 'on', 'off', 'out'],
+];
+/** Those that do so when they take each other's place: `encode`, `decode`. */
+const EXCHANGED_PREFIXES: readonly (readonly [string, string])[] = [
   ['un', 're'],
   ['en', 'de'],
   ['en', 'dis'],
@@ -44,12 +31,14 @@ const SHORTEST_ROOT = 3;
 const SHORTEST_BASE = 2;
 
 function formsOf(base: string): ReadonlySet<string> {
-  const shorter = base.slice(0, -1);
+  const withEndings = (stem: string, endings: readonly string[]) => endings.map((ending) => stem + ending);
+  const [rest, last] = [base.slice(0, -1), base.slice(-1)];
+  if (last === 'e') return new Set([...withEndings(base, ENDINGS_AFTER_E), ...withEndings(rest, ENDINGS_WITHOUT_E)]);
+  const endings = last === 's' ? ENDINGS.filter((ending) => ending !== 's') : ENDINGS;
   return new Set([
-    ...ENDINGS.map((ending) => base + ending),
-    ...(base.endsWith('e') ? ENDINGS_WITHOUT_E.map((ending) => shorter + ending) : []),
-    ...(base.endsWith('y') ? ENDINGS_WITHOUT_Y.map((ending) => shorter + ending) : []),
-    ...(/[bdgklmnprt]$/.test(base) ? ENDINGS_AFTER_DOUBLING.map((ending) => base + base.slice(-1) + ending) : []),
+    ...withEndings(base, endings),
+    ...(last === 'y' ? withEndings(rest, ENDINGS_WITHOUT_Y) : []),
+    ...(/[bdgklmnprt]/.test(last) ? withEndings(base + last, ENDINGS_AFTER_DOUBLING) : []),
   ]);
 }
 
@@ -74,9 +63,17 @@ export function areForms(word: string, other: string, isKnown: (word: string) =>
   return hasKnownBase ? shared.some(isKnown) : shared.length > 0;
 }
 
-/** Whether two words differ only in a beginning that makes another meaning: `bind` and `unbind`, `encode` and `decode`. */
+/** Whether one word is the other behind a prefix: `bind`, `unbind`. */
+export function areNegations(word: string, other: string): boolean {
+  return PREFIXES.some((prefix) => differInPrefix(word, '', other, prefix) || differInPrefix(word, prefix, other, ''));
+}
+
+/** Whether two words differ only in a prefix that makes another meaning: `bind`, `unbind`, or `encode`, `decode`. */
 export function areOpposites(word: string, other: string): boolean {
-  return OPPOSITES.some(([one, two]) => differInPrefix(word, one, other, two) || differInPrefix(word, two, other, one));
+  const areExchanged = EXCHANGED_PREFIXES.some(
+    ([one, two]) => differInPrefix(word, one, other, two) || differInPrefix(word, two, other, one),
+  );
+  return areExchanged || areNegations(word, other);
 }
 
 function differInPrefix(word: string, prefix: string, other: string, otherPrefix: string): boolean {

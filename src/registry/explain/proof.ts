@@ -8,7 +8,7 @@
 import { namespaceOf } from '../code.ts';
 import { differencesOf } from './alignment.ts';
 import type { Difference } from './alignment.ts';
-import { areForms, areOpposites } from './inflection.ts';
+import { areForms, areNegations, areOpposites } from './inflection.ts';
 import { wordsOf } from './words.ts';
 import type { Word } from './words.ts';
 
@@ -67,11 +67,10 @@ function doubtOfDifference(
   // `Limit60` and `Limit6`, `K8s` and `K88s`: any digit may be meant.
   if (meant.replace(/\D/g, '') !== written.replace(/\D/g, '')) return 'digits';
   if (written === '') return 'lost-word';
-  // `Unbind` for `Bind`: another meaning.
-  if (areOpposites(meant, written)) return 'opposite';
-  if (meantAt[1] <= closed) return undefined;
+  if (meantAt[1] <= closed) return areNegations(meant, written) ? 'opposite' : undefined;
   const own = words.filter(({ start, end }) => end > writtenAt[0] && start < writtenAt[1]);
-  // `NotExists` for `NotExist`: another form of the word.
+  // `Decode` for `Encode`: another meaning. `NotExists` for `NotExist`: another form of the word.
+  if (areOpposites(meant, written)) return 'opposite';
   if (areForms(meant, written, (word) => vocabulary.count(word) > 0)) return 'form';
   return (
     doubtOfAddedWord(difference, own) ??

@@ -30,12 +30,13 @@ export function codesThatGoOn(literal: string, list: CodeList): readonly string[
   return codes.filter((code) => isWordBorder(code, start.length)).sort((a, b) => a.length - b.length);
 }
 
-/** Codes with which the literal starts before it goes on with another word, longest first; not its bare namespace. */
+/** Codes with which the literal starts before it goes on with another word, longest first. A mere namespace is too little. */
 export function codesThatEndSooner(literal: string, list: CodeList): readonly string[] {
   const text = fold(literal);
-  const namespace = fold(namespaceOf(literal));
-  const codes = codesWhere(list, (code) => code !== namespace && code.length < text.length && text.startsWith(code));
-  return codes.filter((code) => isWordBorder(literal, code.length)).sort((a, b) => b.length - a.length);
+  const least = literal.indexOf('.');
+  const codes = codesWhere(list, (code) => code.length < text.length && text.startsWith(code));
+  const telling = codes.filter((code) => code.length > least && isWordBorder(literal, code.length));
+  return telling.sort((a, b) => b.length - a.length);
 }
 
 /** Codes of the same namespace with the same words in another order. */
