@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { type AccessPath, findAccessPath, keyOf } from './access-path.ts';
 import { isCodeName, isErrorName, isMessageName } from './code-names.ts';
 import type { AnalysisContext } from './context.ts';
+import { findConstInitializer } from './definitions.ts';
 import { findVariable, getPropertyName } from './eslint-utils.ts';
 import { findCodeOfNamespace } from './namespace-expressions.ts';
 import { isCastToException, isSdkException, isTypedException } from './sdk-exception.ts';
@@ -50,7 +51,7 @@ export function findExpressionBelow(
  */
 export function createComparedExpression(node: TSESTree.Node, context: AnalysisContext): CodeExpression | undefined {
   const path = findAccessPath(skipConversions(node), context.sourceCode);
-  if (path === undefined || isMessage(path)) return undefined;
+  if (path === undefined || isMessage(path) || isOtherEnvelope(path)) return undefined;
   if (!context.evidence.tencentCloud || isOthers(node, context)) return undefined;
   const isNamed = path.root.type === 'Identifier' || path.root.type === 'ThisExpression' || path.names.length > 0;
   const ground: Ground = { evidence: 'likely', reason: 'compared with a code' };
@@ -125,7 +126,7 @@ function findErrorName(
   return variable?.defs[0]?.node.type === 'CatchClause' || isErrorName(root.name) ? root.name : undefined;
 }
 
-/** `err.code`, where `err` is said to be an error of the SDK. */
+/** `err.code`, where `err` (or what it is an alias of) is said to be an error of the SDK. */
 function findExceptionGround(
   node: TSESTree.Node,
   path: AccessPath,
@@ -133,11 +134,17 @@ function findExceptionGround(
 ): Ground | undefined {
   if (path.names.length !== 1 || !isCodeName(path.names[0] ?? '')) return undefined;
   const member = skipConversions(node);
-  const object = member.type === 'MemberExpression' ? member.object : undefined;
-  const isException =
-    (object !== undefined && (isCastToException(object) || isTypedException(object, sourceCode))) ||
-    (path.root.type === 'Identifier' && isSdkException(path.root, sourceCode));
-  return isException ? { evidence: 'certain', reason: 'error of the SDK' } : undefined;
+  const holders = member.type === 'MemberExpression' ? [member.object, path.root] : [path.root];
+  return holders.some((holder) => isException(holder, sourceCode))
+    ? { evidence: 'certain', reason: 'error of the SDK' }
+    : undefined;
+}
+
+function isException(node: TSESTree.Node, sourceCode: AnalysisContext['sourceCode']): boolean {
+  if (isCastToException(node) || isTypedException(node, sourceCode)) return true;
+  if (node.type !== 'Identifier') return false;
+  const init = findConstInitializer(node, sourceCode);
+  return isSdkException(node, sourceCode) || (init !== undefined && isCastToException(init));
 }
 
 function findGround(node: TSESTree.Node, path: AccessPath, context: AnalysisContext): Ground | undefined {

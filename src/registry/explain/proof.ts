@@ -29,7 +29,7 @@ export const RIVAL_DISTANCE = MOST_EDITS + 1;
 
 /** Words this short become other words by one edit (`Cos`, `Cls`, `Cdn`), so one must be common to be recognised. */
 const SHORT = 3;
-const CODES_OF_A_COMMON_WORD = 50;
+const CODES_OF_A_COMMON_WORD = 20;
 
 /** A long word that stands in so few codes may be a misspelling itself (`Invaild`), if the word meant is far more common. */
 const CODES_OF_A_RARE_WORD = 2;

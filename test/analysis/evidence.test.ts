@@ -1,0 +1,158 @@
+import * as typescriptParser from '@typescript-eslint/parser';
+import { Linter } from 'eslint';
+import type { TSESLint } from '@typescript-eslint/utils';
+import { describe, expect, it } from 'vitest';
+import { findFacts } from '../../src/analysis/facts.ts';
+
+/** The evidence and reason of each site of a program. */
+function findEvidence(code: string, settings: Record<string, unknown> = {}): string[] {
+  const found: string[] = [];
+  const probe = {
+    create({ sourceCode }: { sourceCode: unknown }) {
+      const sites = findFacts(sourceCode as TSESLint.SourceCode, settings)?.sites ?? [];
+      found.push(...sites.map(({ expression: { evidence, reason } }) => `${evidence}: ${reason}`));
+      return {};
+    },
+  };
+  const messages = new Linter().verify(code, {
+    languageOptions: { parser: typescriptParser },
+    plugins: { probe: { rules: { sites: probe } } },
+    rules: { 'probe/sites': 'error' },
+  });
+  expect(messages).toEqual([]);
+  return found;
+}
+
+const SDK = "import { Client } from 'tencentcloud-sdk-nodejs-scf';\n";
+const TEST = "if (err.code === 'ResourceNotFound.Function') f();";
+
+describe('evidence', () => {
+  it.each([
+    ['the path of the envelope', "f(r.Response.Error.Code === 'MarmaladeJar')", 'certain: path Response.Error.Code'],
+    [
+      'instanceof',
+      "import { TencentCloudSDKHttpException as E } from 'x'; try { f(); } catch (err) { if (err instanceof E && err.code === 'MarmaladeJar') f(); }",
+      'certain: error of the SDK',
+    ],
+    [
+      'instanceof of a member',
+      "p.catch((err) => err instanceof sdk.TencentCloudSDKHttpException && err.code === 'MarmaladeJar');",
+      'certain: error of the SDK',
+    ],
+    [
+      'the type of a parameter',
+      "function g(err: TencentCloudSDKHttpException) { return err.code === 'MarmaladeJar'; }",
+      'certain: error of the SDK',
+    ],
+    ['a cast', "f((err as TencentCloudSDKHttpException).code === 'MarmaladeJar')", 'certain: error of the SDK'],
+    [
+      'a cast of an alias',
+      "const error = e as TencentCloudSDKHttpException; f(error.code === 'MarmaladeJar')",
+      'certain: error of the SDK',
+    ],
+    [
+      'a documented parameter',
+      "/** @param {TencentCloudSDKHttpException} err */\nfunction g(err) { return err.code === 'MarmaladeJar'; }",
+      'certain: error of the SDK',
+    ],
+    [
+      'a type guard of the same file',
+      "const isSdk = (e: unknown): e is TencentCloudSDKHttpException => e instanceof Error; p.catch((err) => isSdk(err) && err.code === 'MarmaladeJar');",
+      'certain: error of the SDK',
+    ],
+    [
+      'a guard by instanceof',
+      "const isSdk = (e) => e instanceof TencentCloudSDKHttpException; p.catch((err) => isSdk(err) && err.code === 'MarmaladeJar');",
+      'certain: error of the SDK',
+    ],
+    ['a name in a file with an import', SDK + TEST, 'likely: name code'],
+    ['a name in a file with an API host', `const HOST = 'scf.tencentcloudapi.com';\n${TEST}`, 'likely: name code'],
+    ['a name in a file with a known code', TEST, 'likely: name code'],
+    [
+      'a name in a file that shows nothing',
+      "if (err.code === 'ResourceNotFound.Marmalade') f();",
+      'possible: name code',
+    ],
+    [
+      'a literal in a file with an import',
+      `${SDK}if (reason === 'ResourceNotFound.Function') f();`,
+      'likely: compared with a code',
+    ],
+    ['the name of a variable', "if (providerCode === 'ResourceNotFound.Function') f();", 'likely: name providerCode'],
+    [
+      'the name of a parameter',
+      "function g(error_code) { return error_code === 'LimitExceeded.Marmalade'; }",
+      'possible: name error_code',
+    ],
+  ])('is found in %s', (_, code, expected) => {
+    expect(findEvidence(code)).toEqual([expected]);
+  });
+
+  it('is found in the settings', () => {
+    const settings = { 'tencentcloud-errors': { codeExpressions: ['status'], comparisonFunctions: ['errors.has'] } };
+    expect(findEvidence("f(status === 'MarmaladeJar', errors.has(e, 'MarmaladeJar', ['Jar1']))", settings)).toEqual([
+      'certain: named in the settings',
+      'certain: settings name has',
+    ]);
+  });
+
+  it.each([
+    [
+      'an exception of that name that is another variable',
+      "import { TencentCloudSDKHttpException } from 'x'; g(e instanceof TencentCloudSDKHttpException); if (err.code === 'MarmaladeJar') f();",
+    ],
+    ['a shadowed error', "if (err instanceof TencentCloudSDKHttpException) f((err) => err.code === 'MarmaladeJar');"],
+    ['a cast to something else', "import 'tencentcloud-sdk-nodejs'; f((err as OtherError).code === 'MarmaladeJar')"],
+    ['API 2.0', `${SDK}if (res.codeDesc === 'ResourceNotFound.Marmalade') f();`],
+    ['a status code', `${SDK}if (res.statusCode === 'MarmaladeJar') f();`],
+    ['a message', `${SDK}if (err.message === 'ResourceNotFound.Function') f();`],
+    ['codes of object storage', `${SDK}if (err.code === 'NoSuchKey' || err.code === 'AccessDenied') f();`],
+  ])('is not found in %s', (_, code) => {
+    expect(findEvidence(code)).toEqual([]);
+  });
+});
+
+describe('a file about two vendors', () => {
+  const both =
+    "import { EC2Client } from '@aws-sdk/client-ec2';\nimport { Client } from 'tencentcloud-sdk-nodejs-cvm';\n";
+
+  it.each([
+    [
+      'the try block',
+      'const ec2 = new EC2Client(), cvm = new Client(); try { await ec2.send(x); } catch (err) { TEST }',
+      0,
+    ],
+    [
+      'the other try block',
+      'const ec2 = new EC2Client(), cvm = new Client(); try { await cvm.Run(x); } catch (err) { TEST }',
+      1,
+    ],
+    ['the function', 'async function aws() { new EC2Client(); try { f(); } catch (err) { TEST } } new Client();', 0],
+    ['the class', 'class A { ec2 = new EC2Client(); run(err) { TEST } } class B { cvm = new Client(); }', 0],
+    ['the other class', 'class A { ec2 = new EC2Client(); } class B { cvm = new Client(); run(err) { TEST } }', 1],
+    [
+      'fields of one class',
+      'class A { constructor() { this.ec2 = new EC2Client(); this.cvm = new Client(); } a() { try { this.ec2.send(); } catch (err) { TEST } } }',
+      0,
+    ],
+    [
+      'other fields of one class',
+      'class A { constructor() { this.ec2 = new EC2Client(); this.cvm = new Client(); } a() { try { this.cvm.Run(); } catch (err) { TEST } } }',
+      1,
+    ],
+    ['nothing near', 'new EC2Client(); new Client(); function g(err) { TEST }', 1],
+    [
+      'required modules',
+      "const AWS = require('aws-sdk'); const s3 = new AWS.S3(); try { s3.get(); } catch (err) { TEST }",
+      0,
+    ],
+  ])('decides by %s', (_, code, sites) => {
+    expect(findEvidence(both + code.replace('TEST', TEST))).toHaveLength(sites);
+  });
+
+  it('keeps what is certain', () => {
+    const code =
+      "const ec2 = new EC2Client(); try { ec2.send(); } catch (e) { f(r.Response.Error.Code === 'MarmaladeJar'); }";
+    expect(findEvidence(both + code)).toEqual(['certain: path Response.Error.Code']);
+  });
+});
