@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { getPropertyName } from './eslint-utils.ts';
-import { skipTypeSyntax } from './syntax.ts';
+import { climbTypeSyntax, skipTypeSyntax } from './syntax.ts';
 
 /** A call of a method: `object.name(first, …)`. */
 export interface MethodCall {
@@ -18,6 +18,14 @@ export function findMethodCall(node: TSESTree.Node): MethodCall | undefined {
   return callee.type === 'MemberExpression' && name !== null
     ? { object: callee.object, name, arguments: call.arguments }
     : undefined;
+}
+
+/** The call of a method on the result of a call: `match(x)` in `match(x).with(…)` → the call of `with`. */
+export function findNextCall(call: TSESTree.Node): TSESTree.CallExpression | undefined {
+  const member = climbTypeSyntax(call).parent;
+  const next =
+    member?.type === 'MemberExpression' && member.property !== call ? climbTypeSyntax(member).parent : undefined;
+  return next?.type === 'CallExpression' && skipTypeSyntax(next.callee) === member ? next : undefined;
 }
 
 /** Whether a node is a plain reference to a name: `lodash`, `_`, `Object`. */

@@ -1,5 +1,5 @@
 import type { TSESLint } from '@typescript-eslint/utils';
-import type { Registry } from '../registry/index.ts';
+import type { Registry, ScopeTarget } from '../registry/index.ts';
 import type { Settings } from '../settings.ts';
 import type { FileEvidence } from './types.ts';
 
@@ -9,4 +9,6 @@ export interface AnalysisContext {
   readonly settings: Settings;
   readonly registry: Registry;
   readonly evidence: FileEvidence;
+  /** The products that the file names, else those of the settings. */
+  readonly namedProducts: readonly ScopeTarget[];
 }

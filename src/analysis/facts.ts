@@ -1,5 +1,5 @@
-import type { TSESLint } from '@typescript-eslint/utils';
-import { builtinRegistry } from '../registry/index.ts';
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { type ScopeTarget, builtinRegistry } from '../registry/index.ts';
 import { type Settings, readSettings } from '../settings.ts';
 import { findCodeString } from './code-strings.ts';
 import type { AnalysisContext } from './context.ts';
@@ -9,7 +9,7 @@ import { mayHoldCodes } from './gate.ts';
 import { findSite } from './sites/index.ts';
 import { findRestSite } from './sites/rest-comment.ts';
 import { walk } from './syntax.ts';
-import type { CodeSite, FileFacts } from './types.ts';
+import type { CodeLiteral, CodeSite, FileFacts } from './types.ts';
 
 interface Remembered {
   readonly settings: Settings;
@@ -38,19 +38,27 @@ function analyse(sourceCode: TSESLint.SourceCode, settings: Settings): FileFacts
   const registry = builtinRegistry;
   const evidence = findFileEvidence(sourceCode.text, registry);
   if (evidence.otherVendor && !evidence.tencentCloud) return undefined;
-  const context: AnalysisContext = { sourceCode, settings, registry, evidence };
-  const sites: CodeSite[] = [];
-  const codeStrings: FileFacts['codeStrings'][number][] = [];
-  const products: FileFacts['scope']['scope']['targets'][number][] = [];
+  const products: ScopeTarget[] = [];
+  const nodes: TSESTree.Node[] = [];
   walk(sourceCode.ast, sourceCode.visitorKeys, (node) => {
+    nodes.push(node);
     push(products, findNamedProduct(node, registry));
-    push(codeStrings, findCodeString(node, context));
+  });
+  const scope = createFileScope(products, settings);
+  const context = { sourceCode, settings, registry, evidence, namedProducts: scope.scope.targets };
+  const codeStrings: CodeLiteral[] = [];
+  for (const node of nodes) push(codeStrings, findCodeString(node, context));
+  return { evidence, settings, registry, scope, sites: withoutCovered(findSites(nodes, context)), codeStrings };
+}
+
+function findSites(nodes: readonly TSESTree.Node[], context: AnalysisContext): readonly CodeSite[] {
+  const sites: CodeSite[] = [];
+  for (const node of nodes) {
     const site = findSite(node, context);
     push(sites, site);
     push(sites, site && findRestSite(site, context));
-  });
-  const scope = createFileScope(products, settings);
-  return { evidence, settings, registry, scope, sites: withoutCovered(sites), codeStrings };
+  }
+  return sites;
 }
 
 /** Drops collections all of whose entries another site has: a list is one with the comparison that it is used in. */

@@ -5,6 +5,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Registry, Scope } from '../registry/index.ts';
 import type { Settings } from '../settings.ts';
+import type { ErrorOrigin } from './error-origin/types.ts';
 
 /**
  * How sure it is that an expression holds a Tencent Cloud error code:
@@ -28,6 +29,8 @@ export interface CodeExpression {
   readonly key: string;
   /** The variable that holds the error itself, where there is one: `err` of `err.code`. */
   readonly errorName?: string;
+  /** The API calls whose failure the error can be, where the error is caught in the same file. */
+  readonly origin?: ErrorOrigin;
 }
 
 /**

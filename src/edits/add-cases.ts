@@ -1,7 +1,8 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { alwaysLeaves } from './control-flow.ts';
+import { findIndent } from './layout.ts';
 import type { Edit } from './replace-code.ts';
-import { type SwitchLayout, findIndent, findSwitchLayout } from './switch-layout.ts';
+import { type SwitchLayout, findSwitchLayout } from './switch-layout.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 

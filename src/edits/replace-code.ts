@@ -1,5 +1,6 @@
 import type { TSESLint } from '@typescript-eslint/utils';
 import type { CodeLiteral } from '../analysis/types.ts';
+import { findQuote } from './layout.ts';
 
 /** A replacement of a piece of the file, as ESLint's fixers return it. */
 export interface Edit {
@@ -11,7 +12,7 @@ const IDENTIFIER = /^[A-Za-z_$][\w$]*$/;
 
 /** Puts a text in the quotes that the file uses more. */
 function quoteLike(text: string, file: string): string {
-  const quote = file.split('"').length > file.split("'").length ? '"' : "'";
+  const quote = findQuote(file);
   return `${quote}${text}${quote}`;
 }
 

@@ -1,4 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { findIndent, findQuote } from './layout.ts';
 
 /** How a `switch` is written, so that what is added looks like what stands there. */
 export interface SwitchLayout {
@@ -18,20 +19,15 @@ export function findSwitchLayout(
 ): SwitchLayout {
   const { text } = sourceCode;
   const [first] = node.cases;
+  const labels = node.cases.flatMap(({ test }) => (test?.type === 'Literal' ? sourceCode.getText(test) : []));
   const caseIndent = first && findIndent(first, sourceCode);
   return {
     caseIndent,
     indentUnit: findIndentUnit(node, caseIndent ?? '', sourceCode),
-    quote: findQuote(node, sourceCode),
+    quote: findQuote(labels.join('') || text),
     semicolon: findSemicolon(node, sourceCode),
     newline: text.includes('\r\n') ? '\r\n' : '\n',
   };
-}
-
-/** The white space before a node, if nothing else stands before it in its line. */
-export function findIndent(node: TSESTree.Node, sourceCode: Readonly<TSESLint.SourceCode>): string | undefined {
-  const before = (sourceCode.lines[node.loc.start.line - 1] ?? '').slice(0, node.loc.start.column);
-  return before.trim() === '' ? before : undefined;
 }
 
 /** The indentation of a statement below its `case`, relative to it. */
@@ -48,12 +44,6 @@ function findIndentUnit(
     }
   }
   return caseIndent.startsWith('\t') ? '\t' : '  ';
-}
-
-function findQuote(node: TSESTree.SwitchStatement, sourceCode: Readonly<TSESLint.SourceCode>): '"' | "'" {
-  const tokens = node.cases.flatMap(({ test }) => (test?.type === 'Literal' ? sourceCode.getText(test) : []));
-  const sample = tokens.join('') || sourceCode.text;
-  return sample.split('"').length > sample.split("'").length ? '"' : "'";
 }
 
 function findSemicolon(node: TSESTree.SwitchStatement, sourceCode: Readonly<TSESLint.SourceCode>): ';' | '' {

@@ -1,15 +1,30 @@
-import type { NamespaceCoverage } from '../analysis/coverage.ts';
+import type { SiteScope } from '../analysis/site-scope.ts';
+import { listNames } from './text.ts';
 
 /** How many products a message names. */
 const LISTED = 3;
 
-/** Whose codes were required, to follow a count: `23` … `codes that scf can answer`. */
-export function describeScope({ products, source }: Pick<NamespaceCoverage, 'products' | 'source'>): string {
-  if (products.length === 0) return 'common codes that every action can answer';
-  if (products.length > LISTED) return `codes that the ${products.length} products with all codes named here share`;
-  const names = products.join(' and ');
-  if (source !== 'codes') return `codes that ${names} can answer`;
+/**
+ * Whose codes can arrive, to follow a count: `23` … `codes that scf CopyFunction can answer`. `noun` is what is counted.
+ */
+export function describeScope({ source, targets }: SiteScope, noun: 'codes' | 'namespaces' = 'codes'): string {
+  const products = [...new Set(targets.map(({ product }) => product))];
+  if (products.length === 0) return `common ${noun} that every action can answer`;
+  if (source === 'codes') return describeGuess(products, noun);
+  if (source !== 'calls') return `${noun} that ${listNames(products)} can answer`;
+  return `${noun} that ${describeCalls({ targets })} can answer`;
+}
+
+/** `scf CreateFunction and scf GetFunction`. */
+export function describeCalls({ targets }: Pick<SiteScope, 'targets'>): string {
+  const calls = targets.map(({ product, action }) => (action === undefined ? product : `${product} ${action}`));
+  return listNames([...new Set(calls)]);
+}
+
+function describeGuess(products: readonly string[], noun: string): string {
+  if (products.length > LISTED) return `${noun} that the ${products.length} products with all codes named here share`;
+  const names = listNames(products);
   return products.length === 1
-    ? `codes that ${names}, the product with all codes named here, can answer`
-    : `codes that ${names}, the products with all codes named here, share`;
+    ? `${noun} that ${names}, the product with all codes named here, can answer`
+    : `${noun} that ${names}, the products with all codes named here, share`;
 }

@@ -1,39 +1,27 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import {
-  type Coverage,
-  type NamespaceCoverage,
-  findCoverage,
-  findDefault,
-  findHeadLocation,
-} from '../analysis/coverage.ts';
-import type { CodeSite } from '../analysis/types.ts';
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { NamespaceCoverage } from '../analysis/coverage.ts';
+import { type Dispatch, findDispatches, findHead } from '../analysis/dispatches.ts';
 import { addCaseGroup, addToClause } from '../edits/add-cases.ts';
-import { findClauseOf, writeRethrow } from '../edits/clauses.ts';
+import { findClauseOf } from '../edits/clauses.ts';
 import type { Edit } from '../edits/replace-code.ts';
 import { markRest } from '../edits/rest-comment.ts';
-import { describeScope } from '../messages/scope.ts';
+import { writeRethrow } from '../edits/rethrow.ts';
+import { findSwitchLayout } from '../edits/switch-layout.ts';
+import { createExhaustiveMessages, findUnhandled } from '../messages/exhaustive.ts';
 import { listOf, quote } from '../messages/text.ts';
-import { type Problem, type RuleContext, type Suggestion, createRule } from './create-rule.ts';
+import { type RuleContext, type Suggestion, createRule } from './create-rule.ts';
+import { type ExhaustiveOptions, exhaustiveDefaults, exhaustiveSchema } from './options/exhaustive.ts';
 
-const optionsSchema = {
-  type: 'object',
-  properties: {
-    default: {
-      type: 'string',
-      enum: ['ignored', 'covers', 'required'],
-      description: 'Whether a `default` does not count, counts for all codes, or must stand there beside them.',
-    },
-  },
-  additionalProperties: false,
+const MESSAGES = {
+  ...createExhaustiveMessages('switch', '`default`'),
+  addCases: 'Add the missing cases ({{missing}}) as a group that {{act}}.',
+  addToCase: 'Add the missing cases ({{missing}}) to the case of {{code}}.',
+  markRest: 'Mark the rest of {{namespace}} as meant by `default`.',
 } as const;
 
-interface Options {
-  readonly default?: 'ignored' | 'covers' | 'required';
-}
+type MessageId = keyof typeof MESSAGES;
 
-type MessageId = 'missingCases' | 'missingDefault' | 'noScope' | 'addCases' | 'addToCase' | 'markRest';
-
-export const exhaustiveSwitch = createRule<MessageId, Options>({
+export const exhaustiveSwitch = createRule<MessageId, ExhaustiveOptions>({
   name: 'exhaustive-switch',
   meta: {
     type: 'problem',
@@ -43,81 +31,44 @@ export const exhaustiveSwitch = createRule<MessageId, Options>({
       strict: 'error',
     },
     hasSuggestions: true,
-    schema: [optionsSchema],
-    defaultOptions: [{ default: 'ignored' }],
-    messages: {
-      missingCases: 'This switch handles codes of {{namespace}} but not {{missing}}, of the {{count}} {{scope}}.',
-      missingDefault:
-        'This switch has no `default`, so a code that Tencent Cloud adds to {{namespaces}} passes unnoticed.',
-      noScope:
-        'This switch handles codes of {{namespaces}}, but no product defines all of them, so nothing tells which codes can arrive. Name the products in the setting `products`.',
-      addCases: 'Add the missing cases ({{missing}}) as a group that {{act}}.',
-      addToCase: 'Add the missing cases ({{missing}}) to the case of {{code}}.',
-      markRest: 'Mark the rest of {{namespace}} as meant by `default`.',
-    },
+    schema: [exhaustiveSchema],
+    defaultOptions: [exhaustiveDefaults],
+    messages: MESSAGES,
   },
-  create(context, { default: fallback }) {
-    for (const site of context.facts.sites) {
-      const { node } = site;
-      if (node.type !== 'SwitchStatement' || site.kind !== 'switch' || site.expression.part !== 'code') continue;
-      const hasDefault = findDefault(node) !== undefined;
-      if (fallback === 'covers' && hasDefault) continue;
-      const coverage = findCoverage(site, context.facts);
-      const loc = findHeadLocation(node, context.sourceCode);
-      for (const finding of describeMissing(site, node, coverage, context)) context.report({ ...finding, loc });
-      if (fallback !== 'required' || hasDefault) continue;
-      for (const finding of describeMissingDefault(coverage)) context.report({ ...finding, loc });
+  create(context, options) {
+    for (const dispatch of findDispatches('switch', context.facts)) {
+      const loc = findHead(dispatch, context.sourceCode);
+      for (const { messageId, data, coverage } of findUnhandled(dispatch, options, context.facts)) {
+        const suggest = coverage === undefined ? [] : findSuggestions(dispatch, coverage, context);
+        context.report({ loc, messageId, data, suggest });
+      }
     }
   },
 });
 
-type Finding = Omit<Problem<MessageId>, 'loc'>;
-
-function describeMissing(
-  site: CodeSite,
-  node: TSESTree.SwitchStatement,
-  { namespaces, unscoped }: Coverage,
+function findSuggestions(
+  { node, expression }: Dispatch,
+  { namespace, missing }: NamespaceCoverage,
   { sourceCode }: RuleContext<MessageId>,
-): Finding[] {
-  const problems = namespaces
-    .filter(({ missing }) => missing.length > 0)
-    .map((coverage): Finding => {
-      const { namespace, missing, required } = coverage;
-      const data = {
-        namespace: quote(namespace),
-        missing: listOf(missing),
-        count: required,
-        scope: describeScope(coverage),
-      };
-      return { messageId: 'missingCases', data, suggest: suggest(site, node, coverage, sourceCode) };
-    });
-  if (unscoped.length === 0) return problems;
-  return [...problems, { messageId: 'noScope', data: { namespaces: listOf(unscoped) } }];
-}
+): Suggestion<MessageId>[] {
+  if (node.type !== 'SwitchStatement') return [];
+  const { statement, act } = writeRethrow(expression, findSwitchLayout(node, sourceCode), sourceCode);
+  const names = listOf(missing);
+  const group = addCaseGroup(node, missing, statement, sourceCode);
+  if (namespace === undefined) return suggest('addCases', { missing: names, act }, group);
+  const clause = findClauseOf(node, namespace, sourceCode);
+  return [
+    suggest('addCases', { missing: names, act }, group),
+    clause ? suggest('addToCase', describeClause(clause), addToClause(clause, missing, sourceCode)) : [],
+    suggest('markRest', { namespace: quote(namespace) }, markRest(node, namespace, sourceCode)),
+  ].flat();
 
-function describeMissingDefault({ namespaces }: Coverage): Finding[] {
-  const names = namespaces.map(({ namespace }) => namespace);
-  return names.length === 0 ? [] : [{ messageId: 'missingDefault', data: { namespaces: listOf(names) } }];
+  function describeClause({ test }: { readonly test: TSESTree.Expression }) {
+    return { missing: names, code: sourceCode.getText(test) };
+  }
 }
 
 function suggest(
-  { expression }: CodeSite,
-  node: TSESTree.SwitchStatement,
-  { namespace, missing }: NamespaceCoverage,
-  sourceCode: Readonly<TSESLint.SourceCode>,
-): Suggestion<MessageId>[] {
-  const { statement, act } = writeRethrow(expression, node, sourceCode);
-  const clause = findClauseOf(node, namespace, sourceCode);
-  const names = listOf(missing);
-  const code = clause && sourceCode.getText(clause.test);
-  return [
-    apply('addCases', { missing: names, act }, addCaseGroup(node, missing, statement, sourceCode)),
-    apply('addToCase', { missing: names, code: code ?? '' }, clause && addToClause(clause, missing, sourceCode)),
-    apply('markRest', { namespace: quote(namespace) }, markRest(node, namespace, sourceCode)),
-  ].flat();
-}
-
-function apply(
   messageId: MessageId,
   data: Readonly<Record<string, string>>,
   edit: Edit | undefined,

@@ -5,7 +5,7 @@ import { findCorrection } from '../edits/corrections.ts';
 import { describeAfter } from '../messages/describe.ts';
 import { quote } from '../messages/text.ts';
 import { findUnknown } from '../messages/unknown.ts';
-import { type CorrectionOptions, correctionProperties } from './correction-options.ts';
+import { type CorrectionOptions, correctionProperties } from './options/corrections.ts';
 import { type Problem, type RuleContext, createRule } from './create-rule.ts';
 
 const optionsSchema = {

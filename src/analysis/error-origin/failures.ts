@@ -10,7 +10,7 @@ export const NONE: Failures = { calls: new Set(), thrown: new Set(), called: new
 
 /** Something is not understood: `createGap('calls', node)`. */
 export function createGap(does: string, node: TSESTree.Node, sourceCode: TSESLint.SourceCode): Failures {
-  const text = sourceCode.getText(node).replace(/\s+/g, ' ');
+  const text = node.type === 'Identifier' ? node.name : sourceCode.getText(node).replace(/\s+/g, ' ');
   return { ...NONE, gap: `${does} ${text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT)}…` : text}` };
 }
 

@@ -3,7 +3,7 @@ import { skipTypeSyntax } from '../syntax.ts';
 
 /** Methods of strings, numbers, dates, lists and maps that other objects hardly have. */
 const PLAIN_METHODS: ReadonlySet<string> = new Set(
-  `at charAt charCodeAt codePointAt concat endsWith entries flat getTime includes indexOf isPrototypeOf hasOwnProperty
+  `at bind charAt charCodeAt codePointAt concat endsWith entries flat getTime includes indexOf isPrototypeOf hasOwnProperty
   join keys lastIndexOf localeCompare match matchAll normalize padEnd padStart pop push repeat replace replaceAll reverse shift
   slice splice split startsWith substr substring toFixed toISOString toLocaleString toLowerCase toString toUpperCase trim trimEnd
   trimStart unshift valueOf values`.split(/\s+/),
@@ -19,8 +19,8 @@ const LIST_METHODS: ReadonlySet<string> = new Set(
 const LOG_METHODS: ReadonlySet<string> = new Set('debug error fatal info log trace verbose warn'.split(' '));
 const LOGGER_NAME = /^(?:cli|console|.*log(?:ger|ging)?)$/i;
 
-/** Calls that take a function and do not run it, or run it later, where its errors reach nobody. */
-const DEFERRING = /^global\.(?:set(?:Timeout|Interval|Immediate)|queueMicrotask|process\.\w+)$|^[a-z]/;
+/** Functions that run what they are given later, where its errors reach nobody. */
+const DEFERRING = /^global\.(?:set(?:Timeout|Interval|Immediate)|queueMicrotask|process)\b/;
 
 /**
  * Whether a method of an object of which nothing is known is one that makes no API calls: by its name, which
@@ -34,12 +34,7 @@ export function isHarmlessMethod(name: string, object: TSESTree.Node, args: read
 
 /** Whether a built-in function runs the functions it is given, so that their errors are its own: `Array.from`. */
 export function runsCallbacks(builtin: string): boolean {
-  return builtin.startsWith('Array.') || builtin === 'mixed' || !DEFERRING.test(builtin) || isOfLanguage(builtin);
-}
-
-/** `global.Object.keys`, `literal.map`. */
-function isOfLanguage(builtin: string): boolean {
-  return /^(?:literal|global\.(?!set|queueMicrotask|process))/.test(builtin);
+  return /^(?:literal|Array|mixed|global)\b/.test(builtin) && !DEFERRING.test(builtin);
 }
 
 /** Whether a class is one of errors, by its name; making an error calls nothing. */
@@ -48,9 +43,7 @@ export function isErrorClass(callee: TSESTree.Node): boolean {
 }
 
 function isFunctionLike(node: TSESTree.Node | undefined): boolean {
-  return (
-    node?.type === 'ArrowFunctionExpression' || node?.type === 'FunctionExpression' || node?.type === 'Identifier'
-  );
+  return node?.type === 'ArrowFunctionExpression' || node?.type === 'FunctionExpression' || node?.type === 'Identifier';
 }
 
 /** The last name in an expression: `this.logger` → `logger`. */

@@ -2,37 +2,13 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { findConstantString } from '../literals.ts';
 import { callOfMethod } from '../sdk-calls/call-of.ts';
 import { withAction } from '../sdk-calls/create-call.ts';
-import { findParameter } from '../sdk-calls/function-uses.ts';
 import { findVariableOf } from '../sdk-calls/names.ts';
 import type { Arguments, SdkCall, Variable } from '../sdk-calls/types.ts';
-import { isFunction, skipTypeSyntax } from '../syntax.ts';
+import { skipTypeSyntax } from '../syntax.ts';
 import { createGap, joinFailures, NONE, ofCall, ofCalled } from './failures.ts';
+import { findPlainParameter, isPlainParameter } from './plain-parameters.ts';
 import { thrownFailures } from './thrown.ts';
 import type { Failures, Finder } from './types.ts';
-
-/** Whether a variable is a parameter as a whole, no part of a pattern. */
-export function isPlainParameter({ defs: [definition] }: Variable): boolean {
-  return definition !== undefined && findPlainParameter(definition.node, definition.name) !== undefined;
-}
-
-function findPlainParameter(fn: TSESTree.Node, name: TSESTree.Node): number | undefined {
-  const parameter = isFunction(fn) && name !== fn.id ? findParameter(fn, name) : undefined;
-  if (parameter === undefined) return undefined;
-  const { index, node } = parameter;
-  const isPlain = node === name || (node.type === 'AssignmentPattern' && node.left === name);
-  return isPlain ? index : undefined;
-}
-
-/** The variable of a function's parameter at an index, if it is a plain one. */
-export function findParameterVariable(
-  fn: TSESTree.FunctionLike,
-  index: number,
-  { evaluator }: Finder,
-): Variable | undefined {
-  return evaluator.context.sourceCode
-    .getDeclaredVariables(fn)
-    .find(({ defs: [definition] }) => definition !== undefined && findPlainParameter(fn, definition.name) === index);
-}
 
 /** What can fail when a function is called with arguments: its parameters are known now. */
 export function callFunction(

@@ -5,7 +5,7 @@ import { walkWhile } from '../sdk-calls/traverse.ts';
 import type { SdkContext, Variable } from '../sdk-calls/types.ts';
 import { skipTypeSyntax } from '../syntax.ts';
 import { createGap, joinFailures, NONE, ofThrown } from './failures.ts';
-import { isPlainParameter } from './parameters.ts';
+import { isPlainParameter } from './plain-parameters.ts';
 import type { Failures, Finder } from './types.ts';
 
 /** Members of an error that are no code: `new Error(err.message)` is no API error. */
@@ -80,6 +80,7 @@ function isPlainMember(node: TSESTree.MemberExpression, { sourceCode }: SdkConte
 function isErrorVariable(node: TSESTree.Identifier, { sourceCode }: SdkContext): boolean {
   const { parent } = node;
   if (parent.type === 'MemberExpression' && parent.property === node && !parent.computed) return false;
+  if ((parent.type === 'NewExpression' || parent.type === 'CallExpression') && parent.callee === node) return false;
   if (parent.type === 'Property' && parent.key === node && !parent.computed && !parent.shorthand) return false;
   return isErrorName(node.name) || findVariableOf(node, sourceCode)?.defs[0]?.node.type === 'CatchClause';
 }

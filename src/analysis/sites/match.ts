@@ -1,11 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findMethodCall } from '../calls.ts';
+import { findMethodCall, findNextCall } from '../calls.ts';
 import { findExpressionBelow } from '../code-expressions.ts';
 import type { AnalysisContext } from '../context.ts';
 import { findOnlyDefinition } from '../definitions.ts';
 import { findConstantString } from '../literals.ts';
 import { findExpectedCodes } from '../object-patterns.ts';
-import { climbTypeSyntax, skipTypeSyntax } from '../syntax.ts';
 import type { CodeLiteral, CodeSite } from '../types.ts';
 import { createLiterals, createSite, createSiteOf } from './create-site.ts';
 
@@ -39,14 +38,6 @@ function findPatterns(match: TSESTree.CallExpression): readonly TSESTree.Node[] 
     if (method?.name === 'with') patterns.push(...method.arguments.slice(0, -1));
   }
   return patterns;
-}
-
-/** The call of a method on the result of a call: `match(x)` in `match(x).with(…)` → the call of `with`. */
-function findNextCall(call: TSESTree.Node): TSESTree.CallExpression | undefined {
-  const member = climbTypeSyntax(call).parent;
-  if (member?.type !== 'MemberExpression' || member.property === call) return undefined;
-  const next = climbTypeSyntax(member).parent;
-  return next?.type === 'CallExpression' && skipTypeSyntax(next.callee) === member ? next : undefined;
 }
 
 /** A string, `P.union('X', 'Y')`, or `P.string.startsWith('X.')`. */

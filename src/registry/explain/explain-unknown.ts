@@ -10,7 +10,7 @@ import {
   codesThatGoOn,
   codesWithSubCode,
 } from './resemble.ts';
-import type { Verdict } from './types.ts';
+import type { TruncatedReason, Verdict } from './types.ts';
 
 /** Codes among which a literal is explained: those of a scope, or of the whole registry. */
 export interface CodeBase {
@@ -56,12 +56,13 @@ export function explainAmong(literal: string, { list, lexicon }: CodeBase, vocab
   if (literal.length > LONGEST_LITERAL) return { kind: 'unknown' };
   const correction = correct(literal, list, vocabulary);
   if (correction !== undefined && !(correction.kind === 'near' && correction.isWeak)) return verdictOf(correction);
-  const codes = codesOfLikeWords(literal, list, lexicon).slice(0, MOST_CANDIDATES);
   return (
     explainNamespacePart(literal, list) ??
-    explainWordCount(literal, list) ??
+    truncated('missing', codesThatGoOn(literal, list)) ??
+    truncated('order', codesInOtherOrder(literal, list)) ??
     (correction && verdictOf(correction)) ??
-    (codes.length > 0 ? { kind: 'near', reason: 'words', candidates: codes } : { kind: 'unknown' })
+    truncated('extra', codesThatEndSooner(literal, list)) ??
+    explainLikeWords(literal, list, lexicon)
   );
 }
 
@@ -77,15 +78,11 @@ function explainNamespacePart(literal: string, list: CodeList): UnknownVerdict |
   return { kind: 'namespace', subCode: subCodeOf(first) ?? first, namespaces: candidates.map(namespaceOf), candidates };
 }
 
-function explainWordCount(literal: string, list: CodeList): UnknownVerdict | undefined {
-  const finders = [
-    ['missing', codesThatGoOn],
-    ['extra', codesThatEndSooner],
-    ['order', codesInOtherOrder],
-  ] as const;
-  for (const [reason, find] of finders) {
-    const candidates = find(literal, list).slice(0, MOST_CANDIDATES);
-    if (candidates.length > 0) return { kind: 'truncated', reason, candidates };
-  }
-  return undefined;
+function truncated(reason: TruncatedReason, codes: readonly string[]): UnknownVerdict | undefined {
+  return codes.length === 0 ? undefined : { kind: 'truncated', reason, candidates: codes.slice(0, MOST_CANDIDATES) };
+}
+
+function explainLikeWords(literal: string, list: CodeList, lexicon: Lexicon): UnknownVerdict {
+  const candidates = codesOfLikeWords(literal, list, lexicon).slice(0, MOST_CANDIDATES);
+  return candidates.length === 0 ? { kind: 'unknown' } : { kind: 'near', reason: 'words', candidates };
 }

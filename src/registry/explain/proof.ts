@@ -8,6 +8,7 @@
 import { namespaceOf } from '../code.ts';
 import { differencesOf } from './alignment.ts';
 import type { Difference } from './alignment.ts';
+import { distanceBetween } from './distance.ts';
 import { areForms, areNegations, areOpposites } from './inflection.ts';
 import { wordsOf } from './words.ts';
 import type { Word } from './words.ts';
@@ -27,9 +28,11 @@ export type Doubt =
 export const MOST_EDITS = 2;
 export const RIVAL_DISTANCE = MOST_EDITS + 1;
 
+/** Words this short become other words by two edits (`Size`, `Time`), and are not recognised after them. */
+const SHORT = 4;
 /** Words this short become other words by one edit (`Cos`, `Cls`, `Cdn`), so one must be common to be recognised. */
-const SHORT = 3;
-const CODES_OF_A_COMMON_WORD = 20;
+const SHORTEST = 3;
+const CODES_OF_A_COMMON_WORD = 30;
 
 /** A long word that stands in so few codes may be a misspelling itself (`Invaild`), if the word meant is far more common. */
 const CODES_OF_A_RARE_WORD = 2;
@@ -99,14 +102,17 @@ function doubtOfWords({ meant, written }: Difference, own: readonly Word[], voca
 function isForeign(text: string, meant: string, written: string, vocabulary: Vocabulary): boolean {
   const codes = vocabulary.count(text);
   if (codes === 0 || text.length === 1) return true;
-  const isLong = Math.min(meant.length, written.length) > SHORT + 1;
+  const isLong = Math.min(meant.length, written.length) > SHORT;
   return isLong && codes <= CODES_OF_A_RARE_WORD && vocabulary.count(meant) >= codes * RARITY;
 }
 
-/** A swap or a doubled letter makes no abbreviation, so it is believed in short words as well: `Vcp`, `Smms`. */
+/** A swap or a doubled letter makes no abbreviation, so it is believed in the shortest words as well: `Vcp`, `Smms`. */
 function doubtOfShortWord({ meant, written }: Difference, vocabulary: Vocabulary): Doubt | undefined {
-  if (Math.min(meant.length, written.length) > SHORT || isSlipOfHand(meant, written)) return undefined;
-  return vocabulary.count(meant) < CODES_OF_A_COMMON_WORD ? 'short' : undefined;
+  const length = Math.min(meant.length, written.length);
+  if (length > SHORT || (length > SHORTEST && distanceBetween(meant, written, 1) <= 1)) return undefined;
+  if (isSlipOfHand(meant, written)) return undefined;
+  const isCommon = vocabulary.count(meant) >= CODES_OF_A_COMMON_WORD;
+  return isCommon && distanceBetween(meant, written, 1) <= 1 ? undefined : 'short';
 }
 
 /** Whether one letter was doubled, or two neighbours were swapped. */

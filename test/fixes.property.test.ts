@@ -1,8 +1,8 @@
 import { Linter } from 'eslint';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import plugin from '../../src/index.ts';
-import { builtinRegistry } from '../../src/registry/index.ts';
+import plugin from '../src/index.ts';
+import { builtinRegistry } from '../src/registry/index.ts';
 
 const SCF = { targets: [{ product: 'scf' }] };
 const CODES = [...builtinRegistry.codesIn(SCF)].filter((code) => code.includes('.'));

@@ -1,0 +1,151 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { findMethodCall, findNextCall } from './calls.ts';
+import { climbTypeSyntax } from './syntax.ts';
+import type { CodeExpression, CodeLiteral, CodeSite, FileFacts } from './types.ts';
+
+/** A form in which code tells error codes apart and does something for each. */
+export type DispatchKind = 'switch' | 'if-chain' | 'lookup' | 'match';
+
+/** One dispatch on a code, or on the namespace of one. */
+export interface Dispatch {
+  readonly kind: DispatchKind;
+  readonly node: TSESTree.Node;
+  readonly expression: CodeExpression;
+  /** What the dispatch itself names. */
+  readonly literals: readonly CodeLiteral[];
+  /** Whether something stands there for every other code: `default`, `else`, `?? x`, `.otherwise`. */
+  readonly hasFallback: boolean;
+}
+
+type Branch = TSESTree.IfStatement | TSESTree.ConditionalExpression;
+
+/** The dispatches of one form in a file. */
+export function findDispatches(kind: DispatchKind, { sites }: FileFacts): readonly Dispatch[] {
+  switch (kind) {
+    case 'switch':
+      return sites.flatMap((site) => (site.kind === 'switch' ? createSwitch(site) : []));
+    case 'match':
+      return sites.flatMap((site) => (site.kind === 'match' ? createMatch(site) : []));
+    case 'lookup':
+      return findLookups(sites);
+    case 'if-chain':
+      return findChains(sites);
+  }
+}
+
+/** Where to report a dispatch: the head of a statement, so that reports do not move with what it does. */
+export function findHead(
+  { node, expression }: Dispatch,
+  sourceCode: Readonly<TSESLint.SourceCode>,
+): TSESTree.SourceLocation {
+  const start = node.loc.start;
+  if (node.type === 'SwitchStatement' || node.type === 'IfStatement') {
+    const tested = node.type === 'SwitchStatement' ? node.discriminant : node.test;
+    return { start, end: (sourceCode.getTokenAfter(tested) ?? tested).loc.end };
+  }
+  return node.type === 'ConditionalExpression' ? node.test.loc : expression.node.loc;
+}
+
+function createSwitch({ node, expression, literals }: CodeSite): Dispatch {
+  const hasFallback = node.type === 'SwitchStatement' && node.cases.some(({ test }) => test === null);
+  return { kind: 'switch', node, expression, literals, hasFallback };
+}
+
+function createMatch({ node, expression, literals }: CodeSite): Dispatch {
+  let call: TSESTree.Node = node;
+  let hasFallback = false;
+  for (let next = findNextCall(call); next !== undefined; next = findNextCall(call)) {
+    hasFallback ||= findMethodCall(next)?.name === 'otherwise';
+    call = next;
+  }
+  return { kind: 'match', node, expression, literals, hasFallback };
+}
+
+/** Tables that are indexed by a code, each once however often it is used; it falls back if every use does. */
+function findLookups(sites: readonly CodeSite[]): readonly Dispatch[] {
+  const uses = sites.filter(({ kind, node }) => kind === 'lookup' && isRead(node));
+  const byTable = groupBy(uses, ({ literals }) => String(literals[0]?.range[0]));
+  return [...byTable.values()].flatMap((group) => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const { node, expression, literals } = first;
+    return {
+      kind: 'lookup' as const,
+      node,
+      expression,
+      literals,
+      hasFallback: group.every((use) => fallsBack(use.node)),
+    };
+  });
+}
+
+/** `T[code]` and `T.get(code)`; `code in T` only asks. */
+function isRead(node: TSESTree.Node): boolean {
+  return node.type === 'MemberExpression' || findMethodCall(node)?.name === 'get';
+}
+
+function fallsBack(node: TSESTree.Node): boolean {
+  const climbed = climbTypeSyntax(node);
+  const { parent } = climbed;
+  return parent?.type === 'LogicalExpression' && parent.operator !== '&&' && parent.left === climbed;
+}
+
+/** Ladders of `if … else if …` or of ternaries in which at least two branches ask for the same code. */
+function findChains(sites: readonly CodeSite[]): readonly Dispatch[] {
+  const steps = sites.flatMap((site) => {
+    const branch = site.kind === 'switch' || site.kind === 'message' ? undefined : findBranch(site.node);
+    return branch === undefined ? [] : { site, branch, root: findRoot(branch) };
+  });
+  const chains = groupBy(steps, ({ site, root }) => `${root.range[0]} ${site.expression.part} ${site.expression.key}`);
+  return [...chains.values()].flatMap((chain) => {
+    const [first] = chain;
+    if (first === undefined || new Set(chain.map(({ branch }) => branch)).size < 2) return [];
+    return {
+      kind: 'if-chain' as const,
+      node: first.root,
+      expression: first.site.expression,
+      literals: chain.flatMap(({ site }) => site.literals),
+      hasFallback: hasElse(first.root),
+    };
+  });
+}
+
+/** The branch whose condition a node is, alone or in a chain of `&&`, `||` and `!`. */
+function findBranch(node: TSESTree.Node): Branch | undefined {
+  const { parent } = node;
+  switch (parent?.type) {
+    case 'IfStatement':
+    case 'ConditionalExpression':
+      return parent.test === node ? parent : undefined;
+    case 'LogicalExpression':
+    case 'UnaryExpression':
+    case 'ChainExpression':
+    case 'BinaryExpression':
+      return findBranch(parent);
+    default:
+      return undefined;
+  }
+}
+
+function findRoot(branch: Branch): Branch {
+  const { parent } = branch;
+  const isElse =
+    (parent.type === 'IfStatement' || parent.type === 'ConditionalExpression') && parent.alternate === branch;
+  return isElse ? findRoot(parent) : branch;
+}
+
+function hasElse({ alternate }: Branch): boolean {
+  if (alternate?.type === 'IfStatement' || alternate?.type === 'ConditionalExpression') return hasElse(alternate);
+  return alternate !== null;
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return groups;
+}

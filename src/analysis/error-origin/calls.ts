@@ -1,0 +1,115 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { findCalled } from '../sdk-calls/call-of.ts';
+import { findConstructor } from '../sdk-calls/class-members.ts';
+import { findMemberName, findVariableOf } from '../sdk-calls/names.ts';
+import type { Arguments, Value } from '../sdk-calls/types.ts';
+import { climbTypeSyntax, skipTypeSyntax } from '../syntax.ts';
+import { findChainFailures } from './chains.ts';
+import { createGap, joinFailures, NONE, ofCall, ofCalled } from './failures.ts';
+import { isErrorClass, isHarmlessMethod, runsCallbacks } from './harmless.ts';
+import { isMeantToBeReplaced } from './overridable.ts';
+import { callFunction, calledFailures, runFunction } from './parameters.ts';
+import { findParameterVariable, isPlainParameter } from './plain-parameters.ts';
+import { findPromiseFailures } from './promises.ts';
+import type { Failures, Finder } from './types.ts';
+
+type Call = TSESTree.CallExpression | TSESTree.NewExpression;
+
+/** What can fail in a call: in its parts, and in what it calls. */
+export function findCallFailures(node: Call, finder: Finder): Failures {
+  const special = findChainFailures(node, finder) ?? findPromiseFailures(node, finder);
+  if (special !== undefined) return special;
+  const callee = skipTypeSyntax(node.callee);
+  const parts = [callee.type === 'MemberExpression' ? callee.object : callee, ...node.arguments];
+  return joinFailures([...parts.map(finder.failuresOf), findOwnFailures(node, finder)]);
+}
+
+function findOwnFailures(node: Call, finder: Finder): Failures {
+  const call = finder.evaluator.sdkCallOf(node);
+  if (call !== undefined) return passesToCallback(node, finder) ? NONE : ofCall(call);
+  if (node.callee.type === 'Super') return NONE;
+  if (node.type === 'NewExpression') return findNewFailures(node, finder);
+  const { method, args } = findCalled(node, finder.evaluator);
+  const value = finder.evaluator.valueOf(method);
+  switch (value.kind) {
+    case 'function':
+      return findFunctionFailures(value, args, node, finder);
+    case 'builtin':
+      return runsCallbacks(value.name) ? runCallbacks(args, finder) : NONE;
+    case 'model':
+      return NONE;
+    default:
+      return findUnknownFailures(method, args, finder);
+  }
+}
+
+/** An SDK's method with a callback, whose promise nobody waits for: its failure reaches the callback alone. */
+function passesToCallback(node: Call, { evaluator }: Finder): boolean {
+  const last = node.arguments.at(-1);
+  if (last === undefined || !isDropped(node)) return false;
+  return evaluator.valueOf(last).kind === 'function' || (node.arguments.length > 1 && last.type === 'Identifier');
+}
+
+/** Whether nothing takes the value of a call: a statement of its own, or all that the function of `new Promise` does. */
+function isDropped(node: Call): boolean {
+  const { parent } = climbTypeSyntax(node);
+  return (
+    parent?.type === 'ExpressionStatement' ||
+    (parent?.type === 'ArrowFunctionExpression' && parent.parent.type === 'NewExpression')
+  );
+}
+
+function findFunctionFailures(
+  { node: fn, isPromisified }: Extract<Value, { kind: 'function' }>,
+  args: Arguments,
+  node: Call,
+  finder: Finder,
+): Failures {
+  const replaced = isMeantToBeReplaced(fn, node.callee)
+    ? createGap('calls', node.callee, finder.evaluator.context.sourceCode)
+    : NONE;
+  const own = joinFailures([callFunction(fn, args, node, finder), replaced]);
+  const callback = isPromisified ? findParameterVariable(fn, args.length, finder) : undefined;
+  if (callback === undefined) return own;
+  // The callback of a promisified function is not called but made by `promisify`.
+  const called = new Set([...own.called].filter((variable) => variable !== callback));
+  return joinFailures([{ ...own, called }, finder.arrivalThrough(callback, 0).failures]);
+}
+
+/** Clients, models, errors and what the language has do nothing when made; classes of the file run their constructor. */
+function findNewFailures(node: TSESTree.NewExpression, finder: Finder): Failures {
+  const { evaluator } = finder;
+  const value = evaluator.valueOf(node.callee);
+  if (value.kind === 'class') {
+    const constructor = findConstructor(value.node.body);
+    return constructor === undefined ? NONE : callFunction(constructor, node.arguments, node, finder);
+  }
+  if (value.kind === 'builtin') return runsCallbacks(value.name) ? runCallbacks(node.arguments, finder) : NONE;
+  const isHarmless = value.kind === 'model' || evaluator.valueOf(node).kind === 'client' || isErrorClass(node.callee);
+  return isHarmless ? NONE : createGap('makes', node.callee, evaluator.context.sourceCode);
+}
+
+/** What is called is not known: a parameter, a harmless method, or a gap; functions it is given may run in it. */
+function findUnknownFailures(method: TSESTree.Node, args: Arguments, finder: Finder): Failures {
+  const { sourceCode } = finder.evaluator.context;
+  const callbacks = runCallbacks(args, finder);
+  if (method.type === 'MemberExpression') {
+    const name = findMemberName(method, sourceCode);
+    if (name !== undefined && isHarmlessMethod(name, method.object, args)) return callbacks;
+  }
+  const variable = method.type === 'Identifier' ? findVariableOf(method, sourceCode) : undefined;
+  const own =
+    variable !== undefined && isPlainParameter(variable) ? ofCalled(variable) : createGap('calls', method, sourceCode);
+  return joinFailures([own, callbacks]);
+}
+
+/** What can fail in the functions among the arguments. */
+function runCallbacks(args: Arguments, finder: Finder): Failures {
+  return joinFailures(
+    args.map((argument) => {
+      const value = finder.evaluator.valueOf(argument);
+      if (value.kind === 'method') return calledFailures(argument, finder);
+      return value.kind === 'function' ? runFunction(value.node, finder) : NONE;
+    }),
+  );
+}

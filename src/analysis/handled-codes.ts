@@ -1,0 +1,53 @@
+import { namespaceOf } from '../registry/index.ts';
+import type { Dispatch } from './dispatches.ts';
+import type { CodeLiteral, CodeSite, FileFacts } from './types.ts';
+
+/** What a dispatch handles, by its own literals and by tests of the same value before it. */
+export interface Handled {
+  readonly codes: ReadonlySet<string>;
+  readonly namespaces: ReadonlySet<string>;
+  readonly prefixes: readonly string[];
+  readonly parts: readonly string[];
+}
+
+/**
+ * Collects what is handled: the literals of the dispatch, of its rest comment, and of every earlier test of the same value.
+ * An earlier test counts whatever it does: it shows that the codes were thought of.
+ */
+export function findHandled({ node, expression, literals }: Dispatch, { sites }: FileFacts): Handled {
+  const before = sites.filter((site) => site.expression.key === expression.key && isBefore(site, node));
+  const all = [...literals, ...before.flatMap((site) => site.literals)];
+  return {
+    codes: new Set(valuesOf(all, 'code')),
+    namespaces: new Set(valuesOf(all, 'namespace')),
+    prefixes: valuesOf(all, 'prefix'),
+    parts: valuesOf(all, 'part'),
+  };
+}
+
+/** Whether a code is handled, by name or by a test that it passes. */
+export function isHandled(code: string, { codes, namespaces, prefixes, parts }: Handled): boolean {
+  return (
+    codes.has(code) ||
+    namespaces.has(namespaceOf(code)) ||
+    prefixes.some((prefix) => code.startsWith(prefix)) ||
+    parts.some((part) => code.includes(part))
+  );
+}
+
+/** Whether a namespace as a whole is handled: by name, by `X.`, or by a prefix of its name. */
+export function isNamespaceHandled(namespace: string, { codes, namespaces, prefixes }: Handled): boolean {
+  return (
+    namespaces.has(namespace) ||
+    codes.has(namespace) ||
+    prefixes.some((prefix) => namespace.startsWith(prefix) || prefix === `${namespace}.`)
+  );
+}
+
+function isBefore({ kind, node }: CodeSite, dispatch: Dispatch['node']): boolean {
+  return kind !== 'message' && (node === dispatch || node.range[0] < dispatch.range[0]);
+}
+
+function valuesOf(literals: readonly CodeLiteral[], match: CodeLiteral['match']): readonly string[] {
+  return literals.filter((literal) => literal.match === match).map(({ value }) => value);
+}

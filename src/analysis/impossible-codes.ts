@@ -1,0 +1,58 @@
+import { explain } from '../registry/explain/index.ts';
+import type { Registry } from '../registry/index.ts';
+import { type SiteScope, findCallScope } from './site-scope.ts';
+import type { CodeLiteral, CodeSite, FileFacts } from './types.ts';
+
+/** A code that exists, but that none of the calls whose failure is handled can answer. */
+export interface ImpossibleCode {
+  readonly literal: CodeLiteral;
+  readonly scope: SiteScope;
+  /** Who does answer it: actions of the same product, else products. */
+  readonly owners: readonly string[];
+  /** What the calls can answer in its place, best first. */
+  readonly candidates: readonly string[];
+}
+
+/**
+ * Finds codes that cannot arrive. Only where every call in the guarded code is understood: otherwise something else may
+ * answer them.
+ */
+export function findImpossible(facts: FileFacts): readonly ImpossibleCode[] {
+  return facts.sites.flatMap((site) => findInSite(site, facts));
+}
+
+function findInSite({ kind, expression, literals }: CodeSite, facts: FileFacts): readonly ImpossibleCode[] {
+  const scope = findCallScope(expression);
+  if (kind === 'message' || scope?.isComplete !== true || !isDocumented(scope, facts.registry)) return [];
+  return literals.flatMap((literal) => {
+    if (literal.match !== 'code' || facts.settings.isAdditionalCode(literal.value)) return [];
+    const verdict = explain(literal.value, { targets: scope.targets }, facts.registry);
+    if (verdict.kind !== 'other-scope') return [];
+    const owners = findOwners(literal.value, scope, verdict.products, facts.registry);
+    return owners.length === 0 ? [] : { literal, scope, owners, candidates: verdict.candidates };
+  });
+}
+
+/** Whether every target has codes: what documents nothing can answer anything. */
+function isDocumented({ targets }: SiteScope, registry: Registry): boolean {
+  return targets.every((target) => registry.productVersions(target).some(({ codes }) => codes.size > 0));
+}
+
+/** `scf CreateFunction`, `scf UpdateFunctionCode`; where the product has the code in no action, or is another: products. */
+function findOwners(
+  code: string,
+  { targets }: SiteScope,
+  products: readonly string[],
+  registry: Registry,
+): readonly string[] {
+  const actions = targets.flatMap(({ product, version }) =>
+    registry
+      .productVersions(version === undefined ? { product } : { product, version })
+      .flatMap(({ actions: all }) =>
+        [...all].filter(([, codes]) => codes.includes(code)).map(([action]) => `${product} ${action}`),
+      ),
+  );
+  return actions.length > 0
+    ? [...new Set(actions)].sort()
+    : products.filter((product) => targets.every((target) => target.product !== product));
+}

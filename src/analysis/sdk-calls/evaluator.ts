@@ -1,0 +1,95 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { evaluateCall } from './call-of.ts';
+import { evaluateExpression } from './expressions.ts';
+import { returnValue } from './functions.ts';
+import { evaluateInstance } from './instances.ts';
+import { evaluateMemberOf } from './members.ts';
+import { createRemember, createTable, type Remember, type Table } from './memo.ts';
+import { findVariableOf } from './names.ts';
+import { createServiceFinder } from './named-products.ts';
+import { evaluateType } from './types-of-values.ts';
+import type { Evaluator, SdkCall, SdkContext, Value, Variable } from './types.ts';
+import { NOTHING, OTHER, UNKNOWN } from './value.ts';
+import { evaluateVariable, globalValue } from './variables.ts';
+
+/** Values are followed through this many steps, one in another. */
+const MAX_DEPTH = 200;
+
+const remembered = new WeakMap<TSESLint.SourceCode, Evaluator>();
+
+/** The evaluator of a file, one for all questions, unless they come with other clients or another registry. */
+export function getEvaluator(context: SdkContext): Evaluator {
+  const known = remembered.get(context.sourceCode);
+  if (known !== undefined && known.context.clients === context.clients && known.context.registry === context.registry)
+    return known;
+  const evaluator = createEvaluator(context);
+  remembered.set(context.sourceCode, evaluator);
+  return evaluator;
+}
+
+function createEvaluator(context: SdkContext): Evaluator {
+  const remember = createRemember(MAX_DEPTH);
+  const values = createTable<TSESTree.Node, Value>(NOTHING, UNKNOWN);
+  const types = createTable<TSESTree.Node, Value>(NOTHING, UNKNOWN);
+  const variables = createTable<Variable, Value>(NOTHING, UNKNOWN);
+  const evaluator: Evaluator = {
+    context,
+    valueOf: (node) => remember(values, node, () => evaluateExpression(node, evaluator)),
+    typeOf: (node) => remember(types, node, () => evaluateType(node, evaluator)),
+    variableValue: (variable) => remember(variables, variable, () => evaluateVariable(variable, evaluator)),
+    nameValue: (name) => {
+      const variable = findVariableOf(name, context.sourceCode);
+      return variable === undefined ? globalValue(name.name) : evaluator.variableValue(variable);
+    },
+    memberOf: createMemberOf(remember, () => evaluator),
+    resultOf: createResultOf(remember, () => evaluator),
+    instanceOf: (value, args) => evaluateInstance(value, args, evaluator),
+    serviceWith: createServiceFinder(context),
+    sdkCallOf: createCallOf(() => evaluator),
+  };
+  return evaluator;
+}
+
+/** Members of what the file defines are remembered by its node; others are cheap. */
+function createMemberOf(remember: Remember, evaluator: () => Evaluator): Evaluator['memberOf'] {
+  const members = new Map<TSESTree.Node, Table<string, Value>>();
+  return (value, name) => {
+    if (value.kind !== 'object' && value.kind !== 'class' && value.kind !== 'instance')
+      return evaluateMemberOf(value, name, evaluator());
+    const table = members.get(value.node) ?? createTable<string, Value>(NOTHING, UNKNOWN);
+    members.set(value.node, table);
+    return remember(table, `${value.kind}.${name}`, () => evaluateMemberOf(value, name, evaluator()));
+  };
+}
+
+function createResultOf(remember: Remember, evaluator: () => Evaluator): Evaluator['resultOf'] {
+  const returns = createTable<TSESTree.Node, Value>(NOTHING, UNKNOWN);
+  return (value) =>
+    value.kind === 'function'
+      ? remember(returns, value.node, () => returnValue(value.node, evaluator()))
+      : resultOfOther(value);
+}
+
+function createCallOf(evaluator: () => Evaluator): Evaluator['sdkCallOf'] {
+  const calls = new Map<TSESTree.Node, SdkCall | undefined>();
+  return (node) => {
+    if (!calls.has(node)) calls.set(node, evaluateCall(node, evaluator()));
+    return calls.get(node);
+  };
+}
+
+/** What a call gives of a value that the file does not define. */
+function resultOfOther(value: Value): Value {
+  switch (value.kind) {
+    case 'client':
+      return value.style === 'wrapper' ? value : OTHER;
+    case 'builtin':
+    case 'model':
+    case 'nothing':
+      return value;
+    case 'method':
+      return OTHER;
+    default:
+      return UNKNOWN;
+  }
+}

@@ -1,0 +1,45 @@
+import { findConstantString } from '../literals.ts';
+import { findHostProduct } from './modules.ts';
+import { findField } from './request-fields.ts';
+import type { Arguments, Evaluator, SdkContext, Service, Value } from './types.ts';
+import { createClient, MODEL, NO_SERVICE, OTHER, UNKNOWN } from './value.ts';
+
+/** What `new` makes of a class. */
+export function evaluateInstance(value: Value, args: Arguments, evaluator: Evaluator): Value {
+  switch (value.kind) {
+    case 'client-class':
+      return createClient(value.style, value.style === 'sdk' ? value : findService(value.style, args, evaluator));
+    case 'namespace':
+      // Older SDKs export the class itself from its path: `…/scf/v20180416/scf_client`, `…/common/profile/http_profile`.
+      return value.product === undefined ? MODEL : createClient('sdk', value);
+    case 'class':
+      return { kind: 'instance', node: value.node };
+    case 'client':
+      return value.style === 'wrapper' ? value : OTHER;
+    case 'function':
+    case 'object':
+      return UNKNOWN;
+    case 'method':
+    case 'instance':
+      return OTHER;
+    default:
+      return value;
+  }
+}
+
+/** What the arguments of a client's constructor say of its product. */
+function findService(style: 'common' | 'capi' | 'wrapper', args: Arguments, { context }: Evaluator): Service {
+  const [first, second] = args;
+  if (first === undefined) return NO_SERVICE;
+  if (style !== 'common') return { product: findCapiProduct(first, context), version: undefined };
+  const endpoint = findConstantString(first, context.sourceCode)?.value ?? '';
+  const version = second && findConstantString(second, context.sourceCode)?.value;
+  return { product: findHostProduct(endpoint, context), version };
+}
+
+/** `{ ServiceType: 'scf' }`, `{ host: 'scf.tencentcloudapi.com' }`. */
+export function findCapiProduct(options: Arguments[number] | undefined, context: SdkContext): string | undefined {
+  const name = findField(options, /^ServiceType$/, context);
+  if (name !== undefined && context.registry.product(name) !== undefined) return name;
+  return findHostProduct(findField(options, /^host$/, context) ?? '', context);
+}

@@ -1,0 +1,54 @@
+import { instanceMember, staticMember } from './class-members.ts';
+import { namespaceMember } from './modules.ts';
+import { objectMember } from './object-members.ts';
+import type { Client, Evaluator, Value } from './types.ts';
+import { createBuiltin, createClient, OTHER, UNKNOWN } from './value.ts';
+
+/** Actions start in upper case; so do no other methods of clients. */
+const ACTION_NAME = /^[A-Z]/;
+const REQUEST = /^request(?:OctetStream)?$/;
+
+/** A member of a value. */
+export function evaluateMemberOf(value: Value, name: string, evaluator: Evaluator): Value {
+  switch (value.kind) {
+    case 'unknown':
+      return guessMethod(name, evaluator);
+    case 'builtin':
+      return name === 'default' ? value : createBuiltin(`${value.name}.${name}`);
+    case 'namespace':
+      return namespaceMember(value, name, evaluator.context);
+    case 'client':
+      return clientMember(value, name, evaluator);
+    case 'class':
+      return staticMember(value.node, name, evaluator);
+    case 'instance':
+      return instanceMember(value.node, name, evaluator);
+    case 'object': {
+      const member = objectMember(value.node, name, evaluator);
+      return member.kind === 'nothing' ? UNKNOWN : member;
+    }
+    case 'nothing':
+    case 'model':
+      return value;
+    default:
+      return OTHER;
+  }
+}
+
+/** A method named like an action that one product of the file alone has, on an object of which nothing is known. */
+function guessMethod(name: string, evaluator: Evaluator): Value {
+  const service = ACTION_NAME.test(name) ? evaluator.serviceWith(name) : undefined;
+  return service === undefined ? UNKNOWN : { kind: 'method', client: createClient('sdk', service), name };
+}
+
+function clientMember(client: Client, name: string, evaluator: Evaluator): Value {
+  if (client.style === 'wrapper') return wrapperMember(client, name, evaluator);
+  const isMethod = REQUEST.test(name) || (client.style !== 'capi' && ACTION_NAME.test(name));
+  return isMethod ? { kind: 'method', client, name } : OTHER;
+}
+
+/** What is reached through a wrapper module is a client as well, unless it is an action. */
+function wrapperMember(client: Client, name: string, { context }: Evaluator): Value {
+  const isAction = client.product !== undefined && context.registry.actions(client.product).includes(name);
+  return isAction ? { kind: 'method', client, name } : client;
+}

@@ -1,0 +1,94 @@
+import type { Namespace, SdkContext, Service, Value } from './types.ts';
+import { createBuiltin, createClient, MODEL, NO_SERVICE, OTHER, UNKNOWN } from './value.ts';
+
+/** `tencentcloud-sdk-nodejs`, the international `-intl-en`, one product's `-scf`, and paths in any of them. */
+const SDK_PACKAGE = /^tencentcloud-sdk-nodejs(?:-intl-en)?(?:-([a-z][a-z0-9]*))?(?:\/(.*))?$/;
+/** `v20180416`. */
+const VERSION_NAME = /^v(\d{4})(\d{2})(\d{2})$/;
+/** `https://scf.ap-guangzhou.tencentcloudapi.com/?…`. */
+const API_HOST = /(?:^|[^\w.-])([a-z][a-z0-9]*)\.(?:[a-z0-9-]+\.)*tencentcloudapi\.com(?![\w.-])/;
+/** Modules of the project itself, relative or by an alias that bundlers and compilers know. */
+const LOCAL_MODULE = /^(?:\.{0,2}\/|[@~]\/|#)|^\.{1,2}$/;
+/** Modules of Node.js that do not call the API. Others may: `http`. */
+const NODE_MODULE =
+  /^(?:node:)?(assert|async_hooks|buffer|console|constants|crypto|events|fs|module|os|path|perf_hooks|process|punycode|querystring|readline|stream|string_decoder|timers|tty|url|util|v8|zlib)(?:\/.*)?$/;
+
+/** What a module exports, by the name that it is imported under. */
+export function moduleValue(specifier: string, context: SdkContext): Value {
+  const product = findWrapped(specifier, context);
+  if (product !== undefined) return createClient('wrapper', { product, version: undefined });
+  const [, nodeModule] = NODE_MODULE.exec(specifier) ?? [];
+  if (nodeModule !== undefined) return createBuiltin(nodeModule);
+  if (specifier === '@tencent-sdk/capi') return { kind: 'namespace', style: 'capi', ...NO_SERVICE };
+  const [match, packageProduct, path = ''] = SDK_PACKAGE.exec(specifier) ?? [];
+  if (match !== undefined) return sdkModuleValue(packageProduct, path, context);
+  return LOCAL_MODULE.test(specifier) ? UNKNOWN : OTHER;
+}
+
+/**
+ * A member of an SDK's module or of an object in it: `scf` → the product, `v20180416` → its version, `Client` → the class.
+ * All packages and paths are read alike, since the same names mean the same in each.
+ */
+export function namespaceMember(namespace: Namespace, name: string, context: SdkContext): Value {
+  if (name === 'default' || name === 'services') return namespace;
+  if (namespace.style === 'capi') return name === 'Capi' ? { ...namespace, kind: 'client-class' } : OTHER;
+  if (name === 'common') return { ...namespace, ...NO_SERVICE };
+  if (name === 'Client') return namespace.product === undefined ? OTHER : { ...namespace, kind: 'client-class' };
+  if (name === 'CommonClient' || name === 'AbstractClient')
+    return { kind: 'client-class', style: 'common', ...NO_SERVICE };
+  if (name === 'Models' || (namespace.product === undefined && /Profile$|Credential$/.test(name))) return MODEL;
+  const service = narrow(namespace, name, context);
+  return service === undefined ? OTHER : { ...namespace, ...service };
+}
+
+/** A service with what a name adds to it; `undefined` if it adds nothing that the registry knows. */
+function narrow({ product }: Service, name: string, { registry }: SdkContext): Service | undefined {
+  const version = findVersion(name);
+  if (version === undefined) return registry.product(name) && { product: name, version: undefined };
+  if (product === undefined) return undefined;
+  return { product, version: registry.product(product)?.versions.includes(version) ? version : undefined };
+}
+
+/** `v20180416` → `2018-04-16`. */
+function findVersion(name: string): string | undefined {
+  const [, year, month, day] = VERSION_NAME.exec(name) ?? [];
+  return year === undefined ? undefined : [year, month, day].join('-');
+}
+
+function sdkModuleValue(packageProduct: string | undefined, path: string, context: SdkContext): Value {
+  const names = [packageProduct, ...path.split('/')].map((name) => name?.replace(/\.[cm]?js$/, ''));
+  if (names.some((name) => name !== undefined && /(?:^|_)models$/.test(name))) return MODEL;
+  const service = names.reduce<Service>(
+    (known, name) => (name === undefined ? known : (narrow(known, name, context) ?? known)),
+    NO_SERVICE,
+  );
+  return { kind: 'namespace', style: 'sdk', ...service };
+}
+
+/** The product that an API host names, in an address or alone. */
+export function findHostProduct(text: string, { registry }: SdkContext): string | undefined {
+  const [, product] = text.includes('tencentcloudapi') ? (API_HOST.exec(text) ?? []) : [];
+  return product !== undefined && registry.product(product) !== undefined ? product : undefined;
+}
+
+/** The product that the settings say a module stands for. */
+function findWrapped(specifier: string, { clients }: SdkContext): string | undefined {
+  if (clients === undefined || clients.size === 0) return undefined;
+  const exact = clients.get(specifier);
+  if (exact !== undefined || !LOCAL_MODULE.test(specifier)) return exact;
+  const path = plainPath(specifier);
+  const [, product] = [...clients].find(([key]) => LOCAL_MODULE.test(key) && endsWithPath(path, plainPath(key))) ?? [];
+  return product;
+}
+
+/** `../lib/scf.js`, `@/lib/scf/index` → `lib/scf`. */
+function plainPath(specifier: string): string {
+  return specifier
+    .replace(/^(?:(?:\.{1,2}|[@~])\/|#)+/, '')
+    .replace(/\.[cm]?[jt]sx?$/, '')
+    .replace(/\/index$/, '');
+}
+
+function endsWithPath(path: string, end: string): boolean {
+  return path === end || path.endsWith(`/${end}`);
+}

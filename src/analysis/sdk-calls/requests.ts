@@ -1,0 +1,102 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { resolveConstant } from '../definitions.ts';
+import { findConstantString } from '../literals.ts';
+import { createCall } from './create-call.ts';
+import { findHostProduct } from './modules.ts';
+import { findMemberName } from './names.ts';
+import { findEnclosingFunction, walkWhile } from './traverse.ts';
+import type { Evaluator, SdkCall, SdkContext } from './types.ts';
+
+/** Objects in arguments are read this deep: `fetch(url, { headers: { 'X-TC-Action': … } })`. */
+const MAX_DEPTH = 5;
+
+/** Kinds of callees that are no request themselves: what is written in the file is followed instead. */
+const NO_REQUESTS: ReadonlySet<string> = new Set(['function', 'class', 'instance', 'builtin', 'model']);
+
+/**
+ * A request made by hand: a call with an `X-TC-Action` header, or with an `Action` beside a `Version` or a host of the
+ * API. The product is that of the host in the call, else in the function around it, else the file's that has the action.
+ */
+export function findRequest(node: TSESTree.CallExpression, evaluator: Evaluator): SdkCall | undefined {
+  const { context } = evaluator;
+  const fields = collectFields(node.arguments, context);
+  const header = fields.get('x-tc-action');
+  const action = header ?? fields.get('Action');
+  if (action === undefined || NO_REQUESTS.has(evaluator.valueOf(node.callee).kind)) return undefined;
+  const near = findHosts(node.arguments, context);
+  if (header === undefined && near.size === 0 && !fields.has('Version')) return undefined;
+  const product = findOnly(near) ?? (near.size === 0 ? findOnly(findHosts([findPlace(node)], context)) : undefined);
+  const versionNode = fields.get('x-tc-version') ?? fields.get('Version');
+  const version = versionNode && findConstantString(versionNode, context.sourceCode)?.value;
+  return createCall({ product, version, action, node }, evaluator);
+}
+
+function findPlace(node: TSESTree.Node): TSESTree.Node {
+  return findEnclosingFunction(node) ?? node;
+}
+
+function findOnly<T>(items: ReadonlySet<T>): T | undefined {
+  return items.size === 1 ? [...items][0] : undefined;
+}
+
+/** The fields of all objects in the arguments, headers in lower case; the first of a name counts. */
+function collectFields(args: readonly TSESTree.Node[], context: SdkContext): Map<string, TSESTree.Node> {
+  const fields = new Map<string, TSESTree.Node>();
+  const collect = (node: TSESTree.Node, depth: number): void => {
+    if (depth > MAX_DEPTH) return;
+    const plain = resolveConstant(node, context.sourceCode);
+    if (plain.type === 'ObjectExpression') addFields(fields, plain, context);
+    for (const part of findParts(plain)) collect(part, depth + 1);
+  };
+  for (const argument of args) collect(argument, 0);
+  return fields;
+}
+
+/** Where the parts of a request are: in objects, in what is made from them, and in texts that they are added to. */
+function findParts(node: TSESTree.Node): readonly TSESTree.Node[] {
+  switch (node.type) {
+    case 'ObjectExpression':
+      return node.properties.map((property) => (property.type === 'Property' ? property.value : property.argument));
+    case 'CallExpression':
+    case 'NewExpression':
+      return node.arguments;
+    case 'TemplateLiteral':
+      return node.expressions;
+    case 'BinaryExpression':
+      return [node.left, node.right];
+    default:
+      return [];
+  }
+}
+
+function addFields(
+  fields: Map<string, TSESTree.Node>,
+  { properties }: TSESTree.ObjectExpression,
+  { sourceCode }: SdkContext,
+): void {
+  for (const property of properties) {
+    const name = property.type === 'Property' ? findMemberName(property, sourceCode) : undefined;
+    if (property.type !== 'Property' || name === undefined) continue;
+    const key = /^x-tc-/i.test(name) ? name.toLowerCase() : name;
+    if (!fields.has(key)) fields.set(key, property.value);
+  }
+}
+
+/** The products whose hosts are named in the nodes, spelled or by constants. */
+function findHosts(nodes: readonly TSESTree.Node[], context: SdkContext): ReadonlySet<string> {
+  const products = new Set<string>();
+  for (const root of nodes) {
+    walkWhile(root, context.sourceCode, (node) => {
+      const product = findHostProduct(findText(node, context), context);
+      if (product !== undefined) products.add(product);
+      return true;
+    });
+  }
+  return products;
+}
+
+function findText(node: TSESTree.Node, { sourceCode }: SdkContext): string {
+  if (node.type === 'TemplateElement') return node.value.raw;
+  const isText = node.type === 'Literal' || node.type === 'Identifier' || node.type === 'TemplateLiteral';
+  return isText ? (findConstantString(node, sourceCode)?.value ?? '') : '';
+}

@@ -1,0 +1,61 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { Dispatch } from '../analysis/dispatches.ts';
+import { skipTypeSyntax } from '../analysis/syntax.ts';
+import type { Edit } from './replace-code.ts';
+import { writeRethrow } from './rethrow.ts';
+import { findIndent, findQuote } from './layout.ts';
+
+/** A condition that names more codes than this helps nobody. */
+const MAX_CODES = 12;
+
+/**
+ * Adds a branch for some codes to a chain of `if`, before its `else`. `undefined` for ternaries, for conditions that do
+ * not read the code plainly, and for many codes.
+ */
+export function addBranch(
+  { node, expression }: Dispatch,
+  codes: readonly string[],
+  sourceCode: Readonly<TSESLint.SourceCode>,
+): { readonly edit: Edit; readonly act: string } | undefined {
+  const compared = skipTypeSyntax(expression.node);
+  const isPlain = compared.type === 'Identifier' || compared.type === 'MemberExpression';
+  if (node.type !== 'IfStatement' || !isPlain || codes.length > MAX_CODES) return undefined;
+  const last = findLast(node);
+  const quote = findQuote(sourceCode.getText(node));
+  const text = sourceCode.getText(expression.node);
+  const condition = codes.map((code) => `${text} === ${quote}${code}${quote}`).join(' || ');
+  const { statement, act } = writeRethrow(
+    expression,
+    { quote, semicolon: findSemicolon(last, sourceCode) },
+    sourceCode,
+  );
+  const end = last.consequent.range[1];
+  return {
+    edit: { range: [end, end], text: ` else if (${condition}) ${writeBlock(statement, node, last, sourceCode)}` },
+    act,
+  };
+}
+
+function findLast(node: TSESTree.IfStatement): TSESTree.IfStatement {
+  return node.alternate?.type === 'IfStatement' ? findLast(node.alternate) : node;
+}
+
+function findSemicolon(node: TSESTree.IfStatement, sourceCode: Readonly<TSESLint.SourceCode>): string {
+  const [first] = node.consequent.type === 'BlockStatement' ? node.consequent.body : [node.consequent];
+  return first === undefined || /[;}]$/.test(sourceCode.getText(first)) ? ';' : '';
+}
+
+/** A block in the indentation of the chain; on one line where the chain stands on one. */
+function writeBlock(
+  statement: string,
+  root: TSESTree.IfStatement,
+  last: TSESTree.IfStatement,
+  sourceCode: Readonly<TSESLint.SourceCode>,
+): string {
+  const indent = findIndent(root, sourceCode);
+  const [first] = last.consequent.type === 'BlockStatement' ? last.consequent.body : [];
+  const inner = first && findIndent(first, sourceCode);
+  if (indent === undefined || inner === undefined) return `{ ${statement} }`;
+  const newline = sourceCode.text.includes('\r\n') ? '\r\n' : '\n';
+  return `{${newline}${inner}${statement}${newline}${indent}}`;
+}

@@ -1,0 +1,33 @@
+import type { TSESLint } from '@typescript-eslint/utils';
+import { findMethodCall } from '../analysis/calls.ts';
+import { climbTypeSyntax } from '../analysis/syntax.ts';
+import type { CodeSite } from '../analysis/types.ts';
+import { subCodeOf } from '../registry/index.ts';
+import { findQuote } from './layout.ts';
+import type { Edit } from './replace-code.ts';
+
+/**
+ * Turns `err.message.includes('X.Y')` into `err.code === 'X.Y'`, and a search for a bare code into a comparison with its
+ * namespace. `undefined` for other searches, and where the searched text is more than a code.
+ */
+export function compareCode(
+  { node, literals }: CodeSite,
+  codeText: string,
+  sourceCode: Readonly<TSESLint.SourceCode>,
+): Edit | undefined {
+  const [literal] = literals;
+  if (literals.length !== 1 || literal?.form !== 'string' || findMethodCall(node)?.name !== 'includes')
+    return undefined;
+  const whole = climbTypeSyntax(node);
+  const quote = findQuote(sourceCode.getText(node));
+  const same = `${codeText} === ${quote}${literal.value}${quote}`;
+  if (subCodeOf(literal.value) !== undefined)
+    return { range: whole.range, text: needsNone(whole) ? same : `(${same})` };
+  const starts = `${codeText}${codeText.includes('?.') ? '?.' : '.'}startsWith(${quote}${literal.value}.${quote})`;
+  return { range: whole.range, text: `(${same} || ${starts})` };
+}
+
+/** Whether a comparison needs no parentheses where a call stood. */
+function needsNone({ parent }: ReturnType<typeof climbTypeSyntax>): boolean {
+  return parent?.type === 'IfStatement' || parent?.type === 'LogicalExpression' || parent?.type === 'ReturnStatement';
+}

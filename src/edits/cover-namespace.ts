@@ -1,0 +1,38 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { skipTypeSyntax } from '../analysis/syntax.ts';
+import type { CodeLiteral, CodeSite } from '../analysis/types.ts';
+import { findQuote } from './layout.ts';
+import type { Edit } from './replace-code.ts';
+
+/**
+ * Turns a comparison with a bare code into one with its whole namespace: `code === 'X'` →
+ * `(code === 'X' || code.startsWith('X.'))`. `undefined` for other sites, and where the code is not read plainly.
+ */
+export function coverNamespace(
+  { node, expression }: CodeSite,
+  { value }: CodeLiteral,
+  sourceCode: Readonly<TSESLint.SourceCode>,
+): Edit | undefined {
+  const compared = skipTypeSyntax(expression.node);
+  const isPlain = compared.type === 'Identifier' || compared.type === 'MemberExpression';
+  if (node.type !== 'BinaryExpression' || node.operator === 'in' || !isPlain) return undefined;
+  const written = sourceCode.getText(node);
+  const code = sourceCode.getText(expression.node);
+  const quote = findQuote(written);
+  const call = `${code}${code.includes('?.') ? '?.' : '.'}startsWith(${quote}${value}.${quote})`;
+  const both = node.operator.startsWith('!') ? `${written} && !${call}` : `${written} || ${call}`;
+  return { range: node.range, text: standsAlone(node) ? both : `(${both})` };
+}
+
+/** Whether an expression needs no parentheses around `||` or `&&`: it is a whole condition, value or argument. */
+function standsAlone({ parent }: TSESTree.Node): boolean {
+  switch (parent?.type) {
+    case 'IfStatement':
+    case 'ExpressionStatement':
+    case 'ReturnStatement':
+    case 'VariableDeclarator':
+      return true;
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,12 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+/** The white space before a node, if nothing else stands before it in its line. */
+export function findIndent(node: TSESTree.Node, sourceCode: Readonly<TSESLint.SourceCode>): string | undefined {
+  const before = (sourceCode.lines[node.loc.start.line - 1] ?? '').slice(0, node.loc.start.column);
+  return before.trim() === '' ? before : undefined;
+}
+
+/** The kind of quote that a text uses more. */
+export function findQuote(text: string): '"' | "'" {
+  return text.split('"').length > text.split("'").length ? '"' : "'";
+}

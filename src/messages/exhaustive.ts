@@ -1,0 +1,58 @@
+import { type Coverage, type CoverageOptions, type NamespaceCoverage, findCoverage } from '../analysis/coverage.ts';
+import type { Dispatch } from '../analysis/dispatches.ts';
+import type { FileFacts } from '../analysis/types.ts';
+import { describeScope } from './scope.ts';
+import { listOf, quote } from './text.ts';
+
+/** The texts about a dispatch that is not exhaustive, for the word that the form of dispatch goes by. */
+export function createExhaustiveMessages(form: string, fallback: string) {
+  return {
+    missingCases: `This ${form} handles codes of {{namespace}} but not {{missing}}, of the {{count}} {{scope}}.`,
+    missingNamespaces: `This ${form} handles namespaces of codes but not {{missing}}, of the {{count}} {{scope}}.`,
+    missingDefault: `This ${form} has no ${fallback}, so a code that Tencent Cloud adds to {{namespaces}} passes unnoticed.`,
+    noScope: `This ${form} handles codes of {{namespaces}}, but no product defines all of them, so nothing tells which codes can arrive. Name the products in the setting \`products\`.`,
+  } as const;
+}
+
+/** What is to be said of a dispatch; for missing codes, together with what they are. */
+export interface ExhaustiveFinding {
+  readonly messageId: keyof ReturnType<typeof createExhaustiveMessages>;
+  readonly data: Readonly<Record<string, string | number>>;
+  readonly coverage?: NamespaceCoverage;
+}
+
+/** How `default` counts, as the option of that name. */
+interface Options extends CoverageOptions {
+  readonly default: 'ignored' | 'covers' | 'required';
+}
+
+/** Finds what a dispatch lacks, one finding for each namespace. */
+export function findUnhandled(dispatch: Dispatch, options: Options, facts: FileFacts): readonly ExhaustiveFinding[] {
+  if (options.default === 'covers' && dispatch.hasFallback) return [];
+  const coverage = findCoverage(dispatch, options, facts);
+  const findings = coverage.namespaces.filter(({ missing }) => missing.length > 0).map(describeMissing);
+  const lacksFallback = options.default === 'required' && !dispatch.hasFallback;
+  return [...findings, ...describeUnscoped(coverage), ...(lacksFallback ? describeFallback(coverage) : [])];
+}
+
+function describeMissing(coverage: NamespaceCoverage): ExhaustiveFinding {
+  const { namespace, missing, required: count, scope } = coverage;
+  const data = { missing: listOf(missing), count };
+  if (namespace === undefined) {
+    return { messageId: 'missingNamespaces', data: { ...data, scope: describeScope(scope, 'namespaces') }, coverage };
+  }
+  return {
+    messageId: 'missingCases',
+    data: { ...data, namespace: quote(namespace), scope: describeScope(scope) },
+    coverage,
+  };
+}
+
+function describeUnscoped({ unscoped }: Coverage): ExhaustiveFinding[] {
+  return unscoped.length === 0 ? [] : [{ messageId: 'noScope', data: { namespaces: listOf(unscoped) } }];
+}
+
+function describeFallback({ namespaces }: Coverage): ExhaustiveFinding[] {
+  const names = namespaces.flatMap(({ namespace }) => namespace ?? []);
+  return names.length === 0 ? [] : [{ messageId: 'missingDefault', data: { namespaces: listOf(names) } }];
+}

@@ -1,0 +1,39 @@
+import { findImpossible } from '../analysis/impossible-codes.ts';
+import { replaceCode } from '../edits/replace-code.ts';
+import { describeAfter } from '../messages/describe.ts';
+import { describeCalls } from '../messages/scope.ts';
+import { listNames, quote } from '../messages/text.ts';
+import { createRule } from './create-rule.ts';
+
+export const noImpossibleCode = createRule<'impossible' | 'replaceWith', object>({
+  name: 'no-impossible-code',
+  meta: {
+    type: 'problem',
+    docs: {
+      description: 'Disallow comparing an error code with one that the calls in scope cannot answer',
+      recommended: 'warn',
+      strict: 'error',
+    },
+    hasSuggestions: true,
+    schema: [],
+    messages: {
+      impossible:
+        '{{literal}} cannot arrive here: only {{calls}} can fail, and it is not among the codes documented for that. {{owners}} can answer it.',
+      replaceWith: 'Replace with {{code}}.{{description}}',
+    },
+  },
+  create({ facts, sourceCode, report }) {
+    for (const { literal, scope, owners, candidates } of findImpossible(facts)) {
+      report({
+        loc: literal.loc,
+        messageId: 'impossible',
+        data: { literal: quote(literal.value), calls: describeCalls(scope), owners: listNames(owners) },
+        suggest: candidates.flatMap((code) => {
+          const edit = replaceCode(literal, code, sourceCode);
+          const data = { code: quote(code), description: describeAfter(code, facts) };
+          return edit === undefined ? [] : [{ messageId: 'replaceWith' as const, data, edit }];
+        }),
+      });
+    }
+  },
+});

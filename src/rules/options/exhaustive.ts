@@ -1,0 +1,41 @@
+import type { CoverageOptions } from '../../analysis/coverage.ts';
+
+/** Options of all rules that ask for exhaustive handling. */
+export interface ExhaustiveOptions extends CoverageOptions {
+  /** How `default` (or `else`, or `?? fallback`) counts. */
+  readonly default: 'ignored' | 'covers' | 'required';
+}
+
+const namespaces = { type: 'array', items: { type: 'string' }, uniqueItems: true } as const;
+
+/** Their schema, one for all. */
+export const exhaustiveSchema = {
+  type: 'object',
+  properties: {
+    default: {
+      type: 'string',
+      enum: ['ignored', 'covers', 'required'],
+      description: 'Whether a fallback does not count, counts for all codes, or must stand there beside them.',
+    },
+    namespaces: { ...namespaces, description: 'Namespaces that are asked for; all, if empty.' },
+    ignoreNamespaces: { ...namespaces, description: 'Namespaces that are not asked for.' },
+    considerCommonCodes: {
+      type: 'boolean',
+      description: 'Whether codes that every action can answer must be handled, too.',
+    },
+    scope: {
+      type: 'string',
+      enum: ['auto', 'action', 'product'],
+      description: 'Whether the codes that can arrive are those of the calls where they are known, always, or never.',
+    },
+  },
+  additionalProperties: false,
+} as const;
+
+export const exhaustiveDefaults: ExhaustiveOptions = {
+  default: 'ignored',
+  namespaces: [],
+  ignoreNamespaces: [],
+  considerCommonCodes: true,
+  scope: 'auto',
+};

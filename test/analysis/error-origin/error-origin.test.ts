@@ -1,0 +1,632 @@
+import { describe, expect, it } from 'vitest';
+import { CLIENTS, originIn, type Spelled } from './find-origin.ts';
+
+/**
+ * What is caught, and which calls it can come from. `…` at the end: other calls are possible; `undefined`: nothing says
+ * that the variable holds a caught error. `client` is a client of SCF, `machines` one of CVM; `use` marks the error.
+ */
+type Row = readonly [name: string, code: string, origin: Spelled];
+
+const TRY: readonly Row[] = [
+  ['one call', `try { await client.CreateFunction({}); } catch (err) { use(err); }`, ['scf:CreateFunction']],
+  [
+    'two calls',
+    `try { await client.GetFunction({}); await client.CreateFunction({}); } catch (err) { use(err); }`,
+    ['scf:CreateFunction', 'scf:GetFunction'],
+  ],
+  [
+    'two clients',
+    `try { await client.GetFunction({}); await machines.RunInstances({}); } catch (err) { use(err); }`,
+    ['cvm:RunInstances', 'scf:GetFunction'],
+  ],
+  [
+    'calls in conditions and loops',
+    `try { if (await client.GetFunction({})) for (;;) await machines.RunInstances({}); } catch (err) { use(err); }`,
+    ['cvm:RunInstances', 'scf:GetFunction'],
+  ],
+  ['no call of the API', `try { JSON.parse(text); } catch (err) { use(err); }`, []],
+  [
+    'a call before the try',
+    `await client.GetFunction({}); try { await client.CreateFunction({}); } catch (err) { use(err); }`,
+    ['scf:CreateFunction'],
+  ],
+  [
+    'calls in catch and finally',
+    `try { await client.CreateFunction({}); } catch (err) { use(err); await client.DeleteFunction({}); } finally { await client.GetFunction({}); }`,
+    ['scf:CreateFunction'],
+  ],
+  [
+    'an inner try that swallows',
+    `try { try { await client.GetFunction({}); } catch {} await client.CreateFunction({}); } catch (err) { use(err); }`,
+    ['scf:CreateFunction'],
+  ],
+  [
+    'an inner try that throws its error again',
+    `try { try { await client.GetFunction({}); } catch (e) { if (e.code) throw e; } await client.CreateFunction({}); } catch (err) { use(err); }`,
+    ['scf:CreateFunction', 'scf:GetFunction'],
+  ],
+  [
+    'an inner catch with a call',
+    `try { try { await client.GetFunction({}); } catch { await client.CreateFunction({}); } } catch (err) { use(err); }`,
+    ['scf:CreateFunction'],
+  ],
+  [
+    'an inner try without catch',
+    `try { try { await client.GetFunction({}); } finally { await client.CreateFunction({}); } } catch (err) { use(err); }`,
+    ['scf:CreateFunction', 'scf:GetFunction'],
+  ],
+  [
+    'an inner catch that throws a new error',
+    `try { try { await client.GetFunction({}); } catch (e) { throw new Error('No', { cause: e }); } } catch (err) { use(err); }`,
+    [],
+  ],
+  [
+    'an inner catch that makes an error of the code',
+    `try { try { await client.GetFunction({}); } catch (e) { throw new ApiError(e.code); } } catch (err) { use(err); }`,
+    ['…'],
+  ],
+  [
+    'an inner catch that throws either',
+    `try { try { await client.GetFunction({}); } catch (e) { throw ok ? new Error(e.message) : e; } } catch (err) { use(err); }`,
+    ['scf:GetFunction'],
+  ],
+  [
+    'the catch around a catch',
+    `try { await client.GetFunction({}); } catch (e) { try { await client.CreateFunction({}); } catch (err) { use(err); } }`,
+    ['scf:CreateFunction'],
+  ],
+  [
+    'the outer error in an inner catch',
+    `try { await client.GetFunction({}); } catch (err) { try { await client.CreateFunction({}); } catch (e) { use(err); } }`,
+    ['scf:GetFunction'],
+  ],
+  [
+    'a function that is only defined',
+    `try { const f = () => client.GetFunction({}); await client.CreateFunction({}); } catch (err) { use(err); }`,
+    ['scf:CreateFunction'],
+  ],
+  [
+    'a call whose promise is awaited later',
+    `const p = client.GetFunction({}); try { await p; } catch (err) { use(err); }`,
+    ['scf:GetFunction'],
+  ],
+  [
+    'a destructured error',
+    `try { await client.GetFunction({}); } catch ({ code: err }) { use(err); }`,
+    ['scf:GetFunction'],
+  ],
+  [
+    'an alias of the error',
+    `try { await client.GetFunction({}); } catch (e) { const err = e; use(err); }`,
+    ['scf:GetFunction'],
+  ],
+  [
+    'the last error of a loop',
+    `let err; for (;;) { try { await client.GetFunction({}); } catch (e) { err = e; } } use(err);`,
+    ['scf:GetFunction'],
+  ],
+  [
+    'the last error, thrown after the loop',
+    `async function retry() { let last; for (;;) { try { return await client.GetFunction({}); } catch (e) { last = e; } } throw last; }
+    try { await retry(); } catch (err) { use(err); }`,
+    ['scf:GetFunction'],
+  ],
+  [
+    'an async generator',
+    `async function* pages() { yield await client.ListFunctions({}); } try { for await (const page of pages()) f = page; } catch (err) { use(err); }`,
+    ['scf:ListFunctions'],
+  ],
+  [
+    'the error that a handler returns',
+    `const err = await client.GetFunction({}).catch((e) => e); use(err);`,
+    ['scf:GetFunction'],
+  ],
+  ['what another handler returns', `const err = await client.GetFunction({}).catch((e) => null); use(err);`, undefined],
+  ['a shadowed error', `try { await client.GetFunction({}); } catch (err) { ((err) => use(err))(1); }`, undefined],
+  ['an error that is not caught', `const err = new Error('No'); use(err);`, undefined],
+];
+
+const CHAINS: readonly Row[] = [
+  ['catch', `client.GetFunction({}).catch((err) => use(err));`, ['scf:GetFunction']],
+  ['the second argument of then', `client.GetFunction({}).then(() => {}, (err) => use(err));`, ['scf:GetFunction']],
+  [
+    'then before catch',
+    `client.GetFunction({}).then(() => client.CreateFunction({})).catch((err) => use(err));`,
+    ['scf:CreateFunction', 'scf:GetFunction'],
+  ],
+  [
+    'not the handler beside it',
+    `client.GetFunction({}).then(() => client.CreateFunction({}), (err) => use(err));`,
+    ['scf:GetFunction'],
+  ],
+  [
+    'not the handlers after it',
+    `client.GetFunction({}).catch((err) => use(err)).then(() => client.CreateFunction({}));`,
+    ['scf:GetFunction'],
+  ],
+  [
+    'an earlier catch that swallows',
+    `client.GetFunction({}).catch(() => {}).then(() => client.CreateFunction({})).catch((err) => use(err));`,
+    ['scf:CreateFunction'],
+  ],
+  [
+    'an earlier catch that throws again',
+    `client.GetFunction({}).catch((e) => { if (e.code) throw e; }).then(() => client.CreateFunction({})).catch((err) => use(err));`,
+    ['scf:CreateFunction', 'scf:GetFunction'],
+  ],
+  [
+    'an earlier catch that rejects again',
+    `client.GetFunction({}).catch((e) => Promise.reject(e)).catch((err) => use(err));`,
+    ['scf:GetFunction'],
+  ],
+  [
+    'an earlier catch with a call',
+    `client.GetFunction({}).catch(() => client.CreateFunction({})).catch((err) => use(err));`,
+    ['scf:CreateFunction'],
+  ],
+  [
+    'an earlier catch without a handler',
+    `client.GetFunction({}).catch(undefined).catch((err) => use(err));`,
+    ['scf:GetFunction'],
+  ],
+  ['an earlier catch that logs', `client.GetFunction({}).catch(console.error).catch((err) => use(err));`, []],
+  [
+    'an earlier catch that is imported',
+    `import { report } from './report.js'; client.GetFunction({}).catch(report).catch((err) => use(err));`,
+    ['scf:GetFunction', '…'],
+  ],
+  [
+    'finally',
+    `client.GetFunction({}).finally(() => client.CreateFunction({})).catch((err) => use(err));`,
+    ['scf:CreateFunction', 'scf:GetFunction'],
+  ],
+  [
+    'a function of the file',
+    `async function run() { await client.GetFunction({}); } run().catch((err) => use(err));`,
+    ['scf:GetFunction'],
+  ],
+  [
+    'an awaited catch in a try',
+    `try { await client.GetFunction({}).catch(() => null); await client.CreateFunction({}); } catch (err) { use(err); }`,
+    ['scf:CreateFunction'],
+  ],
+  [
+    'all',
+    `Promise.all([client.GetFunction({}), machines.RunInstances({})]).catch((err) => use(err));`,
+    ['cvm:RunInstances', 'scf:GetFunction'],
+  ],
+  [
+    'all of a list that is mapped',
+    `Promise.all(names.map(async (name) => client.GetFunction({ name }))).catch((err) => use(err));`,
+    ['scf:GetFunction'],
+  ],
+  [
+    'all of a list that is filled before',
+    `const jobs = []; jobs.push(client.GetFunction({})); try { await Promise.all(jobs); } catch (err) { use(err); }`,
+    ['scf:GetFunction'],
+  ],
+  [
+    'all with a spread',
+    `const jobs = [client.GetFunction({})]; Promise.all([...jobs, client.CreateFunction({})]).catch((err) => use(err));`,
+    ['scf:CreateFunction', 'scf:GetFunction'],
+  ],
+  [
+    'race',
+    `Promise.race([client.GetFunction({}), new Promise((_, reject) => setTimeout(() => reject(new Error('late')), 9))]).catch((err) => use(err));`,
+    ['scf:GetFunction'],
+  ],
+  [
+    'allSettled, which never fails',
+    `Promise.allSettled([client.GetFunction({})]).then(() => client.CreateFunction({})).catch((err) => use(err));`,
+    ['scf:CreateFunction'],
+  ],
+  [
+    'a dynamic import',
+    `import('tencentcloud-sdk-nodejs-scf').then(({ scf }) => new scf.v20180416.Client({}).GetFunction({})).catch((err) => use(err));`,
+    ['scf:GetFunction'],
+  ],
+];
+
+const CALLBACKS: readonly Row[] = [
+  ['the callback of a method', `client.CreateFunction({}, (err, data) => use(err));`, ['scf:CreateFunction']],
+  ['the callback of request', `client.request('CreateFunction', {}, (err, data) => use(err));`, ['scf:CreateFunction']],
+  ['the result in a callback', `client.CreateFunction({}, (e, err) => use(err));`, undefined],
+  [
+    'a callback in a callback',
+    `client.GetFunction({}, () => client.CreateFunction({}, function (err) { use(err); }));`,
+    ['scf:CreateFunction'],
+  ],
+  [
+    'a call with a callback in a try',
+    `try { client.GetFunction({}, () => {}); await client.CreateFunction({}); } catch (err) { use(err); }`,
+    ['scf:CreateFunction'],
+  ],
+  [
+    'a callback by its name',
+    `function done(err) { use(err); } client.CreateFunction({}, done); client.GetFunction({}, done);`,
+    ['scf:CreateFunction', 'scf:GetFunction'],
+  ],
+  [
+    'a callback that is passed on',
+    `function create(done) { client.CreateFunction({}, done); } create((err) => use(err));`,
+    ['scf:CreateFunction'],
+  ],
+  [
+    'a callback that is called with the error',
+    `function create(done) { client.CreateFunction({}, (e, data) => (e ? done(e) : done(null, data))); } create((err) => use(err));`,
+    ['scf:CreateFunction'],
+  ],
+  [
+    'a promise made of callbacks',
+    `const get = () => new Promise((resolve, reject) => { client.GetFunction({}, (e, data) => { if (e) reject(e); else resolve(data); }); });
+    try { await get(); } catch (err) { use(err); }`,
+    ['scf:GetFunction'],
+  ],
+  [
+    'a promise that rejects with something else',
+    `const get = () => new Promise((resolve, reject) => client.GetFunction({}, (e) => reject(new Error('No'))));
+    get().catch((err) => use(err));`,
+    [],
+  ],
+  [
+    'a promise that passes its reject on',
+    `const get = () => new Promise((resolve, reject) => { client.GetFunction({}).then(resolve, reject); }); get().catch((err) => use(err));`,
+    ['scf:GetFunction'],
+  ],
+  [
+    'a promisified method',
+    `import { promisify } from 'node:util'; const get = promisify(client.GetFunction.bind(client));
+    try { await get({}); } catch (err) { use(err); }`,
+    ['scf:GetFunction'],
+  ],
+  [
+    'a promisified function of the file',
+    `import { promisify } from 'node:util'; function get(name, done) { client.GetFunction({ name }, (e) => { if (e) return done(e); done(null); }); }
+    try { await promisify(get)('f'); } catch (err) { use(err); }`,
+    ['scf:GetFunction'],
+  ],
+  ['the callback of another package', `import { load } from 'loader'; load('x', (err) => use(err));`, undefined],
+  ['the callback of Node.js', `import { readFile } from 'node:fs'; readFile('x', (err) => use(err));`, undefined],
+];
+
+const FUNCTIONS: readonly Row[] = [
+  [
+    'a function of the file',
+    `async function create() { return client.CreateFunction({}); } try { await create(); } catch (err) { use(err); }`,
+    ['scf:CreateFunction'],
+  ],
+  [
+    'a function through another',
+    `const a = async () => client.CreateFunction({}); const b = () => a(); try { await b(); } catch (err) { use(err); }`,
+    ['scf:CreateFunction'],
+  ],
+  [
+    'a function that swallows',
+    `async function create() { try { await client.CreateFunction({}); } catch { return null; } } try { await create(); } catch (err) { use(err); }`,
+    [],
+  ],
+  [
+    'a function that throws again',
+    `async function create() { try { await client.CreateFunction({}); } catch (e) { console.log(e); throw e; } } try { await create(); } catch (err) { use(err); }`,
+    ['scf:CreateFunction'],
+  ],
+  [
+    'a function that calls itself',
+    `async function poll(n) { await client.GetFunction({}); if (n) await poll(n - 1); } try { await poll(3); } catch (err) { use(err); }`,
+    ['scf:GetFunction'],
+  ],
+  [
+    'functions that call each other',
+    `async function a() { await client.GetFunction({}); await b(); } async function b() { await client.CreateFunction({}); await a(); }
+    try { await b(); } catch (err) { use(err); }`,
+    ['scf:CreateFunction', 'scf:GetFunction'],
+  ],
+  [
+    'a method of the class',
+    `class A { async deploy() { await client.CreateFunction({}); } async run() { try { await this.deploy(); } catch (err) { use(err); } } }`,
+    ['scf:CreateFunction'],
+  ],
+  [
+    'a field with an arrow',
+    `class A { deploy = async () => client.CreateFunction({}); async run() { try { await this.deploy(); } catch (err) { use(err); } } }`,
+    ['scf:CreateFunction'],
+  ],
+  [
+    'a private method',
+    `class A { async #deploy() { await client.CreateFunction({}); } async run() { try { await this.#deploy(); } catch (err) { use(err); } } }`,
+    ['scf:CreateFunction'],
+  ],
+  [
+    'a method of the class above',
+    `class Base { async deploy() { await client.CreateFunction({}); } } class A extends Base { async run() { try { await super.deploy(); } catch (err) { use(err); } } }`,
+    ['scf:CreateFunction'],
+  ],
+  [
+    'a method of an object',
+    `const api = { create: () => client.CreateFunction({}) }; try { await api.create(); } catch (err) { use(err); }`,
+    ['scf:CreateFunction'],
+  ],
+  [
+    'a method of an object of a class',
+    `class Api { create() { return client.CreateFunction({}); } } const api = new Api(); try { await api.create(); } catch (err) { use(err); }`,
+    ['scf:CreateFunction'],
+  ],
+  [
+    'a constructor',
+    `class Api { constructor() { client.CreateFunction({}); } } try { new Api(); } catch (err) { use(err); }`,
+    ['scf:CreateFunction'],
+  ],
+  [
+    'a function called at once',
+    `try { await (async () => { await client.CreateFunction({}); })(); } catch (err) { use(err); }`,
+    ['scf:CreateFunction'],
+  ],
+  [
+    'a function in a loop over a list',
+    `try { names.forEach((name) => client.CreateFunction({ name })); } catch (err) { use(err); }`,
+    ['scf:CreateFunction'],
+  ],
+  [
+    'a function that runs what it is given',
+    `async function retry(job) { for (;;) { try { return await job(); } catch (e) { if (e.code) throw e; } } }
+    try { await retry(() => client.GetFunction({})); await retry(() => client.CreateFunction({})); } catch (err) { use(err); }`,
+    ['scf:CreateFunction', 'scf:GetFunction'],
+  ],
+  [
+    'one use of a function that runs what it is given',
+    `const run = (job) => job(); run(() => machines.RunInstances({})); try { await run(() => client.GetFunction({})); } catch (err) { use(err); }`,
+    ['scf:GetFunction'],
+  ],
+  [
+    'inside a function that runs what it is given',
+    `export async function retry(job) { try { return await job(); } catch (err) { use(err); } }`,
+    ['…'],
+  ],
+  [
+    'a client that is passed on',
+    `const create = (c) => c.CreateFunction({}); try { await create(client); } catch (err) { use(err); }`,
+    ['scf:CreateFunction'],
+  ],
+  [
+    'an action that is passed on',
+    `const call = (action) => client.request(action, {}); try { await call('GetFunction'); } catch (err) { use(err); }`,
+    ['scf:GetFunction'],
+  ],
+  [
+    'a request by hand, its action passed on',
+    `async function call(action) { return fetch('https://scf.tencentcloudapi.com', { headers: { 'X-TC-Action': action } }); }
+    try { await call('GetFunction'); } catch (err) { use(err); }`,
+    ['scf:GetFunction'],
+  ],
+  [
+    'a function that throws what it is given',
+    `function fail(e) { throw e; } try { try { await client.GetFunction({}); } catch (e) { fail(e); } } catch (err) { use(err); }`,
+    ['scf:GetFunction'],
+  ],
+  [
+    'a function that throws what it is given, as a handler',
+    `const fail = (e) => { throw e; }; client.GetFunction({}).catch(fail).catch((err) => use(err));`,
+    ['scf:GetFunction'],
+  ],
+  [
+    'a function for sleeping',
+    `const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms)); try { await sleep(9); await client.GetFunction({}); } catch (err) { use(err); }`,
+    ['scf:GetFunction'],
+  ],
+];
+
+const PASSED: readonly Row[] = [
+  [
+    'a handler in a variable',
+    `var handle = function (err) { use(err); }; client.GetFunction({}).catch(handle);`,
+    ['scf:GetFunction'],
+  ],
+  [
+    'a handler in a variable that is assigned again',
+    `let handle = (err) => use(err); handle = null; client.GetFunction({}).catch(handle);`,
+    undefined,
+  ],
+  [
+    'a handler by its name',
+    `function handle(err) { use(err); } client.GetFunction({}).catch(handle);`,
+    ['scf:GetFunction'],
+  ],
+  [
+    'a handler called in two places',
+    `function handle(err) { use(err); } try { await client.GetFunction({}); } catch (e) { handle(e); } client.CreateFunction({}).catch(handle);`,
+    ['scf:CreateFunction', 'scf:GetFunction'],
+  ],
+  [
+    'a handler with a second parameter',
+    `const handle = (name, err) => use(err); try { await client.GetFunction({}); } catch (e) { handle('get', e); }`,
+    ['scf:GetFunction'],
+  ],
+  [
+    'a handler through a handler',
+    `function inner(err) { use(err); } function outer(e) { inner(e); } client.GetFunction({}).catch(outer);`,
+    ['scf:GetFunction'],
+  ],
+  [
+    'a handler that calls itself',
+    `function handle(err, n) { use(err); if (n) handle(err, n - 1); } client.GetFunction({}).catch(handle);`,
+    ['scf:GetFunction'],
+  ],
+  [
+    'a private method as handler',
+    `class A { run() { return client.GetFunction({}).catch((e) => this.#handle(e)); } #handle(err) { use(err); } }`,
+    ['scf:GetFunction'],
+  ],
+  [
+    'a public method as handler',
+    `class A { run() { return client.GetFunction({}).catch(this.handle.bind(this)); } handle(err) { use(err); } }`,
+    ['scf:GetFunction', '…'],
+  ],
+  [
+    'an exported handler',
+    `export function handle(err) { use(err); } client.GetFunction({}).catch(handle);`,
+    ['scf:GetFunction', '…'],
+  ],
+  [
+    'a handler that is passed on',
+    `import { watch } from './watch.js'; function handle(err) { use(err); } watch(handle); client.GetFunction({}).catch(handle);`,
+    ['scf:GetFunction', '…'],
+  ],
+  ['a function that is never given an error', `function handle(err) { use(err); } handle(1);`, undefined],
+  ['a function that is not called', `export function handle(err) { use(err); }`, undefined],
+];
+
+const GAPS: readonly Row[] = [
+  [
+    'an imported function',
+    `import { prepare } from './prepare.js'; try { await prepare(); await client.GetFunction({}); } catch (err) { use(err); }`,
+    ['scf:GetFunction', '…'],
+  ],
+  [
+    'a package',
+    `import axios from 'axios'; try { await axios.get('x'); await client.GetFunction({}); } catch (err) { use(err); }`,
+    ['scf:GetFunction', '…'],
+  ],
+  [
+    'a method of an unknown object',
+    `export const run = async (store) => { try { await store.save(); await client.GetFunction({}); } catch (err) { use(err); } };`,
+    ['scf:GetFunction', '…'],
+  ],
+  [
+    'a function passed to an unknown one',
+    `import { retry } from './retry.js'; try { await retry(() => client.GetFunction({})); } catch (err) { use(err); }`,
+    ['scf:GetFunction', '…'],
+  ],
+  [
+    'a method passed to an unknown one',
+    `import { retry } from './retry.js'; try { await retry(client.GetFunction.bind(client)); } catch (err) { use(err); }`,
+    ['scf:GetFunction', '…'],
+  ],
+  [
+    'a promise passed to an unknown one',
+    `import { limit } from './limit.js'; try { await limit(client.GetFunction({})); } catch (err) { use(err); }`,
+    ['scf:GetFunction', '…'],
+  ],
+  [
+    'an unknown promise',
+    `export const run = async (ready) => { try { await ready; await client.GetFunction({}); } catch (err) { use(err); } };`,
+    ['scf:GetFunction', '…'],
+  ],
+  [
+    'an unknown stream',
+    `export const run = async (stream) => { try { for await (const x of stream) await client.GetFunction(x); } catch (err) { use(err); } };`,
+    ['scf:GetFunction', '…'],
+  ],
+  [
+    'an unknown class',
+    `import { Job } from './job.js'; try { new Job(); await client.GetFunction({}); } catch (err) { use(err); }`,
+    ['scf:GetFunction', '…'],
+  ],
+  [
+    'an unknown action of a known product',
+    `export const run = async (name) => { try { await client[name]({}); } catch (err) { use(err); } };`,
+    ['…'],
+  ],
+  [
+    'a call of the product that has no such action',
+    `try { await client.GetFunktion({}); } catch (err) { use(err); }`,
+    ['scf'],
+  ],
+  [
+    'an unrelated method of the name',
+    `class Compiler { CreateFunction() {} } try { new Compiler().CreateFunction(); await client.GetFunction({}); } catch (err) { use(err); }`,
+    ['scf:GetFunction'],
+  ],
+  [
+    'an unrelated object of the name',
+    `import { builder } from 'llvm'; try { builder.CreateFunction(); await client.GetFunction({}); } catch (err) { use(err); }`,
+    ['scf:GetFunction', '…'],
+  ],
+  [
+    'a client that is assigned twice',
+    `let c = client; c = machines; try { await c.GetFunction({}); } catch (err) { use(err); }`,
+    ['…'],
+  ],
+  [
+    'harmless calls',
+    `import { createHash } from 'node:crypto'; import { readFile } from 'node:fs/promises';
+    export const run = async (name, list) => { try {
+      console.log(name.trim().toUpperCase(), JSON.stringify(Object.keys(list)), Math.max(1, 2), new Date().toISOString());
+      const body = { hash: createHash('sha256').update(await readFile(name)).digest('hex'), n: parseInt('1', 10), ids: list.map((x) => x.id).join(',') };
+      if (!name) throw new TypeError('No name'); await new Promise((resolve) => setTimeout(resolve, 9));
+      await client.GetFunction(body); } catch (err) { use(err); } };`,
+    ['scf:GetFunction'],
+  ],
+  [
+    'a method that a subclass is meant to replace',
+    `class Base { prepare() { throw new Error('Not implemented'); } async run() { try { this.prepare(); await client.GetFunction({}); } catch (err) { use(err); } } }`,
+    ['scf:GetFunction', '…'],
+  ],
+  [
+    'a log',
+    `export class A { async run() { try { this.logger.info('x'); await client.GetFunction({}); } catch (err) { use(err); } } }`,
+    ['scf:GetFunction'],
+  ],
+  [
+    'shadowed builtins',
+    `import { JSON } from './json.js'; try { JSON.parse('x'); await client.GetFunction({}); } catch (err) { use(err); }`,
+    ['scf:GetFunction', '…'],
+  ],
+];
+
+const TYPED: readonly Row[] = [
+  [
+    'a method of an abstract class',
+    `abstract class Base { prepare() { console.log('x'); } async run() { try { this.prepare(); await client.GetFunction({}); } catch (err) { use(err); } } }`,
+    ['scf:GetFunction', '…'],
+  ],
+  [
+    'an annotated catch',
+    `try { await client.GetFunction({}); } catch (err: unknown) { use(err); }`,
+    ['scf:GetFunction'],
+  ],
+  [
+    'an asserted alias',
+    `try { await client.GetFunction({}); } catch (e) { const err = e as Error; use(err); }`,
+    ['scf:GetFunction'],
+  ],
+  [
+    'a client by its type',
+    `class A { constructor(private readonly api: InstanceType<typeof scf.v20180416.Client>) {}
+    async run(): Promise<void> { try { await this.api.GetFunction({}); } catch (err) { use(err); } } }`,
+    ['scf:GetFunction'],
+  ],
+  [
+    'an annotated handler',
+    `const handle = (err: Error): void => use(err); client.GetFunction({}).catch(handle);`,
+    ['scf:GetFunction'],
+  ],
+  [
+    'a function that is only declared',
+    `declare function prepare(): Promise<void>; try { await prepare(); await client.GetFunction({}); } catch (err) { use(err); }`,
+    ['scf:GetFunction', '…'],
+  ],
+  [
+    'an overloaded function',
+    `function get(): Promise<void>; function get(n?: string) { return client.GetFunction({ n }); } try { await get(); } catch (err) { use(err); }`,
+    ['scf:GetFunction'],
+  ],
+  [
+    'non-null and casts in a chain',
+    `(client!.GetFunction({}) as Promise<unknown>).catch((err: any) => use(err));`,
+    ['scf:GetFunction'],
+  ],
+];
+
+const TABLES = { TRY, CHAINS, CALLBACKS, FUNCTIONS, PASSED, GAPS };
+
+describe.each(['js', 'ts'] as const)('findErrorOrigin in %s', (language) => {
+  describe.each(Object.entries(TABLES))('%s', (_, rows) => {
+    it.each(rows)('%s', (_, code, origin) => {
+      expect(originIn(CLIENTS + code, language)).toEqual(origin);
+    });
+  });
+});
+
+it.each(TYPED)('findErrorOrigin in TypeScript: %s', (_, code, origin) => {
+  expect(originIn(CLIENTS + code, 'ts')).toEqual(origin);
+});

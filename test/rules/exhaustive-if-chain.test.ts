@@ -1,0 +1,193 @@
+import { runRule } from './run-rule.ts';
+
+const settings = { 'tencentcloud-errors': { products: ['scf'] } };
+const MISSING = {
+  namespace: "'MissingParameter'",
+  missing: "'MissingParameter' and 'MissingParameter.Runtime'",
+  count: 3,
+};
+
+function lines(...text: readonly string[]): string {
+  return text.join('\n');
+}
+
+runRule('exhaustive-if-chain', {
+  valid: [
+    {
+      name: 'all codes of the namespace',
+      code: "if (err.code === 'MissingParameter') f(); else if (err.code === 'MissingParameter.Code' || err.code === 'MissingParameter.Runtime') g();",
+      settings,
+    },
+    {
+      name: 'the rest by a prefix',
+      code: "if (err.code === 'MissingParameter.Code') f(); else if (err.code.startsWith('MissingParameter')) g();",
+      settings,
+    },
+    {
+      name: 'the rest by a namespace test',
+      code: "if (err.code === 'MissingParameter.Code') f(); else if (err.code.split('.')[0] === 'MissingParameter') g();",
+      settings,
+    },
+    {
+      name: 'the rest by a pattern',
+      code: "if (err.code === 'MissingParameter.Code') f(); else if (/^MissingParameter(\\.|$)/.test(err.code)) g();",
+      settings,
+    },
+    {
+      name: 'the rest by an own comparison function',
+      code: "const starts = (e, p) => e.code.startsWith(p); if (err.code === 'MissingParameter.Code') f(); else if (starts(err, 'MissingParameter')) g();",
+      settings,
+    },
+    { name: 'a single condition', code: "if (err.code === 'MissingParameter.Code') f(); else g();", settings },
+    {
+      name: 'conditions on different errors',
+      code: "if (a.code === 'MissingParameter.Code') f(); else if (b.code === 'MissingParameter.Code') g();",
+      settings,
+    },
+    {
+      name: 'an else that covers',
+      code: "if (err.code === 'MissingParameter.Code') f(); else if (err.code === 'LimitExceeded') g(); else h();",
+      options: [{ default: 'covers' }],
+      settings,
+    },
+    {
+      name: 'a namespace that is ignored, and one that is not asked for',
+      code: "if (err.code === 'MissingParameter.Code') f(); else if (err.code === 'ResourceInUse.Cos') g();",
+      options: [{ namespaces: ['MissingParameter', 'LimitExceeded'], ignoreNamespaces: ['MissingParameter'] }],
+      settings,
+    },
+    {
+      name: 'a prefix test before the chain',
+      code: "function h(err) { if (err.code.startsWith('MissingParameter')) return; if (err.code === 'MissingParameter.Code') f(); else if (err.code === 'LimitExceeded') g(); }",
+      settings,
+    },
+  ],
+  invalid: [
+    {
+      name: 'missing codes, with the whole message, its range, and the added branch',
+      code: lines(
+        "if (err.code === 'MissingParameter.Code') {",
+        '  f();',
+        "} else if (err.code === 'LimitExceeded') {",
+        '  g();',
+        '} else {',
+        '  h();',
+        '}',
+      ),
+      settings,
+      errors: [
+        {
+          message:
+            "This chain of conditions handles codes of 'MissingParameter' but not 'MissingParameter' and 'MissingParameter.Runtime', of the 3 codes that scf can answer.",
+          line: 1,
+          column: 1,
+          endLine: 1,
+          endColumn: 42,
+          suggestions: [
+            {
+              messageId: 'addBranch',
+              data: { missing: "'MissingParameter' and 'MissingParameter.Runtime'", act: 'rethrows err' },
+              output: lines(
+                "if (err.code === 'MissingParameter.Code') {",
+                '  f();',
+                "} else if (err.code === 'LimitExceeded') {",
+                '  g();',
+                "} else if (err.code === 'MissingParameter' || err.code === 'MissingParameter.Runtime') {",
+                '  throw err;',
+                '} else {',
+                '  h();',
+                '}',
+              ),
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a chain on one line, without an else',
+      code: 'if (err.code === "MissingParameter.Code") f(); else if (err.code === "LimitExceeded") g();',
+      settings,
+      errors: [
+        {
+          messageId: 'missingCases',
+          suggestions: [
+            {
+              messageId: 'addBranch',
+              output:
+                'if (err.code === "MissingParameter.Code") f(); else if (err.code === "LimitExceeded") g(); else if (err.code === "MissingParameter" || err.code === "MissingParameter.Runtime") { throw err; }',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'ternaries',
+      code: "const text = err.code === 'MissingParameter.Code' ? 'a' : err.code === 'LimitExceeded' ? 'b' : 'c';",
+      settings,
+      errors: [{ messageId: 'missingCases', data: { ...MISSING, scope: 'codes that scf can answer' } }],
+    },
+    {
+      name: 'lists and negations in the conditions',
+      code: "if (!(err.code !== 'MissingParameter.Code')) f(); else if (['LimitExceeded'].includes(err.code) && x) g();",
+      settings,
+      errors: [{ messageId: 'missingCases', suggestions: 1 }],
+    },
+    {
+      name: 'common codes are not asked for if told so',
+      code: "if (err.code === 'MissingParameter.Code') f(); else if (err.code === 'LimitExceeded') g();",
+      options: [{ considerCommonCodes: false }],
+      settings,
+      errors: [
+        {
+          messageId: 'missingCases',
+          data: {
+            namespace: "'MissingParameter'",
+            missing: "'MissingParameter.Runtime'",
+            count: 2,
+            scope: 'codes that scf can answer',
+          },
+          suggestions: 1,
+        },
+      ],
+    },
+    {
+      name: 'a required else that is missing',
+      code: "if (err.code === 'MissingParameter.Code') f(); else if (err.code.startsWith('MissingParameter')) g();",
+      options: [{ default: 'required' }],
+      settings,
+      errors: [{ messageId: 'missingDefault' }],
+    },
+    {
+      name: 'the action that is called is the scope',
+      code: lines(
+        "import { scf } from 'tencentcloud-sdk-nodejs-scf';",
+        'const client = new scf.v20180416.Client({});',
+        'export async function run() {',
+        '  try {',
+        '    await client.ListNamespaces({});',
+        '  } catch (err) {',
+        "    if (err.code === 'InvalidParameterValue.Order') return 1;",
+        "    else if (err.code === 'LimitExceeded') return 2;",
+        '  }',
+        '}',
+      ),
+      errors: [
+        {
+          message:
+            "This chain of conditions handles codes of 'InvalidParameterValue' but not 'InvalidParameterValue', 'InvalidParameterValue.Filters', 'InvalidParameterValue.SearchKey' and 1 more, of the 5 codes that scf ListNamespaces can answer.",
+          suggestions: 1,
+        },
+      ],
+    },
+    {
+      name: 'the product is the scope if told so',
+      code: lines(
+        "import { scf } from 'tencentcloud-sdk-nodejs-scf';",
+        'const client = new scf.v20180416.Client({});',
+        "client.ListNamespaces({}).catch((err) => (err.code === 'MissingParameter.Code' ? 1 : err.code === 'LimitExceeded' ? 2 : 3));",
+      ),
+      options: [{ scope: 'product' }],
+      errors: [{ messageId: 'missingCases', data: { ...MISSING, scope: 'codes that scf can answer' } }],
+    },
+  ],
+});

@@ -1,0 +1,73 @@
+import { runRule } from './run-rule.ts';
+
+const settings = { 'tencentcloud-errors': { products: ['scf'] } };
+
+runRule('exhaustive-lookup', {
+  valid: [
+    {
+      name: 'all codes of the namespace',
+      code: "const T = { MissingParameter: 1, 'MissingParameter.Code': 2, 'MissingParameter.Runtime': 3 }; f(T[err.code]);",
+      settings,
+    },
+    {
+      name: 'a fallback that covers, at every use',
+      code: "const T = { 'MissingParameter.Code': 2 }; f(T[err.code] ?? 0); g(T[other.code] || 1);",
+      options: [{ default: 'covers' }],
+      settings,
+    },
+    {
+      name: 'a table that is only asked whether it holds a code',
+      code: "const T = { 'MissingParameter.Code': 2 }; if (err.code in T) f();",
+      settings,
+    },
+    { name: 'a table of bare codes', code: 'const T = { MissingParameter: 1 }; f(T[err.code]);', settings },
+    {
+      name: 'names that all objects have',
+      code: 'const T = { constructor: 1, __proto__: null }; f(T[err.code]);',
+      settings,
+    },
+  ],
+  invalid: [
+    {
+      name: 'a table, with the whole message and its range',
+      code: "const T = { 'MissingParameter.Code': 2 };\nf(T[err.code]);",
+      settings,
+      errors: [
+        {
+          message:
+            "This lookup handles codes of 'MissingParameter' but not 'MissingParameter' and 'MissingParameter.Runtime', of the 3 codes that scf can answer.",
+          line: 2,
+          column: 5,
+          endColumn: 13,
+        },
+      ],
+    },
+    {
+      name: 'a Map, once for all its uses',
+      code: "const T = new Map([['MissingParameter.Code', 2]]); f(T.get(err.code), T.get(other.code));",
+      settings,
+      errors: [{ messageId: 'missingCases' }],
+    },
+    {
+      name: 'a typed table',
+      code: "const T: Record<string, number> = { 'MissingParameter.Code': 2 } as const; f(T[err.code]!);",
+      typescript: true,
+      settings,
+      errors: [{ messageId: 'missingCases' }],
+    },
+    {
+      name: 'a fallback at one use only does not cover',
+      code: "const T = { 'MissingParameter.Code': 2 }; f(T[err.code] ?? 0); g(T[other.code]);",
+      options: [{ default: 'covers' }],
+      settings,
+      errors: [{ messageId: 'missingCases' }],
+    },
+    {
+      name: 'a required fallback that is missing',
+      code: "const T = { MissingParameter: 1, 'MissingParameter.Code': 2, 'MissingParameter.Runtime': 3 }; f(T[err.code]);",
+      options: [{ default: 'required' }],
+      settings,
+      errors: [{ messageId: 'missingDefault' }],
+    },
+  ],
+});

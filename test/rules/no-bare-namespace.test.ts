@@ -1,0 +1,74 @@
+import { runRule } from './run-rule.ts';
+
+const settings = { 'tencentcloud-errors': { products: ['scf'] } };
+
+runRule('no-bare-namespace', {
+  valid: [
+    { name: 'a dotted code', code: "if (err.code === 'MissingParameter.Code') f();", settings },
+    { name: 'a bare code that is no namespace', code: "if (err.code === 'DryRunOperation') f();", settings },
+    { name: 'no scope', code: "import '@cloudbase/manager-node'; if (err.code === 'MissingParameter') f();" },
+    {
+      name: 'the namespace beside it',
+      code: "if (err.code === 'MissingParameter' || err.code.startsWith('MissingParameter.')) f();",
+      settings,
+    },
+    {
+      name: 'codes of the namespace beside it',
+      code: "import '@cloudbase/manager-node'; switch (err.code) { case 'MissingParameter': case 'MissingParameter.Code': f(); }",
+      settings,
+    },
+    {
+      name: 'the namespace of a code',
+      code: "import '@cloudbase/manager-node'; if (err.code.split('.')[0] === 'MissingParameter') f();",
+      settings,
+    },
+    {
+      name: 'a list that is passed on',
+      code: "retry(['MissingParameter', 'LimitExceeded.Memory', 'LimitExceeded.Timeout']);",
+      settings,
+    },
+  ],
+  invalid: [
+    {
+      name: 'a comparison, with the whole message and the suggestion',
+      code: "import 'tencentcloud-sdk-nodejs-scf'; if (err.code === 'ResourceUnavailable') f();",
+      errors: [
+        {
+          message:
+            "'ResourceUnavailable' does not match 'ResourceUnavailable.InsufficientBalance', 'ResourceUnavailable.Namespace' or 'ResourceUnavailable.ServiceSuspended', and alone it is in no list of scf. It is the namespace of 3 codes that scf can answer.",
+          line: 1,
+          column: 56,
+          endColumn: 77,
+          suggestions: [
+            {
+              messageId: 'coverNamespace',
+              output:
+                "import 'tencentcloud-sdk-nodejs-scf'; if (err.code === 'ResourceUnavailable' || err.code.startsWith('ResourceUnavailable.')) f();",
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a bare code that the product lists, too',
+      code: "import 'tencentcloud-sdk-nodejs-scf'; f(err?.code !== 'InvalidParameterValue');",
+      errors: [
+        {
+          messageId: 'notAll',
+          suggestions: [
+            {
+              messageId: 'coverNamespace',
+              output:
+                "import 'tencentcloud-sdk-nodejs-scf'; f((err?.code !== 'InvalidParameterValue' && !err?.code?.startsWith('InvalidParameterValue.')));",
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a case of a switch',
+      code: "import 'tencentcloud-sdk-nodejs-scf'; switch (err.code) { case 'LimitExceeded': f(); }",
+      errors: [{ messageId: 'neverAlone' }],
+    },
+  ],
+});
