@@ -1,4 +1,4 @@
-import type { Registry, ScopeTarget } from './registry/index.ts';
+import type { Product, Registry, ScopeTarget } from './registry/index.ts';
 import { closestOf } from './registry/explain/index.ts';
 
 /** The settings of the plugin as users write them, under `settings['tencentcloud-errors']`. All are optional. */
@@ -11,6 +11,8 @@ export interface UserSettings {
   readonly codeExpressions?: readonly string[];
   /** Functions that compare an error or its code with the texts that follow: `'isCode'`, `'errors.hasCode'`. */
   readonly comparisonFunctions?: readonly string[];
+  /** Modules of the project that stand for a product: `{ './lib/scf': 'scf' }`. What they export are clients of it. */
+  readonly clients?: Readonly<Record<string, string>>;
   /** The language in which reports say what a code means; `'en'` unless set. */
   readonly language?: Language;
 }
@@ -35,6 +37,8 @@ export interface Settings {
   readonly codeExpressions: readonly CodeExpressionName[];
   /** Last names of the functions. */
   readonly comparisonFunctions: ReadonlySet<string>;
+  /** Products by the modules that stand for them. */
+  readonly clients: ReadonlyMap<string, string>;
   readonly language: Language;
 }
 
@@ -44,6 +48,7 @@ const KEYS = [
   'additionalCodes',
   'codeExpressions',
   'comparisonFunctions',
+  'clients',
   'language',
 ] as const satisfies readonly (keyof UserSettings)[];
 
@@ -91,21 +96,40 @@ function validate(raw: object, registry: Registry): Settings {
         (entry) => entry.split('.').at(-1) ?? entry,
       ),
     ),
+    clients: readClients(user.get('clients'), registry),
     language: readLanguage(user.get('language')),
   };
 }
 
 function readProduct(entry: string, index: number, registry: Registry): ScopeTarget {
+  const path = `.products[${index}]`;
   const [id = '', version] = entry.split('@');
-  const product = registry.product(id);
-  if (product === undefined) {
-    const ids = registry.products().map((each) => each.id);
-    throw settingsError(`.products[${index}]`, `names the unknown product '${id}'${didYouMean(closestOf(id, ids))}`);
-  }
+  const product = findProduct(id, path, registry);
   if (version === undefined) return { product: id };
   if (product.versions.includes(version)) return { product: id, version };
   const versions = product.versions.join(', ');
-  throw settingsError(`.products[${index}]`, `names '${version}', which is no version of ${id}. It has ${versions}.`);
+  throw settingsError(path, `names '${version}', which is no version of ${id}. It has ${versions}.`);
+}
+
+function findProduct(id: string, path: string, registry: Registry): Product {
+  const product = registry.product(id);
+  if (product !== undefined) return product;
+  const ids = registry.products().map((each) => each.id);
+  throw settingsError(path, `names the unknown product '${id}'${didYouMean(closestOf(id, ids))}`);
+}
+
+function readClients(value: unknown, registry: Registry): ReadonlyMap<string, string> {
+  if (value === undefined) return new Map();
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw settingsError('.clients', `must be an object from modules to products, but is ${describe(value)}.`);
+  }
+  return new Map(
+    Object.entries(value).map(([module, product]: [string, unknown]) => {
+      const path = `.clients['${module}']`;
+      if (typeof product !== 'string') throw settingsError(path, `must be a product, but is ${describe(product)}.`);
+      return [module, findProduct(product, path, registry).id];
+    }),
+  );
 }
 
 function readCodeExpression(entry: string): CodeExpressionName {

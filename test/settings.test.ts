@@ -38,7 +38,7 @@ describe('readSettings', () => {
     [
       'an unknown key',
       { product: ['scf'] },
-      "settings['tencentcloud-errors'].product is no setting. Did you mean 'products'? Settings are products, additionalCodes, codeExpressions, comparisonFunctions, language.",
+      "settings['tencentcloud-errors'].product is no setting. Did you mean 'products'? Settings are products, additionalCodes, codeExpressions, comparisonFunctions, clients, language.",
     ],
     [
       'a text in the place of a list',
@@ -79,6 +79,16 @@ describe('readSettings', () => {
       'an expression that is none',
       { codeExpressions: ['a b'] },
       "settings['tencentcloud-errors'].codeExpressions[0] is 'a b', which is not of the form 'name', 'object.name' or 'name()'.",
+    ],
+    [
+      'a list of clients',
+      { clients: ['scf'] },
+      "settings['tencentcloud-errors'].clients must be an object from modules to products, but is an array.",
+    ],
+    [
+      'a client of an unknown product',
+      { clients: { './lib/scf': 'sccf' } },
+      "settings['tencentcloud-errors'].clients['./lib/scf'] names the unknown product 'sccf'. Did you mean 'scf'?",
     ],
     [
       'a language that is not there',

@@ -11,4 +11,6 @@ export interface AnalysisContext {
   readonly evidence: FileEvidence;
   /** The products that the file names, else those of the settings. */
   readonly namedProducts: readonly ScopeTarget[];
+  /** Modules of the project that stand for a product. */
+  readonly clients: ReadonlyMap<string, string>;
 }

@@ -42,10 +42,17 @@ function analyse(sourceCode: TSESLint.SourceCode, settings: Settings): FileFacts
   const nodes: TSESTree.Node[] = [];
   walk(sourceCode.ast, sourceCode.visitorKeys, (node) => {
     nodes.push(node);
-    push(products, findNamedProduct(node, registry));
+    push(products, findNamedProduct(node, registry, settings.clients));
   });
   const scope = createFileScope(products, settings);
-  const context = { sourceCode, settings, registry, evidence, namedProducts: scope.scope.targets };
+  const context = {
+    sourceCode,
+    settings,
+    registry,
+    evidence,
+    namedProducts: scope.scope.targets,
+    clients: settings.clients,
+  };
   const codeStrings: CodeLiteral[] = [];
   for (const node of nodes) push(codeStrings, findCodeString(node, context));
   return { evidence, settings, registry, scope, sites: withoutCovered(findSites(nodes, context)), codeStrings };

@@ -1,4 +1,6 @@
-import { type AST, RegExpParser } from '@eslint-community/regexpp';
+import { createRequire } from 'node:module';
+import type * as Regexpp from '@eslint-community/regexpp';
+import type { AST } from '@eslint-community/regexpp';
 import type { LiteralMatch } from './types.ts';
 
 /** A text that a regular expression asks for, and where its characters stand in the pattern, if they stand together. */
@@ -25,7 +27,17 @@ const MAX_TEXTS = 64;
 
 const EMPTY: Draft = { value: '', anchored: false, ended: false, stopped: false };
 
-const parser = new RegExpParser();
+const require = createRequire(import.meta.url);
+
+let parser: Regexpp.RegExpParser | undefined;
+
+/** The parser, loaded for the first pattern that meets a code: it takes as long as the rest of the plugin. */
+function getParser(): Regexpp.RegExpParser {
+  if (parser !== undefined) return parser;
+  const { RegExpParser } = require('@eslint-community/regexpp') as typeof Regexpp;
+  parser = new RegExpParser();
+  return parser;
+}
 
 /**
  * The texts that a pattern asks for: `^(?:AuthFailure|LimitExceeded)\.` → two prefixes. Reading ends at the first thing
@@ -41,7 +53,7 @@ export function findPatternTexts(pattern: string, flags: string): readonly Patte
 
 function parse(pattern: string, flags: string): AST.Pattern | undefined {
   try {
-    return parser.parsePattern(pattern, 0, pattern.length, {
+    return getParser().parsePattern(pattern, 0, pattern.length, {
       unicode: flags.includes('u'),
       unicodeSets: flags.includes('v'),
     });

@@ -15,7 +15,7 @@ const NODE_MODULE =
 
 /** What a module exports, by the name that it is imported under. */
 export function moduleValue(specifier: string, context: SdkContext): Value {
-  const product = findWrapped(specifier, context);
+  const product = findWrappedProduct(specifier, context.clients);
   if (product !== undefined) return createClient('wrapper', { product, version: undefined });
   const [, nodeModule] = NODE_MODULE.exec(specifier) ?? [];
   if (nodeModule !== undefined) return createBuiltin(nodeModule);
@@ -71,8 +71,11 @@ export function findHostProduct(text: string, { registry }: SdkContext): string 
   return product !== undefined && registry.product(product) !== undefined ? product : undefined;
 }
 
-/** The product that the settings say a module stands for. */
-function findWrapped(specifier: string, { clients }: SdkContext): string | undefined {
+/** The product that the settings say a module stands for. Relative modules are matched by the end of their path. */
+export function findWrappedProduct(
+  specifier: string,
+  clients: ReadonlyMap<string, string> | undefined,
+): string | undefined {
   if (clients === undefined || clients.size === 0) return undefined;
   const exact = clients.get(specifier);
   if (exact !== undefined || !LOCAL_MODULE.test(specifier)) return exact;

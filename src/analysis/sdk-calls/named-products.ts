@@ -30,10 +30,10 @@ function collectNamed(context: SdkContext): readonly NamedProduct[] {
   }));
 }
 
-function findNamed({ sourceCode, registry }: SdkContext): readonly ScopeTarget[] {
+function findNamed({ sourceCode, registry, clients }: SdkContext): readonly ScopeTarget[] {
   const targets: ScopeTarget[] = [];
   walk(sourceCode.ast, sourceCode.visitorKeys, (node) => {
-    const target = findNamedProduct(node, registry);
+    const target = findNamedProduct(node, registry, clients);
     if (target !== undefined) targets.push(target);
   });
   return preferVersions(targets);

@@ -1,0 +1,49 @@
+/**
+ * Bundles the plugin into two files: `dist/plugin/index.js`, which ESLint imports, with the metadata of all rules; and
+ * `dist/plugin/rules.cjs`, the rules themselves, loaded when the first file is linted. One file for everything would take
+ * twice as long to import, and a file for each module five times.
+ */
+import { type BuildOptions, type Plugin, build } from 'esbuild';
+import { rules } from '../src/rules/index.ts';
+
+const OUT = 'dist/plugin';
+
+const shared: BuildOptions = {
+  bundle: true,
+  platform: 'node',
+  target: 'node20.19',
+  external: ['@eslint-community/regexpp'],
+  logLevel: 'warning',
+};
+
+/** Puts the metadata of the rules, and the way to load them, in the place of the rules. */
+const lazyRules: Plugin = {
+  name: 'lazy-rules',
+  setup(context) {
+    context.onLoad({ filter: /src\/rules\/index\.ts$/ }, () => ({ contents: writeLazyRules(), loader: 'js' }));
+  },
+};
+
+function writeLazyRules(): string {
+  const metas = Object.fromEntries(Object.entries(rules).map(([name, { meta }]) => [name, meta]));
+  return [
+    "import { createRequire } from 'node:module';",
+    'const require = createRequire(import.meta.url);',
+    `const metas = ${JSON.stringify(metas)};`,
+    'export const rules = Object.fromEntries(Object.entries(metas).map(([name, meta]) => [',
+    '  name,',
+    "  { meta, create: (context) => require('./rules.cjs').rules[name].create(context) },",
+    ']));',
+  ].join('\n');
+}
+
+await build({ ...shared, entryPoints: ['src/index.ts'], format: 'esm', outdir: OUT, plugins: [lazyRules] });
+await build({
+  ...shared,
+  entryPoints: { rules: 'src/rules/index.ts' },
+  format: 'cjs',
+  outdir: OUT,
+  outExtension: { '.js': '.cjs' },
+  define: { 'import.meta.url': 'moduleUrl' },
+  banner: { js: "const moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
+});
