@@ -32,7 +32,10 @@ interface Eve {
 export function replayHistory(registry: Registry): HistoryResult {
   const all = appearancesIn(registry);
   const common = commonCodesOf(registry);
-  const byDay = groupBy(all.filter(({ since }) => since !== undefined), ({ since }) => since ?? '');
+  const byDay = groupBy(
+    all.filter(({ since }) => since !== undefined),
+    ({ since }) => since ?? '',
+  );
   const byProduct = groupBy(all, ({ product }) => product);
   const wrong = [...byDay].flatMap(([day, appeared]) => {
     const eve = eveOf(day, all, common);

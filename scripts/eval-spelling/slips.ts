@@ -12,7 +12,20 @@ const DIGIT_ROW = 3;
 function neighboursOf(character: string): readonly string[] {
   const row = KEY_ROWS.findIndex((keys) => keys.includes(character.toLowerCase()));
   const column = KEY_ROWS[row]?.indexOf(character.toLowerCase()) ?? -1;
-  const offsets = row === DIGIT_ROW ? [[0, -1], [0, 1]] : [[0, -1], [0, 1], [-1, 0], [-1, 1], [1, -1], [1, 0]];
+  const offsets =
+    row === DIGIT_ROW
+      ? [
+          [0, -1],
+          [0, 1],
+        ]
+      : [
+          [0, -1],
+          [0, 1],
+          [-1, 0],
+          [-1, 1],
+          [1, -1],
+          [1, 0],
+        ];
   const places = offsets.map(([down = 0, right = 0]) => [row + down, column + right] as const);
   const letters = places.filter(([at]) => row === DIGIT_ROW || at !== DIGIT_ROW);
   return letters.map(([at, place]) => KEY_ROWS[at]?.charAt(place) ?? '').filter((key) => key !== '');

@@ -24,6 +24,11 @@ runRule('no-misspelled-code', {
       settings: { 'tencentcloud-errors': { additionalCodes: ['ResourceNotFound.Functoin'] } },
     },
     {
+      name: 'comments, unless told so',
+      code: "// ResourceNotFound.Functoin\nconst s = 'ResourceNotFound.Function';",
+      settings,
+    },
+    {
       name: "codes of Amazon EC2 that are near Tencent Cloud's",
       code: "const CODES = ['InvalidInstanceID.NotFound', 'InvalidInstanceID.Malformed'];",
     },
@@ -93,6 +98,39 @@ runRule('no-misspelled-code', {
       languageOptions: { parserOptions: { ecmaFeatures: { jsx: true } } },
       settings,
       errors: [{ messageId: 'misspelled' }],
+    },
+    {
+      name: 'comments, if told so',
+      code: '// ResourceNotFound.Functoin\n/* see\n ResourceNotFound.Functoin, or https://x.y/ResourceNotFound.Functoin */ f();',
+      output:
+        '// ResourceNotFound.Function\n/* see\n ResourceNotFound.Function, or https://x.y/ResourceNotFound.Functoin */ f();',
+      options: [{ checkComments: true }],
+      settings: { 'tencentcloud-errors': { products: ['scf'], codeExpressions: ['f()'] } },
+      errors: [
+        { messageId: 'misspelled', line: 1, column: 4, endColumn: 29 },
+        { messageId: 'misspelled', line: 3, column: 2, endColumn: 27 },
+      ],
+    },
+    {
+      name: 'a declared correction',
+      code: "retry(['ResourceNotFound.Functions']);",
+      output: "retry(['ResourceNotFound.Function']);",
+      options: [{ corrections: { 'ResourceNotFound.Functions': 'ResourceNotFound.Function' } }],
+      settings,
+      errors: [{ messageId: 'declared' }],
+    },
+    {
+      name: 'the correction as a suggestion',
+      code: "retry(['ResourceNotFound.Functoin']);",
+      output: null,
+      options: [{ fix: 'off' }],
+      settings,
+      errors: [
+        {
+          messageId: 'misspelled',
+          suggestions: [{ messageId: 'replaceWith', output: "retry(['ResourceNotFound.Function']);" }],
+        },
+      ],
     },
   ],
 });

@@ -285,5 +285,104 @@ runRule('no-unknown-code', {
       ),
       errors: [{ messageId: 'unknownNamespace' }],
     },
+    {
+      name: 'a sub-code of another namespace, with the whole message',
+      code: "if (err.code === 'FailedOperation.ServiceSuspended') f();",
+      output: null,
+      settings,
+      errors: [
+        {
+          message:
+            "'FailedOperation.ServiceSuspended' is not a Tencent Cloud error code (registry of 2026-08-21), so this never matches. 'ServiceSuspended' exists under 'ResourceUnavailable'.",
+          suggestions: [
+            {
+              messageId: 'replaceWith',
+              data: { code: "'ResourceUnavailable.ServiceSuspended'", description: '' },
+              output: "if (err.code === 'ResourceUnavailable.ServiceSuspended') f();",
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a code that is cut short, with the whole message',
+      code: "if (err.code === 'FailedOperation.FunctionStatus') f();",
+      output: null,
+      settings,
+      errors: [
+        {
+          message:
+            "'FailedOperation.FunctionStatus' is not a Tencent Cloud error code (registry of 2026-08-21), so this never matches. It is cut short: codes that start so are 'FailedOperation.FunctionStatusError'.",
+          suggestions: [
+            { messageId: 'replaceWith', output: "if (err.code === 'FailedOperation.FunctionStatusError') f();" },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a code that is close but not proven is only suggested',
+      code: "if (err.code === 'ResourceNotFound.Functions') f();",
+      output: null,
+      settings,
+      errors: [
+        {
+          messageId: 'near',
+          suggestions: [{ messageId: 'replaceWith', output: "if (err.code === 'ResourceNotFound.Function') f();" }],
+        },
+      ],
+    },
+    {
+      name: "the constants of Go's SDK",
+      code: inSdkFile("if (err.code === 'FAILEDOPERATION_APIGATEWAY') f();"),
+      output: inSdkFile("if (err.code === 'FailedOperation.ApiGateway') f();"),
+      settings,
+      errors: [{ messageId: 'wrongSeparator' }],
+    },
+    {
+      name: 'what the code means is said with the correction',
+      code: "if (err.code === 'LimitExceeded.Memroy') f();",
+      output: "if (err.code === 'LimitExceeded.Memory') f();",
+      settings,
+      errors: [{ messageId: 'misspelled' }],
+    },
+    {
+      name: 'a declared correction wins, and is fixed without proof',
+      code: "if (err.code === 'ResourceNotFound.Functions') f();",
+      output: "if (err.code === 'ResourceNotFound.FunctionName') f();",
+      options: [{ corrections: { 'ResourceNotFound.Functions': 'ResourceNotFound.FunctionName' } }],
+      settings,
+      errors: [
+        {
+          message:
+            "'ResourceNotFound.Functions' is declared to be a mistake for 'ResourceNotFound.FunctionName', so this never matches. No function of this name exists here; check FunctionName, Namespace and Region, or create it first.",
+        },
+      ],
+    },
+    {
+      name: 'nothing is fixed if told so',
+      code: "if (err.code === 'ResourceNotFound.Functoin') f();",
+      output: null,
+      options: [{ fix: 'off' }],
+      settings,
+      errors: [
+        {
+          messageId: 'misspelled',
+          suggestions: [{ messageId: 'replaceWith', output: "if (err.code === 'ResourceNotFound.Function') f();" }],
+        },
+      ],
+    },
+    {
+      name: 'a bare key that gets a dot is quoted, as the file quotes',
+      code: 'const T = { AuthFailureSignatureExpire: "late" }; f(T[body.Response.Error.Code]);',
+      output: 'const T = { "AuthFailure.SignatureExpire": "late" }; f(T[body.Response.Error.Code]);',
+      errors: [{ messageId: 'wrongSeparator' }],
+    },
+    {
+      name: 'a pattern is edited where its characters stand together, and only there',
+      code: 'f(/^(?:ResourceNotFound\\.Functoin|ResourceInUse\\.(?:Functoin))$/.test(err.code));',
+      output: 'f(/^(?:ResourceNotFound\\.Function|ResourceInUse\\.(?:Functoin))$/.test(err.code));',
+      settings,
+      errors: [{ messageId: 'misspelled' }, { messageId: 'misspelled' }],
+    },
   ],
 });
