@@ -100,13 +100,14 @@ describe('readSettings', () => {
   });
 
   it('has a counterpart in options: a correction to something that is no code', () => {
-    const rules = {
-      'tencentcloud-errors/no-unknown-code': ['error', { corrections: { 'Abc.Def': 'Ghi.Jkl' } }],
-    } as const;
+    const config: Linter.Config = {
+      plugins: { 'tencentcloud-errors': plugin },
+      rules: { 'tencentcloud-errors/no-unknown-code': ['error', { corrections: { 'Abc.Def': 'Ghi.Jkl' } }] },
+    };
     const code = "import 'tencentcloud-sdk-nodejs'; if (r.Response.Error.Code === 'Abc.Def') f();";
-    expect(() =>
-      new Linter().verify(code, { plugins: { 'tencentcloud-errors': plugin }, rules: { ...rules } }),
-    ).toThrow("option corrections['Abc.Def'] is 'Ghi.Jkl', which is no error code in the registry of 2026-08-21.");
+    expect(() => new Linter().verify(code, config)).toThrow(
+      "option corrections['Abc.Def'] is 'Ghi.Jkl', which is no error code in the registry of 2026-08-21.",
+    );
   });
 
   it('is asked also for files that hold no code', () => {

@@ -45,7 +45,7 @@ type CodeVerdict = Extract<Judgement, { match: 'code' }>['verdict'];
 type PartJudgement = Exclude<Judgement, { match: 'code' }>;
 
 const PROVEN = { typo: 'misspelled', case: 'wrongCase', separator: 'wrongSeparator' } as const;
-const TRUNCATED = { missing: 'cutShort', extra: 'extraWords', order: 'otherOrder', other: 'otherWords' } as const;
+const TRUNCATED = { missing: 'cutShort', extra: 'extraWords', order: 'otherOrder' } as const;
 const PART = { namespace: 'unknownNamespace', prefix: 'unknownPrefix', part: 'unknownPart' } as const;
 
 /** Finds the words for what a literal is; `undefined` for all that is or was a code of any product. */
@@ -60,7 +60,7 @@ function findInCode(verdict: CodeVerdict): UnknownFinding | undefined {
     case 'separator':
       return { messageId: PROVEN[verdict.kind], code: verdict.code };
     case 'near':
-      return { messageId: 'near', candidates: verdict.candidates };
+      return { messageId: verdict.reason === 'words' ? 'otherWords' : 'near', candidates: verdict.candidates };
     case 'namespace':
       return {
         messageId: 'wrongNamespace',

@@ -1,0 +1,208 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  type Verdict,
+  closestOf,
+  explain,
+  explainNamespace,
+  explainPrefix,
+  isNearNamespace,
+} from '../../src/registry/explain/index.ts';
+import { type Scope, WHOLE_REGISTRY, builtinRegistry as registry } from '../../src/registry/index.ts';
+
+function scopeOf(...products: readonly string[]): Scope {
+  return { targets: products.map((product) => ({ product })) };
+}
+
+/** A verdict in a line: `typo ResourceNotFound.Function`, `near unproven A B`. */
+function describeVerdict(verdict: Verdict): string {
+  const { kind } = verdict;
+  const reason = 'reason' in verdict ? [verdict.reason] : [];
+  const codes = 'code' in verdict ? [verdict.code] : 'candidates' in verdict ? verdict.candidates : [];
+  return [kind, ...reason, ...codes].join(' ');
+}
+
+describe('explain', () => {
+  it.each([
+    ['a code of the product', 'scf', 'ResourceNotFound.Function', 'known'],
+    ['a common code', 'scf', 'AuthFailure.MFAFailure', 'known'],
+    ['a lost dot', 'scf', 'ResourceNotFoundFunction', 'separator ResourceNotFound.Function'],
+    ['an underscore', 'scf', 'AuthFailure_SignatureFailure', 'separator AuthFailure.SignatureFailure'],
+    ['a slash', 'scf', 'AuthFailure/SignatureFailure', 'separator AuthFailure.SignatureFailure'],
+    ['a colon', 'scf', 'AuthFailure:SignatureFailure', 'separator AuthFailure.SignatureFailure'],
+    ['a space', 'scf', 'AuthFailure SignatureFailure', 'separator AuthFailure.SignatureFailure'],
+    ["a constant of Go's SDK", 'scf', 'FAILEDOPERATION_APIGATEWAY', 'separator FailedOperation.ApiGateway'],
+    ['a small first letter', 'scf', 'resourceNotFound.Function', 'case ResourceNotFound.Function'],
+    ['a swap', 'scf', 'ResourceNotFound.Functoin', 'typo ResourceNotFound.Function'],
+    ['a lost letter', 'scf', 'LimitExceeded.Memry', 'typo LimitExceeded.Memory'],
+    ['a doubled letter', 'scf', 'LimitExceeded.Timeeout', 'typo LimitExceeded.Timeout'],
+    ['a misspelled namespace, whatever follows', 'scf', 'ResourceNotFuond.Cdn', 'typo ResourceNotFound.Cdn'],
+    ['a misspelled bare code', 'scf', 'LimitExceded', 'typo LimitExceeded'],
+    ['the wrong namespace', 'trtc', 'ResourceNotFound.RoomNotExist', 'namespace FailedOperation.RoomNotExist'],
+    [
+      'a lost last word',
+      'sms',
+      'FailedOperation.SignatureIncorrect',
+      'truncated missing FailedOperation.SignatureIncorrectOrUnapproved',
+    ],
+    [
+      'an added last word',
+      'scf',
+      'FailedOperation.CreateFunctionFailed',
+      'truncated extra FailedOperation.CreateFunction',
+    ],
+    [
+      'words in another order',
+      'sms',
+      'LimitExceeded.DailyPhoneNumberLimit',
+      'truncated order LimitExceeded.PhoneNumberDailyLimit',
+    ],
+    ['nothing like any code', 'scf', 'FailedOperation.MarmaladeJar', 'unknown'],
+    ['the empty text', 'scf', '', 'unknown'],
+    ['a name that all objects have', 'scf', 'constructor', 'unknown'],
+  ])('says what %s is', (_, product, literal, expected) => {
+    expect(describeVerdict(explain(literal, scopeOf(product), registry))).toBe(expected);
+  });
+
+  it.each([
+    ['digits', 'cvm', 'InvalidParameterValue.LimitExceeded2'],
+    ['a plural', 'scf', 'ResourceNotFound.Functions'],
+    ['another form of a word', 'cam', 'FailedOperation.PolicyNameInUsed'],
+    ['a word that the vocabulary knows', 'scf', 'InvalidParameterValue.Codes'],
+    ['a short word', 'scf', 'ResourceInUse.Cds'],
+    ['another case that makes words of the vocabulary', 'sms', 'FailedOperation.PhoneNumberInBlackList'],
+    ['a word that was added', 'scf', 'ResourceNotFound.MyFunction'],
+  ])('fixes nothing where %s may be meant', (_, product, literal) => {
+    expect(['typo', 'case', 'separator']).not.toContain(explain(literal, scopeOf(product), registry).kind);
+  });
+
+  it.each(['UnsupportedOperation.ServerDestoryed', 'FailedOperation.DownLoadError'])(
+    "takes Tencent Cloud's own misspelling %s for right",
+    (real) => {
+      expect(explain(real, WHOLE_REGISTRY, registry)).toEqual({ kind: 'known' });
+    },
+  );
+
+  it('knows both of a pair of codes that differ in case only, and corrects to neither', () => {
+    for (const twin of ['AuthFailure.UnauthorizedOperation', 'AuthFailure.UnAuthorizedOperation']) {
+      expect(explain(twin, WHOLE_REGISTRY, registry).kind).toBe('known');
+    }
+    expect(describeVerdict(explain('AuthFailure.UNAUTHORIZEDOPERATION', WHOLE_REGISTRY, registry))).toMatch(
+      /^near ambiguous /,
+    );
+  });
+
+  it('says which products have a code of another scope', () => {
+    const verdict = explain('FailedOperation.PhoneNumberInBlacklist', scopeOf('scf'), registry);
+    expect(verdict).toMatchObject({ kind: 'other-scope', products: ['sms'] });
+  });
+
+  it('says when a code was withdrawn, and what replaced it', () => {
+    expect(explain('InvalidParameterValue.Orderby', scopeOf('scf'), registry)).toEqual({
+      kind: 'retired',
+      date: '2021-06-11',
+      products: ['scf'],
+      replacedBy: 'InvalidParameterValue.OrderBy',
+    });
+  });
+
+  it('remembers its answers', () => {
+    const scope = scopeOf('scf');
+    expect(explain('ResourceNotFound.Functoin', scope, registry)).toBe(
+      explain('ResourceNotFound.Functoin', scope, registry),
+    );
+  });
+});
+
+describe('explain, for any text', () => {
+  const codes = [...registry.codesIn(WHOLE_REGISTRY)];
+  const current = new Set(codes);
+  const text = fc.oneof(
+    fc.string(),
+    fc
+      .tuple(fc.constantFrom(...codes), fc.nat(60), fc.string({ maxLength: 3 }))
+      .map(([code, at, inserted]) => code.slice(0, at) + inserted + code.slice(at + 1)),
+  );
+  const scope = fc.constantFrom(WHOLE_REGISTRY, scopeOf('scf'), scopeOf('cvm', 'sms'));
+
+  it('has a verdict whose one to three candidates are current codes, the same each time', () => {
+    fc.assert(
+      fc.property(text, scope, (literal, where) => {
+        const verdict = explain(literal, where, registry);
+        const named = 'code' in verdict ? [verdict.code] : 'candidates' in verdict ? verdict.candidates : [];
+        expect(named.filter((code) => !current.has(code))).toEqual([]);
+        expect(named.length).toBeLessThanOrEqual(3);
+        expect(new Set(named).size).toBe(named.length);
+        if (['near', 'namespace', 'truncated'].includes(verdict.kind)) expect(named.length).toBeGreaterThan(0);
+        expect(explain(literal, { ...where }, registry)).toEqual(verdict);
+      }),
+      { numRuns: 500, seed: 20260821 },
+    );
+  });
+
+  it('knows every code of a scope', () => {
+    for (const code of registry.codesIn(scopeOf('scf'))) {
+      expect(explain(code, scopeOf('scf'), registry)).toEqual({ kind: 'known' });
+    }
+  });
+});
+
+describe('explainNamespace', () => {
+  it.each([
+    ['AuthFailure', { kind: 'known' }],
+    ['AuthFaliure', { kind: 'typo', namespace: 'AuthFailure' }],
+    ['authFailure', { kind: 'case', namespace: 'AuthFailure' }],
+    ['Marmalade', { kind: 'unknown' }],
+  ])('says what %s is', (literal, verdict) => {
+    expect(explainNamespace(literal, WHOLE_REGISTRY, registry)).toEqual(verdict);
+  });
+});
+
+describe('explainPrefix', () => {
+  it.each([
+    ['AuthFailure.', { kind: 'known' }],
+    ['AuthFail', { kind: 'known' }],
+    ['AuthFaliure.', { kind: 'typo', prefix: 'AuthFailure.' }],
+    ['Marmalade.', { kind: 'unknown' }],
+  ])('says what %s is', (literal, verdict) => {
+    expect(explainPrefix(literal, WHOLE_REGISTRY, registry)).toEqual(verdict);
+  });
+});
+
+describe('isNearNamespace', () => {
+  it.each(['AuthFailure', 'ResourceNotFound', 'AuthFaliure', 'ResourceNotFuond', 'authFailure'])('takes %s', (word) => {
+    expect(isNearNamespace(word, registry)).toBe(true);
+  });
+
+  it.each([
+    'Object',
+    'Math',
+    'Error',
+    'System',
+    'Window',
+    'Request',
+    'Response',
+    'Resource',
+    'Internal',
+    'Invalid',
+    'React',
+    'SystemErrors',
+    'Order',
+    'User',
+    'Credentials',
+    'constructor',
+    '',
+  ])('refuses %s', (word) => {
+    expect(isNearNamespace(word, registry)).toBe(false);
+  });
+});
+
+describe('closestOf', () => {
+  it.each([
+    ['scff', 'scf'],
+    ['cvmm', 'cvm'],
+    ['elasticsearch-service', undefined],
+  ])('finds the name nearest to %s', (word, expected) => {
+    expect(closestOf(word, ['scf', 'cvm', 'cos', 'es'])).toBe(expected);
+  });
+});
