@@ -46,9 +46,15 @@ export function canBeCode({ value, match }: Candidate, evidence: Evidence, conte
   return evidence === 'likely' && isRecognised({ value, match }, context.registry);
 }
 
-/** Whether the part before the first dot is a namespace, or nearly one. */
+/**
+ * Whether the part before the first dot is a namespace, or nearly one. Some bare codes are words that any application may
+ * put before a dot (`InvalidPassword`, `SystemError`); without dotted codes of their own they are no namespaces.
+ */
 function hasNamespace(value: string, registry: Registry): boolean {
-  return value.includes('.') && isNearNamespace(namespaceOf(value), registry);
+  const namespace = namespaceOf(value);
+  if (namespace === value) return false;
+  if (registry.isCode(namespace, WHOLE_REGISTRY)) return registry.hasPrefix(`${namespace}.`, WHOLE_REGISTRY);
+  return isNearNamespace(namespace, registry);
 }
 
 /** Whether a word is a code (a namespace, a prefix) of any product, was one, or is a proven misspelling of one. */

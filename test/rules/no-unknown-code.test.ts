@@ -46,6 +46,10 @@ runRule('no-unknown-code', {
       code: inSdkFile("if (err.code === 'Order.NotPaid') retry();"),
     },
     {
+      name: 'a dotted word of the application that begins with a bare code',
+      code: "if (err.code === 'InvalidPassword.TooShort' || err.code === 'SystemError.Mine') f();",
+    },
+    {
       name: 'another name than code in a file that shows nothing',
       code: "if (x.kind === 'ResourceNotFound.Nothing') f();",
     },
