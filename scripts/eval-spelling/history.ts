@@ -1,5 +1,5 @@
 import { correct } from '../../src/registry/explain/correct.ts';
-import { type CodeBase, createCodeBase, createVocabulary } from '../../src/registry/explain/explain-unknown.ts';
+import { type CodeBase, createCodeBase, createVocabulary } from '../../src/registry/explain/code-base.ts';
 import type { Vocabulary } from '../../src/registry/explain/proof.ts';
 import { type Registry, namespaceOf } from '../../src/registry/index.ts';
 import { type Appearance, appearancesIn, commonCodesOf, wasCurrentBefore, wasRetiredBefore } from './releases.ts';

@@ -3,6 +3,7 @@ import type { Dispatch } from '../analysis/dispatches.ts';
 import { skipTypeSyntax } from '../analysis/syntax.ts';
 import type { Edit } from './replace-code.ts';
 import { writeRethrow } from './rethrow.ts';
+import { needsSemicolon, takesElse } from './semicolons.ts';
 import { findIndent, findQuote } from './layout.ts';
 
 /** A condition that names more codes than this helps nobody. */
@@ -10,7 +11,7 @@ const MAX_CODES = 12;
 
 /**
  * Adds a branch for some codes to a chain of `if`, before its `else`. `undefined` for ternaries, for conditions that do
- * not read the code plainly, and for many codes.
+ * not read the code plainly, for many codes, and where the branch would belong to another `if`.
  */
 export function addBranch(
   { node, expression }: Dispatch,
@@ -21,6 +22,7 @@ export function addBranch(
   const isPlain = compared.type === 'Identifier' || compared.type === 'MemberExpression';
   if (node.type !== 'IfStatement' || !isPlain || codes.length > MAX_CODES) return undefined;
   const last = findLast(node);
+  if (last.alternate === null && takesElse(last.consequent)) return undefined;
   const quote = findQuote(sourceCode.getText(node));
   const text = sourceCode.getText(expression.node);
   const condition = codes.map((code) => `${text} === ${quote}${code}${quote}`).join(' || ');
@@ -30,10 +32,9 @@ export function addBranch(
     sourceCode,
   );
   const end = last.consequent.range[1];
-  return {
-    edit: { range: [end, end], text: ` else if (${condition}) ${writeBlock(statement, node, last, sourceCode)}` },
-    act,
-  };
+  const before = needsSemicolon(last.consequent, sourceCode) ? ';' : '';
+  const block = writeBlock(statement, node, last, sourceCode);
+  return { edit: { range: [end, end], text: `${before} else if (${condition}) ${block}` }, act };
 }
 
 function findLast(node: TSESTree.IfStatement): TSESTree.IfStatement {

@@ -2,6 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { alwaysLeaves } from './control-flow.ts';
 import { findIndent } from './layout.ts';
 import type { Edit } from './replace-code.ts';
+import { needsSemicolon } from './semicolons.ts';
 import { type SwitchLayout, findSwitchLayout } from './switch-layout.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
@@ -59,7 +60,12 @@ function findAnchor(clause: TSESTree.SwitchCase, sourceCode: SourceCode): number
 
 function appendGroup(node: TSESTree.SwitchStatement, text: string, layout: SwitchLayout, sourceCode: SourceCode): Edit {
   const end = node.range[1] - 1;
-  if (layout.caseIndent === undefined) return { range: [end, end], text: ` ${text} ` };
+  if (layout.caseIndent === undefined) {
+    const last = node.cases.at(-1)?.consequent.at(-1);
+    return last !== undefined && needsSemicolon(last, sourceCode)
+      ? { range: [last.range[1], last.range[1]], text: `; ${text}` }
+      : { range: [end, end], text: ` ${text} ` };
+  }
   const lastLine = sourceCode.text.slice(0, end).lastIndexOf('\n') + 1;
   const isAlone = sourceCode.text.slice(lastLine, end).trim() === '';
   if (isAlone) return { range: [lastLine, lastLine], text: `${layout.caseIndent}${text}${layout.newline}` };

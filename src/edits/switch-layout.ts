@@ -25,7 +25,8 @@ export function findSwitchLayout(
     caseIndent,
     indentUnit: findIndentUnit(node, caseIndent ?? '', sourceCode),
     quote: findQuote(labels.join('') || text),
-    semicolon: findSemicolon(node, sourceCode),
+    // What follows in the line needs it, whatever the style.
+    semicolon: caseIndent === undefined ? ';' : findSemicolon(node, sourceCode),
     newline: text.includes('\r\n') ? '\r\n' : '\n',
   };
 }

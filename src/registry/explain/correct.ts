@@ -46,13 +46,18 @@ function near(reason: NearReason, codes: readonly string[], isWeak = false): Nea
 }
 
 function correctCase(literal: string, list: CodeList, vocabulary: Vocabulary): Correction | undefined {
-  const [code, twin] = codesWhere(list, (code) => code === fold(literal));
+  const folded = fold(literal);
+  const [code, twin] = codesWhere(list, (other) => other === folded);
   if (code === undefined) return undefined;
-  const edits = distanceBetween(literal, code, literal.length);
-  const close = nearestFirst(literal, codesWithin(list, literal, 1));
   // `authError` may be `AuthError` or `CauthError`: with case counted, another code can be as close.
-  const isRivalled = close.some((other) => other !== code && distanceBetween(literal, other, edits) <= edits);
-  if (twin !== undefined || isRivalled) return near('ambiguous', close);
+  const edits = distanceBetween(literal, code, literal.length);
+  const reach = Math.max(edits, MOST_EDITS);
+  const rivals = codesWithin(list, literal, MOST_EDITS).filter(
+    (other) => other.code !== code && distanceBetween(literal, other.code, reach) <= reach,
+  );
+  if (twin !== undefined || rivals.length > 0) {
+    return near('ambiguous', nearestFirst(literal, [{ code, distance: 0 }, ...rivals]));
+  }
   return doubtOfCase(code, literal, vocabulary) ? near('unproven', [code]) : { kind: 'case', code };
 }
 
@@ -73,14 +78,11 @@ function correctTypo(literal: string, list: CodeList, vocabulary: Vocabulary): C
   const matches = codesWithin(list, literal, RIVAL_DISTANCE);
   const [first] = matches;
   if (first === undefined || first.distance > MOST_EDITS) return undefined;
-  const close = nearestFirst(
-    literal,
-    matches.filter(({ distance }) => distance <= MOST_EDITS),
-  );
+  const close = nearestFirst(literal, matches);
   const doubt = doubtOfTypo(first.code, literal, vocabulary);
   const isWeak = doubt !== undefined && DOUBTS_OF_OTHER_WORDS.has(doubt);
   if (hasRival(matches)) return near('ambiguous', close, isWeak);
-  return doubt ? near('unproven', close, isWeak) : { kind: 'typo', code: first.code };
+  return doubt ? near('unproven', [first.code], isWeak) : { kind: 'typo', code: first.code };
 }
 
 /** Whether a second code is at most one edit farther away than the nearest. */

@@ -1,7 +1,8 @@
 import { once, oncePerKey } from '../once.ts';
 import { WHOLE_REGISTRY } from '../registry.ts';
 import type { Scope } from '../types.ts';
-import { type CodeBase, createCodeBase, createVocabulary, explainAmong, explainUnknown } from './explain-unknown.ts';
+import { type CodeBase, createCodeBase, createVocabulary } from './code-base.ts';
+import { explainAmong, explainUnknown } from './explain-unknown.ts';
 import { explainUnknownNamespace, explainUnknownPrefix, isSlipOfNamespace } from './parts.ts';
 import type { Vocabulary } from './proof.ts';
 import type { ExplainableRegistry, NamespaceVerdict, PrefixVerdict, Verdict } from './types.ts';
@@ -14,19 +15,25 @@ export interface Explainer {
   readonly isNearNamespace: (word: string) => boolean;
 }
 
+/** The scope of a product that does not exist: it holds the common codes, which belong to every scope, and no others. */
+const COMMON_CODES: Scope = { targets: [{ product: '' }] };
+
 /** What explaining needs of a registry, each part made on first use. */
 interface Parts {
   readonly registry: ExplainableRegistry;
   readonly whole: () => CodeBase;
   readonly vocabulary: () => Vocabulary;
+  readonly spread: CodeBase['spread'];
 }
 
 export function createExplainer(registry: ExplainableRegistry): Explainer {
   const names = once(() => registry.namespacesIn(WHOLE_REGISTRY));
   const namespaces = once(() => createCodeBase(names()).list);
-  const whole = once(() => createCodeBase(registry.codesIn(WHOLE_REGISTRY)));
+  const common = once(() => registry.codesIn(COMMON_CODES));
+  const spread = (code: string): number => (common().has(code) ? Infinity : registry.productsWith(code).length);
+  const whole = once(() => createCodeBase(registry.codesIn(WHOLE_REGISTRY), spread));
   const vocabulary = once(() => createVocabulary(whole(), names()));
-  const parts = { registry, whole, vocabulary };
+  const parts = { registry, whole, vocabulary, spread };
   const namespaceVerdict = oncePerKey((literal) => explainUnknownNamespace(literal, namespaces(), vocabulary()));
   const prefixVerdict = oncePerKey((literal) =>
     explainUnknownPrefix(literal, whole().list, namespaces(), vocabulary()),
@@ -61,8 +68,8 @@ function createExplain(parts: Parts): Explainer['explain'] {
 }
 
 function explainIn(scope: Scope, codes: ReadonlySet<string>, parts: Parts): (literal: string) => Verdict {
-  const { registry, whole, vocabulary } = parts;
-  const base = scope.targets.length === 0 ? whole() : createCodeBase(codes);
+  const { registry, whole, vocabulary, spread } = parts;
+  const base = scope.targets.length === 0 ? whole() : createCodeBase(codes, spread);
   return (literal) => {
     // Withdrawn in this very scope says more than that another product still has it.
     const retirement = registry.retirement(literal, scope);

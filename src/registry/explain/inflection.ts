@@ -5,7 +5,8 @@ const ENDINGS_AFTER_E = ['', 's', 'ly'];
 const ENDINGS_WITHOUT_E = ['ed', 'ing', 'er', 'or', 'ion', 'able', 'al', 'y'];
 /** Behind a base that loses its `y`. */
 const ENDINGS_WITHOUT_Y = ['ies', 'ied', 'ier'];
-/** Behind a doubled consonant: `cancelled` beside `canceled`. */
+/** Behind a consonant that is doubled after a short vowel: `cancelled` beside `canceled`, but no `failled`. */
+const DOUBLING_BASE = /(?:^|[^aeiou])[aeiou][bdgklmnprt]$/;
 const ENDINGS_AFTER_DOUBLING = ['ed', 'ing', 'er'];
 
 /** Beginnings that turn a word into its opposite, or into a neighbouring term, when they are put before it. */
@@ -38,7 +39,7 @@ function formsOf(base: string): ReadonlySet<string> {
   return new Set([
     ...withEndings(base, endings),
     ...(last === 'y' ? withEndings(rest, ENDINGS_WITHOUT_Y) : []),
-    ...(/[bdgklmnprt]/.test(last) ? withEndings(base + last, ENDINGS_AFTER_DOUBLING) : []),
+    ...(DOUBLING_BASE.test(base) ? withEndings(base + last, ENDINGS_AFTER_DOUBLING) : []),
   ]);
 }
 

@@ -34,9 +34,10 @@ const SHORT = 4;
 const SHORTEST = 3;
 const CODES_OF_A_COMMON_WORD = 30;
 
-/** A long word that stands in so few codes may be a misspelling itself (`Invaild`), if the word meant is far more common. */
+/** A word this many times rarer than the one it would stand for may be a misspelling itself: `Invaild`. */
+const RARITY = 100;
+/** In matters of case, a word that stands in so few codes is no evidence. */
 const CODES_OF_A_RARE_WORD = 2;
-const RARITY = 50;
 
 /**
  * The reason why a literal at most two edits from the code may not be a slip of it. The first `closed` characters of
@@ -103,7 +104,7 @@ function isForeign(text: string, meant: string, written: string, vocabulary: Voc
   const codes = vocabulary.count(text);
   if (codes === 0 || text.length === 1) return true;
   const isLong = Math.min(meant.length, written.length) > SHORT;
-  return isLong && codes <= CODES_OF_A_RARE_WORD && vocabulary.count(meant) >= codes * RARITY;
+  return isLong && vocabulary.count(meant) >= codes * RARITY;
 }
 
 /** A swap or a doubled letter makes no abbreviation, so it is believed in the shortest words as well: `Vcp`, `Smms`. */
@@ -131,10 +132,18 @@ export function doubtOfCase(code: string, literal: string, vocabulary: Vocabular
   // `signatureFailure`: parts of codes start with a capital.
   if (literal.split('.').some((part) => /^[a-z]/.test(part))) return undefined;
   // `TimeOut` beside `Timeout`: a case is only wrong where it makes something that is no word.
-  const own = new Set(wordsOf(code).map(({ text }) => text));
-  const strange = wordsOf(literal).filter(({ text }) => !own.has(text));
-  const isWord = (text: string): boolean => text.length > 1 && vocabulary.count(text) > CODES_OF_A_RARE_WORD;
-  return strange.every(({ text }) => isWord(text)) ? 'word' : undefined;
+  const strange = wordsNotIn(code, wordsOf(literal));
+  const mostCommon = Math.max(...wordsNotIn(literal, wordsOf(code)).map(vocabulary.count));
+  const isWord = (text: string): boolean => {
+    const codes = vocabulary.count(text);
+    return text.length > 1 && codes > CODES_OF_A_RARE_WORD && codes * RARITY > mostCommon;
+  };
+  return strange.every(isWord) ? 'word' : undefined;
+}
+
+function wordsNotIn(text: string, words: readonly Word[]): readonly string[] {
+  const own = new Set(wordsOf(text).map((word) => word.text));
+  return words.map((word) => word.text).filter((word) => !own.has(word));
 }
 
 /** The reason why a literal that differs from the code in its separators (and in case) may not be a slip of it. */

@@ -5,6 +5,7 @@
 import { namespaceOf, subCodeOf } from '../code.ts';
 import { codesWhere } from './code-list.ts';
 import type { CodeList } from './code-list.ts';
+import type { CodeBase } from './code-base.ts';
 import { stemOf } from './inflection.ts';
 import type { Lexicon } from './lexicon.ts';
 import { fold, isWordBorder, wordsOf } from './words.ts';
@@ -12,14 +13,17 @@ import { fold, isWordBorder, wordsOf } from './words.ts';
 /** Shorter literals begin too many codes to say which. */
 const SHORTEST_BEGINNING = 4;
 
-/** Codes with the sub-code in another namespace; a literal without a dot is taken for a sub-code. */
-export function codesWithSubCode(literal: string, list: CodeList): readonly string[] {
+/**
+ * Codes with the sub-code in another namespace; a literal without a dot is taken for a sub-code. Namespaces that share
+ * most words with the literal's come first, then the codes that most products have.
+ */
+export function codesWithSubCode(literal: string, list: CodeList, spread: (code: string) => number): readonly string[] {
   const subCode = fold(subCodeOf(literal) ?? literal);
   const codes = codesWhere(list, (code) => code.endsWith(subCode) && subCodeOf(code) === subCode);
-  const words = stemsOf(namespaceOf(literal));
+  const stems = stemsOf(namespaceOf(literal));
   const sharedWords = (code: string): number =>
-    [...stemsOf(namespaceOf(code))].filter((stem) => words.has(stem)).length;
-  return [...codes].sort((a, b) => sharedWords(b) - sharedWords(a));
+    [...stemsOf(namespaceOf(code))].filter((stem) => stems.has(stem)).length;
+  return [...codes].sort((a, b) => sharedWords(b) - sharedWords(a) || spread(b) - spread(a));
 }
 
 /** Codes that start with the literal and go on with another word, those with the least rest first. */
@@ -30,13 +34,15 @@ export function codesThatGoOn(literal: string, list: CodeList): readonly string[
   return codes.filter((code) => isWordBorder(code, start.length)).sort((a, b) => a.length - b.length);
 }
 
-/** Codes with which the literal starts before it goes on with another word, longest first. A mere namespace is too little. */
-export function codesThatEndSooner(literal: string, list: CodeList): readonly string[] {
+/** Codes that the literal is but for one more word at its end. A mere namespace is too little. */
+export function codesWithOneWordLess(literal: string, list: CodeList): readonly string[] {
   const text = fold(literal);
   const least = literal.indexOf('.');
   const codes = codesWhere(list, (code) => code.length < text.length && text.startsWith(code));
-  const telling = codes.filter((code) => code.length > least && isWordBorder(literal, code.length));
-  return telling.sort((a, b) => b.length - a.length);
+  return codes.filter(
+    (code) =>
+      code.length > least && wordsOf(literal.slice(code.length)).length === 1 && isWordBorder(literal, code.length),
+  );
 }
 
 /** Codes of the same namespace with the same words in another order. */
@@ -57,22 +63,38 @@ function stemsOf(text: string): ReadonlySet<string> {
   return new Set(wordsOf(text).map((word) => stemOf(word.text)));
 }
 
+/** A code, and how much of its words it shares with a literal: 1 if all. */
+export interface Likeness {
+  readonly code: string;
+  readonly likeness: number;
+  /** Whether the words are the same, synonyms apart, though in another order or repeated. */
+  readonly isSame: boolean;
+}
+
+/** Words that say the same in codes, as far as ranking goes. */
+const SYNONYMS: ReadonlyMap<string, string> = new Map([
+  ['exist', 'found'],
+  ['illegal', 'invalid'],
+  ['incorrect', 'invalid'],
+]);
 /** Least share of the words, weighed by how rare they are, that literal and code must have in common. */
 const LEAST_LIKENESS = 0.6;
 /** The rarest words decide; codes that share none of them are not looked at once so many are found. */
 const ENOUGH_CODES = 200;
 
-/** Codes that share most of the literal's words, or forms of them, the rare ones counting most. */
-export function codesOfLikeWords(literal: string, list: CodeList, lexicon: Lexicon): readonly string[] {
-  const weightOf = (stem: string): number =>
-    Math.log((list.codes.length + 1) / (lexicon.codesWithStem(stem).length + 1));
+/** Codes that share most of the literal's words, or forms of them, the rare ones counting most, in any order. */
+export function codesOfLikeWords(literal: string, { list, lexicon }: CodeBase): readonly Likeness[] {
+  const count = list.codes.length;
+  const weightOf = (stem: string): number => Math.log((count + 1) / (lexicon.codesWithStem(stem).length + 1));
   const stems = stemsOf(literal);
-  const ranked = codesSharingRareStems(stems, lexicon).map((code) => ({
-    code,
-    likeness: likenessOf(stems, stemsOf(code), weightOf),
-  }));
-  const alike = ranked.filter(({ likeness }) => likeness >= LEAST_LIKENESS);
-  return alike.sort((a, b) => b.likeness - a.likeness || a.code.length - b.code.length).map(({ code }) => code);
+  const senses = sensesOf(stems);
+  const ranked = codesSharingRareStems(stems, lexicon).map((code) => {
+    const own = stemsOf(code);
+    const isSame = own.size === stems.size && [...own].every((stem) => stems.has(stem));
+    return { code, likeness: likenessOf(senses, sensesOf(own), weightOf), isSame };
+  });
+  // The bare namespace shares only words that many codes have.
+  return ranked.filter(({ code, likeness }) => likeness >= LEAST_LIKENESS && code !== namespaceOf(literal));
 }
 
 function codesSharingRareStems(stems: Iterable<string>, lexicon: Lexicon): readonly string[] {
@@ -85,8 +107,12 @@ function codesSharingRareStems(stems: Iterable<string>, lexicon: Lexicon): reado
   return [...codes];
 }
 
+function sensesOf(stems: Iterable<string>): ReadonlySet<string> {
+  return new Set(Array.from(stems, (stem) => SYNONYMS.get(stem) ?? stem));
+}
+
 function likenessOf(one: ReadonlySet<string>, other: ReadonlySet<string>, weightOf: (stem: string) => number): number {
-  const weigh = (stems: Iterable<string>): number => [...stems].reduce((sum, stem) => sum + weightOf(stem), 0);
-  const shared = weigh([...one].filter((stem) => other.has(stem)));
+  const weigh = (senses: Iterable<string>): number => [...senses].reduce((sum, sense) => sum + weightOf(sense), 0);
+  const shared = weigh([...one].filter((sense) => other.has(sense)));
   return (2 * shared) / (weigh(one) + weigh(other));
 }

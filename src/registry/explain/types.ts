@@ -39,6 +39,9 @@ export type Verdict =
   /** None of these. */
   | { readonly kind: 'unknown' };
 
+/** Verdicts on literals that are no code and never were one. */
+export type UnknownVerdict = Exclude<Verdict, { readonly kind: 'known' | 'other-scope' | 'retired' }>;
+
 /** Verdicts that carry one proven code. */
 export type FixKind = 'case' | 'separator' | 'typo';
 

@@ -1,0 +1,411 @@
+/**
+ * Suggestions of the exhaustive rules change nothing for the codes that were handled before. Programs are generated, linted,
+ * edited as suggested, and both versions are run.
+ */
+import { Linter } from 'eslint';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import plugin from '../src/index.ts';
+import { builtinRegistry, subCodeOf } from '../src/registry/index.ts';
+
+const SCF = { targets: [{ product: 'scf' }] };
+const NAMESPACES = ['MissingParameter', 'ResourceUnavailable', 'ResourceInUse'];
+const CODES = NAMESPACES.flatMap((namespace) => builtinRegistry.codesOfNamespace(namespace, SCF));
+const FOREIGN = ['LimitExceeded.Memory', 'Nonsense'];
+
+/** How a function gets its code, and how it may name it. */
+const SOURCES = [
+  { parameter: 'code', code: 'code', argumentOf: (code: string): unknown => code },
+  { parameter: '{ code }', code: 'code', argumentOf: (code: string): unknown => ({ code }) },
+  { parameter: 'err', code: 'err.code', argumentOf: (code: string): unknown => ({ code }) },
+  { parameter: 'err', code: 'err?.code', argumentOf: (code: string): unknown => ({ code }) },
+] as const;
+type Source = (typeof SOURCES)[number];
+
+/** How a program is written. */
+interface Style {
+  readonly source: Source;
+  readonly newline: string;
+  readonly indent: string;
+  readonly quote: string;
+  readonly semicolon: string;
+}
+
+interface Program {
+  readonly text: string;
+  readonly source: Source;
+  /** The codes that it names. */
+  readonly named: readonly string[];
+}
+
+/** Says what a program did with a code: what it logged, and what it returned or threw. */
+type Run = (code: string) => object;
+
+/** A suggestion, the program that it leads to, and how that and the one before run. */
+interface Suggested {
+  readonly id: string;
+  readonly desc: string;
+  readonly namespace: string;
+  readonly text: string;
+  readonly before: Run;
+  readonly after: Run;
+}
+
+const style: fc.Arbitrary<Style> = fc.record({
+  source: fc.constantFrom(...SOURCES),
+  newline: fc.constantFrom('\n', '\r\n'),
+  indent: fc.constantFrom('  ', '    ', '\t'),
+  quote: fc.constantFrom("'", '"'),
+  semicolon: fc.constantFrom(';', ''),
+});
+
+/** Up to six codes, a dotted one among them. */
+const someCodes = fc
+  .shuffledSubarray(CODES, { minLength: 1, maxLength: 6 })
+  .filter((codes) => codes.some((code) => subCodeOf(code) !== undefined));
+
+/** What a clause does, as statements without semicolons: leaves or not, in plain sight or not. */
+const BODIES = [
+  (id: number) => [`log.push(${id})`, 'break'],
+  (id: number) => [`return ${id}`],
+  (id: number) => [`log.push(${id})`, `throw new Error('${id}')`],
+  (id: number) => [`log.push(${id})`],
+  (id: number) => [`{ log.push(${id}); break }`],
+  (id: number) => [`{ log.push(${id}) }`],
+  (id: number) => [`if (log.length > 0) return ${id}; else break`],
+  (id: number) => [`if (log.length > 0) return ${id}`],
+  (id: number) => [`try { return ${id} } finally { log.push(${id}) }`],
+  (id: number) => [`while (log.length < 3) log.push(${id})`],
+  () => ['break'],
+  () => [],
+] as const;
+
+/** A number for each code that a program may name: of the body that follows it. */
+const perCode = <T>(each: fc.Arbitrary<T>) => fc.array(each, { minLength: 6, maxLength: 6 });
+
+type Body = (typeof BODIES)[number];
+
+interface Clause {
+  readonly labels: readonly string[];
+  readonly body: readonly string[];
+  readonly note: 'none' | 'above' | 'behind' | 'inside';
+}
+
+const switchProgram: fc.Arbitrary<Program> = fc
+  .record({
+    style,
+    codes: someCodes,
+    layout: fc.constantFrom('lines', 'inline', 'hugging', 'one line'),
+    isGrouped: perCode(fc.boolean()),
+    bodies: perCode(fc.constantFrom(...BODIES)),
+    notes: perCode(fc.constantFrom('none', 'above', 'behind', 'inside')),
+    fallback: fc.option(
+      fc.record({
+        at: fc.nat(6),
+        isShared: fc.boolean(),
+        isFirst: fc.boolean(),
+        body: fc.constantFrom(...BODIES),
+        rest: fc.constantFrom(
+          '',
+          ' /* rest: LimitExceeded.* */',
+          ' /* all others */',
+          ' // rest: AuthFailure.*',
+          ' // others',
+        ),
+      }),
+      { freq: 4 },
+    ),
+    isLooped: fc.boolean(),
+  })
+  .map(({ style, codes, layout, isGrouped, bodies, notes, fallback, isLooped }) => {
+    const clauses = splitByGroup(codes, isGrouped).map((group, index): Clause => {
+      return {
+        labels: group.map((code) => `case ${style.quote}${code}${style.quote}:`),
+        body: bodyOf(bodies, index),
+        note: notes[index] ?? 'none',
+      };
+    });
+    const all = fallback === null ? clauses : addFallback(clauses, fallback, layout === 'lines');
+    return {
+      text: writeProgram(writeSwitch(all, layout, style), isLooped, style),
+      source: style.source,
+      named: codes,
+    };
+  });
+
+function bodyOf(bodies: readonly Body[], index: number): readonly string[] {
+  return bodies[index]?.(index + 1) ?? [];
+}
+
+/** Codes in order; `isGrouped` says which stand with the one before. */
+function splitByGroup(codes: readonly string[], isGrouped: readonly boolean[]): readonly (readonly string[])[] {
+  const groups: string[][] = [];
+  codes.forEach((code, index) => {
+    const last = groups.at(-1);
+    if (last !== undefined && isGrouped[index] === true) last.push(code);
+    else groups.push([code]);
+  });
+  return groups;
+}
+
+interface Fallback {
+  readonly at: number;
+  readonly isShared: boolean;
+  readonly isFirst: boolean;
+  readonly body: Body;
+  readonly rest: string;
+}
+
+/** Puts `default` at some place, as a clause of its own or into the group that stands there. */
+function addFallback(clauses: readonly Clause[], fallback: Fallback, mayEndLine: boolean): readonly Clause[] {
+  const { at, isShared, isFirst, body, rest } = fallback;
+  const label = `default:${mayEndLine || !rest.includes('//') ? rest : ''}`;
+  const group = clauses[at];
+  if (!isShared || group === undefined) {
+    return clauses.toSpliced(at, 0, { labels: [label], body: body(9), note: 'none' });
+  }
+  return clauses.with(at, { ...group, labels: isFirst ? [label, ...group.labels] : [...group.labels, label] });
+}
+
+function writeSwitch(clauses: readonly Clause[], layout: string, style: Style): readonly string[] {
+  const head = `switch (${style.source.code}) {`;
+  if (layout === 'lines') return [head, ...clauses.flatMap((clause) => writeLines(clause, style)), '}'];
+  const flat = clauses.map((clause, index) => {
+    const isLineEnd = layout !== 'one line' || index === clauses.length - 1;
+    return writeFlat(clause, isLineEnd ? style.semicolon : ';');
+  });
+  if (layout === 'inline') return [head, ...flat.map((line) => style.indent + line), '}'];
+  if (layout === 'one line') return [`${head} ${flat.join(' ')} }`];
+  return `${head} ${flat.join('\n')} }`.split('\n');
+}
+
+function writeLines({ labels, body, note }: Clause, { indent, semicolon }: Style): readonly string[] {
+  const above = note === 'above' ? ['// note'] : [];
+  const inside = note === 'inside' ? [`${indent}/* note */`] : [];
+  const statements = body.map((each) => `${indent}${end(each, semicolon)}`);
+  const lines = [...above, ...labels, ...inside, ...statements].map((line) => indent + line);
+  return note === 'behind' ? [...lines, `${indent}${indent}// note`] : lines;
+}
+
+function writeFlat({ labels, body, note }: Clause, semicolon: string): string {
+  const statements = end(body.join('; '), semicolon);
+  const notes = note === 'none' ? [] : ['/* note */'];
+  const words = note === 'behind' ? [...labels, statements, ...notes] : [...labels, ...notes, statements];
+  return words.filter((word) => word !== '').join(' ');
+}
+
+/** Ends a statement, if it needs an end. */
+function end(statement: string, semicolon: string): string {
+  return statement === '' || statement.endsWith('}') ? statement : statement + semicolon;
+}
+
+/** Conditions that hold for some codes, and (the last) perhaps only sometimes. */
+const CONDITIONS = [
+  (code: string, literals: readonly string[]) => literals.map((literal) => `${code} === ${literal}`).join(' || '),
+  (code: string, literals: readonly string[]) => literals.map((literal) => `${literal} == ${code}`).join(' || '),
+  (code: string, literals: readonly string[]) => `[${literals.join(', ')}].includes(${code})`,
+  (code: string, literals: readonly string[]) =>
+    `!(${literals.map((literal) => `${code} !== ${literal}`).join(' && ')})`,
+  (code: string, literals: readonly string[]) =>
+    `log.length < 1 && (${literals.map((literal) => `${code} === ${literal}`).join(' || ')})`,
+] as const;
+
+/** What a branch does in one statement; the last would take an `else` that follows for its own. */
+const BRANCH_BODIES = [
+  (id: number) => `log.push(${id})`,
+  (id: number) => `return ${id}`,
+  (id: number) => `throw new Error('${id}')`,
+  (id: number) => `while (log.length < 3) log.push(${id})`,
+  (id: number) => `{ log.push(${id}) }`,
+  (id: number) => `if (log.length > 0) return ${id}`,
+] as const;
+
+interface Branch {
+  /** Absent: the `else` at the end. */
+  readonly condition?: string;
+  readonly body: string;
+}
+
+const chainProgram: fc.Arbitrary<Program> = fc
+  .record({
+    style,
+    codes: someCodes,
+    layout: fc.constantFrom('blocks', 'blocks, else below', 'bare', 'one line'),
+    isGrouped: perCode(fc.boolean()),
+    conditions: perCode(fc.constantFrom(...CONDITIONS)),
+    bodies: perCode(fc.constantFrom(...BRANCH_BODIES)),
+    asksElse: fc.boolean(),
+    hasElse: fc.boolean(),
+    isLooped: fc.boolean(),
+  })
+  .map(({ style, codes, layout, isGrouped, conditions, bodies, asksElse, hasElse, isLooped }) => {
+    const quoted = codes.map((code) => style.quote + code + style.quote);
+    const branches = splitByGroup(quoted, isGrouped).map((literals, index): Branch => {
+      const condition = conditions[index]?.(style.source.code, literals) ?? 'false';
+      return { condition, body: bodies[index]?.(index + 1) ?? '' };
+    });
+    const other = asksElse ? [{ condition: 'log.length > 99', body: 'log.push(7)' }] : [];
+    const last = hasElse ? [{ body: 'log.push(8)' }] : [];
+    const statement = writeChain([...branches, ...other, ...last], layout, style);
+    return { text: writeProgram(statement, isLooped, style), source: style.source, named: codes };
+  });
+
+function writeChain(branches: readonly Branch[], layout: string, style: Style): readonly string[] {
+  const written = branches.map(({ condition, body }, index) => {
+    const head = [index > 0 ? 'else' : '', condition === undefined ? '' : `if (${condition})`]
+      .filter(Boolean)
+      .join(' ');
+    const isLast = index === branches.length - 1;
+    return layout.startsWith('blocks') ? writeBlock(head, body, style) : writeBare(head, body, isLast, layout, style);
+  });
+  if (layout === 'one line') return [written.flat().join(' ')];
+  return layout === 'blocks' ? written.flat().join('\n').replaceAll('}\nelse', '} else').split('\n') : written.flat();
+}
+
+function writeBlock(head: string, body: string, { indent, semicolon }: Style): readonly string[] {
+  return [`${head} {`, indent + end(body, semicolon), '}'];
+}
+
+/** A statement without a block, unless it would swallow the next `else`. */
+function writeBare(head: string, body: string, isLast: boolean, layout: string, style: Style): readonly string[] {
+  const safe = body.startsWith('if') && !isLast ? `{ ${body} }` : body;
+  return layout === 'bare'
+    ? [head, style.indent + end(safe, style.semicolon)]
+    : [head, end(safe, isLast ? style.semicolon : ';')];
+}
+
+describe('suggestions of exhaustive-switch', () => {
+  it('keep what was handled, and handle the rest', () => {
+    const seen = countRuns(switchProgram, 'exhaustive-switch', 300, (named, suggested) => {
+      expectSameFor([...named, ...FOREIGN], suggested);
+      expectContent('exhaustive-switch', suggested);
+      if (suggested.id === 'markRest') expectSameFor(CODES, suggested);
+      if (suggested.id === 'addCases') expectThrows(named, suggested);
+      if (suggested.id === 'addToCase') expectSameAsClause(named, suggested);
+    });
+    for (const id of ['addCases', 'addToCase', 'markRest']) expect(seen.get(id)).toBeGreaterThan(150);
+  });
+});
+
+describe('suggestions of exhaustive-if-chain', () => {
+  it('keep what was handled, and throw for the rest', () => {
+    const seen = countRuns(chainProgram, 'exhaustive-if-chain', 300, (named, suggested) => {
+      expectSameFor([...named, ...FOREIGN], suggested);
+      expectContent('exhaustive-if-chain', suggested);
+      expectThrows(named, suggested);
+    });
+    expect(seen.get('addBranch')).toBeGreaterThan(200);
+  });
+});
+
+type RuleName = 'exhaustive-switch' | 'exhaustive-if-chain';
+
+/** Applies each suggestion for each generated program, and counts them by their ids. */
+function countRuns(
+  programs: fc.Arbitrary<Program>,
+  rule: RuleName,
+  numRuns: number,
+  check: (named: readonly string[], suggested: Suggested) => void,
+): ReadonlyMap<string, number> {
+  const seen = new Map<string, number>();
+  fc.assert(
+    fc.property(programs, (program) => {
+      for (const suggested of findSuggested(rule, program)) {
+        check(program.named, suggested);
+        seen.set(suggested.id, (seen.get(suggested.id) ?? 0) + 1);
+      }
+    }),
+    { numRuns, seed: 20261124 },
+  );
+  return seen;
+}
+
+function findSuggested(rule: RuleName, { text, source }: Program): readonly Suggested[] {
+  const before = createRun(text, source);
+  return lint(rule, text).flatMap(({ message, suggestions = [] }) =>
+    suggestions.map(({ desc, messageId = '', fix: { range, text: inserted } }) => {
+      const edited = text.slice(0, range[0]) + inserted + text.slice(range[1]);
+      const namespace = readNamespace(message);
+      return { id: messageId, desc, namespace, text: edited, before, after: createRun(edited, source) };
+    }),
+  );
+}
+
+const linter = new Linter();
+
+function lint(rule: RuleName, text: string): readonly Linter.LintMessage[] {
+  const messages = linter.verify(text, {
+    plugins: { tencentcloud: plugin },
+    settings: { 'tencentcloud-errors': { products: ['scf'] } },
+    rules: { [`tencentcloud/${rule}`]: 'error' },
+  });
+  expect(messages.filter(({ fatal }) => fatal)).toEqual([]);
+  return messages;
+}
+
+/** `… handles codes of 'MissingParameter' but not …`  →  `MissingParameter` */
+function readNamespace(message: string): string {
+  const [, namespace] = /handles codes of '(\w+)' but not/.exec(message) ?? [];
+  if (namespace === undefined) throw new Error(`Unexpected report: ${message}`);
+  return namespace;
+}
+
+/** That nothing is said of the namespace any more. Other namespaces may still lack something. */
+function expectContent(rule: RuleName, { text, namespace }: Suggested): void {
+  const namespaces = lint(rule, text).map(({ message }) => readNamespace(message));
+  expect(namespaces).not.toContain(namespace);
+}
+
+function expectSameFor(codes: readonly string[], { before, after }: Suggested): void {
+  expect(codes.map(after)).toEqual(codes.map(before));
+}
+
+function expectThrows(named: readonly string[], { namespace, after }: Suggested): void {
+  const added = findAdded(named, namespace);
+  expect(added.map(after)).toEqual(added.map(() => expect.objectContaining({ log: [], isThrown: true }) as unknown));
+}
+
+/** That the added codes are treated like the code to whose case they were added. */
+function expectSameAsClause(named: readonly string[], { namespace, desc, after }: Suggested): void {
+  const [, code = ''] = /to the case of ["'](.+)["']\.$/.exec(desc) ?? [];
+  expect(named).toContain(code);
+  const added = findAdded(named, namespace);
+  expect(added.map(after)).toEqual(added.map(() => after(code)));
+}
+
+function findAdded(named: readonly string[], namespace: string): readonly string[] {
+  return builtinRegistry.codesOfNamespace(namespace, SCF).filter((code) => !named.includes(code));
+}
+
+/** Compiles a program. Throws if it does not parse. */
+function createRun(text: string, { argumentOf }: Source): Run {
+  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- Running the generated program is what is tested.
+  const compile = new Function(`${text}; return handle;`) as () => (argument: unknown, log: number[]) => unknown;
+  const handle = compile();
+  return (code) => {
+    const argument = argumentOf(code);
+    const log: number[] = [];
+    try {
+      return { result: handle(argument, log), log, isThrown: false };
+    } catch (error) {
+      return { result: error === argument ? 'the error itself' : String(error), log, isThrown: true };
+    }
+  };
+}
+
+/** A function that does something after the statement, so that `break` and `return` differ; perhaps in a loop. */
+function writeProgram(
+  statement: readonly string[],
+  isLooped: boolean,
+  { source, newline, indent, semicolon }: Style,
+): string {
+  const body = isLooped
+    ? [
+        'for (const round of [100, 200]) {',
+        ...statement.map((line) => indent + line),
+        `${indent}log.push(round)${semicolon}`,
+        '}',
+      ]
+    : [...statement, `log.push(100)${semicolon}`];
+  return [`function handle(${source.parameter}, log) {`, ...body.map((line) => indent + line), '}', ''].join(newline);
+}
