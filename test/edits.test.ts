@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { describe, expect, it } from 'vitest';
 import { addCaseGroup, addToClause } from '../src/edits/add-cases.ts';
-import { alwaysLeaves } from '../src/edits/control-flow.ts';
+import { alwaysLeaves } from '../src/analysis/control-flow.ts';
 import type { Edit } from '../src/edits/replace-code.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;

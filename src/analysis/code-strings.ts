@@ -7,8 +7,8 @@ import { createLiteral, findSpelledString } from './literals.ts';
 import type { CodeLiteral, FileFacts } from './types.ts';
 import { isNearerToOtherVendor } from './vendor-proximity.ts';
 
-/** A dotted name in camel case: `ResourceNotFound.FunctionName`. */
-const DOTTED_CODE = /^[A-Z][A-Za-z]*\.\w+(?:\.\w+)*$/;
+/** A dotted name in camel case: `ResourceNotFound.FunctionName`. `ResourceNotFound.title` is as likely a key of a text. */
+const DOTTED_CODE = /^[A-Z][A-Za-z]*(?:\.[A-Z0-9]\w*)+$/;
 
 /** A string in any position that is shaped like a dotted code, module names apart. */
 export function findCodeString(node: TSESTree.Node, context: AnalysisContext): CodeLiteral | undefined {

@@ -10,6 +10,9 @@ type Candidate = Pick<CodeLiteral, 'value' | 'match'>;
 /** A word in camel case, perhaps followed by more after a separator: `LimitExceeded`, `AuthFailure.TokenFailure`. */
 const CODE_SHAPE = /^[A-Za-z][A-Za-z0-9]*(?:[._:/\- ][A-Za-z0-9_]+)*\.?$/;
 
+/** `InternalError.vue`, `LimitExceeded.title`: names of files and texts more often than codes. */
+const LOWER_SUB_CODE = /\.[a-z]/;
+
 /** The constants of the Go SDK: `AUTHFAILURE_SIGNATUREFAILURE`. */
 const GO_CONSTANT = /^[A-Z]{3,}(?:_[A-Z0-9]+)+$/;
 
@@ -42,7 +45,8 @@ export function canBeCode({ value, match }: Candidate, evidence: Evidence, conte
   if (context.settings.isAdditionalCode(value)) return true;
   if (!isCodeShaped(value)) return false;
   if (evidence === 'certain') return true;
-  if (hasNamespace(value, context.registry)) return evidence === 'likely' || !isSharedCode(value);
+  if (hasNamespace(value, context.registry) && !LOWER_SUB_CODE.test(value))
+    return evidence === 'likely' || !isSharedCode(value);
   return evidence === 'likely' && isRecognised({ value, match }, context.registry);
 }
 

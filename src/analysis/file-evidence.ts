@@ -11,7 +11,7 @@ export const TENCENT_CLOUD =
 export const OTHER_VENDOR = new RegExp(
   [
     /["'`](?:aws-sdk|@aws-sdk\/|@smithy\/|@azure\/|azure-|@alicloud\/|ali-oss|@volcengine\/|@google-cloud\/|@huaweicloud\/|oci-|@baiducloud\/|cos-nodejs-sdk|cos-js-sdk|cos-wx-sdk)/,
-    /aliyuncs\.com|amazonaws\.com|volcengineapi\.com|myhuaweicloud\.com|azure\.com|windows\.net|googleapis\.com/,
+    /aliyun|alibabacloud|alipan\.com|dashscope|volces\.com|volcengine|amazonaws\.com|volcengineapi\.com|myhuaweicloud\.com|azure\.com|windows\.net|googleapis\.com/,
     /ResponseMetadata\W{1,20}Error\b/,
   ]
     .map((pattern) => pattern.source)

@@ -35,16 +35,16 @@ export function findExceptionGround(
   if (path.names.length !== 1 || !isCodeName(path.names[0] ?? '')) return undefined;
   const member = skipConversions(node);
   const holders = member.type === 'MemberExpression' ? [member.object, path.root] : [path.root];
-  return holders.some((holder) => isException(holder, sourceCode))
+  return holders.some((holder) => isException(holder, member, sourceCode))
     ? { evidence: 'certain', reason: 'error of the SDK' }
     : undefined;
 }
 
-function isException(node: TSESTree.Node, sourceCode: AnalysisContext['sourceCode']): boolean {
+function isException(node: TSESTree.Node, use: TSESTree.Node, sourceCode: AnalysisContext['sourceCode']): boolean {
   if (isCastToException(node) || isTypedException(node, sourceCode)) return true;
   if (node.type !== 'Identifier') return false;
   const init = findConstInitializer(node, sourceCode);
-  return isSdkException(node, sourceCode) || (init !== undefined && isCastToException(init));
+  return isSdkException(node, use, sourceCode) || (init !== undefined && isCastToException(init));
 }
 
 /** What else says that an expression holds a code: the settings, its path, or its name. */

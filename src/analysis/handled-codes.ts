@@ -12,10 +12,14 @@ export interface Handled {
 
 /**
  * Collects what is handled: the literals of the dispatch, of its rest comment, and of every earlier test of the same value.
- * An earlier test counts whatever it does: it shows that the codes were thought of.
+ * An earlier test counts whatever it does: it shows that the codes were thought of. Of look-ups, later ones count as well:
+ * `TEXTS[code] ?? TEXTS[namespace]`.
  */
-export function findHandled({ node, expression, literals }: Dispatch, { sites }: FileFacts): Handled {
-  const before = sites.filter((site) => site.expression.key === expression.key && isBefore(site, node));
+export function findHandled({ kind, node, expression, literals }: Dispatch, { sites }: FileFacts): Handled {
+  const before = sites.filter(
+    (site) =>
+      site.expression.key === expression.key && (isBefore(site, node) || (kind === 'lookup' && site.kind === kind)),
+  );
   const all = [...literals, ...before.flatMap((site) => site.literals)];
   return {
     codes: new Set(valuesOf(all, 'code')),

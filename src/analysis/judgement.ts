@@ -20,11 +20,38 @@ export interface JudgedLiteral {
 }
 
 /**
- * The literals of all sites, each once even where several sites lead to the same text. Texts that are searched for in
- * messages are not held against codes.
+ * The literals of all sites that may be reported, each once even where several sites lead to the same text. Texts that are
+ * searched for in messages are not held against codes.
  */
 export function judgeLiterals(facts: FileFacts): readonly JudgedLiteral[] {
-  const literals = facts.sites.filter(({ kind }) => kind !== 'message').flatMap((site) => site.literals);
-  const byPlace = new Map(literals.map((literal) => [literal.range[0], literal]));
-  return [...byPlace.values()].map((literal) => ({ literal, judgement: judge(literal, facts) }));
+  const byPlace = new Map<number, JudgedLiteral>();
+  for (const { kind, expression, literals } of facts.sites) {
+    if (kind === 'message') continue;
+    // Where neither the file nor the settings speak of Tencent Cloud, other vendors and applications have such codes, too.
+    const isDoubtful = expression.evidence === 'possible' && facts.settings.products.length === 0;
+    for (const literal of literals) {
+      const judgement = judge(literal, facts);
+      if (!isDoubtful || isConvincing(literal, judgement)) byPlace.set(literal.range[0], { literal, judgement });
+    }
+  }
+  return [...byPlace.values()];
+}
+
+/** A sub-code of two words or more: `ServiceIsolate`, but not `Email`. */
+const TELLING_SUB_CODE = /\.[A-Z][a-z]+[A-Z]/;
+
+/** Whether a literal shows by itself that a code of Tencent Cloud is meant: it is one but for letters, place or last words. */
+function isConvincing({ value }: CodeLiteral, judgement: Judgement): boolean {
+  const { verdict } = judgement;
+  switch (verdict.kind) {
+    case 'unknown':
+      return false;
+    case 'near':
+      return judgement.match === 'code' && 'reason' in verdict && verdict.reason !== 'words';
+    case 'namespace':
+    case 'truncated':
+      return TELLING_SUB_CODE.test(value);
+    default:
+      return true;
+  }
 }

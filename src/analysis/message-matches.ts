@@ -1,4 +1,5 @@
-import type { TSESLint } from '@typescript-eslint/utils';
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { isErrorName } from './code-names.ts';
 import { getPropertyName } from './eslint-utils.ts';
 import { skipConversions } from './conversions.ts';
 import type { CodeSite, FileFacts } from './types.ts';
@@ -28,10 +29,17 @@ export function findMessageMatches(
   );
   return sites.flatMap((site) => {
     const text = site.kind === 'message' ? skipConversions(site.expression.node) : undefined;
-    if (text?.type !== 'MemberExpression' || text.computed) return [];
+    if (text?.type !== 'MemberExpression' || text.computed || !isOfError(text.object)) return [];
     const code = CODE_BESIDE.get(getPropertyName(text) ?? '');
     if (code === undefined || site.literals.every(({ value }) => compared.has(value))) return [];
     const before = sourceCode.getText().slice(text.range[0], text.property.range[0]);
     return { site, codeText: `${before}${code}` };
   });
+}
+
+/** `err`, `x.error`, `res.Response.Error`: what is named like an error. A log entry has a message, too. */
+function isOfError(node: TSESTree.Node): boolean {
+  const object = skipConversions(node);
+  if (object.type === 'Identifier') return isErrorName(object.name);
+  return object.type === 'MemberExpression' && isErrorName(getPropertyName(object) ?? '');
 }

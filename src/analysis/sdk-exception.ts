@@ -1,4 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { alwaysLeaves } from './control-flow.ts';
 import { findOnlyDefinition } from './definitions.ts';
 import { findVariable, getPropertyName } from './eslint-utils.ts';
 import { isFunction, skipTypeSyntax } from './syntax.ts';
@@ -7,13 +8,19 @@ import { isFunction, skipTypeSyntax } from './syntax.ts';
 const EXCEPTION = /^TencentCloudSDK(?:Http)?Exception$/;
 
 /**
- * Whether a variable is said to hold an error of the SDK: it is tested by `instanceof` (or by a type guard of the same
- * file), declared with the type, or documented with it (`@param {TencentCloudSDKHttpException} err`).
+ * Whether a variable is said to hold an error of the SDK where it is used: a test by `instanceof` (or by a type guard of
+ * the same file) guards the use, or it is declared with the type, or documented with it (`@param {TencentCloudSDKHttpException} err`).
  */
-export function isSdkException(node: TSESTree.Identifier, sourceCode: TSESLint.SourceCode): boolean {
+export function isSdkException(
+  node: TSESTree.Identifier,
+  use: TSESTree.Node,
+  sourceCode: TSESLint.SourceCode,
+): boolean {
   const variable = findVariable(sourceCode.getScope(node), node);
   if (variable === null) return false;
-  const isTested = variable.references.some(({ identifier }) => isTest(identifier, sourceCode));
+  const isTested = variable.references.some(
+    ({ identifier }) => isTest(identifier, sourceCode) && identifier.parent && guards(identifier.parent, use),
+  );
   return isTested || variable.defs.some((definition) => isDeclared(definition, sourceCode));
 }
 
@@ -30,6 +37,42 @@ export function isTypedException(node: TSESTree.Node, sourceCode: TSESLint.Sourc
   const type = services.getTypeAtLocation(node);
   const types = type.isUnion() ? type.types : [type];
   return types.some((each) => EXCEPTION.test(each.getSymbol()?.name ?? ''));
+}
+
+/**
+ * Whether a use is only reached if a test holds: behind `test &&`, in the branch of `if (test)`, or after
+ * `if (!test) return`.
+ */
+function guards(test: TSESTree.Node, use: TSESTree.Node): boolean {
+  const { parent } = test;
+  switch (parent?.type) {
+    case 'LogicalExpression':
+      if (parent.operator !== '&&') return false;
+      return (parent.left === test && isWithin(use, parent.right)) || guards(parent, use);
+    case 'IfStatement':
+    case 'ConditionalExpression':
+      return parent.test === test && isWithin(use, parent.consequent);
+    case 'UnaryExpression':
+      return guardsByNegation(parent, use);
+    default:
+      return false;
+  }
+}
+
+/** `if (!test) return;`, also in a chain of `||`, and everything behind it in its block. */
+function guardsByNegation(negation: TSESTree.Node, use: TSESTree.Node): boolean {
+  const { parent } = negation;
+  if (parent?.type === 'LogicalExpression') {
+    if (parent.operator !== '||') return false;
+    return (parent.left === negation && isWithin(use, parent.right)) || guardsByNegation(parent, use);
+  }
+  if (parent?.type !== 'IfStatement') return false;
+  if (parent.alternate !== null && isWithin(use, parent.alternate)) return true;
+  return alwaysLeaves([parent.consequent]) && isWithin(use, parent.parent) && use.range[0] >= parent.range[1];
+}
+
+function isWithin(inner: TSESTree.Node, outer: TSESTree.Node): boolean {
+  return outer.range[0] <= inner.range[0] && inner.range[1] <= outer.range[1];
 }
 
 /** `err instanceof TencentCloudSDKHttpException`, or `isSdkError(err)` of a function that returns `e is …`. */

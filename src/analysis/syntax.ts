@@ -26,6 +26,17 @@ export function climbTypeSyntax(node: TSESTree.Node): TSESTree.Node {
     : node;
 }
 
+/** Whether reading an expression twice does nothing: names and members of names, `this` included. */
+export function isPlainAccess(node: TSESTree.Node): boolean {
+  const plain = skipTypeSyntax(node);
+  if (plain.type === 'Identifier' || plain.type === 'ThisExpression') return true;
+  return (
+    plain.type === 'MemberExpression' &&
+    (!plain.computed || plain.property.type === 'Literal') &&
+    isPlainAccess(plain.object)
+  );
+}
+
 /** Whether a node is a function of any form. */
 export function isFunction(node: TSESTree.Node): node is TSESTree.FunctionLike {
   return (

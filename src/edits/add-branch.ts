@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { Dispatch } from '../analysis/dispatches.ts';
-import { skipTypeSyntax } from '../analysis/syntax.ts';
+import { isPlainAccess, skipTypeSyntax } from '../analysis/syntax.ts';
 import type { Edit } from './replace-code.ts';
 import { writeRethrow } from './rethrow.ts';
 import { needsSemicolon, takesElse } from './semicolons.ts';
@@ -19,7 +19,7 @@ export function addBranch(
   sourceCode: Readonly<TSESLint.SourceCode>,
 ): { readonly edit: Edit; readonly act: string } | undefined {
   const compared = skipTypeSyntax(expression.node);
-  const isPlain = compared.type === 'Identifier' || compared.type === 'MemberExpression';
+  const isPlain = isPlainAccess(compared);
   if (node.type !== 'IfStatement' || !isPlain || codes.length > MAX_CODES) return undefined;
   const last = findLast(node);
   if (last.alternate === null && takesElse(last.consequent)) return undefined;

@@ -1,5 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { alwaysLeaves } from './control-flow.ts';
+import { isPlainAccess } from '../analysis/syntax.ts';
+import { alwaysLeaves } from '../analysis/control-flow.ts';
 import { findIndent } from './layout.ts';
 import type { Edit } from './replace-code.ts';
 import { needsSemicolon } from './semicolons.ts';
@@ -17,6 +18,7 @@ export function addCaseGroup(
   statement: string,
   sourceCode: SourceCode,
 ): Edit | undefined {
+  if (hasComputedCase(node)) return undefined;
   const layout = findSwitchLayout(node, sourceCode);
   const body = layout.caseIndent === undefined ? ` ${statement}` : `${lineBreak(layout, 1)}${statement}`;
   const text = `${writeLabels(codes, layout)}${body}`;
@@ -27,9 +29,19 @@ export function addCaseGroup(
 }
 
 /** Adds cases to the group of an existing clause: they stand before its label and share its statements. */
-export function addToClause(clause: TSESTree.SwitchCase, codes: readonly string[], sourceCode: SourceCode): Edit {
+export function addToClause(
+  clause: TSESTree.SwitchCase,
+  codes: readonly string[],
+  sourceCode: SourceCode,
+): Edit | undefined {
+  if (hasComputedCase(clause.parent)) return undefined;
   const layout = findSwitchLayout(clause.parent, sourceCode);
   return insertBefore(clause, writeLabels(codes, layout), layout, sourceCode);
+}
+
+/** Whether a case is computed when the `switch` runs: it may stand for the codes that would be added above it. */
+function hasComputedCase({ cases }: TSESTree.SwitchStatement): boolean {
+  return cases.some(({ test }) => test !== null && test.type !== 'Literal' && !isPlainAccess(test));
 }
 
 /** The clause before which a new group is safe; `undefined`: the end of the `switch` is. */

@@ -23,8 +23,11 @@ export function compareCode(
   const same = `${codeText} === ${quote}${literal.value}${quote}`;
   if (subCodeOf(literal.value) !== undefined)
     return { range: whole.range, text: needsNone(whole) ? same : `(${same})` };
-  const starts = `${codeText}${codeText.includes('?.') ? '?.' : '.'}startsWith(${quote}${literal.value}.${quote})`;
-  return { range: whole.range, text: `(${same} || ${starts})` };
+  const starts = `String(${codeText}).startsWith(${quote}${literal.value}.${quote})`;
+  return {
+    range: whole.range,
+    text: whole.parent?.type === 'IfStatement' ? `${same} || ${starts}` : `(${same} || ${starts})`,
+  };
 }
 
 /** Whether a comparison needs no parentheses where a call stood. */

@@ -2,6 +2,7 @@ import type { TSESLint } from '@typescript-eslint/utils';
 import type { CodeLiteral, FileFacts } from '../analysis/types.ts';
 import { WHOLE_REGISTRY } from '../registry/index.ts';
 import { type Edit, replaceCode } from './replace-code.ts';
+import { standsNearby } from './stands-nearby.ts';
 
 /** What is known of the right code in the place of a wrong one. */
 interface Findings {
@@ -38,11 +39,12 @@ export function findCorrection(
   const declared = findDeclared(literal.value, corrections, facts);
   const code = declared ?? found.code;
   const edit = code === undefined ? undefined : replaceCode(literal, code, sourceCode);
-  const candidates = code === undefined ? (found.candidates ?? []) : fix === 'off' ? [code] : [];
+  const isFixed = code !== undefined && fix === 'safe' && !standsNearby(code, literal, sourceCode);
+  const candidates = code === undefined ? (found.candidates ?? []) : isFixed ? [] : [code];
   return {
     code,
     isDeclared: declared !== undefined,
-    fix: fix === 'safe' ? edit : undefined,
+    fix: isFixed ? edit : undefined,
     choices: candidates.flatMap((candidate) => {
       const replacement = replaceCode(literal, candidate, sourceCode);
       return replacement === undefined ? [] : [{ code: candidate, edit: replacement }];

@@ -1,5 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { skipTypeSyntax } from '../analysis/syntax.ts';
+import { isPlainAccess, skipTypeSyntax } from '../analysis/syntax.ts';
 import type { CodeLiteral, CodeSite } from '../analysis/types.ts';
 import { findQuote } from './layout.ts';
 import type { Edit } from './replace-code.ts';
@@ -14,12 +14,12 @@ export function coverNamespace(
   sourceCode: Readonly<TSESLint.SourceCode>,
 ): Edit | undefined {
   const compared = skipTypeSyntax(expression.node);
-  const isPlain = compared.type === 'Identifier' || compared.type === 'MemberExpression';
-  if (node.type !== 'BinaryExpression' || node.operator === 'in' || !isPlain) return undefined;
+  if (node.type !== 'BinaryExpression' || node.operator === 'in' || !isPlainAccess(compared)) return undefined;
   const written = sourceCode.getText(node);
   const code = sourceCode.getText(expression.node);
   const quote = findQuote(written);
-  const call = `${code}${code.includes('?.') ? '?.' : '.'}startsWith(${quote}${value}.${quote})`;
+  // A code can be absent: `String` makes the test safe.
+  const call = `String(${code}).startsWith(${quote}${value}.${quote})`;
   const both = node.operator.startsWith('!') ? `${written} && !${call}` : `${written} || ${call}`;
   return { range: node.range, text: standsAlone(node) ? both : `(${both})` };
 }

@@ -1,5 +1,5 @@
 import type { TSESLint } from '@typescript-eslint/utils';
-import { skipTypeSyntax } from '../analysis/syntax.ts';
+import { isPlainAccess, skipTypeSyntax } from '../analysis/syntax.ts';
 import type { CodeExpression } from '../analysis/types.ts';
 
 /**
@@ -13,7 +13,7 @@ export function writeRethrow(
 ): { readonly statement: string; readonly act: string } {
   if (errorName !== undefined) return { statement: `throw ${errorName}${semicolon}`, act: `rethrows ${errorName}` };
   const compared = skipTypeSyntax(node);
-  const isPlain = compared.type === 'Identifier' || compared.type === 'MemberExpression';
+  const isPlain = isPlainAccess(compared);
   const text = `${quote}Unhandled error code${isPlain ? ' ' : ''}${quote}`;
   const message = isPlain ? `${text} + ${sourceCode.getText(node)}` : text;
   return { statement: `throw new Error(${message})${semicolon}`, act: 'throws an error' };

@@ -1,5 +1,6 @@
 import { type JudgedLiteral, judgeLiterals } from '../analysis/judgement.ts';
 import { replaceCode } from '../edits/replace-code.ts';
+import { standsNearby } from '../edits/stands-nearby.ts';
 import { describeAfter } from '../messages/describe.ts';
 import { listNames, quote } from '../messages/text.ts';
 import { type Problem, type RuleContext, createRule } from './create-rule.ts';
@@ -62,11 +63,12 @@ function findProblem(
   if (code === undefined) return { loc: literal.loc, messageId: 'retired', data: common };
   const edit = replaceCode(literal, code, sourceCode);
   const data = { code: quote(code), description: describeAfter(code, facts) };
+  const isFixed = fix === 'safe' && !standsNearby(code, literal, sourceCode);
   return {
     loc: literal.loc,
     messageId: 'replaced',
     data: { ...common, ...data },
-    fix: fix === 'safe' ? edit : undefined,
-    suggest: fix === 'safe' || edit === undefined ? [] : [{ messageId: 'replaceWith', data, edit }],
+    fix: isFixed ? edit : undefined,
+    suggest: isFixed || edit === undefined ? [] : [{ messageId: 'replaceWith', data, edit }],
   };
 }

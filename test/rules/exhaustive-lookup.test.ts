@@ -16,6 +16,11 @@ runRule('exhaustive-lookup', {
       settings,
     },
     {
+      name: 'a namespace that is looked up where the code is not there',
+      code: "import 'tencentcloud-sdk-nodejs'; const T = { 'MissingParameter.Code': 2, MissingParameter: 1 }; f(T[err.code] ?? T[err.code.split('.')[0]]);",
+      settings,
+    },
+    {
       name: 'a table that is only asked whether it holds a code',
       code: "const T = { 'MissingParameter.Code': 2 }; if (err.code in T) f();",
       settings,

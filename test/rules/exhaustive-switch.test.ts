@@ -442,5 +442,11 @@ runRule('exhaustive-switch', {
       settings,
       errors: [{ messageId: 'missingCases', suggestions: 2 }],
     },
+    {
+      name: 'a computed case may stand for the missing codes, so no cases are added',
+      code: "switch (err.code) { case 'MissingParameter.Code': f(); break; case g(): h(); }",
+      settings,
+      errors: [{ messageId: 'missingCases' }],
+    },
   ],
 });

@@ -43,7 +43,7 @@ runRule('no-bare-namespace', {
             {
               messageId: 'coverNamespace',
               output:
-                "import 'tencentcloud-sdk-nodejs-scf'; if (err.code === 'ResourceUnavailable' || err.code.startsWith('ResourceUnavailable.')) f();",
+                "import 'tencentcloud-sdk-nodejs-scf'; if (err.code === 'ResourceUnavailable' || String(err.code).startsWith('ResourceUnavailable.')) f();",
             },
           ],
         },
@@ -59,7 +59,7 @@ runRule('no-bare-namespace', {
             {
               messageId: 'coverNamespace',
               output:
-                "import 'tencentcloud-sdk-nodejs-scf'; f((err?.code !== 'InvalidParameterValue' && !err?.code?.startsWith('InvalidParameterValue.')));",
+                "import 'tencentcloud-sdk-nodejs-scf'; f((err?.code !== 'InvalidParameterValue' && !String(err?.code).startsWith('InvalidParameterValue.')));",
             },
           ],
         },

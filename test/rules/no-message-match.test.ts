@@ -45,7 +45,7 @@ runRule('no-message-match', {
             {
               messageId: 'compareCode',
               output:
-                "import 'tencentcloud-sdk-nodejs'; const x = !(res.Response.Error?.Code === 'LimitExceeded' || res.Response.Error?.Code?.startsWith('LimitExceeded.'));",
+                "import 'tencentcloud-sdk-nodejs'; const x = !(res.Response.Error?.Code === 'LimitExceeded' || String(res.Response.Error?.Code).startsWith('LimitExceeded.'));",
             },
           ],
         },

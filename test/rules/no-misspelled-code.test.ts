@@ -53,18 +53,18 @@ runRule('no-misspelled-code', {
     },
     {
       name: 'another case, with what the code means',
-      code: 'const code = "authFailure.signatureExpire"; const other = "AuthFailure.signatureExpire";',
-      output: 'const code = "authFailure.signatureExpire"; const other = "AuthFailure.SignatureExpire";',
+      code: 'const code = "AuthFailure.signatureExpire"; const other = "AuthFailure.Signatureexpire";',
+      output: 'const code = "AuthFailure.signatureExpire"; const other = "AuthFailure.SignatureExpire";',
       errors: [
         {
           message:
-            "'AuthFailure.signatureExpire' is not the error code 'AuthFailure.SignatureExpire', since codes are case-sensitive. The request timestamp is over five minutes off the server clock; synchronise the local clock and sign again.",
+            "'AuthFailure.Signatureexpire' is not the error code 'AuthFailure.SignatureExpire', since codes are case-sensitive. The request timestamp is over five minutes off the server clock; synchronise the local clock and sign again.",
         },
       ],
     },
     {
       name: 'what the code means, in Chinese',
-      code: "const code = 'AuthFailure.signatureExpire';",
+      code: "const code = 'AuthFailure.Signatureexpire';",
       output: "const code = 'AuthFailure.SignatureExpire';",
       settings: { 'tencentcloud-errors': { language: 'zh' } },
       errors: [{ messageId: 'wrongCase' }],
@@ -129,6 +129,23 @@ runRule('no-misspelled-code', {
         {
           messageId: 'misspelled',
           suggestions: [{ messageId: 'replaceWith', output: "retry(['ResourceNotFound.Function']);" }],
+        },
+      ],
+    },
+    {
+      name: 'a key whose correction is a key already is only suggested: two keys would change what stands there',
+      code: "const T = { 'ResourceNotFound.Function': 1, 'ResourceNotFound.Functoin': 2 };",
+      output: null,
+      settings,
+      errors: [
+        {
+          messageId: 'misspelled',
+          suggestions: [
+            {
+              messageId: 'replaceWith',
+              output: "const T = { 'ResourceNotFound.Function': 1, 'ResourceNotFound.Function': 2 };",
+            },
+          ],
         },
       ],
     },

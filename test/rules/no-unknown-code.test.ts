@@ -46,6 +46,38 @@ runRule('no-unknown-code', {
       code: inSdkFile("if (err.code === 'Order.NotPaid') retry();"),
     },
     {
+      name: "codes of other vendors and applications in a file that shows nothing, which begin with Tencent Cloud's namespaces",
+      code: "if (err.code === 'InvalidParameter.RefreshToken' || err.code === 'OperationDenied.NoStock' || err.code === 'ResourceNotFound.Order') f();",
+    },
+    {
+      name: 'names of files',
+      code: inSdkFile("if (file === 'InternalError.vue' || errorCode === 'LimitExceeded.title') f();"),
+    },
+    {
+      name: 'an error that is known not to be of the SDK',
+      code: inSdkFile(
+        "p.catch((e) => { if (e instanceof TencentCloudSDKHttpException) return 1; return e.code === 'MarmaladeJar'; });",
+      ),
+    },
+    {
+      name: 'an own error that is thrown beside a call of the SDK',
+      code: inSdkFile(
+        "async function f() { try { await new Client({}).GetFunction({}); throw new AppError('NotActive'); } catch (e) { return e.code === 'NotActive'; } }",
+      ),
+    },
+    {
+      name: 'a table that is looked up by the code and then by its namespace',
+      code: inSdkFile(
+        "const M = { 'LimitExceeded.Memory': 1, LimitExceeded: 2 }; f(M[e.code] || M[e.code.split('.')[0]]);",
+      ),
+    },
+    {
+      name: 'an assertion about what the test builds',
+      code: inSdkFile(
+        "expect(map({ code: 'FailedOperation.MarmaladeJar' }).code).toBe('FailedOperation.MarmaladeJar');",
+      ),
+    },
+    {
       name: 'a dotted word of the application that begins with a bare code',
       code: "if (err.code === 'InvalidPassword.TooShort' || err.code === 'SystemError.Mine') f();",
     },
@@ -242,8 +274,8 @@ runRule('no-unknown-code', {
     },
     {
       name: 'another case',
-      code: "if (err.code === 'resourceNotFound.functionName') f();",
-      output: "if (err.code === 'ResourceNotFound.FunctionName') f();",
+      code: inSdkFile("if (err.code === 'resourceNotFound.functionName') f();"),
+      output: inSdkFile("if (err.code === 'ResourceNotFound.FunctionName') f();"),
       settings,
       errors: [{ messageId: 'wrongCase' }],
     },
@@ -271,6 +303,7 @@ runRule('no-unknown-code', {
     {
       name: 'indexOf compared with zero is a prefix test',
       code: "if (err.code.indexOf('FailedOperation.MarmaladeJar') === 0) f();",
+      settings,
       errors: [{ messageId: 'unknownPrefix' }],
     },
     {
@@ -387,6 +420,25 @@ runRule('no-unknown-code', {
       output: 'f(/^(?:ResourceNotFound\\.Function|ResourceInUse\\.(?:Functoin))$/.test(err.code));',
       settings,
       errors: [{ messageId: 'misspelled' }, { messageId: 'misspelled' }],
+    },
+    {
+      name: 'an error of the SDK, after what is not one has left',
+      code: inSdkFile(
+        "p.catch((e) => { if (!(e instanceof TencentCloudSDKHttpException)) throw e; return e.code === 'MarmaladeJar'; });",
+      ),
+      errors: [{ messageId: 'unknown' }],
+    },
+    {
+      name: 'a code in another namespace, in a file that shows nothing',
+      code: "if (err.code === 'FailedOperation.ServiceSuspended') f();",
+      errors: [{ messageId: 'wrongNamespace', suggestions: 1 }],
+    },
+    {
+      name: 'a case whose correction is a case already is only suggested',
+      code: "switch (err.code) { case 'ResourceNotFound.Functoin': f(); break; case 'ResourceNotFound.Function': g(); }",
+      output: null,
+      settings,
+      errors: [{ messageId: 'misspelled', suggestions: 1 }],
     },
   ],
 });

@@ -25,8 +25,23 @@ export function thrownFailures(node: TSESTree.Node, finder: Finder): Failures {
     case 'LogicalExpression':
       return joinFailures([thrownFailures(plain.left, finder), thrownFailures(plain.right, finder)]);
     default:
-      return mayHoldError(plain, context) ? createGap('throws', plain, context.sourceCode) : NONE;
+      return isCodeless(plain) && !mayHoldError(plain, context) ? NONE : createGap('throws', plain, context.sourceCode);
   }
+}
+
+const PLAIN_ERRORS: ReadonlySet<string> = new Set([
+  'Error',
+  'TypeError',
+  'RangeError',
+  'SyntaxError',
+  'AggregateError',
+]);
+
+/** Whether a value has no code of its own: a text, or an error of JavaScript. Errors of the application may have one. */
+function isCodeless(node: TSESTree.Node): boolean {
+  if (node.type === 'Literal' || node.type === 'TemplateLiteral') return true;
+  if (node.type !== 'NewExpression' && node.type !== 'CallExpression') return false;
+  return node.callee.type === 'Identifier' && PLAIN_ERRORS.has(node.callee.name);
 }
 
 /** What throwing the value of a variable lets fail; `undefined` values and new errors let nothing. */

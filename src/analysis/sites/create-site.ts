@@ -30,8 +30,10 @@ export function createSiteOf(
   context: AnalysisContext,
 ): CodeSite | undefined {
   const judged = literals
+    .filter(({ value }) => !(isCollective(kind) && expression.part === 'namespace' && value.includes('.')))
     .map((literal) => (expression.part === 'namespace' ? asNamespace(literal) : literal))
-    .filter((literal) => canBeCode(literal, expression.evidence, context));
+    .filter((literal) => canBeCode(literal, expression.evidence, context))
+    .filter(({ value }) => kind !== 'assertion' || !isBuiltHere(value, context));
   return judged.length === 0 ? undefined : { kind, node, expression, literals: judged };
 }
 
@@ -41,6 +43,16 @@ export function createLiterals(
   match: LiteralMatch = 'code',
 ): readonly CodeLiteral[] {
   return constants.map((constant) => createLiteral(constant, match));
+}
+
+/** Whether a test writes a code down more than once: it asserts what it builds, and fixtures invent codes freely. */
+function isBuiltHere(value: string, { sourceCode }: AnalysisContext): boolean {
+  return sourceCode.text.split(value).length > 2;
+}
+
+/** Tables and lists may hold codes and namespaces side by side, for look-ups by the one and then by the other. */
+function isCollective(kind: SiteKind): boolean {
+  return kind === 'lookup' || kind === 'membership';
 }
 
 function asNamespace(literal: CodeLiteral): CodeLiteral {
