@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { Linter } from 'eslint';
 import { describe, expect, it } from 'vitest';
 import plugin from '../src/index.ts';
+import { builtinRegistry } from '../src/registry/index.ts';
 import { rules } from '../src/rules/index.ts';
 
 const PAGES = new URL('../docs/rules/', import.meta.url);
@@ -87,3 +88,18 @@ function listNames(folder: URL, ending: string): string[] {
     .map((name) => name.slice(0, -ending.length))
     .sort();
 }
+
+it('names only products that exist, in the README and on all pages', () => {
+  const pages = [
+    new URL('../README.md', import.meta.url),
+    ...listNames(PAGES, '.md').map((name) => new URL(`${name}.md`, PAGES)),
+  ];
+  const products = pages.flatMap((page) =>
+    Array.from(
+      readFileSync(page, 'utf8').matchAll(/products: \[([^\]]*)\]/g),
+      ([, list = '']) => list.match(/\w+(?=[@'])/g) ?? [],
+    ),
+  );
+  expect(products.flat().length).toBeGreaterThan(3);
+  expect(products.flat().filter((id) => builtinRegistry.product(id) === undefined)).toEqual([]);
+});

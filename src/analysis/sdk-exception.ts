@@ -19,7 +19,7 @@ export function isSdkException(
   const variable = findVariable(sourceCode.getScope(node), node);
   if (variable === null) return false;
   const isTested = variable.references.some(
-    ({ identifier }) => isTest(identifier, sourceCode) && identifier.parent && guards(identifier.parent, use),
+    ({ identifier }) => isTest(identifier, sourceCode) && guards(identifier.parent, use),
   );
   return isTested || variable.defs.some((definition) => isDeclared(definition, sourceCode));
 }
