@@ -93,6 +93,7 @@ const MISTAKES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'UnsupportedOperation.TextTooLang': 'UnsupportedOperation.TextTooLong',
   },
   cam: {
+    'ResourceNotFound.Role': 'InvalidParameter.RoleNotExist',
     'InvalidParameter.PolicyIdNotExists': 'InvalidParameter.PolicyIdNotExist',
     'FailedOperation.PolicyNameInUsed': 'FailedOperation.PolicyNameInUse',
     'ResourceNotFound.GroupNotExisted': 'ResourceNotFound.GroupNotExist',
@@ -117,6 +118,7 @@ const MISTAKES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'UnsupportedOperation.InvalidAddressStatus': 'UnsupportedOperation.InvalidAddressState',
   },
   cls: {
+    'ResourceNotFound.Topic': 'ResourceNotFound.TopicNotExist',
     'ResourceNotFound.LogsetNotExisted': 'ResourceNotFound.LogsetNotExist',
     'OperationDenied.AccountIsolated': 'OperationDenied.AccountIsolate',
     'FailedOperation.TopicNotExist': 'ResourceNotFound.TopicNotExist',
