@@ -1,5 +1,6 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { type Coverage, type CoverageOptions, type NamespaceCoverage, findCoverage } from '../analysis/coverage.ts';
-import type { Dispatch } from '../analysis/dispatches.ts';
+import { type Dispatch, type DispatchKind, findDispatches, findHead } from '../analysis/dispatches.ts';
 import type { FileFacts } from '../analysis/types.ts';
 import { describeScope } from './scope.ts';
 import { listOf, quote } from './text.ts';
@@ -26,8 +27,26 @@ interface Options extends CoverageOptions {
   readonly default: 'ignored' | 'covers' | 'required';
 }
 
-/** Finds what a dispatch lacks, one finding for each namespace. */
-export function findUnhandled(dispatch: Dispatch, options: Options, facts: FileFacts): readonly ExhaustiveFinding[] {
+/** A finding together with the dispatch that it is about, and where that is reported. */
+export interface UnhandledDispatch extends ExhaustiveFinding {
+  readonly dispatch: Dispatch;
+  readonly loc: TSESTree.SourceLocation;
+}
+
+/** Finds what the dispatches of one form lack, one finding for each dispatch and namespace. */
+export function findUnhandled(
+  kind: DispatchKind,
+  options: Options,
+  facts: FileFacts,
+  sourceCode: Readonly<TSESLint.SourceCode>,
+): readonly UnhandledDispatch[] {
+  return findDispatches(kind, facts).flatMap((dispatch) => {
+    const loc = findHead(dispatch, sourceCode);
+    return findLacks(dispatch, options, facts).map((finding) => ({ ...finding, dispatch, loc }));
+  });
+}
+
+function findLacks(dispatch: Dispatch, options: Options, facts: FileFacts): readonly ExhaustiveFinding[] {
   if (options.default === 'covers' && dispatch.hasFallback) return [];
   const coverage = findCoverage(dispatch, options, facts);
   const findings = coverage.namespaces.filter(({ missing }) => missing.length > 0).map(describeMissing);

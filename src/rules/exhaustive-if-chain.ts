@@ -1,4 +1,3 @@
-import { findDispatches, findHead } from '../analysis/dispatches.ts';
 import { addBranch } from '../edits/add-branch.ts';
 import { createExhaustiveMessages, findUnhandled } from '../messages/exhaustive.ts';
 import { listOf } from '../messages/text.ts';
@@ -26,17 +25,17 @@ export const exhaustiveIfChain = createRule<keyof typeof MESSAGES, ExhaustiveOpt
     messages: MESSAGES,
   },
   create({ facts, sourceCode, report }, options) {
-    for (const dispatch of findDispatches('if-chain', facts)) {
-      const loc = findHead(dispatch, sourceCode);
-      for (const { messageId, data, coverage } of findUnhandled(dispatch, options, facts)) {
-        const branch = coverage && addBranch(dispatch, coverage.missing, sourceCode);
-        const suggestion = branch && {
-          messageId: 'addBranch' as const,
-          data: { missing: listOf(coverage.missing), act: branch.act },
-          edit: branch.edit,
-        };
-        report({ loc, messageId, data, suggest: suggestion === undefined ? [] : [suggestion] });
-      }
+    for (const finding of findUnhandled('if-chain', options, facts, sourceCode)) {
+      const { loc, messageId, data, dispatch, coverage } = finding;
+      const missing = coverage?.missing ?? [];
+      const added = coverage && addBranch(dispatch, missing, sourceCode);
+      const text = { missing: listOf(missing), act: added?.act ?? '' };
+      report({
+        loc,
+        messageId,
+        data,
+        suggest: added ? [{ messageId: 'addBranch', data: text, edit: added.edit }] : [],
+      });
     }
   },
 });

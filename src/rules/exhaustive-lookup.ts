@@ -1,4 +1,3 @@
-import { findDispatches, findHead } from '../analysis/dispatches.ts';
 import { createExhaustiveMessages, findUnhandled } from '../messages/exhaustive.ts';
 import { createRule } from './create-rule.ts';
 import { type ExhaustiveOptions, exhaustiveDefaults, exhaustiveSchema } from './options/exhaustive.ts';
@@ -20,9 +19,8 @@ export const exhaustiveLookup = createRule<keyof typeof MESSAGES, ExhaustiveOpti
     messages: MESSAGES,
   },
   create({ facts, sourceCode, report }, options) {
-    for (const dispatch of findDispatches('lookup', facts)) {
-      const loc = findHead(dispatch, sourceCode);
-      for (const { messageId, data } of findUnhandled(dispatch, options, facts)) report({ loc, messageId, data });
+    for (const { loc, messageId, data } of findUnhandled('lookup', options, facts, sourceCode)) {
+      report({ loc, messageId, data });
     }
   },
 });

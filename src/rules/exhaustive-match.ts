@@ -1,4 +1,3 @@
-import { findDispatches, findHead } from '../analysis/dispatches.ts';
 import { addWith } from '../edits/add-with.ts';
 import { createExhaustiveMessages, findUnhandled } from '../messages/exhaustive.ts';
 import { listOf } from '../messages/text.ts';
@@ -26,17 +25,12 @@ export const exhaustiveMatch = createRule<keyof typeof MESSAGES, ExhaustiveOptio
     messages: MESSAGES,
   },
   create({ facts, sourceCode, report }, options) {
-    for (const dispatch of findDispatches('match', facts)) {
-      const loc = findHead(dispatch, sourceCode);
-      for (const { messageId, data, coverage } of findUnhandled(dispatch, options, facts)) {
-        const added = coverage && addWith(dispatch, coverage.missing, sourceCode);
-        const suggestion = added && {
-          messageId: 'addWith' as const,
-          data: { missing: listOf(coverage.missing), act: added.act },
-          edit: added.edit,
-        };
-        report({ loc, messageId, data, suggest: suggestion === undefined ? [] : [suggestion] });
-      }
+    for (const finding of findUnhandled('match', options, facts, sourceCode)) {
+      const { loc, messageId, data, dispatch, coverage } = finding;
+      const missing = coverage?.missing ?? [];
+      const added = coverage && addWith(dispatch, missing, sourceCode);
+      const text = { missing: listOf(missing), act: added?.act ?? '' };
+      report({ loc, messageId, data, suggest: added ? [{ messageId: 'addWith', data: text, edit: added.edit }] : [] });
     }
   },
 });

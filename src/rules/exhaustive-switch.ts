@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { NamespaceCoverage } from '../analysis/coverage.ts';
-import { type Dispatch, findDispatches, findHead } from '../analysis/dispatches.ts';
+import type { Dispatch } from '../analysis/dispatches.ts';
 import { addCaseGroup, addToClause } from '../edits/add-cases.ts';
 import { findClauseOf } from '../edits/clauses.ts';
 import type { Edit } from '../edits/replace-code.ts';
@@ -36,12 +36,14 @@ export const exhaustiveSwitch = createRule<MessageId, ExhaustiveOptions>({
     messages: MESSAGES,
   },
   create(context, options) {
-    for (const dispatch of findDispatches('switch', context.facts)) {
-      const loc = findHead(dispatch, context.sourceCode);
-      for (const { messageId, data, coverage } of findUnhandled(dispatch, options, context.facts)) {
-        const suggest = coverage === undefined ? [] : findSuggestions(dispatch, coverage, context);
-        context.report({ loc, messageId, data, suggest });
-      }
+    const { facts, sourceCode, report } = context;
+    for (const { loc, messageId, data, dispatch, coverage } of findUnhandled('switch', options, facts, sourceCode)) {
+      report({
+        loc,
+        messageId,
+        data,
+        suggest: coverage === undefined ? [] : findSuggestions(dispatch, coverage, context),
+      });
     }
   },
 });
