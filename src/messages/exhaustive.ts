@@ -3,7 +3,7 @@ import { type Coverage, type CoverageOptions, type NamespaceCoverage, findCovera
 import { type Dispatch, type DispatchKind, findDispatches, findHead } from '../analysis/dispatches.ts';
 import type { FileFacts } from '../analysis/types.ts';
 import { describeScope } from './scope.ts';
-import { listOf, quote } from './text.ts';
+import { listNames, listOf, quote } from './text.ts';
 
 /** The texts about a dispatch that is not exhaustive, for the word that the form of dispatch goes by. */
 export function createExhaustiveMessages(form: string, fallback: string) {
@@ -56,15 +56,13 @@ function findLacks(dispatch: Dispatch, options: Options, facts: FileFacts): read
 
 function describeMissing(coverage: NamespaceCoverage): ExhaustiveFinding {
   const { namespace, missing, required: count, scope } = coverage;
-  const data = { missing: listOf(missing), count };
   if (namespace === undefined) {
-    return { messageId: 'missingNamespaces', data: { ...data, scope: describeScope(scope, 'namespaces') }, coverage };
+    const data = { missing: listOf(missing), count, scope: describeScope(scope, 'namespaces') };
+    return { messageId: 'missingNamespaces', data, coverage };
   }
-  return {
-    messageId: 'missingCases',
-    data: { ...data, namespace: quote(namespace), scope: describeScope(scope) },
-    coverage,
-  };
+  const names = missing.map((code) => (code === namespace ? `the bare ${quote(code)}` : quote(code)));
+  const data = { missing: listNames(names), count, namespace: quote(namespace), scope: describeScope(scope) };
+  return { messageId: 'missingCases', data, coverage };
 }
 
 function describeUnscoped({ unscoped }: Coverage): ExhaustiveFinding[] {

@@ -4,30 +4,28 @@ import { listOf, quote } from './text.ts';
 /** Texts about a literal that is no code. Each says what is wrong, what follows, and what would be right. */
 export const UNKNOWN_MESSAGES = {
   unknown:
-    '{{literal}} is not a Tencent Cloud error code (registry of {{date}}), so this never matches. If it is new or your own, add it to the setting `additionalCodes`.',
+    '{{literal}} is not a Tencent Cloud error code (registry of {{date}}), so it matches no known error. If it is new or your own, add it to the setting `additionalCodes`.',
   misspelled:
-    '{{literal}} is a misspelling of the Tencent Cloud error code {{code}}, so this never matches.{{description}}',
-  wrongCase:
-    '{{literal}} is not the error code {{code}}, since codes are case-sensitive, so this never matches.{{description}}',
-  wrongSeparator: '{{literal}} is not how the error code {{code}} is written, so this never matches.{{description}}',
-  declared: '{{literal}} is declared to be a mistake for {{code}}, so this never matches.{{description}}',
-  near: '{{literal}} is not a Tencent Cloud error code (registry of {{date}}), so this never matches. Did you mean {{candidates}}?',
+    '{{literal}} is a misspelling of the Tencent Cloud error code {{code}}, so it matches no known error.{{description}}',
+  wrongCase: '{{literal}} is not the error code {{code}}, since codes are case-sensitive.{{description}}',
+  wrongSeparator:
+    '{{literal}} is not how the error code {{code}} is written, so it matches no known error.{{description}}',
+  declared: '{{literal}} is declared to be a mistake for {{code}}.{{description}}',
+  near: '{{literal}} is not a Tencent Cloud error code (registry of {{date}}), so it matches no known error. Did you mean {{candidates}}?',
   wrongNamespace:
-    '{{literal}} is not a Tencent Cloud error code (registry of {{date}}), so this never matches. {{subCode}} exists under {{namespaces}}.',
+    '{{literal}} is not a Tencent Cloud error code (registry of {{date}}), so it matches no known error. {{subCode}} exists under {{namespaces}}.',
   cutShort:
-    '{{literal}} is not a Tencent Cloud error code (registry of {{date}}), so this never matches. It is cut short: codes that start so are {{candidates}}.',
+    '{{literal}} is not a Tencent Cloud error code (registry of {{date}}), so it matches no known error. It is cut short: codes that start so are {{candidates}}.',
   extraWords:
-    '{{literal}} is not a Tencent Cloud error code (registry of {{date}}), so this never matches. It has words too many: {{candidates}} is a code.',
+    '{{literal}} is not a Tencent Cloud error code (registry of {{date}}), so it matches no known error. It has words too many: {{candidates}} is a code.',
   otherOrder:
-    '{{literal}} is not a Tencent Cloud error code (registry of {{date}}), so this never matches. The words stand in another order in {{candidates}}.',
+    '{{literal}} is not a Tencent Cloud error code (registry of {{date}}), so it matches no known error. The words stand in another order in {{candidates}}.',
   otherWords:
-    '{{literal}} is not a Tencent Cloud error code (registry of {{date}}), so this never matches. Codes of nearly the same words are {{candidates}}.',
+    '{{literal}} is not a Tencent Cloud error code (registry of {{date}}), so it matches no known error. Codes of nearly the same words are {{candidates}}.',
   unknownNamespace:
-    '{{literal}} is not a namespace of Tencent Cloud error codes (registry of {{date}}), so this never matches.{{hint}}',
-  unknownPrefix:
-    'No Tencent Cloud error code starts with {{literal}} (registry of {{date}}), so this never matches.{{hint}}',
-  unknownPart:
-    'No Tencent Cloud error code contains {{literal}} (registry of {{date}}), so this never matches.{{hint}}',
+    '{{literal}} is not a namespace of Tencent Cloud error codes (registry of {{date}}), so it matches no known error.{{hint}}',
+  unknownPrefix: 'No Tencent Cloud error code starts with {{literal}} (registry of {{date}}).{{hint}}',
+  unknownPart: 'No Tencent Cloud error code contains {{literal}} (registry of {{date}}).{{hint}}',
   replaceWith: 'Replace with {{code}}.{{description}}',
 } as const;
 
@@ -82,7 +80,7 @@ function findInPart({ match, verdict }: PartJudgement): UnknownFinding | undefin
     case 'known':
       return undefined;
     case 'unknown':
-      return { messageId, data: { hint: '' } };
+      return { messageId, data: { hint: NO_HINT } };
     case 'near':
       return { messageId, data: { hint: hint(verdict.candidates) }, candidates: verdict.candidates };
     default: {
@@ -91,6 +89,9 @@ function findInPart({ match, verdict }: PartJudgement): UnknownFinding | undefin
     }
   }
 }
+
+/** What to do where nothing better is known. */
+const NO_HINT = ' If there are new ones or your own, add them to the setting `additionalCodes`.';
 
 function hint(candidates: readonly string[]): string {
   return ` Did you mean ${listOf(candidates, 'or')}?`;

@@ -18,7 +18,7 @@ export const noImpossibleCode = createRule<'impossible' | 'replaceWith', object>
     schema: [],
     messages: {
       impossible:
-        '{{literal}} cannot arrive here: only {{calls}} can fail, and it is not among the codes documented for that. {{owners}} can answer it.',
+        '{{literal}} is not among the codes documented for {{calls}}, and nothing else can fail here. {{owners}} can answer it.',
       replaceWith: 'Replace with {{code}}.{{description}}',
     },
   },

@@ -38,7 +38,7 @@ export const noRetiredCode = createRule<MessageId, Options>({
     defaultOptions: [{ fix: 'safe' }],
     messages: {
       retired:
-        '{{literal}} was withdrawn from {{products}} on {{date}}, so this no longer matches. No replacement is recorded.',
+        '{{literal}} was withdrawn from {{products}} on {{date}}, so it matches no known error. No replacement is recorded.',
       replaced: '{{literal}} was withdrawn from {{products}} on {{date}} and replaced by {{code}}.{{description}}',
       replaceWith: 'Replace with {{code}}.{{description}}',
     },

@@ -3,7 +3,7 @@ import { runRule } from './run-rule.ts';
 const settings = { 'tencentcloud-errors': { products: ['scf'] } };
 const MISSING = {
   namespace: "'MissingParameter'",
-  missing: "'MissingParameter' and 'MissingParameter.Runtime'",
+  missing: "the bare 'MissingParameter' and 'MissingParameter.Runtime'",
   count: 3,
 };
 
@@ -78,7 +78,7 @@ runRule('exhaustive-if-chain', {
       errors: [
         {
           message:
-            "This chain of conditions handles codes of 'MissingParameter' but not 'MissingParameter' and 'MissingParameter.Runtime', of the 3 codes that scf can answer.",
+            "This chain of conditions handles codes of 'MissingParameter' but not the bare 'MissingParameter' and 'MissingParameter.Runtime', of the 3 codes that scf can answer.",
           line: 1,
           column: 1,
           endLine: 1,
@@ -174,7 +174,7 @@ runRule('exhaustive-if-chain', {
       errors: [
         {
           message:
-            "This chain of conditions handles codes of 'InvalidParameterValue' but not 'InvalidParameterValue', 'InvalidParameterValue.Filters', 'InvalidParameterValue.SearchKey' and 1 more, of the 5 codes that scf ListNamespaces can answer.",
+            "This chain of conditions handles codes of 'InvalidParameterValue' but not the bare 'InvalidParameterValue', 'InvalidParameterValue.Filters', 'InvalidParameterValue.SearchKey' and 1 more, of the 5 codes that scf ListNamespaces can answer.",
           suggestions: 1,
         },
       ],

@@ -3,7 +3,7 @@ import { runRule } from './run-rule.ts';
 const settings = { 'tencentcloud-errors': { products: ['scf'] } };
 
 /** The codes of `MissingParameter` that scf can answer are the bare one, `.Code` and `.Runtime`. */
-const MISSING = "'MissingParameter' and 'MissingParameter.Runtime'";
+const MISSING = "the bare 'MissingParameter' and 'MissingParameter.Runtime'";
 
 /** Lines of a program, so that indentation is plain to see. */
 function lines(...text: readonly string[]): string {
@@ -86,7 +86,7 @@ runRule('exhaustive-switch', {
       errors: [
         {
           message:
-            "This switch handles codes of 'MissingParameter' but not 'MissingParameter' and 'MissingParameter.Runtime', of the 3 codes that scf can answer.",
+            "This switch handles codes of 'MissingParameter' but not the bare 'MissingParameter' and 'MissingParameter.Runtime', of the 3 codes that scf can answer.",
           line: 1,
           column: 1,
           endColumn: 18,

@@ -64,7 +64,7 @@ runRule('no-impossible-code', {
       errors: [
         {
           message:
-            "'FailedOperation.PhoneNumberInBlacklist' cannot arrive here: only scf ListNamespaces can fail, and it is not among the codes documented for that. sms can answer it.",
+            "'FailedOperation.PhoneNumberInBlacklist' is not among the codes documented for scf ListNamespaces, and nothing else can fail here. sms can answer it.",
           line: 7,
           column: 22,
           endLine: 7,

@@ -44,7 +44,7 @@ runRule('no-retired-code', {
       errors: [
         {
           message:
-            "'InvalidParameter.APICreated' was withdrawn from tcb on 2026-03-27, so this no longer matches. No replacement is recorded.",
+            "'InvalidParameter.APICreated' was withdrawn from tcb on 2026-03-27, so it matches no known error. No replacement is recorded.",
         },
       ],
     },

@@ -8,7 +8,7 @@ function inSdkFile(code: string): string {
 }
 
 const UNKNOWN_TEXT =
-  "'FailedOperation.MarmaladeJar' is not a Tencent Cloud error code (registry of 2026-08-21), so this never matches. If it is new or your own, add it to the setting `additionalCodes`.";
+  "'FailedOperation.MarmaladeJar' is not a Tencent Cloud error code (registry of 2026-08-21), so it matches no known error. If it is new or your own, add it to the setting `additionalCodes`.";
 
 runRule('no-unknown-code', {
   valid: [
@@ -247,7 +247,7 @@ runRule('no-unknown-code', {
       errors: [
         {
           message:
-            "'ResourceNotFound.Functoin' is a misspelling of the Tencent Cloud error code 'ResourceNotFound.Function', so this never matches.",
+            "'ResourceNotFound.Functoin' is a misspelling of the Tencent Cloud error code 'ResourceNotFound.Function', so it matches no known error.",
         },
       ],
     },
@@ -330,7 +330,7 @@ runRule('no-unknown-code', {
       errors: [
         {
           message:
-            "'FailedOperation.ServiceSuspended' is not a Tencent Cloud error code (registry of 2026-08-21), so this never matches. 'ServiceSuspended' exists under 'ResourceUnavailable'.",
+            "'FailedOperation.ServiceSuspended' is not a Tencent Cloud error code (registry of 2026-08-21), so it matches no known error. 'ServiceSuspended' exists under 'ResourceUnavailable'.",
           suggestions: [
             {
               messageId: 'replaceWith',
@@ -349,7 +349,7 @@ runRule('no-unknown-code', {
       errors: [
         {
           message:
-            "'FailedOperation.FunctionStatus' is not a Tencent Cloud error code (registry of 2026-08-21), so this never matches. It is cut short: codes that start so are 'FailedOperation.FunctionStatusError'.",
+            "'FailedOperation.FunctionStatus' is not a Tencent Cloud error code (registry of 2026-08-21), so it matches no known error. It is cut short: codes that start so are 'FailedOperation.FunctionStatusError'.",
           suggestions: [
             { messageId: 'replaceWith', output: "if (err.code === 'FailedOperation.FunctionStatusError') f();" },
           ],
@@ -391,7 +391,7 @@ runRule('no-unknown-code', {
       errors: [
         {
           message:
-            "'ResourceNotFound.Functions' is declared to be a mistake for 'ResourceNotFound.FunctionName', so this never matches. No function of this name exists here; check FunctionName, Namespace and Region, or create it first.",
+            "'ResourceNotFound.Functions' is declared to be a mistake for 'ResourceNotFound.FunctionName'. No function of this name exists here; check FunctionName, Namespace and Region, or create it first.",
         },
       ],
     },
