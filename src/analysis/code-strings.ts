@@ -5,6 +5,7 @@ import type { AnalysisContext } from './context.ts';
 import { canBeCode } from './counter-evidence.ts';
 import { createLiteral, findSpelledString } from './literals.ts';
 import type { CodeLiteral, FileFacts } from './types.ts';
+import { isNamedAfterOtherVendor } from './vendor-names.ts';
 import { isNearerToOtherVendor } from './vendor-proximity.ts';
 
 /** A dotted name in camel case: `ResourceNotFound.FunctionName`. `ResourceNotFound.title` is as likely a key of a text. */
@@ -17,7 +18,8 @@ export function findCodeString(node: TSESTree.Node, context: AnalysisContext): C
   const { evidence, sourceCode } = context;
   if (evidence.otherVendor && isNearerToOtherVendor(node, sourceCode)) return undefined;
   const literal = createLiteral(spelled, 'code');
-  return canBeCode(literal, evidence.tencentCloud ? 'likely' : 'possible', context) ? literal : undefined;
+  if (!canBeCode(literal, evidence.tencentCloud ? 'likely' : 'possible', context)) return undefined;
+  return isNamedAfterOtherVendor(node, '', sourceCode) ? undefined : literal;
 }
 
 /** A dotted name in a comment. */

@@ -36,8 +36,8 @@ export function findFacts(
 
 function analyse(sourceCode: TSESLint.SourceCode, settings: Settings): FileFacts | undefined {
   const registry = builtinRegistry;
-  const evidence = findFileEvidence(sourceCode.text, registry);
-  if (evidence.otherVendor && !evidence.tencentCloud) return undefined;
+  const shown = findFileEvidence(sourceCode.text, registry);
+  if (shown.otherVendor && !shown.tencentCloud) return undefined;
   const products: ScopeTarget[] = [];
   const nodes: TSESTree.Node[] = [];
   walk(sourceCode.ast, sourceCode.visitorKeys, (node) => {
@@ -45,6 +45,9 @@ function analyse(sourceCode: TSESLint.SourceCode, settings: Settings): FileFacts
     push(products, findNamedProduct(node, registry, settings.clients));
   });
   const scope = createFileScope(products, settings);
+  // A module that the settings name shows Tencent Cloud as an SDK does; where they name products, any known code does.
+  const isTold = products.length > 0 || (settings.products.length > 0 && shown.holdsCode);
+  const evidence = isTold ? { ...shown, tencentCloud: true } : shown;
   const context = {
     sourceCode,
     settings,

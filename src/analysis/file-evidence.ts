@@ -1,6 +1,6 @@
 import type { Registry } from '../registry/index.ts';
-import { WHOLE_REGISTRY } from '../registry/index.ts';
-import { isSharedCode } from './shared-codes.ts';
+import { WHOLE_REGISTRY, namespaceOf } from '../registry/index.ts';
+import { isSharedCode, isTellingCode } from './shared-codes.ts';
 import type { FileEvidence } from './types.ts';
 
 /** Packages and texts that only code for Tencent Cloud's API 3.0 has. */
@@ -18,19 +18,36 @@ export const OTHER_VENDOR = new RegExp(
     .join('|'),
 );
 
-const DOTTED_NAME = /["'`]([A-Z][A-Za-z]*\.[\w.]+)["'`]/g;
+const DOTTED_NAME = /["'`]([A-Z][A-Za-z]*\.[A-Z0-9][\w.]*)["'`]/g;
 
 /** What the text of a file says of whose errors it handles. */
 export function findFileEvidence(text: string, registry: Registry): FileEvidence {
   const otherVendor = OTHER_VENDOR.test(text);
-  const named = TENCENT_CLOUD.test(text);
-  return { tencentCloud: named || (!otherVendor && holdsDottedCode(text, registry)), otherVendor };
+  if (TENCENT_CLOUD.test(text)) return { tencentCloud: true, holdsCode: true, otherVendor };
+  // Codes show Tencent Cloud only where no other vendor is shown, since vendors share strings.
+  return { ...(otherVendor ? NOTHING : weighCodes(text, registry)), otherVendor };
 }
 
-/** A known dotted code shows Tencent Cloud only where no other vendor does, since vendors share strings. */
-function holdsDottedCode(text: string, registry: Registry): boolean {
-  for (const [, name] of text.matchAll(DOTTED_NAME)) {
-    if (name !== undefined && !isSharedCode(name) && registry.isCode(name, WHOLE_REGISTRY)) return true;
-  }
-  return false;
+const NOTHING = { tencentCloud: false, holdsCode: false } as const;
+
+/**
+ * What the dotted codes in a text show. Applications have codes of the same form, and some of theirs equal a known one. So
+ * known codes show Tencent Cloud if one is no everyday word or one product has two of them, and if at most as many are unknown.
+ */
+function weighCodes(text: string, registry: Registry): Omit<FileEvidence, 'otherVendor'> {
+  const names = new Set(Array.from(text.matchAll(DOTTED_NAME), ([, name = '']) => name));
+  const codes = [...names].filter((name) => !isSharedCode(name) && hasKnownNamespace(name, registry));
+  const known = codes.filter((name) => registry.isCode(name, WHOLE_REGISTRY));
+  const isStrong = known.some(isTellingCode) || haveCommonProduct(known, registry);
+  return { tencentCloud: isStrong && known.length * 2 >= codes.length, holdsCode: known.length > 0 };
+}
+
+function hasKnownNamespace(name: string, registry: Registry): boolean {
+  return registry.hasPrefix(`${namespaceOf(name)}.`, WHOLE_REGISTRY);
+}
+
+/** Whether one product has two of the codes. */
+function haveCommonProduct(codes: readonly string[], registry: Registry): boolean {
+  const products = codes.flatMap((code) => registry.productsWith(code));
+  return new Set(products).size < products.length;
 }

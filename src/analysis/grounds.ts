@@ -21,7 +21,7 @@ export function findComparedGround(
   path: AccessPath,
   context: AnalysisContext,
 ): Ground | undefined {
-  if (!context.evidence.tencentCloud || isMessage(path) || isOtherEnvelope(path)) return undefined;
+  if (!context.evidence.tencentCloud || isMessage(path) || isOtherEnvelope(path) || isWhole(path)) return undefined;
   const isNamed = path.root.type === 'Identifier' || path.root.type === 'ThisExpression' || path.names.length > 0;
   return isNamed && !isOthers(node, context) ? { evidence: 'likely', reason: 'compared with a code' } : undefined;
 }
@@ -79,7 +79,9 @@ function findPathGround(path: AccessPath): Ground | undefined {
 function findNameGround({ names, aliases }: AccessPath, { evidence }: AnalysisContext): Ground | undefined {
   const name = [...names.slice(-1), ...aliases].find(isCodeName);
   if (name === undefined) return undefined;
-  return { evidence: evidence.tencentCloud ? 'likely' : 'possible', reason: `name ${name}` };
+  // `Code` with a capital is how the API spells it; applications hardly do.
+  const isLikely = evidence.tencentCloud || (evidence.holdsCode && names.at(-1) === 'Code');
+  return { evidence: isLikely ? 'likely' : 'possible', reason: `name ${name}` };
 }
 
 /** Whether a file about Tencent Cloud and another vendor speaks of the other where a node stands. */
@@ -89,6 +91,11 @@ function isOthers(node: TSESTree.Node, { evidence, sourceCode }: AnalysisContext
 
 function isMessage({ names, aliases }: AccessPath): boolean {
   return [...names, ...aliases].some(isMessageName);
+}
+
+/** `res.Response.Error`: the object that has the code. */
+function isWhole({ names }: AccessPath): boolean {
+  return /^(?:Error|Response)$/.test(names.at(-1) ?? '');
 }
 
 /** Envelopes of other vendors and of API 2.0, which look alike. */

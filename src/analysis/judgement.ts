@@ -1,4 +1,5 @@
 import { type Judgement, explainLiteral } from './explain-literal.ts';
+import { isTellingCode } from './shared-codes.ts';
 import type { CodeLiteral, FileFacts } from './types.ts';
 
 const KNOWN = { match: 'code', verdict: { kind: 'known' } } as const;
@@ -31,14 +32,13 @@ export function judgeLiterals(facts: FileFacts): readonly JudgedLiteral[] {
     const isDoubtful = expression.evidence === 'possible' && facts.settings.products.length === 0;
     for (const literal of literals) {
       const judgement = judge(literal, facts);
-      if (!isDoubtful || isConvincing(literal, judgement)) byPlace.set(literal.range[0], { literal, judgement });
+      const isTold = literal.form === 'computed' && byPlace.has(literal.range[0]);
+      if (isTold || (isDoubtful && !isConvincing(literal, judgement))) continue;
+      byPlace.set(literal.range[0], { literal, judgement });
     }
   }
   return [...byPlace.values()];
 }
-
-/** A sub-code of two words or more: `ServiceIsolate`, but not `Email`. */
-const TELLING_SUB_CODE = /\.[A-Z][a-z]+[A-Z]/;
 
 /** Whether a literal shows by itself that a code of Tencent Cloud is meant: it is one but for letters, place or last words. */
 function isConvincing({ value }: CodeLiteral, judgement: Judgement): boolean {
@@ -50,7 +50,7 @@ function isConvincing({ value }: CodeLiteral, judgement: Judgement): boolean {
       return judgement.match === 'code' && 'reason' in verdict && verdict.reason !== 'words';
     case 'namespace':
     case 'truncated':
-      return TELLING_SUB_CODE.test(value);
+      return isTellingCode(value);
     default:
       return true;
   }

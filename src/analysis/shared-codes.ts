@@ -8,3 +8,11 @@ const EC2_CODE = /^Invalid\w+\.(?:NotFound|Malformed|Duplicate|InUse|NotEmpty|Un
 export function isSharedCode(code: string): boolean {
   return EC2_CODE.test(code);
 }
+
+/** A sub-code of two words or more: `ServiceIsolate`, but not `Email`. */
+const TELLING_SUB_CODE = /\.[A-Z][a-z]+[A-Z]/;
+
+/** Whether a string hardly comes about by chance: any application may call an error `InvalidParameter.Email`. */
+export function isTellingCode(code: string): boolean {
+  return TELLING_SUB_CODE.test(code);
+}

@@ -29,6 +29,8 @@ export interface CodeExpression {
   readonly key: string;
   /** The variable that holds the error itself, where there is one: `err` of `err.code`. */
   readonly errorName?: string;
+  /** It is the status of a part of a successful answer, whose values need not be codes: `data.SendStatusSet[0].Code`. */
+  readonly isStatus?: true;
   /** The API calls whose failure the error can be, where the error is caught in the same file. */
   readonly origin?: ErrorOrigin;
 }
@@ -77,12 +79,18 @@ export interface CodeSite {
   readonly expression: CodeExpression;
   /** Only those that can be meant as an error code of Tencent Cloud. */
   readonly literals: readonly CodeLiteral[];
+  /** It also asks for codes that nothing written down tells, so what it handles is not known: `P.when(f)`. */
+  readonly isOpen?: boolean;
+  /** One of its patterns matches every code: `P.string`. */
+  readonly isCatchAll?: boolean;
 }
 
 /** What the file as a whole says of whose errors it handles. */
 export interface FileEvidence {
-  /** It imports an SDK of Tencent Cloud, names its API host, or holds a dotted known code. */
+  /** It imports an SDK of Tencent Cloud, names its API host, or holds known codes that are hardly there by chance. */
   readonly tencentCloud: boolean;
+  /** It holds a known dotted code, perhaps by chance. */
+  readonly holdsCode: boolean;
   /** It shows another vendor whose codes can equal Tencent Cloud's. */
   readonly otherVendor: boolean;
 }

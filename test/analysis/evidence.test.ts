@@ -67,7 +67,32 @@ describe('evidence', () => {
     ],
     ['a name in a file with an import', SDK + TEST, 'likely: name code'],
     ['a name in a file with an API host', `const HOST = 'scf.tencentcloudapi.com';\n${TEST}`, 'likely: name code'],
-    ['a name in a file with a known code', TEST, 'likely: name code'],
+    [
+      'a name in a file with a known code that is hardly there by chance',
+      "if (err.code === 'ResourceNotFound.FunctionName') f();",
+      'likely: name code',
+    ],
+    ['a name in a file with one everyday code', TEST, 'possible: name code'],
+    [
+      'a name in a file with everyday codes that no product has both',
+      `${TEST}\nretry('InvalidParameter.Email');`,
+      'possible: name code',
+    ],
+    [
+      'a name in a file with two everyday codes of one product',
+      `${TEST}\nretry('MissingParameter.Code');`,
+      'likely: name code',
+    ],
+    [
+      'a name in a file with more codes that are unknown',
+      "if (err.code === 'ResourceNotFound.FunctionName') f('ResourceNotFound.Order', 'ResourceNotFound.Basket');",
+      'possible: name code',
+    ],
+    [
+      'the spelling of the API in a file with one everyday code',
+      "if (err.Code === 'ResourceNotFound.Function') f();",
+      'likely: name Code',
+    ],
     [
       'a name in a file that shows nothing',
       "if (err.code === 'ResourceNotFound.Marmalade') f();",
@@ -78,7 +103,11 @@ describe('evidence', () => {
       `${SDK}if (reason === 'ResourceNotFound.Function') f();`,
       'likely: compared with a code',
     ],
-    ['the name of a variable', "if (providerCode === 'ResourceNotFound.Function') f();", 'likely: name providerCode'],
+    [
+      'the name of a variable',
+      "if (providerCode === 'ResourceNotFound.FunctionName') f();",
+      'likely: name providerCode',
+    ],
     [
       'the name of a parameter',
       "function g(error_code) { return error_code === 'LimitExceeded.Marmalade'; }",
@@ -105,6 +134,7 @@ describe('evidence', () => {
     ['a cast to something else', "import 'tencentcloud-sdk-nodejs'; f((err as OtherError).code === 'MarmaladeJar')"],
     ['API 2.0', `${SDK}if (res.codeDesc === 'ResourceNotFound.Marmalade') f();`],
     ['a status code', `${SDK}if (res.statusCode === 'MarmaladeJar') f();`],
+    ['the object that has the code', `${SDK}if (response.Error === 'ResourceNotFound.Function') f();`],
     ['a message', `${SDK}if (err.message === 'ResourceNotFound.Function') f();`],
     ['codes of object storage', `${SDK}if (err.code === 'NoSuchKey' || err.code === 'AccessDenied') f();`],
   ])('is not found in %s', (_, code) => {
@@ -154,5 +184,33 @@ describe('a file about two vendors', () => {
     const code =
       "const ec2 = new EC2Client(); try { ec2.send(); } catch (e) { f(r.Response.Error.Code === 'MarmaladeJar'); }";
     expect(findEvidence(both + code)).toEqual(['certain: path Response.Error.Code']);
+  });
+});
+
+describe('a place that is named after another vendor', () => {
+  it.each([
+    ['the function', 'function isAliStock(err) { TEST }', 0],
+    ['the function in snake case', 'function is_ali_stock(err) { TEST }', 0],
+    ['the function that a variable holds', 'const handleAwsError = (err) => { TEST };', 0],
+    ['the class', 'class AliyunClient { run(err) { TEST } }', 0],
+    ['the method', 'class Client { retryHuaweiCloud(err) { TEST } }', 0],
+    ['the property', 'const handlers = { volcengine: (err) => { TEST } };', 0],
+    ['an export', 'exports.isAzureError = (err) => { TEST };', 0],
+    ['the error', "if (volcError.code === 'ResourceNotFound.Function') f();", 0],
+    ['what an alias reads', "const { code } = qiniuError; if (code === 'ResourceNotFound.Function') f();", 0],
+    ['the table', "const ALI_TEXTS = { 'ResourceNotFound.Function': 'gone' }; f(ALI_TEXTS[err.code]);", 0],
+    ['the searched text', "if (awsError.message.includes('ResourceNotFound.Function')) f();", 0],
+    ['a function about Tencent Cloud as well', 'function moveAliToTencent(err) { TEST }', 1],
+    ['the nearer of two names', 'class AliyunClient { runTencent(err) { TEST } }', 1],
+    ['a word that only begins so', 'function alignStock(err) { TEST } class Valid { volcano(err) { TEST } }', 2],
+    ['a key of a table', "const TEXTS = { 'ResourceNotFound.Function': 'gone', Aws: TEXT }; f(TEXTS[err.code]);", 1],
+  ])('decides by %s', (_, code, sites) => {
+    expect(findEvidence(SDK + code.replaceAll('TEST', TEST))).toHaveLength(sites);
+  });
+
+  it('keeps errors whose origin is certain', () => {
+    const code =
+      "const scf = new Client({}); async function aliFallback() { try { await scf.ListNamespaces({}); } catch (err) { f(err.code === 'MarmaladeJar'); } }";
+    expect(findEvidence(SDK + code)).toEqual(['certain: error of calls of the SDK']);
   });
 });

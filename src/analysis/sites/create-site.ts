@@ -4,6 +4,7 @@ import type { AnalysisContext } from '../context.ts';
 import { canBeCode } from '../counter-evidence.ts';
 import { type ConstantString, createLiteral } from '../literals.ts';
 import type { CodeExpression, CodeLiteral, CodeSite, LiteralMatch, SiteKind } from '../types.ts';
+import { isNamedAfterOtherVendor } from '../vendor-names.ts';
 
 /**
  * The site at which an expression meets literals, if the expression holds a code and any literal can be one.
@@ -34,7 +35,24 @@ export function createSiteOf(
     .map((literal) => (expression.part === 'namespace' ? asNamespace(literal) : literal))
     .filter((literal) => canBeCode(literal, expression.evidence, context))
     .filter(({ value }) => kind !== 'assertion' || !isBuiltHere(value, context));
-  return judged.length === 0 ? undefined : { kind, node, expression, literals: judged };
+  const [first] = judged;
+  if (first === undefined || isOthers(node, expression, first, context)) return undefined;
+  return { kind, node, expression, literals: judged };
+}
+
+/** Whether names say that a site, or the list or table that it takes its literals from, is about another vendor. */
+function isOthers(
+  node: TSESTree.Node,
+  { evidence, key }: CodeExpression,
+  { range: [start] }: CodeLiteral,
+  { sourceCode }: AnalysisContext,
+): boolean {
+  if (evidence === 'certain') return false;
+  const isWithin = node.range[0] <= start && start < node.range[1];
+  const table = isWithin ? null : sourceCode.getNodeByRangeIndex(start);
+  return (
+    isNamedAfterOtherVendor(node, key, sourceCode) || (table !== null && isNamedAfterOtherVendor(table, '', sourceCode))
+  );
 }
 
 /** Literals that are held as a whole against what stands there. */

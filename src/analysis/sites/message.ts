@@ -7,6 +7,7 @@ import type { AnalysisContext } from '../context.ts';
 import { skipConversions } from '../conversions.ts';
 import { findConstantStrings } from '../literals.ts';
 import type { CodeExpression, CodeLiteral, CodeSite } from '../types.ts';
+import { isNamedAfterOtherVendor } from '../vendor-names.ts';
 import { createLiterals } from './create-site.ts';
 import { findPatternLiterals, findPatternOperands } from './pattern.ts';
 
@@ -39,7 +40,7 @@ function createMessageSite(
   context: AnalysisContext,
 ): CodeSite | undefined {
   const expression = findMessage(text, context);
-  if (expression === undefined) return undefined;
+  if (expression === undefined || isNamedAfterOtherVendor(node, expression.key, context.sourceCode)) return undefined;
   const literals = findLiterals().flatMap((literal) => findCodes(literal, context));
   return literals.length === 0 ? undefined : { kind: 'message', node, expression, literals };
 }
