@@ -18,11 +18,13 @@ export interface BareNamespace {
  * the same value is also held against the namespace or codes of it: then the bare one is meant.
  */
 export function findBareNamespaces(facts: FileFacts): readonly BareNamespace[] {
-  return facts.sites.flatMap((site) =>
-    site.expression.part === 'code' && site.kind !== 'collection' && site.kind !== 'assertion'
-      ? findInSite(site, facts)
-      : [],
-  );
+  const found = facts.sites.flatMap((site) => (isComparison(site) ? findInSite(site, facts) : []));
+  // Two sites can lead to one text: `LIST.includes(code) || LIST.some((entry) => code === entry)`.
+  return [...new Map(found.map((each) => [each.literal.range[0], each])).values()];
+}
+
+function isComparison({ kind, expression: { part, isStatus } }: CodeSite): boolean {
+  return part === 'code' && isStatus !== true && kind !== 'collection' && kind !== 'assertion';
 }
 
 function findInSite(site: CodeSite, facts: FileFacts): readonly BareNamespace[] {

@@ -7,6 +7,7 @@ import { findErrorOrigin } from './error-origin/index.ts';
 import { findVariable } from './eslint-utils.ts';
 import { type Ground, findComparedGround, findExceptionGround, findGround } from './grounds.ts';
 import { findCodeOfNamespace } from './namespace-expressions.ts';
+import { isStatusPath } from './statuses.ts';
 import type { CodeExpression } from './types.ts';
 
 /**
@@ -67,6 +68,7 @@ function createExpression(
     ...(isCertain ? ({ evidence: 'certain', reason: 'error of calls of the SDK' } as const) : ground),
     key: keyOf(path, sourceCode),
     ...(errorName !== undefined && { errorName }),
+    ...(isStatusPath(path, sourceCode) && { isStatus: true }),
     ...(origin !== undefined && { origin }),
   };
 }

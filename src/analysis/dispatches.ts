@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { findMethodCall, findNextCall } from './calls.ts';
-import { climbTypeSyntax } from './syntax.ts';
+import { findMethodCall } from './calls.ts';
+import { findDefaultValue, findElse, findFallback } from './fallbacks.ts';
 import type { CodeExpression, CodeLiteral, CodeSite, FileFacts } from './types.ts';
 
 /** A form in which code tells error codes apart and does something for each. */
@@ -19,8 +19,15 @@ export interface Dispatch {
 
 type Branch = TSESTree.IfStatement | TSESTree.ConditionalExpression;
 
-/** The dispatches of one form in a file. */
-export function findDispatches(kind: DispatchKind, { sites }: FileFacts): readonly Dispatch[] {
+/**
+ * The dispatches of one form in a file. Not those on the status of a part of a successful answer, which need not be a
+ * code; nor those of a file that shows nothing of Tencent Cloud, where its codes can be there by chance; nor those that
+ * cannot be read.
+ */
+export function findDispatches(kind: DispatchKind, { sites: all }: FileFacts): readonly Dispatch[] {
+  const sites = all.filter(
+    ({ expression, isOpen }) => expression.isStatus !== true && expression.evidence !== 'possible' && isOpen !== true,
+  );
   switch (kind) {
     case 'switch':
       return sites.flatMap((site) => (site.kind === 'switch' ? createSwitch(site) : []));
@@ -51,13 +58,8 @@ function createSwitch({ node, expression, literals }: CodeSite): Dispatch {
   return { kind: 'switch', node, expression, literals, hasFallback };
 }
 
-function createMatch({ node, expression, literals }: CodeSite): Dispatch {
-  let call: TSESTree.Node = node;
-  let hasFallback = false;
-  for (let next = findNextCall(call); next !== undefined; next = findNextCall(call)) {
-    hasFallback ||= findMethodCall(next)?.name === 'otherwise';
-    call = next;
-  }
+function createMatch({ node, expression, literals, isCatchAll }: CodeSite): Dispatch {
+  const hasFallback = isCatchAll === true || findFallback(node).range !== undefined;
   return { kind: 'match', node, expression, literals, hasFallback };
 }
 
@@ -80,7 +82,7 @@ function findLookups(sites: readonly CodeSite[]): readonly Dispatch[] {
       node,
       expression,
       literals,
-      hasFallback: group.every((use) => fallsBack(use.node)),
+      hasFallback: group.every((use) => findDefaultValue(use.node) !== undefined),
     };
   });
 }
@@ -88,12 +90,6 @@ function findLookups(sites: readonly CodeSite[]): readonly Dispatch[] {
 /** `T[code]` and `T.get(code)`; `code in T` only asks. */
 function isRead(node: TSESTree.Node): boolean {
   return node.type === 'MemberExpression' || findMethodCall(node)?.name === 'get';
-}
-
-function fallsBack(node: TSESTree.Node): boolean {
-  const climbed = climbTypeSyntax(node);
-  const { parent } = climbed;
-  return parent?.type === 'LogicalExpression' && parent.operator !== '&&' && parent.left === climbed;
 }
 
 /** Ladders of `if … else if …` or of ternaries in which at least two branches ask for the same code. */
@@ -111,7 +107,7 @@ function findChains(sites: readonly CodeSite[]): readonly Dispatch[] {
       node: first.root,
       expression: first.site.expression,
       literals: chain.flatMap(({ site }) => site.literals),
-      hasFallback: hasElse(first.root),
+      hasFallback: findElse(first.root) !== null,
     };
   });
 }
@@ -138,11 +134,6 @@ function findRoot(branch: Branch): Branch {
   const isElse =
     (parent.type === 'IfStatement' || parent.type === 'ConditionalExpression') && parent.alternate === branch;
   return isElse ? findRoot(parent) : branch;
-}
-
-function hasElse({ alternate }: Branch): boolean {
-  if (alternate?.type === 'IfStatement' || alternate?.type === 'ConditionalExpression') return hasElse(alternate);
-  return alternate !== null;
 }
 
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {

@@ -1,5 +1,6 @@
 import { namespaceOf } from '../registry/index.ts';
 import type { Dispatch } from './dispatches.ts';
+import { type Fallback, findFallback } from './fallbacks.ts';
 import type { CodeLiteral, CodeSite, FileFacts } from './types.ts';
 
 /** What a dispatch handles, by its own literals and by tests of the same value before it. */
@@ -11,16 +12,20 @@ export interface Handled {
 }
 
 /**
- * Collects what is handled: the literals of the dispatch, of its rest comment, and of every earlier test of the same value.
- * An earlier test counts whatever it does: it shows that the codes were thought of. Of look-ups, later ones count as well:
- * `TEXTS[code] ?? TEXTS[namespace]`.
+ * Collects what is handled: the literals of the dispatch, of its rest comment, and of every test of the same value before it
+ * or in its fallback. Such a test counts whatever it does: it shows that the codes were thought of. Of look-ups, later ones
+ * count as well: `TEXTS[code] ?? TEXTS[namespace]`.
  */
 export function findHandled({ kind, node, expression, literals }: Dispatch, { sites }: FileFacts): Handled {
-  const before = sites.filter(
-    (site) =>
-      site.expression.key === expression.key && (isBefore(site, node) || (kind === 'lookup' && site.kind === kind)),
-  );
-  const all = [...literals, ...before.flatMap((site) => site.literals)];
+  const fallback = findFallback(node);
+  const others = sites.filter((site) => {
+    if (site.kind === 'message') return false;
+    if (isInFallback(site, expression.key, fallback)) return true;
+    return (
+      site.expression.key === expression.key && (isBefore(site, node) || (kind === 'lookup' && site.kind === kind))
+    );
+  });
+  const all = [...literals, ...others.flatMap((site) => site.literals)];
   return {
     codes: new Set(valuesOf(all, 'code')),
     namespaces: new Set(valuesOf(all, 'namespace')),
@@ -48,8 +53,16 @@ export function isNamespaceHandled(namespace: string, { codes, namespaces, prefi
   );
 }
 
-function isBefore({ kind, node }: CodeSite, dispatch: Dispatch['node']): boolean {
-  return kind !== 'message' && (node === dispatch || node.range[0] < dispatch.range[0]);
+function isBefore({ node }: CodeSite, dispatch: Dispatch['node']): boolean {
+  return node === dispatch || node.range[0] < dispatch.range[0];
+}
+
+/** Whether a site asks for the same value where codes go that the dispatch does not name. */
+function isInFallback({ node, expression }: CodeSite, key: string, { range, parameter }: Fallback): boolean {
+  if (range === undefined || node.range[0] < range[0] || range[1] < node.range[1]) return false;
+  if (expression.key === key) return true;
+  const renamed = parameter && `${parameter.name}#${parameter.range[0]}`;
+  return expression.key === renamed || expression.key === `${renamed}.${key.split('.').at(-1)}`;
 }
 
 function valuesOf(literals: readonly CodeLiteral[], match: CodeLiteral['match']): readonly string[] {

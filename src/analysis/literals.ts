@@ -27,7 +27,8 @@ export function findConstantString(node: TSESTree.Node, sourceCode: TSESLint.Sou
 
 /**
  * All strings that an expression can have where they are few and written down: the constant itself, both ways of a
- * ternary, or the entries of a constant list for a variable that runs over them (`LIST.some((code) => …)`).
+ * ternary, or the entries of a constant list for a variable that runs over them (`LIST.some((code) => …)`), also with a
+ * text before or after (`` `${code}.` ``).
  */
 export function findConstantStrings(node: TSESTree.Node, sourceCode: TSESLint.SourceCode): readonly ConstantString[] {
   const constant = findConstantString(node, sourceCode);
@@ -36,8 +37,33 @@ export function findConstantStrings(node: TSESTree.Node, sourceCode: TSESLint.So
   if (plain.type === 'ConditionalExpression') {
     return [plain.consequent, plain.alternate].flatMap((branch) => findConstantString(branch, sourceCode) ?? []);
   }
+  const extended = findExtended(plain, sourceCode);
+  if (extended !== undefined) {
+    const { inner, before, after } = extended;
+    return findConstantStrings(inner, sourceCode).map(({ value, node: entry }) => {
+      return { value: `${before}${value}${after}`, node: entry, form: 'computed' };
+    });
+  }
   const list = plain.type === 'Identifier' ? findIterated(plain, sourceCode) : undefined;
   return list === undefined ? [] : findListStrings(list, sourceCode);
+}
+
+/** An expression with a constant text before or after it: `code + '.'`, `` `${code}.` ``. */
+function findExtended(
+  node: TSESTree.Node,
+  sourceCode: TSESLint.SourceCode,
+): { readonly inner: TSESTree.Node; readonly before: string; readonly after: string } | undefined {
+  if (node.type === 'TemplateLiteral') {
+    const [inner, ...others] = node.expressions;
+    const [before, after] = node.quasis.map(({ value }) => value.cooked);
+    const isWhole = others.length === 0 && typeof before === 'string' && typeof after === 'string';
+    return inner !== undefined && isWhole ? { inner, before, after } : undefined;
+  }
+  if (node.type !== 'BinaryExpression' || node.operator !== '+') return undefined;
+  const after = findConstantString(node.right, sourceCode)?.value;
+  if (after !== undefined) return { inner: node.left, before: '', after };
+  const before = findConstantString(node.left, sourceCode)?.value;
+  return before === undefined ? undefined : { inner: node.right, before, after: '' };
 }
 
 /** The constant strings in a list: an array literal, a `Set` of one, or a constant that is either. */

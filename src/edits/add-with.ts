@@ -6,7 +6,7 @@ import type { Edit } from './replace-code.ts';
 import { writeRethrow } from './rethrow.ts';
 
 /**
- * Adds codes to a `match` of ts-pattern, by a `.with` after the last one. `undefined` if codes are not matched directly
+ * Adds codes to a `match` of ts-pattern, by a `.with` after the last one that does not sweep up the rest. `undefined` if codes are not matched directly
  * (`match(err).with({ code: 'X' }, …)`).
  */
 export function addWith(
@@ -27,9 +27,14 @@ export function addWith(
 function findLastWith(match: TSESTree.Node): TSESTree.CallExpression | undefined {
   let last: TSESTree.CallExpression | undefined;
   for (let call = findNextCall(match); call !== undefined; call = findNextCall(call)) {
-    if (findMethodCall(call)?.name === 'with') last = call;
+    if (findMethodCall(call)?.name === 'with' && !isSweeping(call)) last = call;
   }
   return last;
+}
+
+/** Whether a `.with` may match every code, so that one after it would match none: `.with(P._, …)`, `.with(P.select(), …)`. */
+function isSweeping({ arguments: [pattern] }: TSESTree.CallExpression): boolean {
+  return pattern?.type === 'MemberExpression' || (pattern !== undefined && findMethodCall(pattern)?.name === 'select');
 }
 
 /** The line break and indentation before `.with`, if it begins a line. */

@@ -6,15 +6,17 @@ import type { Edit } from './replace-code.ts';
 
 /**
  * Turns a comparison with a bare code into one with its whole namespace: `code === 'X'` →
- * `(code === 'X' || code.startsWith('X.'))`. `undefined` for other sites, and where the code is not read plainly.
+ * `(code === 'X' || code.startsWith('X.'))`. `undefined` for other sites, for comparisons with one of
+ * several codes, and where the code is not read plainly.
  */
 export function coverNamespace(
-  { node, expression }: CodeSite,
+  { node, expression, literals }: CodeSite,
   { value }: CodeLiteral,
   sourceCode: Readonly<TSESLint.SourceCode>,
 ): Edit | undefined {
   const compared = skipTypeSyntax(expression.node);
-  if (node.type !== 'BinaryExpression' || node.operator === 'in' || !isPlainAccess(compared)) return undefined;
+  if (node.type !== 'BinaryExpression' || node.operator === 'in' || literals.length > 1) return undefined;
+  if (!isPlainAccess(compared)) return undefined;
   const written = sourceCode.getText(node);
   const code = sourceCode.getText(expression.node);
   const quote = findQuote(written);

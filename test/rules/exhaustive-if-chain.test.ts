@@ -61,6 +61,21 @@ runRule('exhaustive-if-chain', {
       code: "function h(err) { if (err.code.startsWith('MissingParameter')) return; if (err.code === 'MissingParameter.Code') f(); else if (err.code === 'LimitExceeded') g(); }",
       settings,
     },
+    {
+      name: 'a prefix test in the last else',
+      code: "if (err.code === 'MissingParameter.Code') f(); else if (err.code === 'LimitExceeded') g(); else { log(); if (err.code.startsWith('MissingParameter')) h(); }",
+      settings,
+    },
+    {
+      name: 'a prefix test in the last value of ternaries',
+      code: "f(err.code === 'MissingParameter.Code' ? 1 : err.code === 'LimitExceeded' ? 2 : [3, err.code.startsWith('MissingParameter')]);",
+      settings,
+    },
+    {
+      name: 'a prefix test after the chain',
+      code: "function h(err) { if (err.code === 'MissingParameter.Code') return f(); else if (err.code === 'LimitExceeded') return g(); return err.code.startsWith('MissingParameter'); }",
+      settings,
+    },
   ],
   invalid: [
     {

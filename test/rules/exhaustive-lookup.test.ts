@@ -31,6 +31,16 @@ runRule('exhaustive-lookup', {
       code: 'const T = { constructor: 1, __proto__: null }; f(T[err.code]);',
       settings,
     },
+    {
+      name: 'a prefix test in the fallback',
+      code: "const T = { 'MissingParameter.Code': 2 }; f(T[err.code] ?? (err.code.startsWith('MissingParameter') ? 3 : 4));",
+      settings,
+    },
+    {
+      name: 'a prefix test in the fallback of a Map',
+      code: "const T = new Map([['MissingParameter.Code', 2]]); f(T.get(err.code) ?? (err.code.startsWith('MissingParameter') ? 3 : 4));",
+      settings,
+    },
   ],
   invalid: [
     {

@@ -22,6 +22,82 @@ runRule('exhaustive-match', {
       settings,
     },
     {
+      name: 'the rest by a part of the code',
+      code: `${IMPORT}match(err.code).with('MissingParameter.Code', f).with(P.string.includes('MissingParameter'), g).run();`,
+      settings,
+    },
+    {
+      name: 'the rest by a pattern',
+      code: `${IMPORT}match(err.code).with('MissingParameter.Code', f).with(P.string.regex(/^MissingParameter/), g).run();`,
+      settings,
+    },
+    {
+      name: 'the rest by a selected prefix',
+      code: `${IMPORT}match(err.code).with('MissingParameter.Code', f).with(P.select(P.string.startsWith('MissingParameter')), g).run();`,
+      settings,
+    },
+    {
+      name: 'the rest by a union of prefixes under another name of P',
+      code: "import { match, Pattern as Q } from 'ts-pattern'; match(err).with({ code: 'MissingParameter.Code' }, f).with({ code: Q.union(Q.string.startsWith('MissingParameter'), 'LimitExceeded') }, g).run();",
+      settings,
+    },
+    {
+      name: 'a predicate, which cannot be read',
+      code: `${IMPORT}match(err.code).with('MissingParameter.Code', f).with(P.when(isMissing), g).run();`,
+      settings,
+    },
+    {
+      name: 'a predicate in the pattern of an error',
+      code: `${IMPORT}match(err).with({ code: 'MissingParameter.Code' }, f).with({ code: P.when(isMissing) }, g).run();`,
+      settings,
+    },
+    {
+      name: 'a clause with a predicate',
+      code: `${IMPORT}match(err.code).with('MissingParameter.Code', f).when(isMissing, g).run();`,
+      settings,
+    },
+    {
+      name: 'a guard',
+      code: `${IMPORT}match(err.code).with('MissingParameter.Code', f).with(P.string, (code) => isMissing(code), g).run();`,
+      settings,
+    },
+    {
+      name: 'a negation',
+      code: `${IMPORT}match(err.code).with('MissingParameter.Code', f).with(P.not('Ok'), g).run();`,
+      settings,
+    },
+    {
+      name: 'a pattern of another file',
+      code: `${IMPORT}import { MISSING } from './patterns.js'; match(err.code).with('MissingParameter.Code', f).with(MISSING, g).run();`,
+      settings,
+    },
+    {
+      name: 'a regular expression that cannot be read',
+      code: `${IMPORT}match(err.code).with('MissingParameter.Code', f).with(P.string.regex(/parameter/i), g).run();`,
+      settings,
+    },
+    {
+      name: 'a prefix test of the value in otherwise',
+      code: `${IMPORT}match(err.code).with('MissingParameter.Code', f).otherwise(() => (err.code.startsWith('MissingParameter') ? g() : h()));`,
+      settings,
+    },
+    {
+      name: 'a prefix test of the parameter of otherwise',
+      code: `${IMPORT}match(err.code).with('MissingParameter.Code', f).otherwise((code) => (code.startsWith('MissingParameter') ? g() : h()));`,
+      settings,
+    },
+    {
+      name: 'a prefix test of the error that otherwise gets',
+      code: `${IMPORT}match(err).with({ code: 'MissingParameter.Code' }, f).otherwise((other) => (other.code.startsWith('MissingParameter') ? g() : h()));`,
+      settings,
+    },
+    {
+      name: 'a wildcard that covers',
+      code: `${IMPORT}match(err.code).with('MissingParameter.Code', f).with(P.string, g).exhaustive();`,
+      options: [{ default: 'covers' }],
+      settings,
+    },
+    {
       name: 'another function of that name',
       code: "import { match } from './match.js'; match(err.code).with('MissingParameter.Code', f).run();",
       settings,
@@ -70,6 +146,34 @@ runRule('exhaustive-match', {
       code: `${IMPORT}match(err).with({ code: 'MissingParameter.Code' }, f).run();`,
       settings,
       errors: [{ messageId: 'missingCases' }],
+    },
+    {
+      name: 'a wildcard, which counts as otherwise does',
+      code: `${IMPORT}match(err.code).with('MissingParameter.Code', f).with(P._, g).exhaustive();`,
+      settings,
+      errors: [
+        {
+          messageId: 'missingCases',
+          suggestions: [
+            {
+              messageId: 'addWith',
+              output: `${IMPORT}match(err.code).with('MissingParameter.Code', f).with('MissingParameter', 'MissingParameter.Runtime', () => { throw err; }).with(P._, g).exhaustive();`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'values that are no texts',
+      code: `${IMPORT}match(err.code).with('MissingParameter.Code', f).with(P.nullish, g).with(undefined, 404, h).run();`,
+      settings,
+      errors: [{ messageId: 'missingCases', suggestions: 1 }],
+    },
+    {
+      name: 'a prefix test of another value in otherwise',
+      code: `${IMPORT}match(err.code).with('MissingParameter.Code', f).otherwise((code) => (last.code.startsWith('MissingParameter') ? g() : h()));`,
+      settings,
+      errors: [{ messageId: 'missingCases', suggestions: 1 }],
     },
     {
       name: 'a required otherwise that is missing',

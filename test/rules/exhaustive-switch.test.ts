@@ -77,6 +77,65 @@ runRule('exhaustive-switch', {
       ),
       settings,
     },
+    {
+      name: 'a prefix test in the default',
+      code: "switch (err.code) { case 'MissingParameter.Code': f(); break; default: if (err.code.startsWith('MissingParameter')) g(); else throw err; }",
+      settings,
+    },
+    {
+      name: 'a namespace test in the default',
+      code: "switch (err.code) { case 'MissingParameter.Code': f(); break; default: g(err.code.split('.')[0] === 'MissingParameter'); }",
+      settings,
+    },
+    {
+      name: 'another switch in the default',
+      code: "switch (err.code) { case 'MissingParameter.Code': f(); break; default: switch (err.code) { case 'MissingParameter': case 'MissingParameter.Runtime': g(); } }",
+      settings,
+    },
+    {
+      name: 'a prefix test after a switch without a default',
+      code: "function h(err) { switch (err.code) { case 'MissingParameter.Code': return f(); } if (err.code.startsWith('MissingParameter')) return g(); throw err; }",
+      settings,
+    },
+    {
+      name: 'an everyday code of the application, in a file that shows nothing of Tencent Cloud',
+      code: "switch (err.code) { case 'InvalidParameter.Email': f(); break; case 'InvalidParameter.Nickname': g(); }",
+    },
+    {
+      name: 'a code among many of the application',
+      code: "switch (err.code) { case 'ResourceNotFound.FunctionName': f(); break; case 'ResourceNotFound.Order': case 'ResourceNotFound.Basket': g(); }",
+    },
+    {
+      name: 'the status of a part of an answer',
+      code: lines(
+        "import { sms } from 'tencentcloud-sdk-nodejs';",
+        'const status = data.SendStatusSet[0].Code;',
+        "switch (status) { case 'LimitExceeded.PhoneNumberDailyLimit': f(); }",
+      ),
+    },
+    {
+      name: 'the status of each part of an answer',
+      code: lines(
+        "import { sms } from 'tencentcloud-sdk-nodejs';",
+        "for (const status of data.SendStatusSet) switch (status.Code) { case 'LimitExceeded.PhoneNumberDailyLimit': f(); }",
+      ),
+    },
+    {
+      name: 'the status of the first part of an answer',
+      code: lines(
+        "import { sms } from 'tencentcloud-sdk-nodejs';",
+        'const [first] = data.SendStatusSet;',
+        "switch (first.Code) { case 'LimitExceeded.PhoneNumberDailyLimit': f(); }",
+      ),
+    },
+    {
+      name: 'the object that has the code',
+      code: "import 'tencentcloud-sdk-nodejs-scf'; switch (response.Error) { case 'MissingParameter.Code': f(); }",
+    },
+    {
+      name: 'a function that is named after another vendor',
+      code: "import 'tencentcloud-sdk-nodejs-scf'; function handleAliError(err) { switch (err.code) { case 'MissingParameter.Code': f(); } }",
+    },
   ],
   invalid: [
     {
@@ -103,6 +162,37 @@ runRule('exhaustive-switch', {
             },
           ],
         },
+      ],
+    },
+    {
+      name: 'a prefix test in another case',
+      code: "switch (err.code) { case 'MissingParameter.Code': if (err.code.startsWith('MissingParameter')) f(); break; default: g(); }",
+      settings,
+      errors: [{ messageId: 'missingCases', suggestions: 3 }],
+    },
+    {
+      name: 'a prefix test of another value in the default',
+      code: "switch (err.code) { case 'MissingParameter.Code': f(); break; default: if (cause.code.startsWith('MissingParameter')) g(); }",
+      settings,
+      errors: [{ messageId: 'missingCases', suggestions: 3 }],
+    },
+    {
+      name: 'a prefix test after a switch that has a default',
+      code: "switch (err.code) { case 'MissingParameter.Code': f(); break; default: g(); } if (err.code.startsWith('MissingParameter')) h();",
+      settings,
+      errors: [{ messageId: 'missingCases', suggestions: 3 }],
+    },
+    {
+      name: 'a code that hardly is there by chance, in a file that imports nothing',
+      code: "switch (err.code) { case 'ResourceNotFound.FunctionName': f(); }",
+      errors: [{ messageId: 'missingCases', suggestions: 2 }],
+    },
+    {
+      name: 'two everyday codes of one product, in a file that imports nothing',
+      code: "switch (err.code) { case 'MissingParameter.Code': f(); case 'ResourceInUse.Cos': g(); }",
+      errors: [
+        { messageId: 'missingCases', suggestions: 2 },
+        { messageId: 'missingCases', suggestions: 2 },
       ],
     },
     {

@@ -13,6 +13,16 @@ runRule('no-bare-namespace', {
       settings,
     },
     {
+      name: 'the namespaces of a list beside its entries',
+      code: "const GONE = ['MissingParameter', 'LimitExceeded']; if (GONE.some((name) => err.code === name || err.code.startsWith(name + '.'))) f('MissingParameter.Code');",
+      settings,
+    },
+    {
+      name: 'the namespaces of a list by a template',
+      code: "const GONE = ['MissingParameter']; if (GONE.includes(err.code) || GONE.some((name) => err.code.startsWith(`${name}.`))) f('MissingParameter.Code');",
+      settings,
+    },
+    {
       name: 'codes of the namespace beside it',
       code: "import '@cloudbase/manager-node'; switch (err.code) { case 'MissingParameter': case 'MissingParameter.Code': f(); }",
       settings,
@@ -64,6 +74,16 @@ runRule('no-bare-namespace', {
           ],
         },
       ],
+    },
+    {
+      name: 'a list that is asked in two ways, once for each entry',
+      code: "import 'tencentcloud-sdk-nodejs-scf'; const GONE = ['LimitExceeded', 'ResourceUnavailable']; if (GONE.includes(err.code) || GONE.some((name) => err.code === name)) f();",
+      errors: [{ messageId: 'neverAlone' }, { messageId: 'neverAlone' }],
+    },
+    {
+      name: 'one of two codes, where nothing is suggested',
+      code: "import 'tencentcloud-sdk-nodejs-scf'; if (err.code === (a ? 'LimitExceeded' : 'ResourceUnavailable.Namespace')) f();",
+      errors: [{ messageId: 'neverAlone', suggestions: [] }],
     },
     {
       name: 'a case of a switch',
