@@ -1,9 +1,10 @@
-import { WHOLE_REGISTRY, namespaceOf, subCodeOf } from '../registry/index.ts';
+import { type Registry, WHOLE_REGISTRY, namespaceOf, subCodeOf } from '../registry/index.ts';
 import type { Dispatch } from './dispatches.ts';
 import { type Handled, findHandled, isHandled, isNamespaceHandled } from './handled-codes.ts';
 import {
   type ScopeOption,
   type SiteScope,
+  findCallScope,
   findCodesInScope,
   findNamespacesInScope,
   findSiteScope,
@@ -50,17 +51,28 @@ function coverCodes(dispatch: Dispatch, handled: Handled, options: CoverageOptio
   const namespaces: NamespaceCoverage[] = [];
   const unscoped: string[] = [];
   for (const namespace of new Set(named.map(namespaceOf))) {
-    if (!isWanted(namespace, options)) continue;
     const codes = { named: named.filter((code) => namespaceOf(code) === namespace), all: named };
+    if (!isWanted(namespace, options) || isImpossible(codes.named, dispatch, registry)) continue;
     const scope = findSiteScope(dispatch.expression, codes, facts, options.scope);
     if (scope === undefined) unscoped.push(namespace);
-    else {
+    else if (isEnumerated(codes.named, scope)) {
       const required = findCodesInScope(namespace, scope, registry).filter((code) => isRequired(code, options, facts));
       const missing = required.filter((code) => !isHandled(code, handled));
       namespaces.push({ namespace, missing, required: required.length, scope });
     }
   }
   return { namespaces, unscoped: options.scope === 'action' ? [] : unscoped };
+}
+
+/** Whether every call is understood and none of them answers any of the codes: then others of the namespace are no matter. */
+function isImpossible(named: readonly string[], { expression }: Dispatch, registry: Registry): boolean {
+  const calls = findCallScope(expression);
+  return calls?.isComplete === true && !named.some((code) => registry.isCode(code, { targets: calls.targets }));
+}
+
+/** Whether codes enumerate their namespace. A single common code where nothing tells the product is only picked. */
+function isEnumerated(named: readonly string[], { source, targets }: SiteScope): boolean {
+  return source !== 'codes' || targets.length > 0 || named.length > 1;
 }
 
 function findNamed({ literals }: Dispatch, { registry }: FileFacts): readonly string[] {

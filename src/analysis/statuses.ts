@@ -1,5 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { type AccessPath, findAccessPath } from './access-path.ts';
+import { skipConversions } from './conversions.ts';
 import { findOnlyDefinition } from './definitions.ts';
 import { findIterated } from './lists.ts';
 
@@ -8,14 +9,14 @@ const PART_OF_ANSWER = /(?:Set|Status)$/;
 
 /**
  * Whether a path leads to the code of a part of a successful answer: `data.SendStatusSet[0].Code`, also through a variable
- * that runs over such a list or takes its first entry. Its values are success words and some codes of errors.
+ * that runs over such a list or holds an entry of it. Its values are success words and some codes of errors.
  */
 export function isStatusPath(path: AccessPath, sourceCode: TSESLint.SourceCode): boolean {
   const { root, names } = path;
   if (names.includes('Error')) return false;
   if (names.slice(0, -1).some((name) => PART_OF_ANSWER.test(name))) return true;
-  const list = root.type === 'Identifier' ? findListOf(root, sourceCode) : undefined;
-  const above = list && findAccessPath(list, sourceCode);
+  const source = root.type === 'Identifier' ? findListOf(root, sourceCode) : skipConversions(root);
+  const above = source === undefined || source === root ? undefined : findAccessPath(source, sourceCode);
   return above !== undefined && [...above.names, ...above.aliases].some((name) => PART_OF_ANSWER.test(name));
 }
 

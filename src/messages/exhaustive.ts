@@ -57,11 +57,11 @@ function findLacks(dispatch: Dispatch, options: Options, facts: FileFacts): read
 function describeMissing(coverage: NamespaceCoverage): ExhaustiveFinding {
   const { namespace, missing, required: count, scope } = coverage;
   if (namespace === undefined) {
-    const data = { missing: listOf(missing), count, scope: describeScope(scope, 'namespaces') };
+    const data = { missing: listOf(missing), count, scope: describeScope(scope, count, 'namespace') };
     return { messageId: 'missingNamespaces', data, coverage };
   }
   const names = missing.map((code) => (code === namespace ? `the bare ${quote(code)}` : quote(code)));
-  const data = { missing: listNames(names), count, namespace: quote(namespace), scope: describeScope(scope) };
+  const data = { missing: listNames(names), count, namespace: quote(namespace), scope: describeScope(scope, count) };
   return { messageId: 'missingCases', data, coverage };
 }
 

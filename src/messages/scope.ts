@@ -5,9 +5,14 @@ import { listNames } from './text.ts';
 const LISTED = 3;
 
 /**
- * Whose codes can arrive, to follow a count: `23` … `codes that scf CopyFunction can answer`. `noun` is what is counted.
+ * Whose codes can arrive, to follow their count: `23` … `codes that scf CopyFunction can answer`. `counted` is what is counted.
  */
-export function describeScope({ source, targets }: SiteScope, noun: 'codes' | 'namespaces' = 'codes'): string {
+export function describeScope(
+  { source, targets }: SiteScope,
+  count: number,
+  counted: 'code' | 'namespace' = 'code',
+): string {
+  const noun = count === 1 ? counted : `${counted}s`;
   const products = [...new Set(targets.map(({ product }) => product))];
   if (products.length === 0) return `common ${noun} that every action can answer`;
   if (source === 'codes') return describeGuess(products, noun);

@@ -32,7 +32,7 @@ export const noBareNamespace = createRule<'neverAlone' | 'notAll' | 'coverNamesp
           literal: quote(literal.value),
           examples: listOf(dotted, 'or'),
           count: dotted.length,
-          scope: describeScope(scope),
+          scope: describeScope(scope, dotted.length),
           products: [...new Set(scope.targets.map(({ product }) => product))].join(' and '),
         },
         suggest:

@@ -129,6 +129,26 @@ runRule('exhaustive-switch', {
       ),
     },
     {
+      name: 'the status of a part of an answer that may be missing',
+      code: lines(
+        "import { sms } from 'tencentcloud-sdk-nodejs';",
+        "const sent = data && data['SendStatusSet'][0];",
+        "switch (sent['Code']) { case 'LimitExceeded.PhoneNumberDailyLimit': f(); }",
+      ),
+    },
+    {
+      name: 'one common code, where nothing tells the product',
+      code: "switch (err.code) { case 'AuthFailure.UnauthorizedOperation': f(); break; case 'LimitExceeded': g(); }",
+    },
+    {
+      name: 'a namespace of which the calls answer none of the named codes',
+      code: lines(
+        "import { ses } from 'tencentcloud-sdk-nodejs-ses';",
+        'const client = new ses.v20201002.Client({});',
+        "client.SendEmail({}).catch((err) => { switch (err.code) { case 'LimitExceeded.DailyLimit': f(); } });",
+      ),
+    },
+    {
       name: 'the object that has the code',
       code: "import 'tencentcloud-sdk-nodejs-scf'; switch (response.Error) { case 'MissingParameter.Code': f(); }",
     },

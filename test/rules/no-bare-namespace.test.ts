@@ -86,6 +86,17 @@ runRule('no-bare-namespace', {
       errors: [{ messageId: 'neverAlone', suggestions: [] }],
     },
     {
+      name: 'a namespace of one code, in the singular',
+      code: "import 'tencentcloud-sdk-nodejs-tms'; if (err.code === 'UnauthorizedOperation') f();",
+      errors: [
+        {
+          message:
+            "'UnauthorizedOperation' does not match 'UnauthorizedOperation.Unauthorized', and alone it is in no list of tms. It is the namespace of 1 code that tms can answer.",
+          suggestions: 1,
+        },
+      ],
+    },
+    {
       name: 'a case of a switch',
       code: "import 'tencentcloud-sdk-nodejs-scf'; switch (err.code) { case 'LimitExceeded': f(); }",
       errors: [{ messageId: 'neverAlone' }],
