@@ -2,21 +2,27 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { resolveConstant } from './definitions.ts';
 import { type ConstantString, findConstantString } from './literals.ts';
 
+/** The keys of a table that are written down, and whether these are all: `{ ...OTHERS, 'X': 1 }` has more. */
+export interface TableKeys {
+  readonly keys: readonly ConstantString[];
+  readonly isWhole: boolean;
+}
+
 /**
  * The keys of a table: an object literal, `new Map([[key, value], …])`, or a constant that is one.
  * `undefined` if it is no table that is written down.
  */
-export function findTableKeys(
-  node: TSESTree.Node,
-  sourceCode: TSESLint.SourceCode,
-): readonly ConstantString[] | undefined {
+export function findTableKeys(node: TSESTree.Node, sourceCode: TSESLint.SourceCode): TableKeys | undefined {
   const table = resolveConstant(node, sourceCode);
-  if (table.type === 'ObjectExpression') return findObjectKeys(table, sourceCode);
+  if (table.type === 'ObjectExpression') {
+    const keys = findObjectKeys(table, sourceCode);
+    return { keys, isWhole: keys.length === table.properties.length };
+  }
   const [entries] = table.type === 'NewExpression' && isMap(table) ? table.arguments : [];
   const pairs = entries && resolveConstant(entries, sourceCode);
-  return pairs?.type === 'ArrayExpression'
-    ? pairs.elements.flatMap((pair) => findPairKey(pair, sourceCode))
-    : undefined;
+  if (pairs?.type !== 'ArrayExpression') return undefined;
+  const keys = pairs.elements.flatMap((pair) => findPairKey(pair, sourceCode));
+  return { keys, isWhole: keys.length === pairs.elements.length };
 }
 
 /** The keys of an object literal: quoted, bare, or computed from a constant. */

@@ -1,5 +1,4 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { isPlainAccess } from '../analysis/syntax.ts';
 import { alwaysLeaves } from '../analysis/control-flow.ts';
 import { findIndent } from './layout.ts';
 import type { Edit } from './replace-code.ts';
@@ -18,7 +17,6 @@ export function addCaseGroup(
   statement: string,
   sourceCode: SourceCode,
 ): Edit | undefined {
-  if (hasComputedCase(node)) return undefined;
   const layout = findSwitchLayout(node, sourceCode);
   const body = layout.caseIndent === undefined ? ` ${statement}` : `${lineBreak(layout, 1)}${statement}`;
   const text = `${writeLabels(codes, layout)}${body}`;
@@ -34,14 +32,8 @@ export function addToClause(
   codes: readonly string[],
   sourceCode: SourceCode,
 ): Edit | undefined {
-  if (hasComputedCase(clause.parent)) return undefined;
   const layout = findSwitchLayout(clause.parent, sourceCode);
   return insertBefore(clause, writeLabels(codes, layout), layout, sourceCode);
-}
-
-/** Whether a case is computed when the `switch` runs: it may stand for the codes that would be added above it. */
-function hasComputedCase({ cases }: TSESTree.SwitchStatement): boolean {
-  return cases.some(({ test }) => test !== null && test.type !== 'Literal' && !isPlainAccess(test));
 }
 
 /** The clause before which a new group is safe; `undefined`: the end of the `switch` is. */

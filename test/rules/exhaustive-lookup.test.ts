@@ -32,6 +32,16 @@ runRule('exhaustive-lookup', {
       settings,
     },
     {
+      name: 'a table that takes entries from another one',
+      code: "import { TEXTS } from './texts.js'; const T = { ...TEXTS, 'MissingParameter.Code': 2 }; f(T[err.code]);",
+      settings,
+    },
+    {
+      name: 'a Map that takes entries from another one',
+      code: "import { TEXTS } from './texts.js'; const T = new Map([...TEXTS, ['MissingParameter.Code', 2]]); f(T.get(err.code));",
+      settings,
+    },
+    {
       name: 'a prefix test in the fallback',
       code: "const T = { 'MissingParameter.Code': 2 }; f(T[err.code] ?? (err.code.startsWith('MissingParameter') ? 3 : 4));",
       settings,

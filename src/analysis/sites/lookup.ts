@@ -41,6 +41,7 @@ function lookUp(
   key: TSESTree.Node | undefined,
   context: AnalysisContext,
 ): CodeSite | undefined {
-  const keys = table && findTableKeys(table, context.sourceCode);
-  return keys && key && createSite('lookup', node, key, createLiterals(keys), context);
+  const found = table && findTableKeys(table, context.sourceCode);
+  const site = found && key && createSite('lookup', node, key, createLiterals(found.keys), context);
+  return site && found?.isWhole === false ? { ...site, isOpen: true } : site;
 }

@@ -6,6 +6,10 @@ import { createLiterals, createSite } from './create-site.ts';
 
 /** `switch (err.code) { case 'AuthFailure.TokenFailure': … }`. In `switch (true)` each case is a site of its own. */
 export function findSwitchSite(node: TSESTree.SwitchStatement, context: AnalysisContext): CodeSite | undefined {
-  const constants = node.cases.flatMap(({ test }) => (test && findConstantString(test, context.sourceCode)) ?? []);
-  return createSite('switch', node, node.discriminant, createLiterals(constants), context);
+  const tests = node.cases.flatMap(({ test }) => test ?? []);
+  const constants = tests.flatMap((test) => findConstantString(test, context.sourceCode) ?? []);
+  const site = createSite('switch', node, node.discriminant, createLiterals(constants), context);
+  // A case that is computed, or comes from another file, may stand for any code.
+  const isOpen = tests.some((test) => test.type !== 'Literal' && !findConstantString(test, context.sourceCode));
+  return site && isOpen ? { ...site, isOpen } : site;
 }
