@@ -42,6 +42,7 @@ function lookUp(
   context: AnalysisContext,
 ): CodeSite | undefined {
   const found = table && findTableKeys(table, context.sourceCode);
-  const site = found && key && createSite('lookup', node, key, createLiterals(found.keys), context);
-  return site && found?.isWhole === false ? { ...site, isOpen: true } : site;
+  if (found === undefined || key === undefined) return undefined;
+  const site = createSite('lookup', node, key, createLiterals(found.keys), context);
+  return site && !found.isWhole ? { ...site, isOpen: true } : site;
 }
