@@ -25,6 +25,8 @@ export interface SdkContext extends Pick<AnalysisContext, 'sourceCode' | 'regist
   readonly namedProducts?: readonly ScopeTarget[];
   /** Wrapper modules that stand for a product: `./lib/scf` → `scf`. */
   readonly clients?: ReadonlyMap<string, string>;
+  /** Whether types may be asked; `'auto'` if absent. */
+  readonly typeInformation?: AnalysisContext['typeInformation'];
 }
 
 export type Variable = TSESLint.Scope.Variable;
