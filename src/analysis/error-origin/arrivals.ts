@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findFunctionUses, findParameter, findVariableUses } from '../sdk-calls/function-uses.ts';
+import { findFunctionUses, findParameter } from '../sdk-calls/function-uses.ts';
 import type { Variable } from '../sdk-calls/types.ts';
+import { findVariableUses } from '../sdk-calls/uses.ts';
 import { isFunction } from '../syntax.ts';
 import { caught, joinArrivals, NO_ARRIVAL, NONE, uncertain } from './failures.ts';
 import { findPassedAt } from './passes.ts';

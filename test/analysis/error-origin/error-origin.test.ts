@@ -471,6 +471,66 @@ const PASSED: readonly Row[] = [
     `import { watch } from './watch.js'; function handle(err) { use(err); } watch(handle); client.GetFunction({}).catch(handle);`,
     ['scf:GetFunction', '…'],
   ],
+  [
+    'a method of an object as handler',
+    `const handlers = { onError(err) { use(err); } }; client.GetFunction({}).catch(handlers.onError);`,
+    ['scf:GetFunction'],
+  ],
+  [
+    'a property of an object as handler, called',
+    `const handlers = { onError: (err) => use(err) }; client.GetFunction({}).catch((e) => handlers.onError(e)); machines.RunInstances({}, handlers.onError);`,
+    ['cvm:RunInstances', 'scf:GetFunction'],
+  ],
+  [
+    'a method of an object that is handed on',
+    `import { register } from './register.js'; const handlers = { onError(err) { use(err); } }; register(handlers); client.GetFunction({}).catch(handlers.onError);`,
+    ['scf:GetFunction', '…'],
+  ],
+  [
+    'a method of an object that hands itself on',
+    `import { register } from './register.js'; const handlers = { start() { register(this); }, onError(err) { use(err); } }; client.GetFunction({}).catch(handlers.onError);`,
+    ['scf:GetFunction', '…'],
+  ],
+  [
+    'a method of an exported object',
+    `export const handlers = { onError(err) { use(err); } }; client.GetFunction({}).catch(handlers.onError);`,
+    ['scf:GetFunction', '…'],
+  ],
+  [
+    'a method of an object whose members are read by name',
+    `const handlers = { onError(err) { use(err); } }; handlers[name](x); client.GetFunction({}).catch(handlers.onError);`,
+    ['scf:GetFunction', '…'],
+  ],
+  [
+    'a method of an object in a variable that is assigned again',
+    `let handlers = { onError(err) { use(err); } }; handlers = x; client.GetFunction({}).catch(handlers.onError);`,
+    undefined,
+  ],
+  [
+    'another method of an object',
+    `const handlers = { onError(e) {}, onData(err) { use(err); } }; client.GetFunction({}).then(handlers.onData).catch(handlers.onError);`,
+    undefined,
+  ],
+  [
+    'a public method as handler, by its name',
+    `class A { run() { return client.GetFunction({}).catch(this.handle); } handle = (err) => use(err); }`,
+    ['scf:GetFunction', '…'],
+  ],
+  [
+    'a private method as handler, bound',
+    `class A { run() { return client.GetFunction({}).catch(this.#handle.bind(this)); } #handle(err) { use(err); } }`,
+    ['scf:GetFunction'],
+  ],
+  [
+    'a static method as handler',
+    `class Handlers { static onError(err) { use(err); } } client.GetFunction({}).catch(Handlers.onError);`,
+    ['scf:GetFunction', '…'],
+  ],
+  [
+    'a method of an object of a class as handler',
+    `class Handlers { onError(err) { use(err); } } const h = new Handlers(); client.GetFunction({}).catch((e) => h.onError(e));`,
+    ['scf:GetFunction', '…'],
+  ],
   ['a function that is never given an error', `function handle(err) { use(err); } handle(1);`, undefined],
   ['a function that is not called', `export function handle(err) { use(err); }`, undefined],
 ];
