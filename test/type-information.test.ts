@@ -1,7 +1,7 @@
 import { Linter } from 'eslint';
 import { expect, it } from 'vitest';
-import plugin from '../../src/index.ts';
-import { fileNameOf, type Language, languageOptions } from '../analysis/sdk-calls/parse.ts';
+import plugin from '../src/index.ts';
+import { fileNameOf, type Language, languageOptions } from './analysis/sdk-calls/parse.ts';
 
 /** The client is made in another file, so only types say whose codes can arrive. */
 const CODE = `
