@@ -3,7 +3,10 @@ import type { CodeList } from './code-list.ts';
 import { stemOf } from './inflection.ts';
 import { isWordBorder } from './words.ts';
 
-/** Which codes of a list hold which words. Words and stems are given in lower case. */
+/**
+ * Which codes of a list hold which words. Words and stems are given in lower case. What a code splits in two words
+ * holds for one as well: `TimeOut` has `time`, `out` and `timeout`.
+ */
 export interface Lexicon {
   readonly codesWith: (word: string) => readonly string[];
   /** The codes with a form of the word. Of very common ones only some: enough to know that they are common. */

@@ -1,0 +1,51 @@
+/**
+ * Mutation testing of one layer, or of a sample of its files: `npm run mutation -- registry --share 0.25 --seed 1`, or
+ * of named files: `npm run mutation -- registry src/registry/code.ts`. Ends with exit code 1 if the canary survives,
+ * so that a run in which no test ran cannot pass for a good one.
+ */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { Stryker } from '@stryker-mutator/core';
+import { drawFiles } from './draw-files.ts';
+import { readLayer } from './layers.ts';
+
+/** All that handles codes goes through its `namespaceOf`, so no mutant of it may live. */
+const CANARY = 'src/registry/code.ts';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { share: { type: 'string', default: '1' }, seed: { type: 'string', default: '1' } },
+});
+const [name, ...named] = positionals;
+const { sources } = readLayer(name);
+const files = named.length > 0 ? named : drawFiles(findSources(sources), Number(values.share), values.seed);
+
+// Stryker starts Vitest in other processes, which read the layer in their configuration.
+process.env['MUTATION_LAYER'] = name;
+const results = await new Stryker({
+  testRunner: 'vitest',
+  plugins: ['@stryker-mutator/vitest-runner'],
+  coverageAnalysis: 'perTest',
+  mutate: [...new Set([...files, CANARY])],
+  ignorePatterns: ['dist', 'docs', 'examples', 'bench'],
+  reporters: ['clear-text', 'json', 'progress-append-only'],
+  jsonReporter: { fileName: `reports/mutation-${name}.json` },
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
+  concurrency: 2,
+  ...{ vitest: { configFile: 'scripts/mutation/vitest.config.ts', related: false } },
+}).runMutationTest();
+
+const canary = results.filter(({ fileName }) => fileName.endsWith(CANARY));
+if (canary.length === 0 || canary.some(({ status }) => status === 'Survived' || status === 'NoCoverage')) {
+  console.error(
+    `A mutant of ${CANARY} survived: the tests did not run as they should, and no score of this run counts.`,
+  );
+  process.exitCode = 1;
+}
+
+/** The files of a folder that hold code. */
+function findSources(folder: string): readonly string[] {
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => join(folder, path));
+  return paths.filter((path) => path.endsWith('.ts') && !path.endsWith('types.ts')).sort();
+}

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { type Vocabulary, doubtOfCase, doubtOfSeparators, doubtOfTypo } from '../../../src/registry/explain/proof.ts';
+
+/** In how many codes each word stands, in a small world of codes. */
+const COUNTS: Readonly<Record<string, number>> = {
+  ...{ function: 200, name: 500, timeout: 40, memory: 30, exist: 300, fail: 90, encode: 5, decode: 5 },
+  ...{
+    cos: 30,
+    cls: 29,
+    size: 50,
+    time: 60,
+    invalid: 900,
+    invaild: 3,
+    time2: 1,
+    out: 20,
+    auth: 100,
+    black: 3,
+    list: 80,
+  },
+  ...{ signature: 60, error: 150, app: 70, id: 800, ip: 90, v: 4, pv: 0, forbid: 20, cc: 9, v2: 1 },
+};
+const NAMESPACES = new Set(['ResourceNotFound', 'LimitExceeded', 'AuthFailure', 'InvalidParameter']);
+
+const vocabulary: Vocabulary = {
+  count: (word) => (Object.hasOwn(COUNTS, word) ? (COUNTS[word] ?? 0) : 0),
+  isNamespace: (text) => NAMESPACES.has(text),
+};
+
+describe('doubtOfTypo', () => {
+  it.each([
+    ['a swap', 'Functoin', 'Function'],
+    ['a lost letter', 'Functin', 'Function'],
+    ['an added letter', 'Funnction', 'Function'],
+    ['another letter', 'Funktion', 'Function'],
+    ['two edits in a long word', 'Fumctoin', 'Function'],
+    ['a doubled capital', 'NName', 'Name'],
+    ['one edit in a word of four letters', 'Sizr', 'Size'],
+    ['a swap in the shortest word', 'Csl', 'Cls'],
+    ['a doubled letter in the shortest word', 'Clls', 'Cls'],
+    ['one edit in a very short word that is common', 'Cis', 'Cos'],
+    ['a word a hundred times rarer than the one meant', 'Invaild', 'Invalid'],
+  ])('has none where %s makes no word', (_, written, meant) => {
+    expect(doubtOfTypo(`LimitExceeded.${meant}`, `LimitExceeded.${written}`, vocabulary)).toBeUndefined();
+  });
+
+  it.each([
+    ['another known namespace', 'ResourceNotFound.Name', 'LimitExceeded.Name', 'namespace'],
+    ['a moved separator', 'LimitExceeded.AppId', 'LimitExceeded.App_Id', 'separator'],
+    ['another digit', 'LimitExceeded.Name2', 'LimitExceeded.Name3', 'digits'],
+    ['an added digit', 'LimitExceeded.Name', 'LimitExceeded.Name2', 'digits'],
+    ['a word that is not there', 'LimitExceeded.AppId', 'LimitExceeded.App', 'lost-word'],
+    ['a word that was added', 'LimitExceeded.Forbid', 'LimitExceeded.CcForbid', 'added-word'],
+    ['a plural', 'LimitExceeded.Function', 'LimitExceeded.Functions', 'form'],
+    ['another tense', 'LimitExceeded.Fail', 'LimitExceeded.Failed', 'form'],
+    ['the opposite', 'LimitExceeded.Encode', 'LimitExceeded.Decode', 'opposite'],
+    ['another word', 'LimitExceeded.Time', 'LimitExceeded.Size', 'word'],
+    ['another word that is rare, but short', 'LimitExceeded.Cos', 'LimitExceeded.Cls', 'word'],
+    ['two edits in a short word', 'LimitExceeded.Size', 'LimitExceeded.Sxzx', 'short'],
+    ['one edit in a very short word that is not common', 'LimitExceeded.Cls', 'LimitExceeded.Cxs', 'short'],
+    ['the negation of a namespace', 'AuthFailure.Name', 'UnAuthFailure.Name', 'opposite'],
+  ])('is there for %s', (_, code, literal, doubt) => {
+    expect(doubtOfTypo(code, literal, vocabulary)).toBe(doubt);
+  });
+
+  it('believes more in the closed part: a namespace may even become another word', () => {
+    expect(doubtOfTypo('LimitExceeded.Name', 'LimitsExceeded.Name', vocabulary)).toBeUndefined();
+    expect(doubtOfTypo('LimitExceeded.Name', 'LimitsExceeded.Name', vocabulary, 0)).toBe('form');
+  });
+});
+
+describe('doubtOfCase', () => {
+  it.each([
+    ['a case that makes no word', 'LimitExceeded.Function', 'LimitExceeded.FuncTion', undefined],
+    ['a small first letter', 'LimitExceeded.Function', 'limitExceeded.Function', undefined],
+    ['a small first letter of the sub-code', 'LimitExceeded.Function', 'LimitExceeded.function', undefined],
+    ['a case that makes words', 'LimitExceeded.Timeout', 'LimitExceeded.TimeOut', 'word'],
+    ['a case that joins two words', 'LimitExceeded.TimeOut', 'LimitExceeded.Timeout', 'word'],
+    ['another case of a namespace, whatever follows', 'LimitExceeded.TimeOut', 'LIMITEXCEEDED.Timeout', undefined],
+  ])('of %s', (_, code, literal, doubt) => {
+    expect(doubtOfCase(code, literal, vocabulary)).toBe(doubt);
+  });
+});
+
+describe('doubtOfSeparators', () => {
+  it.each([
+    ['an underscore for the dot', 'AuthFailure.Signature', 'AuthFailure_Signature', undefined],
+    ['a lost dot', 'AuthFailure.Signature', 'AuthFailureSignature', undefined],
+    ['an underscore beside the dot', 'AuthFailure.AppId', 'AuthFailure.App_Id', undefined],
+    ['a dot behind a known namespace', 'AuthFailureSignature.Name', 'AuthFailure.SignatureName', 'separator'],
+    ['another known namespace', 'AuthFailureSignature.Name', 'AuthFailure.Signature_Name', 'separator'],
+    ['a bare code', 'InternalError', 'internal_error', 'namespace'],
+    ['a separator at the end', 'LimitExceeded.Name', 'LimitExceededName.', 'prefix'],
+  ])('of %s', (_, code, literal, doubt) => {
+    expect(doubtOfSeparators(code, literal, vocabulary)).toBe(doubt);
+  });
+});
