@@ -52,7 +52,8 @@ function coverCodes(dispatch: Dispatch, handled: Handled, options: CoverageOptio
   const unscoped: string[] = [];
   for (const namespace of new Set(named.map(namespaceOf))) {
     const codes = { named: named.filter((code) => namespaceOf(code) === namespace), all: named };
-    if (!isWanted(namespace, options) || isImpossible(codes.named, dispatch, registry)) continue;
+    const isForeign = options.scope !== 'product' && isImpossible(codes.named, dispatch, registry);
+    if (!isWanted(namespace, options) || isForeign) continue;
     const scope = findSiteScope(dispatch.expression, codes, facts, options.scope);
     if (scope === undefined) unscoped.push(namespace);
     else if (isEnumerated(codes.named, scope)) {
