@@ -1,5 +1,5 @@
-import type { Registry } from '../registry/index.ts';
-import { WHOLE_REGISTRY, namespaceOf } from '../registry/index.ts';
+import { type Registry, WHOLE_REGISTRY, namespaceOf } from '../registry/index.ts';
+import type { Settings } from '../settings.ts';
 import { isSharedCode, isTellingCode } from './shared-codes.ts';
 import type { FileEvidence } from './types.ts';
 
@@ -18,25 +18,38 @@ export const OTHER_VENDOR = new RegExp(
     .join('|'),
 );
 
-const DOTTED_NAME = /["'`]([A-Z][A-Za-z]*\.[A-Z0-9][\w.]*)["'`]/g;
+/** A quoted dotted name, and one that is shaped like all built-in codes. */
+const DOTTED_NAME = /["'`]([A-Za-z]\w*\.[\w.]+)["'`]/g;
+const BUILTIN_SHAPE = /^[A-Z][A-Za-z]*\.[A-Z0-9]/;
 
 /** What the text of a file says of whose errors it handles. */
-export function findFileEvidence(text: string, registry: Registry): FileEvidence {
+export function findFileEvidence(text: string, settings: Settings): FileEvidence {
   const otherVendor = OTHER_VENDOR.test(text);
-  if (TENCENT_CLOUD.test(text)) return { tencentCloud: true, holdsCode: true, otherVendor };
+  if (TENCENT_CLOUD.test(text) || settings.packages.some((name) => namesPackage(text, name))) {
+    return { tencentCloud: true, holdsCode: true, otherVendor };
+  }
   // Codes show Tencent Cloud only where no other vendor is shown, since vendors share strings.
-  return { ...(otherVendor ? NOTHING : weighCodes(text, registry)), otherVendor };
+  return { ...(otherVendor ? NOTHING : weighCodes(text, settings)), otherVendor };
 }
 
 const NOTHING = { tencentCloud: false, holdsCode: false } as const;
 
+/** Whether a text holds the name of a package in quotes, or a path in it. */
+function namesPackage(text: string, name: string): boolean {
+  return ["'", '"', '`'].some((quote) => text.includes(`${quote}${name}${quote}`) || text.includes(`${quote}${name}/`));
+}
+
 /**
  * What the dotted codes in a text show. Applications have codes of the same form, and some of theirs equal a known one. So
  * known codes show Tencent Cloud if one is no everyday word or one product has two of them, and if at most as many are unknown.
+ * A code that the user's own registries list is there on purpose.
  */
-function weighCodes(text: string, registry: Registry): Omit<FileEvidence, 'otherVendor'> {
+function weighCodes(text: string, { registry, ownCodes }: Settings): Omit<FileEvidence, 'otherVendor'> {
   const names = new Set(Array.from(text.matchAll(DOTTED_NAME), ([, name = '']) => name));
-  const codes = [...names].filter((name) => !isSharedCode(name) && hasKnownNamespace(name, registry));
+  if ([...names].some((name) => ownCodes.has(name))) return { tencentCloud: true, holdsCode: true };
+  const codes = [...names].filter(
+    (name) => BUILTIN_SHAPE.test(name) && !isSharedCode(name) && hasKnownNamespace(name, registry),
+  );
   const known = codes.filter((name) => registry.isCode(name, WHOLE_REGISTRY));
   const isStrong = known.some(isTellingCode) || haveCommonProduct(known, registry);
   return { tencentCloud: isStrong && known.length * 2 >= codes.length, holdsCode: known.length > 0 };
