@@ -1,5 +1,5 @@
 /**
- * Bundles the plugin into two files: `dist/plugin/index.js`, which ESLint imports, with the metadata of all rules; and
+ * Bundles the plugin and the program `tencentcloud-errors`. The plugin becomes two files: `dist/plugin/index.js`, which ESLint imports, with the metadata of all rules; and
  * `dist/plugin/rules.cjs`, the rules themselves, loaded when the first file is linted. One file for everything would take
  * twice as long to import, and a file for each module five times.
  */
@@ -46,4 +46,16 @@ await build({
   outExtension: { '.js': '.cjs' },
   define: { 'import.meta.url': 'moduleUrl' },
   banner: { js: "const moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
+});
+await build({
+  ...shared,
+  entryPoints: ['src/cli/index.ts'],
+  format: 'esm',
+  outdir: 'dist/cli',
+  splitting: true,
+  minifyWhitespace: true,
+  // The parser of arguments is a CommonJS module, which asks for Node's own modules.
+  banner: {
+    js: "import { createRequire as createRequireHere } from 'node:module';\nconst require = createRequireHere(import.meta.url);",
+  },
 });
