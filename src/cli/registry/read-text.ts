@@ -31,8 +31,12 @@ export function readText(path: string, limit: number): string {
   const { size, isFile, isDirectory } = readingAt(path, () => statOf(path));
   if (isDirectory) throw new InputError(`${path}: ${REASONS.EISDIR ?? ''}`);
   if (!isFile) throw new InputError(`${path}: it is no regular file.`);
-  if (size > limit) throw new InputError(`${path}: it has ${inMebibytes(size)}; at most ${inMebibytes(limit)} are read.`);
-  return decode(path, readingAt(path, () => readFileSync(path)));
+  if (size > limit)
+    throw new InputError(`${path}: it has ${inMebibytes(size)}; at most ${inMebibytes(limit)} are read.`);
+  return decode(
+    path,
+    readingAt(path, () => readFileSync(path)),
+  );
 }
 
 function statOf(path: string): { size: number; isFile: boolean; isDirectory: boolean } {

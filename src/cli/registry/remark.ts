@@ -17,3 +17,9 @@ export function renderRemarks(remarks: readonly Remark[], limit = 20): string[] 
   const more = remarks.length - limit;
   return [...remarks.slice(0, limit).map(renderRemark), ...(more > 0 ? [`and ${more} more`] : [])];
 }
+
+/** Leaves out what is remarked of the same file again: each action has two methods with the same comment. */
+export function firstOfEach(remarks: readonly Remark[]): readonly Remark[] {
+  const first = new Map(remarks.toReversed().map((remark) => [`${remark.file}\0${remark.text}`, remark]));
+  return remarks.filter((remark) => first.get(`${remark.file}\0${remark.text}`) === remark);
+}

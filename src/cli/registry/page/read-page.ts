@@ -1,3 +1,4 @@
+import { excerptOf, hasCodeShape, noCodeShape } from '../code-shape.ts';
 import type { Remark } from '../remark.ts';
 import { type MarkdownPage, type MarkdownRow, type MarkdownTable, readMarkdownTables } from './markdown-tables.ts';
 
@@ -26,7 +27,6 @@ const HEADERS = [
 
 const COMMON_HEADING = /公共错误码|common error codes?/i;
 const ANY_HEADING = /错误码|error codes?/i;
-const CODE = /^[A-Za-z]\w*(?:\.\w+)*$/;
 
 /** Where a table has what, and in which language. */
 interface Columns {
@@ -39,18 +39,17 @@ interface Columns {
 export function readPage(text: string, file: string): PageReading {
   const page = readMarkdownTables(text);
   const tables = page.tables.map((table) => ({ table, columns: columnsOf(table.header) }));
-  const results = tables.flatMap(({ table, columns }) => (columns ? readRows(table, columns) : []));
-  const entries = results.filter((result) => 'code' in result);
+  const rows = tables.flatMap(({ table, columns }) => (columns ? readRows(table, columns) : []));
+  const problems = [
+    ...(tables.some(({ columns }) => columns) ? [] : [noTable(page)]),
+    ...page.strayRows.map(strayRow),
+    ...rows.flatMap(({ problem }) => problem ?? []),
+  ];
+  const others = tables.flatMap(({ table, columns }) => (columns ? [] : table.header));
   return {
-    entries,
-    problems: [
-      ...(tables.some(({ columns }) => columns) ? [] : [noTable(page)]),
-      ...page.strayRows.map(strayRow),
-      ...results.filter((result) => !('code' in result)),
-    ].map((problem) => ({ file, ...problem })),
-    notes: tables
-      .filter(({ columns }) => columns === undefined)
-      .map(({ table: { header } }) => ({ file, line: header.line, text: `Not read: ${describeHeader(header)}.` })),
+    entries: rows.flatMap(({ entry }) => entry ?? []),
+    problems: problems.map((problem) => ({ file, ...problem })),
+    notes: others.map((header) => ({ file, line: header.line, text: `Not read: ${describeHeader(header)}.` })),
   };
 }
 
@@ -65,17 +64,22 @@ function columnsOf({ cells }: MarkdownRow): Columns | undefined {
   return undefined;
 }
 
-function readRows({ headings, rows }: MarkdownTable, columns: Columns): (PageEntry | Problem)[] {
+/** A row is one of the two. */
+interface RowReading {
+  readonly entry?: PageEntry;
+  readonly problem?: Problem;
+}
+
+function readRows({ headings, rows }: MarkdownTable, columns: Columns): RowReading[] {
   const heading = headings.find((text) => ANY_HEADING.test(text)) ?? '';
   const isCommon = COMMON_HEADING.test(heading);
   return rows.map(({ line, cells }) => {
     const code = cells[columns.code] ?? '';
     const description = cells[columns.description] ?? '';
-    if (code === '') return { line, text: 'This row has no code.' };
-    if (!CODE.test(code)) {
-      return { line, text: `'${excerptOf(code)}' is no error code. One looks like LimitExceeded or LimitExceeded.Memory.` };
-    }
-    return { code, ...(description !== '' && { description }), language: columns.language, isCommon, line };
+    if (code === '') return { problem: { line, text: 'This row has no code.' } };
+    if (!hasCodeShape(code)) return { problem: { line, text: noCodeShape(code) } };
+    const described = description === '' ? {} : { description };
+    return { entry: { code, ...described, language: columns.language, isCommon, line } };
   });
 }
 
@@ -86,20 +90,19 @@ function noTable({ tables, htmlTables: [htmlLine] }: MarkdownPage): Problem {
   }
   const [first] = tables;
   if (first === undefined) return { text: `No table is found. ${wanted}.` };
-  return { line: first.header.line, text: `No table of error codes is found; the first one is ${describeHeader(first.header)}. ${wanted}.` };
+  return {
+    line: first.header.line,
+    text: `No table of error codes is found; the first one is ${describeHeader(first.header)}. ${wanted}.`,
+  };
 }
 
 function strayRow(line: number): Problem {
   return {
     line,
-    text: "This row is in no table. A table starts with its header and a row of dashes (| --- | --- |), and ends at an empty line.",
+    text: 'This row is in no table. A table starts with its header and a row of dashes (| --- | --- |), and ends at an empty line.',
   };
 }
 
 function describeHeader({ cells }: MarkdownRow): string {
   return `a table of ${cells.map((cell) => `'${excerptOf(cell)}'`).join(', ')}`;
-}
-
-function excerptOf(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
