@@ -1,7 +1,8 @@
 /**
  * What the commands answer, as `--json` prints it. These shapes are stable: fields may be added, none changes or goes
- * without a major version. Dates are ISO days.
+ * without a major version. Dates are ISO days. What is not known is absent.
  */
+import type { Verdict } from '../registry/explain/index.ts';
 import type { Product } from '../registry/index.ts';
 
 /** Which data an answer comes from. */
@@ -14,4 +15,99 @@ export interface RegistryRecord {
 export interface ProductsRecord {
   readonly registry: RegistryRecord;
   readonly products: readonly Product[];
+}
+
+/** What is recorded of one code of a product. */
+export interface CodeEntry {
+  readonly code: string;
+  /** The API versions that have it; of a withdrawn one, those that had it. */
+  readonly versions: readonly string[];
+  /** Absent: it was there when the history starts, in June 2021, or a registry does not say. */
+  readonly since?: string;
+  /** Absent: the code is current. */
+  readonly retired?: string;
+  readonly replacedBy?: string;
+  /** Only the international site has it. */
+  readonly site?: 'intl';
+  /** What it means, in the language asked for. */
+  readonly description?: string;
+}
+
+/** `codes` */
+export interface CodesRecord {
+  readonly registry: RegistryRecord;
+  readonly product: string;
+  /** Absent: all versions. */
+  readonly version?: string;
+  readonly action?: string;
+  /** Whether the registry says which codes the action answers. If not, the codes are those of the product. */
+  readonly isDocumented: boolean;
+  /** Sorted. Common codes, which every action can answer as well, are not among them unless the product lists them. */
+  readonly codes: readonly CodeEntry[];
+}
+
+/** One API version of a product that has, or had, a code. */
+export interface AnsweringVersion {
+  readonly product: string;
+  readonly version: string;
+  readonly since?: string;
+  /** In place of `since`: it was there already when the history starts. */
+  readonly sinceBefore?: string;
+  readonly retired?: string;
+  readonly replacedBy?: string;
+  readonly site?: 'intl';
+  /** The actions that document the code, sorted. */
+  readonly actions: readonly string[];
+}
+
+/** A code that may be meant. */
+export interface Candidate {
+  readonly code: string;
+  readonly description?: string;
+  /** Whether any action of any product can answer it. */
+  readonly isCommon: boolean;
+  /** Ids of the products that list it, sorted. */
+  readonly products: readonly string[];
+}
+
+/** What one code is. */
+export interface ExplainedCode {
+  readonly code: string;
+  /**
+   * `known`: a code. `other-scope`: a code, but not of the products asked about. `retired`: it was one. All others: it is
+   * none; `case`, `separator` and `typo` are proven misspellings of the first candidate.
+   */
+  readonly verdict: Verdict['kind'];
+  /** The verdict in a sentence or two. */
+  readonly message: string;
+  /** Whether any action of any product can answer it. */
+  readonly isCommon: boolean;
+  readonly description?: string;
+  /** The products that have or had it, of those asked about. */
+  readonly answeredBy: readonly AnsweringVersion[];
+  /** Best first; none for a known code. */
+  readonly candidates: readonly Candidate[];
+  readonly neighbours: {
+    /** Other current codes of its namespace, of the products that have it, sorted. */
+    readonly namespace: readonly string[];
+    /** Current codes with the same sub-code in other namespaces, of any product, sorted. */
+    readonly subCode: readonly string[];
+  };
+}
+
+/** `explain` */
+export interface ExplainRecord {
+  readonly registry: RegistryRecord;
+  /** In the order of the arguments. */
+  readonly codes: readonly ExplainedCode[];
+}
+
+/** `types` */
+export interface TypesRecord {
+  readonly registry: RegistryRecord;
+  readonly products: readonly { readonly product: string; readonly version?: string; readonly typeName: string }[];
+  /** The file written; absent without `--out`. */
+  readonly file?: string;
+  /** The declarations. */
+  readonly text: string;
 }
