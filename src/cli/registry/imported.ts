@@ -1,4 +1,4 @@
-import type { UserRegistry } from '../../registry/custom/types.ts';
+import type { UserRegistry } from '../../registry/custom/index.ts';
 import type { Remark } from './remark.ts';
 
 /** What an import made of its source. */

@@ -3,7 +3,7 @@ import { InputError } from '../input-error.ts';
 
 const MEBIBYTE = 1024 * 1024;
 
-const REASONS: Readonly<Record<string, string>> = {
+const REASONS = {
   ENOENT: 'there is no such file or folder.',
   ENOTDIR: 'a part of the path is no folder.',
   EACCES: 'reading it is not permitted.',
@@ -11,49 +11,46 @@ const REASONS: Readonly<Record<string, string>> = {
   EISDIR: 'it is a folder, but a file is needed.',
   ELOOP: 'its symbolic links lead back to themselves.',
   ENAMETOOLONG: 'the path is too long.',
-};
+} as const;
 
-/** Runs a call to the file system. Throws an `InputError` with the path and the reason, in words, if that fails. */
-export function readingAt<T>(path: string, read: () => T): T {
+/** Runs a call to the file system. Throws an `InputError` with the name and the reason, in words, if that fails. */
+export function readingAt<T>(name: string, read: () => T): T {
   try {
     return read();
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && typeof error.code === 'string')) throw error;
-    throw new InputError(`${path}: ${REASONS[error.code] ?? `it cannot be read (${error.code}).`}`);
+    const reasons: Readonly<Record<string, string>> = REASONS;
+    throw new InputError(`${name}: ${reasons[error.code] ?? `it cannot be read (${error.code}).`}`);
   }
 }
 
 /**
- * Reads a file of UTF-8 text, without its byte order mark. Throws an `InputError` for what cannot be read, is larger than the
- * limit (in bytes; so that memory is bounded), or is no text.
+ * Reads a file of UTF-8 text, without its byte order mark. Throws an `InputError` that starts with `name` for what cannot be
+ * read, is larger than the limit (in bytes; so that memory is bounded), or is no text.
  */
-export function readText(path: string, limit: number): string {
-  const { size, isFile, isDirectory } = readingAt(path, () => statOf(path));
-  if (isDirectory) throw new InputError(`${path}: ${REASONS.EISDIR ?? ''}`);
-  if (!isFile) throw new InputError(`${path}: it is no regular file.`);
-  if (size > limit)
-    throw new InputError(`${path}: it has ${inMebibytes(size)}; at most ${inMebibytes(limit)} are read.`);
+export function readText(path: string, name: string, limit: number): string {
+  const stats = readingAt(name, () => statSync(path));
+  if (stats.isDirectory()) throw new InputError(`${name}: ${REASONS.EISDIR}`);
+  if (!stats.isFile()) throw new InputError(`${name}: it is no regular file.`);
+  if (stats.size > limit) {
+    throw new InputError(`${name}: it has ${inMebibytes(stats.size)}; at most ${inMebibytes(limit)} are read.`);
+  }
   return decode(
-    path,
-    readingAt(path, () => readFileSync(path)),
+    name,
+    readingAt(name, () => readFileSync(path)),
   );
-}
-
-function statOf(path: string): { size: number; isFile: boolean; isDirectory: boolean } {
-  const stats = statSync(path);
-  return { size: stats.size, isFile: stats.isFile(), isDirectory: stats.isDirectory() };
 }
 
 function inMebibytes(bytes: number): string {
   return `${Number((bytes / MEBIBYTE).toFixed(1))} MiB`;
 }
 
-function decode(path: string, bytes: Buffer): string {
+function decode(name: string, bytes: Buffer): string {
   const zero = bytes.indexOf(0);
-  if (zero !== -1) throw new InputError(`${path}: it is no text: byte ${zero} is zero. Text in UTF-8 is needed.`);
+  if (zero !== -1) throw new InputError(`${name}: it is no text: byte ${zero} is zero. Text in UTF-8 is needed.`);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw new InputError(`${path}: it is no UTF-8 text. Save it in UTF-8.`);
+    throw new InputError(`${name}: it is no UTF-8 text. Save it in UTF-8.`);
   }
 }

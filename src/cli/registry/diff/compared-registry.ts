@@ -1,4 +1,4 @@
-import type { UserRegistry } from '../../../registry/custom/types.ts';
+import type { UserRegistry } from '../../../registry/custom/index.ts';
 import type { Registry } from '../../../registry/index.ts';
 import { COMMON_CODES } from '../../common-codes.ts';
 

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { InputError } from '../../input-error.ts';
+import { nameOf } from '../../targets.ts';
 import { readingAt } from '../read-text.ts';
 
 /** The folder of one API version of one product in a checkout of the Go SDK. */
@@ -19,13 +20,21 @@ const DEPTH = 3;
 
 /**
  * Finds the folders with an `errors.go` in a checkout of the Go SDK, in its folder `tencentcloud`, in the folder of a product,
- * or of a version; sorted. Symbolic links are not followed. Throws an `InputError` if there is none.
+ * or of a version; sorted. Symbolic links are not followed. Throws an `InputError` that starts with `name` if there is none,
+ * or a version of a product stands in two places.
  */
-export function findVersionFolders(folder: string): readonly VersionFolder[] {
-  const found = [...versionFoldersIn(resolve(folder), DEPTH)];
+export function findVersionFolders(folder: string, name: string): readonly VersionFolder[] {
+  const found = [...versionFoldersIn(folder, DEPTH)];
+  const places = new Map<string, string>();
+  for (const each of found) {
+    const other = places.get(nameOf(each));
+    if (other !== undefined)
+      throw new InputError(`${name}: ${nameOf(each)} is in ${other} and in ${each.path}. Name one of them.`);
+    places.set(nameOf(each), each.path);
+  }
   if (found.length > 0) return found;
   throw new InputError(
-    `${folder}: there is no errors.go in it. A checkout of the Go SDK is needed, its folder 'tencentcloud', or a folder of a ` +
+    `${name}: there is no errors.go in it. A checkout of the Go SDK is needed, its folder 'tencentcloud', or a folder of a ` +
       "product or version in it: 'tencentcloud/scf/v20180416' holds errors.go and client.go.",
   );
 }

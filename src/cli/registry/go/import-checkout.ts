@@ -1,5 +1,5 @@
 import { join, relative } from 'node:path';
-import type { UserCode, UserProduct } from '../../../registry/custom/types.ts';
+import type { UserCode, UserProduct } from '../../../registry/custom/index.ts';
 import type { Imported } from '../imported.ts';
 import { readText } from '../read-text.ts';
 import { type Remark, firstOfEach } from '../remark.ts';
@@ -27,12 +27,13 @@ function importVersion(
   { product, version, path, files }: VersionFolder,
   name: string,
 ): { product: UserProduct; notes: Remark[] } {
-  const errors = readErrorsFile(readText(join(path, 'errors.go'), LARGEST_FILE), join(name, 'errors.go'));
+  const readSource = (file: string) => readText(join(path, file), join(name, file), LARGEST_FILE);
+  const errors = readErrorsFile(readSource('errors.go'), join(name, 'errors.go'));
   if (!files.has('client.go')) {
     const note = { file: name, text: 'There is no client.go, so it is not known which actions answer which codes.' };
     return { product: { id: product, version, codes: describeCodes(errors) }, notes: [...errors.notes, note] };
   }
-  const client = readClientFile(readText(join(path, 'client.go'), LARGEST_FILE), join(name, 'client.go'));
+  const client = readClientFile(readSource('client.go'), join(name, 'client.go'));
   return {
     product: {
       id: product,

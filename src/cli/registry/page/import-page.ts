@@ -1,20 +1,14 @@
-import type { UserCode, UserRegistry } from '../../../registry/custom/types.ts';
+import type { UserCode, UserRegistry } from '../../../registry/custom/index.ts';
+import type { ProductTarget } from '../../targets.ts';
 import type { Imported } from '../imported.ts';
 import type { Remark } from '../remark.ts';
 import { type PageEntry, readPage } from './read-page.ts';
 
-/** The product whose codes a page lists. A page does not say so itself. */
-export interface PageProduct {
-  readonly id: string;
-  /** ISO day. */
-  readonly version?: string;
-}
-
 /**
- * Makes a registry of a page of error codes. The product gets all codes of the page, since the format describes the codes of
+ * Makes a registry of a page of error codes, which does not say itself what product they are of. The product gets all codes of the page, since the format describes the codes of
  * products only; those that stand under a heading of common codes are listed as such besides.
  */
-export function importPage(text: string, file: string, { id, version }: PageProduct): Imported {
+export function importPage(text: string, file: string, { product, version }: ProductTarget): Imported {
   const { entries, problems, notes } = readPage(text, file);
   const lists = groupByCode(entries).map(([code, list]) => ({ code, list, ...describe(list, file) }));
   return {
@@ -22,7 +16,7 @@ export function importPage(text: string, file: string, { id, version }: PageProd
       commonCodes: lists.filter(({ list }) => list.some(({ isCommon }) => isCommon)).map(({ code }) => code),
       products: [
         {
-          id,
+          id: product,
           ...(version !== undefined && { version }),
           codes: Object.fromEntries(lists.map(({ code, texts }) => [code, texts])),
         },
