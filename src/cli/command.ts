@@ -18,6 +18,8 @@ export interface Reply {
   readonly record: object;
   /** Lines without the last line's end. */
   readonly render: (style: Style) => string;
+  /** Lines for standard error, beside the text; the record has them as well. */
+  readonly notes?: readonly string[];
   /** Whether the record tells of something wrong, so that the program ends with 1. */
   readonly isFinding?: boolean;
 }

@@ -2,8 +2,12 @@
  * What the commands answer, as `--json` prints it. These shapes are stable: fields may be added, none changes or goes
  * without a major version. Dates are ISO days. What is not known is absent.
  */
+import type { RegistryProblem, UserRegistry } from '../registry/custom/index.ts';
 import type { Verdict } from '../registry/explain/index.ts';
 import type { Product } from '../registry/index.ts';
+import type { RegistryDiff } from './registry/diff/diff-registries.ts';
+import type { Oddity } from './registry/find-oddities.ts';
+import type { Remark } from './registry/remark.ts';
 
 /** Which data an answer comes from. */
 export interface RegistryRecord {
@@ -110,4 +114,30 @@ export interface TypesRecord {
   readonly file?: string;
   /** The declarations. */
   readonly text: string;
+}
+
+/** `registry import` */
+export interface ImportRecord {
+  /** The file written; absent without `--out`. */
+  readonly file?: string;
+  readonly counts: { readonly products: number; readonly codes: number; readonly actions: number };
+  /** What was left out, and what else is worth a look. */
+  readonly notes: readonly Remark[];
+  /** What was made; absent if it was written to a file. */
+  readonly imported?: UserRegistry;
+}
+
+/** `registry check` */
+export interface CheckRecord {
+  readonly file: string;
+  readonly problems: readonly RegistryProblem[];
+  /** What is worth a look; looked for only without problems. */
+  readonly oddities: readonly Oddity[];
+}
+
+/** `registry diff` */
+export interface DiffRecord extends RegistryDiff {
+  /** The arguments. */
+  readonly before: string;
+  readonly after: string;
 }
