@@ -17,13 +17,8 @@ export type Oddity =
     }
   /** A code that is a proven misspelling of one that exists. */
   | { readonly kind: 'misspelled'; readonly place: string; readonly code: string; readonly meant: string }
-  /** A namespace that nobody else has, but is spelled much like others. */
-  | {
-      readonly kind: 'namespace';
-      readonly place: string;
-      readonly namespace: string;
-      readonly candidates: readonly string[];
-    };
+  /** A namespace that is a proven misspelling of one that exists. */
+  | { readonly kind: 'namespace'; readonly place: string; readonly namespace: string; readonly meant: string };
 
 /** The current codes of one part of a file, and the scope in which the registry is asked about them. */
 interface Part {
@@ -81,8 +76,7 @@ function examineNamespaces(
 ): readonly Oddity[] {
   return [...new Set(codes.map(namespaceOf))].flatMap((namespace): readonly Oddity[] => {
     const verdict = explainNamespace(namespace, scope, registry);
-    if (verdict.kind === 'known' || verdict.kind === 'unknown') return [];
-    const candidates = verdict.kind === 'near' ? verdict.candidates : [verdict.namespace];
-    return [{ kind: 'namespace', place, namespace, candidates }];
+    const isProven = verdict.kind === 'case' || verdict.kind === 'typo';
+    return isProven ? [{ kind: 'namespace', place, namespace, meant: verdict.namespace }] : [];
   });
 }

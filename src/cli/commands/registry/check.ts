@@ -34,7 +34,7 @@ function describeOddity(oddity: Oddity): string {
     case 'misspelled':
       return `${oddity.code} is a misspelling of ${oddity.meant}.`;
     case 'namespace':
-      return `no code has the namespace ${oddity.namespace}. Is it ${listNames(oddity.candidates, 'or')}?`;
+      return `the namespace ${oddity.namespace} is a misspelling of ${oddity.meant}.`;
   }
 }
 
