@@ -9,8 +9,13 @@ const PLUGIN = 'eslint-plugin-tencentcloud-errors';
 /** What oxlint takes for a rule that is off. */
 const OFF: ReadonlySet<unknown> = new Set(['off', 'allow', 0]);
 
+interface JsPlugin {
+  readonly name?: string;
+  readonly specifier: string;
+}
+
 interface OxlintConfig {
-  readonly jsPlugins?: readonly (string | { readonly name?: string; readonly specifier?: string })[];
+  readonly jsPlugins?: readonly (string | JsPlugin)[];
   readonly rules?: Readonly<Record<string, unknown>>;
 }
 
@@ -33,10 +38,10 @@ export function findOxlint(folder: string): OxlintFinding | undefined {
 /** Reads a text in JSON with comments. */
 function readConfig(text: string): Pick<OxlintFinding, 'isListed' | 'rules'> {
   const { jsPlugins = [], rules = {} } = JSON.parse(stripJsonComments(text, { trailingCommas: true })) as OxlintConfig;
-  const entries = jsPlugins.map((entry) => (typeof entry === 'string' ? { specifier: entry } : entry));
-  const ours = entries.find(({ specifier = '' }) => specifier.includes(PLUGIN));
+  const entries = jsPlugins.map((entry): JsPlugin => (typeof entry === 'string' ? { specifier: entry } : entry));
+  const ours = entries.find(({ specifier }) => specifier.includes(PLUGIN));
   if (ours === undefined) return { isListed: false, rules: [] };
-  const prefix = `${'name' in ours && ours.name !== undefined ? ours.name : 'tencentcloud-errors'}/`;
+  const prefix = `${ours.name ?? 'tencentcloud-errors'}/`;
   const on = Object.entries(rules).filter(([name, entry]) => name.startsWith(prefix) && isOn(entry));
   return { isListed: true, rules: on.map(([name]) => name.slice(prefix.length)) };
 }

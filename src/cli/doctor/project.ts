@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join, resolve } from 'node:path';
+import { extname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ESLint, Linter, SourceCode } from 'eslint';
 
@@ -82,10 +82,10 @@ export function findPlugin({ plugins }: FileConfig): { readonly prefix: string; 
 /** Parses the file as ESLint would; `undefined` if it does not exist or does not parse. */
 export function parseFile({ Linter }: ProjectEslint, config: FileConfig, folder: string): SourceCode | undefined {
   const path = resolve(folder, config.file);
-  if (!existsSync(path)) return undefined;
+  if (!existsSync(path) || extname(path) === '') return undefined;
   const linter = new Linter({ cwd: folder });
   const { languageOptions } = config;
   const text = readFileSync(path, 'utf8');
-  const messages = linter.verify(text, [{ files: ['**/*'], languageOptions }], { filename: path });
+  const messages = linter.verify(text, [{ files: ['**/*.*'], languageOptions }], { filename: path });
   return messages.some(({ fatal }) => fatal === true) ? undefined : linter.getSourceCode();
 }
