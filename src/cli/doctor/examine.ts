@@ -27,7 +27,7 @@ export async function examine(
     version: VERSION,
     ...(project.kind !== 'no-eslint' && { eslint: project.eslint.ESLint.version }),
     ...(oxlint !== undefined && { oxlint }),
-    ...examineConfig(project, folder, registry),
+    ...examineConfig(project, folder),
   };
 }
 
@@ -38,7 +38,7 @@ function ageOf(day: string, today: Date): number {
 
 type ConfigFindings = Pick<Findings, 'file' | 'plugin' | 'rules' | 'scope' | 'types' | 'clashes' | 'problems'>;
 
-function examineConfig(project: Project, folder: string, registry: Registry): ConfigFindings {
+function examineConfig(project: Project, folder: string): ConfigFindings {
   if (project.kind !== 'config') {
     return { rules: [], clashes: [], problems: project.kind === 'no-config' ? [project.problem] : [] };
   }
@@ -52,7 +52,7 @@ function examineConfig(project: Project, folder: string, registry: Registry): Co
     rules,
     types: findTypes(config, sourceCode, folder),
     clashes: findClashes(config.rules, rules),
-    ...scopeOrProblem(() => findScope(config, sourceCode, registry)),
+    ...scopeOrProblem(() => findScope(config, sourceCode)),
   };
 }
 

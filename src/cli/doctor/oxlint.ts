@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import stripJsonComments from 'strip-json-comments';
+import { evaluate, parse } from '@humanwhocodes/momoa';
 import type { OxlintFinding } from '../records.ts';
 
 const CONFIG = '.oxlintrc.json';
@@ -37,7 +37,9 @@ export function findOxlint(folder: string): OxlintFinding | undefined {
 
 /** Reads a text in JSON with comments. */
 function readConfig(text: string): Pick<OxlintFinding, 'isListed' | 'rules'> {
-  const { jsPlugins = [], rules = {} } = JSON.parse(stripJsonComments(text, { trailingCommas: true })) as OxlintConfig;
+  const { jsPlugins = [], rules = {} } = evaluate(
+    parse(text, { mode: 'jsonc', allowTrailingCommas: true }),
+  ) as OxlintConfig;
   const entries = jsPlugins.map((entry): JsPlugin => (typeof entry === 'string' ? { specifier: entry } : entry));
   const ours = entries.find(({ specifier }) => specifier.includes(PLUGIN));
   if (ours === undefined) return { isListed: false, rules: [] };

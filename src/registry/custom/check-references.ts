@@ -1,0 +1,94 @@
+import { closestOf } from '../explain/closest.ts';
+import { once } from '../once.ts';
+import type { Registry } from '../types.ts';
+import { quote } from './quote.ts';
+import type { RegistryProblem, UserProduct, UserRegistry } from './types.ts';
+
+/** What is looked up of the products that are known already. */
+export type KnownProducts = Pick<Registry, 'product' | 'productVersions'>;
+
+/** Finds what single values do not show: products that stand twice, and codes that are named but do not exist. */
+export function checkReferences({ products }: UserRegistry, known: KnownProducts): readonly RegistryProblem[] {
+  return products.flatMap((product, at) => {
+    const path = `.products[${at}]`;
+    const codes = createCodes(product, products, known);
+    return [
+      ...checkPlace(product, products.slice(0, at), path, known),
+      ...checkCodes(product, path, codes),
+      ...checkActions(product, path, codes),
+    ];
+  });
+}
+
+/** Each version of a product stands once; a product of one's own has versions everywhere or nowhere. */
+function checkPlace(
+  { id, version }: UserProduct,
+  earlier: readonly UserProduct[],
+  path: string,
+  known: KnownProducts,
+): readonly RegistryProblem[] {
+  const same = earlier.filter((product) => product.id === id);
+  const name = version === undefined ? quote(id) : `${quote(id)} ${version}`;
+  if (same.some((product) => product.version === version)) {
+    return [{ path, problem: `is ${name} a second time. Put its codes and actions into one entry.` }];
+  }
+  const isMixed = same.some((product) => (product.version === undefined) !== (version === undefined));
+  if (!isMixed || known.product(id) !== undefined) return [];
+  return [
+    { path, problem: `is ${quote(id)}, of which one entry has a version and one has none. Give each a version.` },
+  ];
+}
+
+/** The codes that an entry may refer to: of this entry, of others of its product and version, and known ones. */
+interface Codes {
+  readonly has: (code: string) => boolean;
+  readonly all: () => readonly string[];
+}
+
+/** Reads what is known of the product only for a code that the file itself has not. */
+function createCodes({ id, version }: UserProduct, products: readonly UserProduct[], known: KnownProducts): Codes {
+  const own = products
+    .filter((one) => one.id === id && (one.version === undefined || version === undefined || one.version === version))
+    .flatMap(({ codes }) => Object.keys(codes));
+  const others = once(() =>
+    known
+      .productVersions(version === undefined ? { product: id } : { product: id, version })
+      .flatMap(({ codes }) => [...codes.keys()]),
+  );
+  const [hasOwn, hasOther] = [once(() => new Set(own)), once(() => new Set(others()))];
+  return { has: (code) => hasOwn().has(code) || hasOther().has(code), all: () => [...own, ...others()] };
+}
+
+function checkCodes({ id, codes }: UserProduct, path: string, known: Codes): readonly RegistryProblem[] {
+  return Object.entries(codes).flatMap(([code, { since, retired, replacedBy }]) => {
+    const at = `${path}.codes[${quote(code)}]`;
+    const problems: RegistryProblem[] = [];
+    if (since !== undefined && retired !== undefined && retired < since) {
+      problems.push({ path: `${at}.retired`, problem: `is ${retired}, a day before 'since', ${since}.` });
+    }
+    if (replacedBy !== undefined && retired === undefined) {
+      problems.push({
+        path: `${at}.replacedBy`,
+        problem: "is set, but 'retired' is not: only a withdrawn code is replaced.",
+      });
+    }
+    if (replacedBy !== undefined && !known.has(replacedBy)) {
+      problems.push({ path: `${at}.replacedBy`, problem: noCode(replacedBy, id, known) });
+    }
+    return problems;
+  });
+}
+
+function checkActions({ id, actions = {} }: UserProduct, path: string, known: Codes): readonly RegistryProblem[] {
+  return Object.entries(actions).flatMap(([action, documented]) =>
+    documented.flatMap((code, at) =>
+      known.has(code) ? [] : { path: `${path}.actions[${quote(action)}][${at}]`, problem: noCode(code, id, known) },
+    ),
+  );
+}
+
+function noCode(code: string, id: string, codes: Codes): string {
+  const closest = closestOf(code, codes.all());
+  const hint = closest === undefined ? '' : ` Did you mean ${quote(closest)}?`;
+  return `is ${quote(code)}, which is no code of ${quote(id)}.${hint} Add it to 'codes' if it is one.`;
+}
