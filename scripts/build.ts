@@ -1,7 +1,8 @@
 /**
- * Bundles the plugin and the program `tencentcloud-errors`. The plugin becomes two files: `dist/plugin/index.js`, which ESLint imports, with the metadata of all rules; and
+ * Bundles the plugin and the program `tencentcloud-errors`. The plugin becomes files: `dist/plugin/index.js`, which ESLint
+ * imports, with the metadata of all rules; and
  * `dist/plugin/rules.cjs`, the rules themselves, loaded when the first file is linted. One file for everything would take
- * twice as long to import, and a file for each module five times.
+ * twice as long to import, and a file for each module five times. `dist/plugin/registry.js` is a subpath of its own.
  */
 import { type BuildOptions, type Plugin, build } from 'esbuild';
 import { rules } from '../src/rules/index.ts';
@@ -46,6 +47,12 @@ await build({
   outExtension: { '.js': '.cjs' },
   define: { 'import.meta.url': 'moduleUrl' },
   banner: { js: "const moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
+});
+await build({
+  ...shared,
+  entryPoints: { registry: 'src/registry/custom/read-registry.ts' },
+  format: 'esm',
+  outdir: OUT,
 });
 await build({
   ...shared,

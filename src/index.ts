@@ -3,7 +3,8 @@ import { createPresetRules } from './configs.ts';
 import { rules } from './rules/index.ts';
 import { VERSION } from './version.ts';
 
-export type { Language, UserSettings } from './settings.ts';
+export type { UserCode, UserProduct, UserRegistry } from './registry/custom/types.ts';
+export type { Language, PluginSettings, UserSettings } from './settings.ts';
 
 /** The plugin: rules, and the presets `recommended` and `strict`. */
 export interface TencentCloudErrorsPlugin extends ESLint.Plugin {

@@ -1,5 +1,6 @@
-import type { Product, Registry, ScopeTarget } from './registry/index.ts';
+import { type UserRegistry, readOwnRegistries } from './registry/custom/index.ts';
 import { closestOf } from './registry/explain/index.ts';
+import type { Product, Registry, ScopeTarget } from './registry/index.ts';
 
 /** The settings of the plugin as users write them, under `settings['tencentcloud-errors']`. All are optional. */
 export interface UserSettings {
@@ -13,8 +14,16 @@ export interface UserSettings {
   readonly comparisonFunctions?: readonly string[];
   /** Modules of the project that stand for a product: `{ './lib/scf': 'scf' }`. What they export are clients of it. */
   readonly clients?: Readonly<Record<string, string>>;
+  /** Registries of your own, which count like the built-in one: their products, codes and actions. */
+  readonly registries?: readonly UserRegistry[];
   /** The language in which reports say what a code means; `'en'` unless set. */
   readonly language?: Language;
+}
+
+/** ESLint's `settings` with those of the plugin in them: `settings: { … } satisfies PluginSettings`. */
+export interface PluginSettings {
+  readonly 'tencentcloud-errors'?: UserSettings;
+  readonly [other: string]: unknown;
 }
 
 /** English or Simplified Chinese. */
@@ -30,15 +39,23 @@ export interface CodeExpressionName {
 
 /** The settings after validation. */
 export interface Settings {
+  /** What codes exist: the built-in registry, and those of the user. */
+  readonly registry: Registry;
   readonly products: readonly ScopeTarget[];
   /** Whether the user declared a code (or its namespace) as existing. */
   readonly isAdditionalCode: (code: string) => boolean;
+  /** The codes that registries of the user list. */
+  readonly ownCodes: ReadonlySet<string>;
   /** Expressions that hold codes. */
   readonly codeExpressions: readonly CodeExpressionName[];
   /** Last names of the functions. */
   readonly comparisonFunctions: ReadonlySet<string>;
-  /** Products by the modules that stand for them. */
+  /** Products by the modules that stand for them, packages of registries of the user included. */
   readonly clients: ReadonlyMap<string, string>;
+  /** Packages of products in registries of the user. */
+  readonly packages: readonly string[];
+  /** A file that holds one of these texts may hold codes, whatever else it holds. */
+  readonly words: readonly string[];
   readonly language: Language;
 }
 
@@ -49,6 +66,7 @@ const KEYS = [
   'codeExpressions',
   'comparisonFunctions',
   'clients',
+  'registries',
   'language',
 ] as const satisfies readonly (keyof UserSettings)[];
 
@@ -57,25 +75,40 @@ const FUNCTION_NAME = /^[\w$]+(?:\.[\w$]+)*$/;
 const CODE_EXPRESSION = /^[\w$]+(?:\.[\w$]+)*(?:\(\))?$/;
 
 const NONE: UserSettings = {};
-const remembered = new WeakMap<object, Settings>();
+
+interface Remembered {
+  readonly settings: Settings;
+  /** The `products` of each registry: an object that follows its file has new ones when the file has changed. */
+  readonly products: readonly unknown[];
+}
+
+const remembered = new WeakMap<object, Remembered>();
 
 /**
  * Reads and validates the settings of the plugin from ESLint's shared settings.
  * Throws an error that names the wrong entry and what would be right, so that no file passes under a wrong configuration.
  */
-export function readSettings(shared: Readonly<Record<string, unknown>>, registry: Registry): Settings {
+export function readSettings(shared: Readonly<Record<string, unknown>>): Settings {
   const raw = Object.hasOwn(shared, SETTINGS_KEY) ? shared[SETTINGS_KEY] : NONE;
   if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) {
     throw settingsError('', `must be an object, but is ${describe(raw)}.`);
   }
+  const products = productsOfRegistries(raw);
   const known = remembered.get(raw);
-  if (known !== undefined) return known;
-  const settings = validate(raw, registry);
-  remembered.set(raw, settings);
+  if (known?.products.every((each, index) => each === products[index])) return known.settings;
+  const settings = validate(raw);
+  remembered.set(raw, { settings, products });
   return settings;
 }
 
-function validate(raw: object, registry: Registry): Settings {
+function productsOfRegistries(raw: object): readonly unknown[] {
+  if (!('registries' in raw) || !Array.isArray(raw.registries)) return [];
+  return raw.registries.map((each: unknown) =>
+    typeof each === 'object' && each !== null && 'products' in each ? each.products : undefined,
+  );
+}
+
+function validate(raw: object): Settings {
   for (const key of Object.keys(raw)) {
     if (!(KEYS as readonly string[]).includes(key)) {
       throw settingsError(
@@ -85,20 +118,37 @@ function validate(raw: object, registry: Registry): Settings {
     }
   }
   const user = new Map<string, unknown>(Object.entries(raw));
+  const { registry, codes, packages, words } = readOwnRegistries(readRegistries(user), (path, problem) =>
+    settingsError(`.registries${path}`, problem),
+  );
+  const codeExpressions = readShaped(user, 'codeExpressions', CODE_EXPRESSION, "'name', 'object.name' or 'name()'").map(
+    readCodeExpression,
+  );
   return {
+    registry,
     products: readStrings(user, 'products').map((entry, index) => readProduct(entry, index, registry)),
     isAdditionalCode: createMatcher(readShaped(user, 'additionalCodes', CODE_OR_NAMESPACE, "'Name.Code' or 'Name.*'")),
-    codeExpressions: readShaped(user, 'codeExpressions', CODE_EXPRESSION, "'name', 'object.name' or 'name()'").map(
-      readCodeExpression,
-    ),
+    ownCodes: codes,
+    codeExpressions,
     comparisonFunctions: new Set(
       readShaped(user, 'comparisonFunctions', FUNCTION_NAME, "'name' or 'object.name'").map(
         (entry) => entry.split('.').at(-1) ?? entry,
       ),
     ),
-    clients: readClients(user.get('clients'), registry),
+    clients: new Map([...packages, ...readClients(user.get('clients'), registry)]),
+    packages: [...packages.keys()],
+    words: [...codeExpressions.map(({ word }) => word), ...words],
     language: readLanguage(user.get('language')),
   };
+}
+
+function readRegistries(user: ReadonlyMap<string, unknown>): readonly unknown[] {
+  const value = user.get('registries');
+  if (value === undefined) return [];
+  if (!Array.isArray(value)) {
+    throw settingsError('.registries', `must be an array of registries, but is ${describe(value)}.`);
+  }
+  return value;
 }
 
 function readProduct(entry: string, index: number, registry: Registry): ScopeTarget {
@@ -107,7 +157,7 @@ function readProduct(entry: string, index: number, registry: Registry): ScopeTar
   const product = findProduct(id, path, registry);
   if (version === undefined) return { product: id };
   if (product.versions.includes(version)) return { product: id, version };
-  const versions = product.versions.join(', ');
+  const versions = product.versions.length === 0 ? 'none' : product.versions.join(', ');
   throw settingsError(path, `names '${version}', which is no version of ${id}. It has ${versions}.`);
 }
 

@@ -1,16 +1,15 @@
 import { Linter } from 'eslint';
 import { describe, expect, it } from 'vitest';
 import plugin from '../src/index.ts';
-import { builtinRegistry } from '../src/registry/index.ts';
 import { readSettings } from '../src/settings.ts';
 
 function read(settings: unknown) {
-  return readSettings({ 'tencentcloud-errors': settings }, builtinRegistry);
+  return readSettings({ 'tencentcloud-errors': settings });
 }
 
 describe('readSettings', () => {
   it('takes nothing at all', () => {
-    expect(readSettings({}, builtinRegistry)).toMatchObject({ products: [], codeExpressions: [], language: 'en' });
+    expect(readSettings({})).toMatchObject({ products: [], codeExpressions: [], language: 'en' });
   });
 
   it('reads products with and without a version', () => {
@@ -38,7 +37,7 @@ describe('readSettings', () => {
     [
       'an unknown key',
       { product: ['scf'] },
-      "settings['tencentcloud-errors'].product is no setting. Did you mean 'products'? Settings are products, additionalCodes, codeExpressions, comparisonFunctions, clients, language.",
+      "settings['tencentcloud-errors'].product is no setting. Did you mean 'products'? Settings are products, additionalCodes, codeExpressions, comparisonFunctions, clients, registries, language.",
     ],
     [
       'a text in the place of a list',

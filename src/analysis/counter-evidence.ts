@@ -42,7 +42,7 @@ const FOREIGN_WORDS: ReadonlySet<string> = new Set([
  * is not certain, the literal must speak for itself: by a namespace, or (in a file about Tencent Cloud) by being a code.
  */
 export function canBeCode({ value, match }: Candidate, evidence: Evidence, context: AnalysisContext): boolean {
-  if (context.settings.isAdditionalCode(value)) return true;
+  if (context.settings.isAdditionalCode(value) || context.settings.ownCodes.has(value)) return true;
   if (!isCodeShaped(value)) return false;
   if (evidence === 'certain') return true;
   if (hasNamespace(value, context.registry) && !LOWER_SUB_CODE.test(value))

@@ -1,5 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { type ScopeTarget, builtinRegistry } from '../registry/index.ts';
+import type { ScopeTarget } from '../registry/index.ts';
 import { type Settings, readSettings } from '../settings.ts';
 import { findCodeString } from './code-strings.ts';
 import type { AnalysisContext } from './context.ts';
@@ -26,7 +26,7 @@ export function findFacts(
   sourceCode: TSESLint.SourceCode,
   sharedSettings: Readonly<Record<string, unknown>>,
 ): FileFacts | undefined {
-  const settings = readSettings(sharedSettings, builtinRegistry);
+  const settings = readSettings(sharedSettings);
   const known = remembered.get(sourceCode);
   if (known?.settings === settings) return known.facts;
   const facts = mayHoldCodes(sourceCode.text, settings) ? analyse(sourceCode, settings) : undefined;
@@ -35,8 +35,8 @@ export function findFacts(
 }
 
 function analyse(sourceCode: TSESLint.SourceCode, settings: Settings): FileFacts | undefined {
-  const registry = builtinRegistry;
-  const evidence = findFileEvidence(sourceCode.text, registry);
+  const { registry } = settings;
+  const evidence = findFileEvidence(sourceCode.text, settings);
   if (evidence.otherVendor && !evidence.tencentCloud) return undefined;
   const products: ScopeTarget[] = [];
   const nodes: TSESTree.Node[] = [];

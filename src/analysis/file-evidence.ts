@@ -1,5 +1,5 @@
-import type { Registry } from '../registry/index.ts';
 import { WHOLE_REGISTRY } from '../registry/index.ts';
+import type { Settings } from '../settings.ts';
 import { isSharedCode } from './shared-codes.ts';
 import type { FileEvidence } from './types.ts';
 
@@ -18,19 +18,27 @@ export const OTHER_VENDOR = new RegExp(
     .join('|'),
 );
 
-const DOTTED_NAME = /["'`]([A-Z][A-Za-z]*\.[\w.]+)["'`]/g;
+/** A quoted dotted name, and one that is shaped like all built-in codes. */
+const DOTTED_NAME = /["'`]([A-Za-z]\w*\.[\w.]+)["'`]/g;
+const BUILTIN_SHAPE = /^[A-Z][A-Za-z]*\./;
 
 /** What the text of a file says of whose errors it handles. */
-export function findFileEvidence(text: string, registry: Registry): FileEvidence {
+export function findFileEvidence(text: string, settings: Settings): FileEvidence {
   const otherVendor = OTHER_VENDOR.test(text);
-  const named = TENCENT_CLOUD.test(text);
-  return { tencentCloud: named || (!otherVendor && holdsDottedCode(text, registry)), otherVendor };
+  const named = TENCENT_CLOUD.test(text) || settings.packages.some((name) => namesPackage(text, name));
+  return { tencentCloud: named || (!otherVendor && holdsDottedCode(text, settings)), otherVendor };
+}
+
+/** Whether a text holds the name of a package in quotes, or a path in it. */
+function namesPackage(text: string, name: string): boolean {
+  return ["'", '"', '`'].some((quote) => text.includes(`${quote}${name}${quote}`) || text.includes(`${quote}${name}/`));
 }
 
 /** A known dotted code shows Tencent Cloud only where no other vendor does, since vendors share strings. */
-function holdsDottedCode(text: string, registry: Registry): boolean {
-  for (const [, name] of text.matchAll(DOTTED_NAME)) {
-    if (name !== undefined && !isSharedCode(name) && registry.isCode(name, WHOLE_REGISTRY)) return true;
+function holdsDottedCode(text: string, { registry, ownCodes }: Settings): boolean {
+  for (const [, name = ''] of text.matchAll(DOTTED_NAME)) {
+    if (ownCodes.has(name)) return true;
+    if (BUILTIN_SHAPE.test(name) && !isSharedCode(name) && registry.isCode(name, WHOLE_REGISTRY)) return true;
   }
   return false;
 }

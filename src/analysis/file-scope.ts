@@ -11,7 +11,7 @@ const PRODUCT_PACKAGE = /^tencentcloud-sdk-nodejs(?:-intl-en)?-([a-z][a-z0-9]*)(
 /** `tencentcloud-sdk-nodejs/tencentcloud/services/scf/v20180416/scf_client`; older releases have no `services`. */
 const SERVICE_PATH = /^tencentcloud-sdk-nodejs[\w-]*\/tencentcloud\/(?:services\/)?([a-z][a-z0-9]*)(?:\/v(\d{8}))?/;
 /** `scf.tencentcloudapi.com`, `https://scf.ap-guangzhou.tencentcloudapi.com/`. */
-const API_HOST = /^(?:https?:\/\/)?([a-z][a-z0-9]*)\.(?:[a-z0-9-]+\.)*tencentcloudapi\.com(?:$|[/:])/;
+const API_HOST = /^(?:https?:\/\/)?([a-z][a-z0-9-]*)\.(?:[a-z0-9-]+\.)*tencentcloudapi\.com(?:$|[/:])/;
 /** `v20180416`. */
 const VERSION_NAME = /^v(\d{8})$/;
 

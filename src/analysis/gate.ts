@@ -10,14 +10,14 @@ const CODE = /\bCode\b/;
 
 /**
  * Whether a text can hold anything that is reported. Cheap, and never wrong in the direction of silence:
- * in a file that shows nothing, and where no setting names an
- * expression, only a dotted literal can be evidence (see `counter-evidence.ts`).
+ * in a file that shows nothing, and where no setting names an expression, a package or a namespace of another shape, only a
+ * dotted literal can be evidence (see `counter-evidence.ts`).
  */
-export function mayHoldCodes(text: string, { codeExpressions }: Settings): boolean {
+export function mayHoldCodes(text: string, { words }: Settings): boolean {
   return (
     DOTTED_LITERAL.test(text) ||
     TENCENT_CLOUD.test(text) ||
     (ERROR.test(text) && CODE.test(text)) ||
-    codeExpressions.some(({ word }) => text.includes(word))
+    words.some((word) => text.includes(word))
   );
 }

@@ -52,7 +52,7 @@ function findOwners(
         [...all].filter(([, codes]) => codes.includes(code)).map(([action]) => `${product} ${action}`),
       ),
   );
-  return actions.length > 0
-    ? [...new Set(actions)].sort()
-    : products.filter((product) => targets.every((target) => target.product !== product));
+  if (actions.length > 0) return [...new Set(actions)].sort();
+  // What the product has in no action may come from any of them.
+  return targets.some(({ product }) => products.includes(product)) ? [] : products;
 }

@@ -116,6 +116,77 @@ export interface TypesRecord {
   readonly text: string;
 }
 
+/** A rule of another plugin that reports what our rules ask for. */
+export interface ClashRecord {
+  readonly rule: string;
+  /** Our rules that it clashes with, of those that are on. */
+  readonly with: readonly string[];
+  readonly reason: string;
+  /** The entry of `rules` that makes peace. */
+  readonly peace: string;
+}
+
+/** What of TypeScript the rules can see. */
+export interface TypesFinding {
+  /** `none`: another parser. `syntax`: annotations and imports of types. `program`: types across files. */
+  readonly tier: 'none' | 'syntax' | 'program';
+  /** The parser by its own name; absent: ESLint's own. */
+  readonly parser?: string;
+  /** Versions that are installed. */
+  readonly typescript?: string;
+  readonly typescriptEslint?: string;
+  /** Whether this typescript-eslint supports this TypeScript. */
+  readonly isSupported?: boolean;
+}
+
+/** What oxlint's configuration says of the plugin. */
+export interface OxlintFinding {
+  readonly file: string;
+  /** Whether `jsPlugins` has the plugin. */
+  readonly isListed: boolean;
+  /** Our rules that are on, without prefix. */
+  readonly rules: readonly string[];
+  /** Why the file could not be read. */
+  readonly problem?: string;
+}
+
+/** Whose codes count in a file. */
+export interface ScopeFinding {
+  /** The file names them (`imports`), the settings do, or nothing does. */
+  readonly source: 'imports' | 'settings' | 'none';
+  /** `scf`, `cvm@2017-03-12`. */
+  readonly products: readonly string[];
+}
+
+/** One thing that was looked at. */
+export interface Check {
+  readonly subject: string;
+  /** `advice`: something could be better. `problem`: the rules do not work so; the program ends with 1. */
+  readonly status: 'ok' | 'advice' | 'problem';
+  readonly message: string;
+}
+
+/** `doctor` */
+export interface DoctorRecord {
+  readonly registry: RegistryRecord & { readonly ageInDays: number };
+  /** Version of this program, as ESLint's cache knows the plugin of the same package. */
+  readonly version: string;
+  /** Version of the project's ESLint. */
+  readonly eslint?: string;
+  /** The file whose configuration was looked at, if ESLint has one for it. */
+  readonly file?: string;
+  /** The plugin as the configuration loads it. */
+  readonly plugin?: { readonly prefix: string; readonly version: string };
+  /** Our rules that are on, without prefix. */
+  readonly rules: readonly string[];
+  readonly scope?: ScopeFinding;
+  readonly types?: TypesFinding;
+  readonly clashes: readonly ClashRecord[];
+  readonly oxlint?: OxlintFinding;
+  /** What is said of all this, in order. */
+  readonly checks: readonly Check[];
+}
+
 /** `registry import` */
 export interface ImportRecord {
   /** The file written; absent without `--out`. */

@@ -23,7 +23,7 @@ export function renderExplainedCode(explained: ExplainedCode, style: Style): str
 function renderAnswering(versions: readonly AnsweringVersion[]): readonly string[] {
   if (versions.length === 0) return [];
   const listed = versions.slice(0, MOST.products);
-  const rows = listed.map((one) => [`  ${one.product} ${one.version}`, datesOf(one), actionsOf(one)]);
+  const rows = listed.map((one) => [`  ${one.product} ${one.version}`.trimEnd(), datesOf(one), actionsOf(one)]);
   const more = versions.length - listed.length;
   return [
     `Listed by ${countOf(new Set(versions.map(({ product }) => product)).size, 'product')}:`,

@@ -63,7 +63,8 @@ function declareProduct({ target, name }: NamedTarget, registry: Registry): read
 /** `scf 2018-04-16`, `iotcloud 2018-06-14 or 2021-04-08`. */
 function titleOf({ product, version }: ScopeTarget, registry: Registry): string {
   const versions = version === undefined ? (registry.product(product)?.versions ?? []) : [version];
-  return `${product} ${versions.join(' or ')}`;
+  // A product of one's own may have no version.
+  return `${product} ${versions.join(' or ')}`.trimEnd();
 }
 
 /** The current codes, without the common ones. */

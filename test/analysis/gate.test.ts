@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { mayHoldCodes } from '../../src/analysis/gate.ts';
 import { readSettings } from '../../src/settings.ts';
-import { builtinRegistry } from '../../src/registry/index.ts';
 
-const NONE = readSettings({}, builtinRegistry);
-const NAMED = readSettings({ 'tencentcloud-errors': { codeExpressions: ['result.getStatus()'] } }, builtinRegistry);
+const NONE = readSettings({});
+const NAMED = readSettings({ 'tencentcloud-errors': { codeExpressions: ['result.getStatus()'] } });
 
 describe('mayHoldCodes', () => {
   it.each([

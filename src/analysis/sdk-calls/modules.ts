@@ -6,7 +6,7 @@ const SDK_PACKAGE = /^tencentcloud-sdk-nodejs(?:-intl-en)?(?:-([a-z][a-z0-9]*))?
 /** `v20180416`. */
 const VERSION_NAME = /^v(\d{4})(\d{2})(\d{2})$/;
 /** `https://scf.ap-guangzhou.tencentcloudapi.com/?…`. */
-const API_HOST = /(?:^|[^\w.-])([a-z][a-z0-9]*)\.(?:[a-z0-9-]+\.)*tencentcloudapi\.com(?![\w.-])/;
+const API_HOST = /(?:^|[^\w.-])([a-z][a-z0-9-]*)\.(?:[a-z0-9-]+\.)*tencentcloudapi\.com(?![\w.-])/;
 /** Modules of the project itself, relative or by an alias that bundlers and compilers know. */
 const LOCAL_MODULE = /^(?:\.{0,2}\/|[@~]\/|#)|^\.{1,2}$/;
 /** Modules of Node.js that do not call the API. Others may: `http`. */

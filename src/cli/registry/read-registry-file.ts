@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { type RegistryProblem, type UserRegistry, checkRegistry } from '../../registry/custom/index.ts';
+import { parseJson } from '../../registry/custom/parse-json.ts';
 import type { Registry } from '../../registry/index.ts';
 import { InputError } from '../input-error.ts';
 import { readText } from './read-text.ts';
@@ -11,7 +12,7 @@ const LARGEST_REGISTRY = 32 * 1024 * 1024;
 export function readJson(path: string, cwd: string): unknown {
   const text = readText(resolve(cwd, path), path, LARGEST_REGISTRY);
   try {
-    return JSON.parse(text);
+    return parseJson(text);
   } catch (error) {
     throw new InputError(`${path}: it is no JSON: ${error instanceof Error ? error.message : String(error)}`);
   }

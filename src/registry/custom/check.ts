@@ -8,7 +8,7 @@ import type { RegistryProblem, UserRegistry } from './types.ts';
 /** A registry as it was given, if all of it is right; else what is wrong, outermost first. */
 export type CheckedRegistry =
   | { readonly registry: UserRegistry; readonly problems?: undefined }
-  | { readonly problems: readonly [RegistryProblem, ...RegistryProblem[]] };
+  | { readonly registry?: undefined; readonly problems: readonly [RegistryProblem, ...RegistryProblem[]] };
 
 /** Checks that a value is a registry, and that what it refers to exists in it or in what is known. Total: never throws. */
 export function checkRegistry(value: unknown, known: KnownProducts): CheckedRegistry {

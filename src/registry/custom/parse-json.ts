@@ -1,0 +1,28 @@
+import { parse } from '@humanwhocodes/momoa';
+
+/**
+ * Reads JSON, with or without a byte order mark. Throws `line 3, column 7: …` where the text is none: the message of
+ * `JSON.parse` names the place in some versions of Node.js only.
+ */
+export function parseJson(text: string): unknown {
+  const plain = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  try {
+    return JSON.parse(plain);
+  } catch (error) {
+    throw new Error(findPlace(plain) ?? String(error), { cause: error });
+  }
+}
+
+function findPlace(text: string): string | undefined {
+  try {
+    parse(text, { mode: 'json' });
+    return undefined;
+  } catch (error) {
+    if (!isPlaced(error)) return undefined;
+    return `line ${error.line}, column ${error.column}: ${error.message.replace(/ \(\d+:\d+\)$/, '')}`;
+  }
+}
+
+function isPlaced(error: unknown): error is Error & { readonly line: number; readonly column: number } {
+  return error instanceof Error && 'line' in error && 'column' in error;
+}
