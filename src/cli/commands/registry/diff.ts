@@ -1,9 +1,9 @@
 import { type AddCommand, type Reply, type Session, examplesOf } from '../../command.ts';
+import { compareSources } from '../../registry/diff/compare-sources.ts';
+import { hasDifferences } from '../../registry/diff/diff-registries.ts';
+import { renderDiff } from '../../registry/diff/render-diff.ts';
 
-async function diffFiles(before: string, after: string, { registry, cwd }: Session): Promise<Reply> {
-  const { compareSources } = await import('../../registry/diff/compare-sources.ts');
-  const { hasDifferences } = await import('../../registry/diff/diff-registries.ts');
-  const { renderDiff } = await import('../../registry/diff/render-diff.ts');
+function diffSources(before: string, after: string, { registry, cwd }: Session): Reply {
   const record = compareSources(before, after, cwd, registry);
   return { record, render: (style) => renderDiff(record, style), isFinding: hasDifferences(record) };
 }
@@ -21,5 +21,5 @@ export const addDiff: AddCommand = (registry, answer) => {
         'What changed between two imports?': 'registry diff scf-2025.json scf-2026.json --json',
       }),
     )
-    .action((before: string, after: string) => answer((session) => diffFiles(before, after, session)));
+    .action((before: string, after: string) => answer((session) => diffSources(before, after, session)));
 };
