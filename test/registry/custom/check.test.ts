@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import Ajv from 'ajv';
+import { Ajv } from 'ajv';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import type { InferOutput } from 'valibot';
 import { checkRegistry } from '../../../src/registry/custom/index.ts';
@@ -215,7 +215,7 @@ describe('the published JSON Schema', () => {
   const schema = JSON.parse(
     readFileSync(new URL('../../../schemas/registry.schema.json', import.meta.url), 'utf8'),
   ) as object;
-  const isValid = new Ajv({ unknownFormats: 'ignore' }).compile(schema);
+  const isValid = new Ajv({ validateFormats: false }).compile(schema);
 
   it('takes what is right', () => {
     expect(isValid(RIGHT)).toBe(true);
@@ -226,10 +226,10 @@ describe('the published JSON Schema', () => {
   });
 });
 
+/** The same type, all of it readonly. */
+type Readonlys<T> = { readonly [Key in keyof T]: Readonlys<T[Key]> };
+
 it('checks exactly what the type says', () => {
   expectTypeOf<InferOutput<ReturnType<typeof registrySchema>>>().toExtend<UserRegistry>();
-  expectTypeOf<Required<UserRegistry>['products'][number]['codes']>().toEqualTypeOf<
-    Readonly<Record<string, Required<UserRegistry>['products'][number]['codes'][string]>>
-  >();
-  expectTypeOf<keyof InferOutput<ReturnType<typeof registrySchema>>>().toEqualTypeOf<keyof UserRegistry>();
+  expectTypeOf<UserRegistry>().toExtend<Readonlys<InferOutput<ReturnType<typeof registrySchema>>>>();
 });

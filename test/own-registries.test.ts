@@ -1,7 +1,7 @@
 import { Linter } from 'eslint';
 import { describe, expect, it } from 'vitest';
-import plugin from '../../src/index.ts';
-import type { PluginSettings, UserRegistry, UserSettings } from '../../src/index.ts';
+import plugin from '../src/index.ts';
+import type { PluginSettings, UserRegistry, UserSettings } from '../src/index.ts';
 
 const JOBS: UserRegistry = {
   commonCodes: ['GatewayBusy'],
