@@ -191,6 +191,7 @@ export interface DoctorRecord {
 export interface ImportRecord {
   /** The file written; absent without `--out`. */
   readonly file?: string;
+  /** Codes and actions count once for each version of a product. */
   readonly counts: { readonly products: number; readonly codes: number; readonly actions: number };
   /** What was left out, and what else is worth a look. */
   readonly notes: readonly Remark[];

@@ -168,6 +168,18 @@ describe('a checkout of the Go SDK', () => {
     );
   });
 
+  it('counts products once, however many versions they have', async () => {
+    const { stdout } = await importIn(createFolder(FILES), '.', '--out', 'all.json');
+    expect(stdout).toBe('all.json: 2 products, 4 codes, 1 action\n');
+  });
+
+  it('with a file that is no text', async () => {
+    const cwd = createFolder({ ...FILES, 'tencentcloud/shop/v20260131/client.go': `${CLIENT}\0` });
+    expect(await errorOf(cwd, '.')).toBe(
+      `error: tencentcloud/shop/v20260131/client.go: it is no text: byte ${CLIENT.length} is zero. Text in UTF-8 is needed.\n`,
+    );
+  });
+
   it('that is none', async () => {
     expect(await errorOf(createFolder({ 'client.go': CLIENT }), '.')).toBe(
       "error: .: there is no errors.go in it. A checkout of the Go SDK is needed, its folder 'tencentcloud', or a folder of a " +

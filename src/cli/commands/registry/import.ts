@@ -38,7 +38,7 @@ function countParts({ products }: UserRegistry): ImportRecord['counts'] {
   const sum = (countIn: (product: UserRegistry['products'][number]) => number) =>
     products.reduce((total, product) => total + countIn(product), 0);
   return {
-    products: products.length,
+    products: new Set(products.map(({ id }) => id)).size,
     codes: sum(({ codes }) => Object.keys(codes).length),
     actions: sum(({ actions = {} }) => Object.keys(actions).length),
   };
