@@ -1,5 +1,6 @@
 /**
- * Bundles the plugin into files: `dist/plugin/index.js`, which ESLint imports, with the metadata of all rules; and
+ * Bundles the plugin and the program `tencentcloud-errors`. The plugin becomes files: `dist/plugin/index.js`, which ESLint
+ * imports, with the metadata of all rules; and
  * `dist/plugin/rules.cjs`, the rules themselves, loaded when the first file is linted. One file for everything would take
  * twice as long to import, and a file for each module five times. `dist/plugin/registry.js` is a subpath of its own.
  */
@@ -52,4 +53,16 @@ await build({
   entryPoints: { registry: 'src/registry/custom/read-registry.ts' },
   format: 'esm',
   outdir: OUT,
+});
+await build({
+  ...shared,
+  entryPoints: ['src/cli/index.ts'],
+  format: 'esm',
+  outdir: 'dist/cli',
+  splitting: true,
+  minifyWhitespace: true,
+  // The parser of arguments is a CommonJS module, which asks for Node's own modules.
+  banner: {
+    js: "import { createRequire as createRequireHere } from 'node:module';\nconst require = createRequireHere(import.meta.url);",
+  },
 });

@@ -4,6 +4,8 @@ import { rules } from './rules/index.ts';
 import { VERSION } from './version.ts';
 
 export type { UserCode, UserProduct, UserRegistry } from './registry/custom/types.ts';
+/** The shapes of what the command `tencentcloud-errors` prints with `--json`. */
+export type * as CommandLine from './cli/records.ts';
 export type { Language, PluginSettings, UserSettings } from './settings.ts';
 
 /** The plugin: rules, and the presets `recommended` and `strict`. */

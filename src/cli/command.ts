@@ -1,0 +1,37 @@
+import type { Command } from 'commander';
+import type { Registry } from '../registry/index.ts';
+import type { Language } from '../settings.ts';
+import type { Style } from './style.ts';
+
+/** What every command works with. */
+export interface Session {
+  /** The registry of the package together with those of `--registry`. */
+  readonly registry: Registry;
+  readonly language: Language;
+  /** The folder in which paths start. */
+  readonly cwd: string;
+}
+
+/** What a command answers: one record, and how it reads as text. */
+export interface Reply {
+  /** Plain data; what `--json` prints. */
+  readonly record: object;
+  /** Lines without the last line's end. */
+  readonly render: (style: Style) => string;
+  /** Lines for standard error, beside the text; the record has them as well. */
+  readonly notes?: readonly string[];
+  /** Whether the record tells of something wrong, so that the program ends with 1. */
+  readonly isFinding?: boolean;
+}
+
+/** Runs a command's work and prints its reply, as text or as JSON. */
+export type Answer = (work: (session: Session) => Reply | Promise<Reply>) => Promise<void>;
+
+/** Declares a command. */
+export type AddCommand = (program: Command, answer: Answer) => void;
+
+/** Text for the end of a command's help: each example is what it does and the arguments that do it. */
+export function examplesOf(examples: Readonly<Record<string, string>>): string {
+  const lines = Object.entries(examples).map(([what, args]) => `  # ${what}\n  $ tencentcloud-errors ${args}`);
+  return `\nExamples:\n${lines.join('\n')}`;
+}

@@ -1,0 +1,48 @@
+import { listNames } from '../../../messages/text.ts';
+import { type AddCommand, type Reply, type Session, examplesOf } from '../../command.ts';
+import { countOf } from '../../layout.ts';
+import type { CheckRecord } from '../../records.ts';
+import type { Oddity } from '../../registry/find-oddities.ts';
+import { inspectRegistryFile } from '../../registry/inspect-registry-file.ts';
+import type { Style } from '../../style.ts';
+
+function checkFile(file: string, { registry, cwd }: Session): Reply {
+  const record = inspectRegistryFile(file, cwd, registry);
+  return { record, render: (style) => renderCheck(record, style), isFinding: record.problems.length > 0 };
+}
+
+function renderCheck({ file, problems, oddities }: CheckRecord, style: Style): string {
+  const summary =
+    problems.length > 0
+      ? style.red(`${file}: ${countOf(problems.length, 'problem')}`)
+      : style.green(`${file}: a valid registry${oddities.length > 0 ? ', worth a look:' : ''}`);
+  return [
+    summary,
+    ...problems.map(({ path, problem }) => `  ${path === '' ? 'it' : style.bold(path)} ${problem}`),
+    ...oddities.map((oddity) => `  ${oddity.place}: ${describeOddity(oddity)}`),
+  ].join('\n');
+}
+
+function describeOddity(oddity: Oddity): string {
+  switch (oddity.kind) {
+    case 'known':
+      return `the registry has ${countOf(oddity.codes.length, 'code')} already: ${listNames(oddity.codes)}.`;
+    case 'withdrawn': {
+      const instead = oddity.replacedBy === undefined ? '' : ` ${oddity.replacedBy} replaces it.`;
+      return `${oddity.code} was withdrawn on ${oddity.date}.${instead}`;
+    }
+    case 'misspelled':
+      return `${oddity.code} is a misspelling of ${oddity.meant}.`;
+    case 'namespace':
+      return `the namespace ${oddity.namespace} is a misspelling of ${oddity.meant}.`;
+  }
+}
+
+export const addCheck: AddCommand = (registry, answer) => {
+  registry
+    .command('check')
+    .description('Check the file of a registry: its format, and codes that look wrong.')
+    .argument('<file>', 'the file, in JSON')
+    .addHelpText('after', examplesOf({ 'Will the plugin take this file?': 'registry check my-registry.json' }))
+    .action((file: string) => answer((session) => checkFile(file, session)));
+};

@@ -1,0 +1,25 @@
+import { type AddCommand, type Reply, type Session, examplesOf } from '../../command.ts';
+import { compareSources } from '../../registry/diff/compare-sources.ts';
+import { hasDifferences } from '../../registry/diff/diff-registries.ts';
+import { renderDiff } from '../../registry/diff/render-diff.ts';
+
+function diffSources(before: string, after: string, { registry, cwd }: Session): Reply {
+  const record = compareSources(before, after, cwd, registry);
+  return { record, render: (style) => renderDiff(record, style), isFinding: hasDifferences(record) };
+}
+
+export const addDiff: AddCommand = (registry, answer) => {
+  registry
+    .command('diff')
+    .description('Compare two registries: products, codes and actions. Ends with 1 if they differ.')
+    .argument('<old>', "a file, or 'builtin'")
+    .argument('<new>', "a file, or 'builtin'; against 'builtin', only the products of the file are compared")
+    .addHelpText(
+      'after',
+      examplesOf({
+        'What did this page bring?': 'registry diff builtin scf.json',
+        'What changed between two imports?': 'registry diff scf-2025.json scf-2026.json --json',
+      }),
+    )
+    .action((before: string, after: string) => answer((session) => diffSources(before, after, session)));
+};

@@ -1,0 +1,215 @@
+/**
+ * What the commands answer, as `--json` prints it. These shapes are stable: fields may be added, none changes or goes
+ * without a major version. Dates are ISO days. What is not known is absent.
+ */
+import type { RegistryProblem, UserRegistry } from '../registry/custom/index.ts';
+import type { Verdict } from '../registry/explain/index.ts';
+import type { Product } from '../registry/index.ts';
+import type { RegistryDiff } from './registry/diff/diff-registries.ts';
+import type { Oddity } from './registry/find-oddities.ts';
+import type { Remark } from './registry/remark.ts';
+
+/** Which data an answer comes from. */
+export interface RegistryRecord {
+  readonly snapshotDate: string;
+  readonly digest: string;
+}
+
+/** `products` */
+export interface ProductsRecord {
+  readonly registry: RegistryRecord;
+  readonly products: readonly Product[];
+}
+
+/** What is recorded of one code of a product. */
+export interface CodeEntry {
+  readonly code: string;
+  /** The API versions that have it; of a withdrawn one, those that had it. */
+  readonly versions: readonly string[];
+  /** Absent: it was there when the history starts, in June 2021, or a registry does not say. */
+  readonly since?: string;
+  /** Absent: the code is current. */
+  readonly retired?: string;
+  readonly replacedBy?: string;
+  /** Only the international site has it. */
+  readonly site?: 'intl';
+  /** What it means, in the language asked for. */
+  readonly description?: string;
+}
+
+/** `codes` */
+export interface CodesRecord {
+  readonly registry: RegistryRecord;
+  readonly product: string;
+  /** Absent: all versions. */
+  readonly version?: string;
+  readonly action?: string;
+  /** Whether the registry says which codes the action answers. If not, the codes are those of the product. */
+  readonly isDocumented: boolean;
+  /** Sorted. Common codes, which every action can answer as well, are not among them unless the product lists them. */
+  readonly codes: readonly CodeEntry[];
+}
+
+/** One API version of a product that has, or had, a code. */
+export interface AnsweringVersion {
+  readonly product: string;
+  readonly version: string;
+  readonly since?: string;
+  /** In place of `since`: it was there already when the history starts. */
+  readonly sinceBefore?: string;
+  readonly retired?: string;
+  readonly replacedBy?: string;
+  readonly site?: 'intl';
+  /** The actions that document the code, sorted. */
+  readonly actions: readonly string[];
+}
+
+/** A code that may be meant. */
+export interface Candidate {
+  readonly code: string;
+  readonly description?: string;
+  /** Whether any action of any product can answer it. */
+  readonly isCommon: boolean;
+  /** Ids of the products that list it, sorted. */
+  readonly products: readonly string[];
+}
+
+/** What one code is. */
+export interface ExplainedCode {
+  readonly code: string;
+  /**
+   * `known`: a code. `other-scope`: a code, but not of the products asked about. `retired`: it was one. All others: it is
+   * none; `case`, `separator` and `typo` are proven misspellings of the first candidate.
+   */
+  readonly verdict: Verdict['kind'];
+  /** The verdict in a sentence or two. */
+  readonly message: string;
+  /** Whether any action of any product can answer it. */
+  readonly isCommon: boolean;
+  readonly description?: string;
+  /** The products that have or had it, of those asked about. */
+  readonly answeredBy: readonly AnsweringVersion[];
+  /** Best first; none for a known code. */
+  readonly candidates: readonly Candidate[];
+  readonly neighbours: {
+    /** Other current codes of its namespace, of the products that have it, sorted. */
+    readonly namespace: readonly string[];
+    /** Current codes with the same sub-code in other namespaces, of any product, sorted. */
+    readonly subCode: readonly string[];
+  };
+}
+
+/** `explain` */
+export interface ExplainRecord {
+  readonly registry: RegistryRecord;
+  /** In the order of the arguments. */
+  readonly codes: readonly ExplainedCode[];
+}
+
+/** `types` */
+export interface TypesRecord {
+  readonly registry: RegistryRecord;
+  readonly products: readonly { readonly product: string; readonly version?: string; readonly typeName: string }[];
+  /** The file written; absent without `--out`. */
+  readonly file?: string;
+  /** The declarations. */
+  readonly text: string;
+}
+
+/** A rule of another plugin that reports what our rules ask for. */
+export interface ClashRecord {
+  readonly rule: string;
+  /** Our rules that it clashes with, of those that are on. */
+  readonly with: readonly string[];
+  readonly reason: string;
+  /** The entry of `rules` that makes peace. */
+  readonly peace: string;
+}
+
+/** What of TypeScript the rules can see. */
+export interface TypesFinding {
+  /** `none`: another parser. `syntax`: annotations and imports of types. `program`: types across files. */
+  readonly tier: 'none' | 'syntax' | 'program';
+  /** The parser by its own name; absent: ESLint's own. */
+  readonly parser?: string;
+  /** Versions that are installed. */
+  readonly typescript?: string;
+  readonly typescriptEslint?: string;
+  /** Whether this typescript-eslint supports this TypeScript. */
+  readonly isSupported?: boolean;
+}
+
+/** What oxlint's configuration says of the plugin. */
+export interface OxlintFinding {
+  readonly file: string;
+  /** Whether `jsPlugins` has the plugin. */
+  readonly isListed: boolean;
+  /** Our rules that are on, without prefix. */
+  readonly rules: readonly string[];
+  /** Why the file could not be read. */
+  readonly problem?: string;
+}
+
+/** Whose codes count in a file. */
+export interface ScopeFinding {
+  /** The file names them (`imports`), the settings do, or nothing does. */
+  readonly source: 'imports' | 'settings' | 'none';
+  /** `scf`, `cvm@2017-03-12`. */
+  readonly products: readonly string[];
+}
+
+/** One thing that was looked at. */
+export interface Check {
+  readonly subject: string;
+  /** `advice`: something could be better. `problem`: the rules do not work so; the program ends with 1. */
+  readonly status: 'ok' | 'advice' | 'problem';
+  readonly message: string;
+}
+
+/** `doctor` */
+export interface DoctorRecord {
+  readonly registry: RegistryRecord & { readonly ageInDays: number };
+  /** Version of this program, as ESLint's cache knows the plugin of the same package. */
+  readonly version: string;
+  /** Version of the project's ESLint. */
+  readonly eslint?: string;
+  /** The file whose configuration was looked at, if ESLint has one for it. */
+  readonly file?: string;
+  /** The plugin as the configuration loads it. */
+  readonly plugin?: { readonly prefix: string; readonly version: string };
+  /** Our rules that are on, without prefix. */
+  readonly rules: readonly string[];
+  readonly scope?: ScopeFinding;
+  readonly types?: TypesFinding;
+  readonly clashes: readonly ClashRecord[];
+  readonly oxlint?: OxlintFinding;
+  /** What is said of all this, in order. */
+  readonly checks: readonly Check[];
+}
+
+/** `registry import` */
+export interface ImportRecord {
+  /** The file written; absent without `--out`. */
+  readonly file?: string;
+  /** Codes and actions count once for each version of a product. */
+  readonly counts: { readonly products: number; readonly codes: number; readonly actions: number };
+  /** What was left out, and what else is worth a look. */
+  readonly notes: readonly Remark[];
+  /** What was made; absent if it was written to a file. */
+  readonly imported?: UserRegistry;
+}
+
+/** `registry check` */
+export interface CheckRecord {
+  readonly file: string;
+  readonly problems: readonly RegistryProblem[];
+  /** What is worth a look; looked for only without problems. */
+  readonly oddities: readonly Oddity[];
+}
+
+/** `registry diff` */
+export interface DiffRecord extends RegistryDiff {
+  /** The arguments. */
+  readonly before: string;
+  readonly after: string;
+}

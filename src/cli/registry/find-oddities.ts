@@ -1,0 +1,82 @@
+import type { UserRegistry } from '../../registry/custom/index.ts';
+import { explain, explainNamespace } from '../../registry/explain/index.ts';
+import { type Registry, type Scope, WHOLE_REGISTRY, namespaceOf } from '../../registry/index.ts';
+import { nameOf } from '../targets.ts';
+
+/** Something about a valid registry file that is worth a look. `place` is a product, a version of one, or `common codes`. */
+export type Oddity =
+  /** Codes that the registry has for this product already. Harmless. */
+  | { readonly kind: 'known'; readonly place: string; readonly codes: readonly string[] }
+  /** A code that the registry has as withdrawn. */
+  | {
+      readonly kind: 'withdrawn';
+      readonly place: string;
+      readonly code: string;
+      readonly date: string;
+      readonly replacedBy?: string;
+    }
+  /** A code that is a proven misspelling of one that exists. */
+  | { readonly kind: 'misspelled'; readonly place: string; readonly code: string; readonly meant: string }
+  /** A namespace that is a proven misspelling of one that exists. */
+  | { readonly kind: 'namespace'; readonly place: string; readonly namespace: string; readonly meant: string };
+
+/** The current codes of one part of a file, and the scope in which the registry is asked about them. */
+interface Part {
+  readonly place: string;
+  readonly codes: readonly string[];
+  readonly scope: Scope;
+}
+
+/** Holds the codes of a file against a registry that does not hold the file. */
+export function findOddities({ commonCodes = [], products }: UserRegistry, registry: Registry): readonly Oddity[] {
+  const parts = products.map(({ id, version, codes }): Part => {
+    const hasVersion = version !== undefined && registry.product(id)?.versions.includes(version) === true;
+    return {
+      place: nameOf({ product: id, version }),
+      codes: Object.keys(codes).filter((code) => codes[code]?.retired === undefined),
+      scope: registry.product(id) ? { targets: [{ product: id, ...(hasVersion && { version }) }] } : WHOLE_REGISTRY,
+    };
+  });
+  const common: Part = { place: 'common codes', codes: commonCodes, scope: WHOLE_REGISTRY };
+  return [common, ...parts].flatMap((part) => examinePart(part, registry));
+}
+
+function examinePart({ place, codes, scope }: Part, registry: Registry): readonly Oddity[] {
+  const known = codes.filter((code) => registry.isCode(code, scope));
+  const examined = codes.map((code) => ({ code, oddity: examineCode(code, scope, place, registry) }));
+  const unremarkable = examined.filter(({ oddity }) => oddity === undefined).map(({ code }) => code);
+  return [
+    ...(known.length > 0 && scope.targets.length > 0 ? [{ kind: 'known', place, codes: known } as const] : []),
+    ...examined.flatMap(({ oddity }) => oddity ?? []),
+    ...examineNamespaces(unremarkable, scope, place, registry),
+  ];
+}
+
+function examineCode(code: string, scope: Scope, place: string, registry: Registry): Oddity | undefined {
+  const verdict = explain(code, scope, registry);
+  switch (verdict.kind) {
+    case 'case':
+    case 'separator':
+    case 'typo':
+      return { kind: 'misspelled', place, code, meant: verdict.code };
+    case 'retired': {
+      const { date, replacedBy } = verdict;
+      return { kind: 'withdrawn', place, code, date, ...(replacedBy !== undefined && { replacedBy }) };
+    }
+    default:
+      return undefined;
+  }
+}
+
+function examineNamespaces(
+  codes: readonly string[],
+  scope: Scope,
+  place: string,
+  registry: Registry,
+): readonly Oddity[] {
+  return [...new Set(codes.map(namespaceOf))].flatMap((namespace): readonly Oddity[] => {
+    const verdict = explainNamespace(namespace, scope, registry);
+    const isProven = verdict.kind === 'case' || verdict.kind === 'typo';
+    return isProven ? [{ kind: 'namespace', place, namespace, meant: verdict.namespace }] : [];
+  });
+}

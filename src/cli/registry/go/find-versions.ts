@@ -1,0 +1,58 @@
+import { readdirSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { InputError } from '../../input-error.ts';
+import { nameOf } from '../../targets.ts';
+import { readingAt } from '../read-text.ts';
+
+/** The folder of one API version of one product in a checkout of the Go SDK. */
+export interface VersionFolder {
+  readonly product: string;
+  /** ISO day. */
+  readonly version: string;
+  readonly path: string;
+  /** Names of the files in it. */
+  readonly files: ReadonlySet<string>;
+}
+
+const VERSION = /^v(\d{4})(\d{2})(\d{2})$/;
+/** From the root of a checkout: `tencentcloud`, the product, the version. */
+const DEPTH = 3;
+
+/**
+ * Finds the folders with an `errors.go` in a checkout of the Go SDK, in its folder `tencentcloud`, in the folder of a product,
+ * or of a version; sorted. Symbolic links are not followed. Throws an `InputError` that starts with `name` if there is none,
+ * or a version of a product stands in two places.
+ */
+export function findVersionFolders(folder: string, name: string): readonly VersionFolder[] {
+  const found = [...versionFoldersIn(folder, DEPTH)];
+  const places = new Map<string, string>();
+  for (const each of found) {
+    const other = places.get(nameOf(each));
+    if (other !== undefined)
+      throw new InputError(`${name}: ${nameOf(each)} is in ${other} and in ${each.path}. Name one of them.`);
+    places.set(nameOf(each), each.path);
+  }
+  if (found.length > 0) return found;
+  throw new InputError(
+    `${name}: there is no errors.go in it. A checkout of the Go SDK is needed, its folder 'tencentcloud', or a folder of a ` +
+      "product or version in it: 'tencentcloud/scf/v20180416' holds errors.go and client.go.",
+  );
+}
+
+function* versionFoldersIn(path: string, depth: number): Generator<VersionFolder> {
+  const [, year, month, day] = VERSION.exec(basename(path)) ?? [];
+  const entries = readingAt(path, () => readdirSync(path, { withFileTypes: true }));
+  const files = new Set(entries.filter((entry) => entry.isFile()).map(({ name }) => name));
+  if (year !== undefined && month !== undefined && day !== undefined) {
+    if (files.has('errors.go')) yield { product: productOf(path), version: `${year}-${month}-${day}`, path, files };
+    return;
+  }
+  if (depth === 0) return;
+  const folders = entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.')).map(({ name }) => name);
+  for (const name of folders.sort()) yield* versionFoldersIn(join(path, name), depth - 1);
+}
+
+/** The name of the folder above; Go's module cache adds a version to it: `scf@v1.0.800`. */
+function productOf(path: string): string {
+  return basename(dirname(path)).replace(/@.*$/, '');
+}

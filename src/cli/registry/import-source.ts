@@ -1,0 +1,54 @@
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Registry } from '../../registry/index.ts';
+import { InputError } from '../input-error.ts';
+import { type ProductTarget, nameOf } from '../targets.ts';
+import { type VersionFolder, findVersionFolders } from './go/find-versions.ts';
+import { importCheckout } from './go/import-checkout.ts';
+import type { Imported } from './imported.ts';
+import { remarkUnknown } from './name-product.ts';
+import { importPage } from './page/import-page.ts';
+import { readText, readingAt } from './read-text.ts';
+
+/** Three times what a page of the product with the most codes has. Some texts take the parser the square of their length. */
+const LARGEST_PAGE = 512 * 1024;
+
+/** Where to import from. */
+export interface Source {
+  /** As the user wrote it: a page of error codes, or a folder of the Go SDK. Starts in `cwd`. */
+  readonly path: string;
+  readonly cwd: string;
+  /** The product of the page; of a folder, the only product to read. */
+  readonly target?: ProductTarget;
+}
+
+/** Makes a registry of a page or a folder. Throws an `InputError` if that cannot be read, or holds no codes. */
+export function importSource({ path, cwd, target }: Source, registry: Registry): Imported {
+  const place = resolve(cwd, path);
+  if (readingAt(path, () => statSync(place)).isDirectory()) {
+    return importCheckout(selectVersions(findVersionFolders(place, path), path, target), place);
+  }
+  if (target === undefined) {
+    throw new InputError(
+      `${path}: a page does not say which product its codes are of. Add --product, like: --product scf`,
+    );
+  }
+  const imported = importPage(readText(place, path, LARGEST_PAGE), path, target);
+  const unknown = remarkUnknown(target, registry);
+  return { ...imported, notes: [...(unknown === undefined ? [] : [{ file: path, text: unknown }]), ...imported.notes] };
+}
+
+function selectVersions(
+  found: readonly VersionFolder[],
+  path: string,
+  target: ProductTarget | undefined,
+): readonly VersionFolder[] {
+  if (target === undefined) return found;
+  const selected = found.filter(
+    ({ product, version }) => product === target.product && (target.version ?? version) === version,
+  );
+  if (selected.length > 0) return selected;
+  const [first, ...others] = found.map(nameOf);
+  const more = others.length > 0 ? ` and ${others.length} more` : '';
+  throw new InputError(`${path}: ${nameOf(target)} is not in it. There is ${first ?? ''}${more}.`);
+}

@@ -1,0 +1,108 @@
+import { excerptOf, hasCodeShape, noCodeShape } from '../code-shape.ts';
+import type { Remark } from '../remark.ts';
+import { type MarkdownPage, type MarkdownRow, type MarkdownTable, readMarkdownTables } from './markdown-tables.ts';
+
+/** A code as a row of a page has it. */
+export interface PageEntry {
+  readonly code: string;
+  /** Absent if the cell is empty. */
+  readonly description?: string;
+  readonly language: 'en' | 'zh';
+  /** Whether it stands under a heading that says that the codes are common to all products. */
+  readonly isCommon: boolean;
+  readonly line: number;
+}
+
+/** What a page of error codes holds. With problems, the entries are not all there is. */
+export interface PageReading {
+  readonly entries: readonly PageEntry[];
+  readonly problems: readonly Remark[];
+  readonly notes: readonly Remark[];
+}
+
+const HEADERS = [
+  { language: 'zh', code: /^错误码$/, description: /^(?:说明|描述|错误描述)$/ },
+  { language: 'en', code: /^error ?codes?$/i, description: /^descriptions?$/i },
+] as const;
+
+const COMMON_HEADING = /公共错误码|common error codes?/i;
+const ANY_HEADING = /错误码|error codes?/i;
+
+/** Where a table has what, and in which language. */
+interface Columns {
+  readonly language: 'en' | 'zh';
+  readonly code: number;
+  readonly description: number;
+}
+
+/** Reads the error codes of a page. Total; `file` names the page in what is remarked. */
+export function readPage(text: string, file: string): PageReading {
+  const page = readMarkdownTables(text);
+  const tables = page.tables.map((table) => ({ table, columns: columnsOf(table.header) }));
+  const rows = tables.flatMap(({ table, columns }) => (columns ? readRows(table, columns) : []));
+  const problems = [
+    ...(tables.some(({ columns }) => columns) ? [] : [noTable(page)]),
+    ...page.strayRows.map(strayRow),
+    ...rows.flatMap(({ problem }) => problem ?? []),
+  ];
+  const others = tables.flatMap(({ table, columns }) => (columns ? [] : table.header));
+  return {
+    entries: rows.flatMap(({ entry }) => entry ?? []),
+    problems: problems.map((problem) => ({ file, ...problem })),
+    notes: others.map((header) => ({ file, line: header.line, text: `Not read: ${describeHeader(header)}.` })),
+  };
+}
+
+type Problem = Omit<Remark, 'file'>;
+
+function columnsOf({ cells }: MarkdownRow): Columns | undefined {
+  for (const { language, ...header } of HEADERS) {
+    const code = cells.findIndex((cell) => header.code.test(cell));
+    const description = cells.findIndex((cell) => header.description.test(cell));
+    if (code !== -1 && description !== -1) return { language, code, description };
+  }
+  return undefined;
+}
+
+/** A row is one of the two. */
+interface RowReading {
+  readonly entry?: PageEntry;
+  readonly problem?: Problem;
+}
+
+function readRows({ headings, rows }: MarkdownTable, columns: Columns): RowReading[] {
+  const heading = headings.find((text) => ANY_HEADING.test(text)) ?? '';
+  const isCommon = COMMON_HEADING.test(heading);
+  return rows.map(({ line, cells }) => {
+    const code = cells[columns.code] ?? '';
+    const description = cells[columns.description] ?? '';
+    if (code === '') return { problem: { line, text: 'This row has no code.' } };
+    if (!hasCodeShape(code)) return { problem: { line, text: noCodeShape(code) } };
+    const described = description === '' ? {} : { description };
+    return { entry: { code, ...described, language: columns.language, isCommon, line } };
+  });
+}
+
+function noTable({ tables, htmlTables: [htmlLine] }: MarkdownPage): Problem {
+  const wanted = "A table with the columns 'Error Code' and 'Description' (错误码, 说明) is needed";
+  if (htmlLine !== undefined) {
+    return { line: htmlLine, text: `This table is HTML. ${wanted}, in Markdown: | Error Code | Description |.` };
+  }
+  const [first] = tables;
+  if (first === undefined) return { text: `No table is found. ${wanted}.` };
+  return {
+    line: first.header.line,
+    text: `No table of error codes is found; the first one is ${describeHeader(first.header)}. ${wanted}.`,
+  };
+}
+
+function strayRow(line: number): Problem {
+  return {
+    line,
+    text: 'This row is in no table. A table starts with its header and a row of dashes (| --- | --- |), and ends at an empty line.',
+  };
+}
+
+function describeHeader({ cells }: MarkdownRow): string {
+  return `a table of ${cells.map((cell) => `'${excerptOf(cell)}'`).join(', ')}`;
+}

@@ -1,0 +1,31 @@
+import { resolve } from 'node:path';
+import { type RegistryProblem, type UserRegistry, checkRegistry } from '../../registry/custom/index.ts';
+import { parseJson } from '../../registry/custom/parse-json.ts';
+import type { Registry } from '../../registry/index.ts';
+import { InputError } from '../input-error.ts';
+import { readText } from './read-text.ts';
+
+/** Four times what the whole mainland SDK becomes. */
+const LARGEST_REGISTRY = 32 * 1024 * 1024;
+
+/** Reads a file of JSON. Throws an `InputError` that names the file, as the user wrote it, if that is not what it is. */
+export function readJson(path: string, cwd: string): unknown {
+  const text = readText(resolve(cwd, path), path, LARGEST_REGISTRY);
+  try {
+    return parseJson(text);
+  } catch (error) {
+    throw new InputError(`${path}: it is no JSON: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+/** Reads a registry file. Throws an `InputError` that lists what is wrong with it. */
+export function readRegistryFile(path: string, cwd: string, known: Registry): UserRegistry {
+  const checked = checkRegistry(readJson(path, cwd), known);
+  if (!checked.problems) return checked.registry;
+  throw new InputError(`${path} is no registry:\n${renderProblems(checked.problems).join('\n')}`);
+}
+
+/** `  .products[0].id must be …`, a line each. */
+export function renderProblems(problems: readonly RegistryProblem[]): string[] {
+  return problems.map(({ path, problem }) => `  ${path === '' ? 'it' : path} ${problem}`);
+}

@@ -1,0 +1,48 @@
+import { closestOf } from '../registry/explain/index.ts';
+import type { Product, Registry, ScopeTarget } from '../registry/index.ts';
+import { InputError } from './input-error.ts';
+import { didYouMean } from './layout.ts';
+
+/** A product as an argument names it, without an action. */
+export type ProductTarget = Omit<ScopeTarget, 'action'>;
+
+/** Reads `scf` or `cvm@2017-03-12`. Throws an `InputError` that names what is nearest. */
+export function readTarget(text: string, registry: Registry): ProductTarget {
+  const [id = '', version] = text.split('@');
+  const { versions } = findProduct(id, registry);
+  if (version === undefined) return { product: id };
+  if (versions.includes(version)) return { product: id, version };
+  throw new InputError(`'${version}' is no version of ${id}. It has ${versions.join(', ')}.`);
+}
+
+function findProduct(id: string, registry: Registry): Product {
+  const product = registry.product(id);
+  if (product !== undefined) return product;
+  const hint = didYouMean(
+    closestOf(
+      id,
+      registry.products().map((one) => one.id),
+    ),
+  );
+  throw new InputError(`There is no product '${id}'${hint} See: tencentcloud-errors products`);
+}
+
+/** Checks that the product has the action. Throws an `InputError` that names what is nearest. */
+export function checkAction({ product, version }: ProductTarget, action: string, registry: Registry): void {
+  const actions = registry.actions(product, version);
+  if (actions.includes(action)) return;
+  throw new InputError(
+    `${nameOf({ product, version })} has no action '${action}'${didYouMean(closestOf(action, actions))}`,
+  );
+}
+
+/** `scf`, `cvm@2017-03-12`. */
+export function nameOf({
+  product,
+  version,
+}: {
+  readonly product: string;
+  readonly version?: string | undefined;
+}): string {
+  return version === undefined ? product : `${product}@${version}`;
+}

@@ -1,0 +1,90 @@
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { builtinRegistry } from '../../src/registry/index.ts';
+import { VERSION } from '../../src/version.ts';
+import { runCli } from './run.ts';
+
+const PAGE = new URL('../../docs/cli.md', import.meta.url);
+const MODULES = fileURLToPath(new URL('../../node_modules', import.meta.url));
+
+/** A project as the page has it in mind. ESLint reads the configuration under Node, so the plugin in it is a stand-in. */
+const CONFIG = `
+const rule = { create: () => ({}) };
+const plugin = {
+  meta: { name: 'eslint-plugin-tencentcloud-errors', version: '${VERSION}' },
+  rules: { 'exhaustive-switch': rule, 'no-unknown-code': rule },
+};
+export default [{
+  plugins: { 'tencentcloud-errors': plugin },
+  rules: { 'tencentcloud-errors/exhaustive-switch': 'error', 'tencentcloud-errors/no-unknown-code': 'error', complexity: 'error' },
+  settings: { 'tencentcloud-errors': { products: ['scf'] } },
+}];`;
+
+/** A page of error codes, and a registry that is newer than it. */
+const CODES = `## Common Error Codes
+
+| Error Code | Description |
+| --- | --- |
+| InternalError | Something broke. |
+
+## Error Codes
+
+| Error Code | Description |
+| --- | --- |
+| LimitExeeded.Cart | The cart is full. |
+| ResourceNotFound.Cart | There is no such cart. |
+`;
+const NEXT = {
+  commonCodes: ['InternalError'],
+  products: [
+    { id: 'our-shop', codes: { 'Cart.Full': {}, InternalError: {}, 'LimitExeeded.Cart': {}, 'ResourceNotFound.Cart': {} } },
+  ],
+};
+
+const BLOCK = /^```console\n\$ tencentcloud-errors (.*)\n([\s\S]*?)^```$/gm;
+
+/** The page, with what each of its commands prints now. */
+async function runPage(page: string): Promise<string> {
+  const commands = Array.from(page.matchAll(BLOCK), ([, command = '']) => command);
+  const outputs: string[] = [];
+  for (const command of commands) {
+    const { stdout, stderr } = await runCli(command.split(' '), { cwd: folder });
+    outputs.push(`\`\`\`console\n$ tencentcloud-errors ${command}\n${stdout}${stderr}\`\`\``);
+  }
+  return page.replace(BLOCK, () => outputs.shift() ?? '');
+}
+
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'tencentcloud-errors-docs-'));
+  symlinkSync(MODULES, join(folder, 'node_modules'));
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({ type: 'module' }));
+  writeFileSync(join(folder, 'eslint.config.js'), CONFIG);
+  writeFileSync(join(folder, 'shop-codes.md'), CODES);
+  writeFileSync(join(folder, 'shop-next.json'), JSON.stringify(NEXT));
+  vi.useFakeTimers({ now: Date.parse(builtinRegistry.snapshotDate()) + 14 * 86_400_000, toFake: ['Date'] });
+});
+
+afterAll(() => {
+  vi.useRealTimers();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const page = readFileSync(PAGE, 'utf8');
+
+// After a new registry: npx vitest run test/cli/docs.test.ts --update
+it('shows what its commands print', async () => {
+  expect(page.match(BLOCK)?.length).toBe(page.match(/^```console$/gm)?.length);
+  await expect(await runPage(page)).toMatchFileSnapshot(fileURLToPath(PAGE));
+});
+
+it('lists every command, with a section for each', async () => {
+  const { stdout } = await runCli(['--help']);
+  const commands = Array.from(stdout.matchAll(/^ {2}([a-z]+) /gm), ([, name]) => name);
+  const sections = new Set(Array.from(page.matchAll(/^## `(\w+)/gm), ([, name]) => name));
+  expect([...sections]).toEqual(commands.filter((name) => name !== 'help'));
+});

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import type { ExplainRecord, ExplainedCode } from '../../src/cli/records.ts';
+import { builtinRegistry } from '../../src/registry/index.ts';
+import { runCli } from './run.ts';
+
+const DATE = builtinRegistry.snapshotDate();
+
+async function explain(code: string, ...args: readonly string[]): Promise<ExplainedCode | undefined> {
+  const { stdout } = await runCli(['explain', code, ...args, '--json']);
+  return (JSON.parse(stdout) as ExplainRecord).codes[0];
+}
+
+it('says which products and actions answer a code, since when, and what stands beside it', async () => {
+  expect(await runCli(['explain', 'ResourceInUse.TriggerName', '--product', 'scf'])).toEqual({
+    exitCode: 0,
+    stdout: [
+      'ResourceInUse.TriggerName',
+      '  Listed by 1 product:',
+      '    scf 2018-04-16  since before 2021-06-11  CreateTrigger',
+      '  Same namespace: ResourceInUse.Cos, ResourceInUse.Function, ResourceInUse.FunctionName, ResourceInUse.LayerVersion, ResourceInUse.Namespace, ResourceInUse.Trigger and 4 more',
+      '  Same sub-code: InvalidParameterValue.TriggerName',
+      '',
+    ].join('\n'),
+    stderr: '',
+  });
+});
+
+it('says what a misspelled code was meant to be', async () => {
+  const { exitCode, stdout } = await runCli(['explain', 'AuthFailure.SignatureFaliure']);
+  expect(exitCode).toBe(1);
+  expect(stdout.split('\n').slice(0, 4)).toEqual([
+    'AuthFailure.SignatureFaliure',
+    "  'AuthFailure.SignatureFaliure' is a misspelling of the Tencent Cloud error code 'AuthFailure.SignatureFailure'.",
+    '  What may be meant:',
+    '    AuthFailure.SignatureFailure  any product  The signature does not match the request; check the SecretKey and each step of the signing algorithm.',
+  ]);
+});
+
+describe('gives the verdict on', () => {
+  it.each([
+    [
+      'a code',
+      'ResourceNotFound.FunctionName',
+      [],
+      'known',
+      "'ResourceNotFound.FunctionName' is a Tencent Cloud error code.",
+    ],
+    [
+      'a code of other products',
+      'InvalidInstanceId.NotFound',
+      ['--product', 'scf'],
+      'other-scope',
+      "'InvalidInstanceId.NotFound' is an error code of cbs, cvm and vpc, but not of scf.",
+    ],
+    [
+      'a withdrawn code',
+      'InvalidParameterValue.CertConfig.empty',
+      [],
+      'retired',
+      "'InvalidParameterValue.CertConfig.empty' was an error code of scf until 2026-05-19.",
+    ],
+    [
+      'a sub-code in the wrong namespace',
+      'FailedOperation.ServiceSuspended',
+      ['--product', 'scf'],
+      'namespace',
+      `'FailedOperation.ServiceSuspended' is not a Tencent Cloud error code (registry of ${DATE}). 'ServiceSuspended' exists under 'ResourceUnavailable'.`,
+    ],
+    [
+      'what is like nothing',
+      'Foo',
+      [],
+      'unknown',
+      `'Foo' is not a Tencent Cloud error code (registry of ${DATE}). If it is new or your own, add it to the setting \`additionalCodes\`.`,
+    ],
+  ])('%s', async (_, code, args, verdict, message) => {
+    expect(await explain(code, ...args)).toMatchObject({ verdict, message });
+    expect((await runCli(['explain', code, ...args])).exitCode).toBe(verdict === 'known' ? 0 : 1);
+  });
+});
+
+it('names the replacement of a withdrawn code', async () => {
+  const explained = await explain('InvalidParameterValue.Orderby', '--product', 'scf');
+  expect(explained?.candidates.map(({ code }) => code)).toEqual(['InvalidParameterValue.OrderBy']);
+  expect(explained?.answeredBy).toEqual([
+    {
+      product: 'scf',
+      version: '2018-04-16',
+      sinceBefore: '2021-06-11',
+      retired: '2021-06-11',
+      replacedBy: 'InvalidParameterValue.OrderBy',
+      actions: [],
+    },
+  ]);
+});
+
+it('does not list the products of a code that all can answer', async () => {
+  const { stdout } = await runCli(['explain', 'LimitExceeded']);
+  expect(stdout).toContain('\n  Any action of any product can answer it.\n  Same namespace: ');
+  expect((await explain('LimitExceeded'))?.answeredBy.length).toBeGreaterThan(100);
+});
+
+it('finds in JSON the actions that the registry says', async () => {
+  const explained = await explain('ResourceNotFound.FunctionName', '--product', 'scf');
+  const [version] = builtinRegistry.productVersions({ product: 'scf' });
+  const actions = [...(version?.actions ?? [])].filter(([, codes]) => codes.includes('ResourceNotFound.FunctionName'));
+  expect(explained?.answeredBy[0]?.actions).toEqual(actions.map(([action]) => action).sort());
+});
+
+it('explains several codes in their order', async () => {
+  const { exitCode, stdout } = await runCli(['explain', 'LimitExceeded', 'Foo', '--json']);
+  expect(exitCode).toBe(1);
+  expect((JSON.parse(stdout) as ExplainRecord).codes.map(({ code }) => code)).toEqual(['LimitExceeded', 'Foo']);
+});
+
+it('describes in Chinese', async () => {
+  const { stdout } = await runCli(['explain', 'LimitExceeded', '--lang', 'zh']);
+  expect(stdout).toContain('某项配额已经用尽');
+});
+
+it.each(['', ' ', '__proto__', 'constructor', '{{literal}}', '$&'])('is not led astray by %j', async (code) => {
+  expect((await explain(code))?.message).toContain(`'${code}' is not a Tencent Cloud error code`);
+});
