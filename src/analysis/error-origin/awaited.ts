@@ -51,11 +51,13 @@ export function findPromiseVariable(variable: Variable, finder: Finder): Failure
   const { evaluator } = finder;
   const [definition] = variable.defs;
   if (definition === undefined) return NONE;
-  if (isPlainParameter(variable) && !isResult(evaluator.variableValue(variable))) return dependOn(variable, 'awaited');
   const values = findPromises(variable, finder);
   const isKnown = values.length > 0 || isResult(evaluator.variableValue(variable));
+  const open = isPlainParameter(variable)
+    ? dependOn(variable, 'awaited')
+    : createGap('awaits', definition.name, evaluator.context.sourceCode);
   return joinFailures([
-    isKnown ? NONE : createGap('awaits', definition.name, evaluator.context.sourceCode),
+    isKnown ? NONE : open,
     ...[...values, ...findPushed(variable, finder)].map(finder.awaitedFailures),
   ]);
 }

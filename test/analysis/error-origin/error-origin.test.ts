@@ -969,6 +969,11 @@ const DEPENDENT: readonly Row[] = [
     ['cvm:RunInstances', 'scf:GetFunction'],
   ],
   [
+    'a list of promises that is passed on, and added to',
+    `async function run(jobs) { jobs.push(machines.RunInstances({})); try { await Promise.all(jobs); } catch (err) { use(err); } } run([client.GetFunction({})]);`,
+    ['cvm:RunInstances', 'scf:GetFunction'],
+  ],
+  [
     'a function that is passed on',
     `async function retry(job) { try { return await job(); } catch (err) { use(err); } } retry(() => client.GetFunction({}));`,
     ['scf:GetFunction'],
