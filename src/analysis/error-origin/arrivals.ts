@@ -6,7 +6,7 @@ import { isFunction } from '../syntax.ts';
 import { caught, joinArrivals, NO_ARRIVAL, NONE, uncertain } from './failures.ts';
 import { findPassedAt } from './passes.ts';
 import type { Arrival, Finder, Way } from './types.ts';
-import { findWayInPattern, findWrites } from './writes.ts';
+import { findPushed, findWayInPattern, findWrites, isChanged } from './writes.ts';
 
 /** The errors that reach a variable: caught by a `catch`, passed to a function, or taken from another value. */
 export function findArrival(variable: Variable, way: Way, finder: Finder): Arrival {
@@ -17,7 +17,13 @@ export function findArrival(variable: Variable, way: Way, finder: Finder): Arriv
   return joinArrivals([
     isFunction(node) && name === node.id ? NO_ARRIVAL : findBound(node, name, way, finder),
     ...writes.map((write) => finder.arrivalIn(write.value, [...write.way, ...way])),
+    ...(isElement(way[0]) ? findPushed(variable, finder) : []).map((value) => finder.arrivalIn(value, way.slice(1))),
+    isChanged(variable, finder) ? uncertain({ ...NONE, gap: `changes ${variable.name}` }) : NO_ARRIVAL,
   ]);
+}
+
+function isElement(step: string | undefined): boolean {
+  return step !== undefined && /^(?:\*|\d+)$/.test(step);
 }
 
 /** The same for what a `catch` or a function takes apart without a variable for the whole. */

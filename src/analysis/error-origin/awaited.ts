@@ -1,11 +1,11 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findMemberName, findVariableOf } from '../sdk-calls/names.ts';
+import { findVariableOf } from '../sdk-calls/names.ts';
 import type { Value, Variable } from '../sdk-calls/types.ts';
 import { skipTypeSyntax } from '../syntax.ts';
 import { createGap, dependOn, joinFailures, NONE } from './failures.ts';
 import { isPlainParameter } from './plain-parameters.ts';
 import type { Failures, Finder } from './types.ts';
-import { findWrites } from './writes.ts';
+import { findPushed, findWrites } from './writes.ts';
 
 /** What can fail when the promise, or the promises of the list, that an expression gives are awaited. */
 export function findAwaitedFailures(node: TSESTree.Node, finder: Finder): Failures {
@@ -14,7 +14,7 @@ export function findAwaitedFailures(node: TSESTree.Node, finder: Finder): Failur
   switch (plain.type) {
     case 'Identifier': {
       const variable = findVariableOf(plain, evaluator.context.sourceCode);
-      return variable === undefined ? NONE : finder.promiseFailures(variable);
+      return variable?.defs.length ? finder.promiseFailures(variable) : findHeldFailures(plain, finder);
     }
     case 'MemberExpression':
       return joinFailures([finder.failuresOf(plain.object), findHeldFailures(plain, finder)]);
@@ -35,14 +35,15 @@ function awaitEach(nodes: readonly (TSESTree.Node | null)[], { awaitedFailures }
   return joinFailures(nodes.map((node) => (node === null ? NONE : awaitedFailures(node))));
 }
 
-/** A promise that is held in an object: known to be of an SDK's module or client, or a gap. */
+/** A promise that an object or a global holds: known to be of an SDK's module or client, or a gap. */
 function findHeldFailures(node: TSESTree.Node, { evaluator }: Finder): Failures {
-  return isResult(evaluator.valueOf(node)) ? NONE : createGap('awaits', node, evaluator.context.sourceCode);
+  const value = evaluator.valueOf(node);
+  return isResult(value) || value.kind === 'nothing' ? NONE : createGap('awaits', node, evaluator.context.sourceCode);
 }
 
-/** Whether a value is one that was not got by calling the API. */
+/** Whether a value is one that was not got by calling the API, and holds none that was. */
 function isResult({ kind }: Value): boolean {
-  return kind !== 'unknown' && kind !== 'other' && kind !== 'nothing';
+  return kind !== 'unknown' && kind !== 'other' && kind !== 'nothing' && kind !== 'object';
 }
 
 /** What can fail when the promises in a variable are awaited: those written to it, and those pushed onto its list. */
@@ -50,11 +51,13 @@ export function findPromiseVariable(variable: Variable, finder: Finder): Failure
   const { evaluator } = finder;
   const [definition] = variable.defs;
   if (definition === undefined) return NONE;
-  if (isPlainParameter(variable) && !isResult(evaluator.variableValue(variable))) return dependOn(variable, 'awaited');
   const values = findPromises(variable, finder);
   const isKnown = values.length > 0 || isResult(evaluator.variableValue(variable));
+  const open = isPlainParameter(variable)
+    ? dependOn(variable, 'awaited')
+    : createGap('awaits', definition.name, evaluator.context.sourceCode);
   return joinFailures([
-    isKnown ? NONE : createGap('awaits', definition.name, evaluator.context.sourceCode),
+    isKnown ? NONE : open,
     ...[...values, ...findPushed(variable, finder)].map(finder.awaitedFailures),
   ]);
 }
@@ -66,15 +69,4 @@ function findPromises(variable: Variable, finder: Finder): readonly TSESTree.Nod
   return writes.every(({ way }) => way.every((step) => /^(?:\*|\d+)$/.test(step)))
     ? writes.map(({ value }) => value)
     : [];
-}
-
-/** `promises.push(client.GetFunction())` → the call. */
-function findPushed(variable: Variable, { evaluator }: Finder): readonly TSESTree.Node[] {
-  return variable.references.flatMap(({ identifier }) => {
-    const member = identifier.parent;
-    if (member.type !== 'MemberExpression' || member.object !== identifier) return [];
-    const { parent } = member;
-    const isCalled = parent.type === 'CallExpression' && parent.callee === member;
-    return isCalled && findMemberName(member, evaluator.context.sourceCode) === 'push' ? parent.arguments : [];
-  });
 }

@@ -6,7 +6,7 @@ import type { Arguments, Value } from '../sdk-calls/types.ts';
 import { climbTypeSyntax, skipTypeSyntax } from '../syntax.ts';
 import { findChainFailures } from './chains.ts';
 import { createGap, dependOn, joinFailures, NONE, ofCall, withoutParameters } from './failures.ts';
-import { isErrorClass, isHarmlessMethod, runsCallbacks } from './harmless.ts';
+import { isErrorClass, isHarmlessMethod, isListMethod, runsCallbacks } from './harmless.ts';
 import { isMeantToBeReplaced } from './overridable.ts';
 import { bindArguments, callFunction, calledFailures, runFunction } from './parameters.ts';
 import { findParameterVariable, isOnlyAwaited, isPlainParameter } from './plain-parameters.ts';
@@ -48,7 +48,7 @@ function findOwnFailures(node: Call, finder: Finder): Failures {
     case 'function':
       return findFunctionFailures(value, args, node, finder);
     case 'builtin':
-      return runsCallbacks(value.name) ? runCallbacks(args ?? [], finder) : NONE;
+      return runsCallbacks(value.name) ? runArguments(method, args ?? [], finder) : NONE;
     case 'model':
       return NONE;
     default:
@@ -105,7 +105,7 @@ function findNewFailures(node: TSESTree.NewExpression, finder: Finder): Failures
 /** What is called is not known: a parameter, a harmless method, or a gap; functions it is given may run in it. */
 function findUnknownFailures(method: TSESTree.Node, args: Arguments, finder: Finder): Failures {
   const { sourceCode } = finder.evaluator.context;
-  const callbacks = runCallbacks(args, finder);
+  const callbacks = runArguments(method, args, finder);
   if (method.type === 'MemberExpression') {
     const name = findMemberName(method, sourceCode);
     if (name !== undefined && isHarmlessMethod(name, method.object, args)) return callbacks;
@@ -116,6 +116,15 @@ function findUnknownFailures(method: TSESTree.Node, args: Arguments, finder: Fin
       ? dependOn(variable, 'called')
       : createGap('calls', method, sourceCode);
   return joinFailures([own, callbacks]);
+}
+
+/** What can fail in the functions that a call is given; a method of lists calls its first argument, whatever that is. */
+function runArguments(method: TSESTree.Node, args: Arguments, finder: Finder): Failures {
+  const { sourceCode } = finder.evaluator.context;
+  const name = method.type === 'MemberExpression' ? (findMemberName(method, sourceCode) ?? '') : '';
+  const [first] = args;
+  if (first === undefined || !isListMethod(name)) return runCallbacks(args, finder);
+  return joinFailures([calledFailures(first, finder), runCallbacks(args.slice(1), finder)]);
 }
 
 /** What can fail in the functions among the arguments. */

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { getEvaluator } from '../sdk-calls/evaluator.ts';
-import { createRemember, createTable, type Table } from '../sdk-calls/memo.ts';
+import { createRemember, createTable, type Remember, type Table } from '../sdk-calls/memo.ts';
 import type { Evaluator, SdkContext, Variable } from '../sdk-calls/types.ts';
 import { findArrival, findArrivalThrough } from './arrivals.ts';
 import { findAwaitedFailures, findPromiseVariable } from './awaited.ts';
@@ -12,6 +12,9 @@ import { findValueArrival } from './values.ts';
 
 /** Calls, promises and variables are followed through this many steps, one in another. */
 const MAX_DEPTH = 200;
+
+/** Errors are looked for in this many parts of a value. */
+const MAX_WAYS = 32;
 
 const TOO_DEEP: Failures = { ...NONE, gap: 'is nested too deeply' };
 
@@ -38,14 +41,21 @@ function createFailures<K>(): Table<K, Failures> {
   return createTable(NONE, TOO_DEEP);
 }
 
-/** One table of arrivals for each way, and each index of an argument. */
-function createArrivals<K>(): (...key: Way) => Table<K, Arrival> {
-  const tables = new Map<string, Table<K, Arrival>>();
-  return (...key) => {
+type Place = TSESTree.Node | Variable;
+
+/**
+ * The arrivals at places, remembered by the way from there. A place has only so many ways: code that goes in circles
+ * (`node = node.next`) has ever more of them.
+ */
+function createArrivals(remember: Remember): (place: Place, key: Way, find: () => Arrival) => Arrival {
+  const places = new Map<Place, Table<string, Arrival>>();
+  return (place, key, find) => {
+    const table = places.get(place) ?? createTable<string, Arrival>(OPEN_ARRIVAL, TOO_DEEP_ARRIVAL);
+    places.set(place, table);
     const text = JSON.stringify(key);
-    const table = tables.get(text) ?? createTable<K, Arrival>(OPEN_ARRIVAL, TOO_DEEP_ARRIVAL);
-    tables.set(text, table);
-    return table;
+    const isFull =
+      table.results.size + table.open.size >= MAX_WAYS && !table.results.has(text) && !table.open.has(text);
+    return isFull ? TOO_DEEP_ARRIVAL : remember(table, text, find);
   };
 }
 
@@ -56,9 +66,9 @@ function createFinder(evaluator: Evaluator): Finder {
   const promises = createFailures<Variable>();
   const bodies = createFailures<TSESTree.Node>();
   const thrown = createFailures<Variable>();
-  const inside = createArrivals<TSESTree.Node>();
-  const arrivals = createArrivals<Variable>();
-  const through = createArrivals<Variable>();
+  const inside = createArrivals(remember);
+  const arrivals = createArrivals(remember);
+  const through = createArrivals(remember);
   const finder: Finder = {
     evaluator,
     failuresOf: (node) => remember(regions, node, () => findFailures(node, finder)),
@@ -66,10 +76,10 @@ function createFinder(evaluator: Evaluator): Finder {
     promiseFailures: (variable) => remember(promises, variable, () => findPromiseVariable(variable, finder)),
     bodyFailures: (fn) => remember(bodies, fn, () => findBodyFailures(fn, finder)),
     thrownVariable: (variable) => remember(thrown, variable, () => findThrownVariable(variable, finder)),
-    arrivalIn: (node, way) => remember(inside(...way), node, () => findValueArrival(node, way, finder)),
-    arrivalAt: (variable, way) => remember(arrivals(...way), variable, () => findArrival(variable, way, finder)),
+    arrivalIn: (node, way) => inside(node, way, () => findValueArrival(node, way, finder)),
+    arrivalAt: (variable, way) => arrivals(variable, way, () => findArrival(variable, way, finder)),
     arrivalThrough: (variable, index, way) =>
-      remember(through(String(index), ...way), variable, () => findArrivalThrough(variable, index, way, finder)),
+      through(variable, [String(index), ...way], () => findArrivalThrough(variable, index, way, finder)),
   };
   return finder;
 }

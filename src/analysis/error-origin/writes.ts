@@ -1,7 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { findPatternSteps } from '../sdk-calls/patterns.ts';
+import { findMemberName } from '../sdk-calls/names.ts';
 import { parentOf } from '../sdk-calls/traverse.ts';
 import type { Variable } from '../sdk-calls/types.ts';
+import { isPlainMember } from './failures.ts';
 import type { Finder, Way } from './types.ts';
 
 /** What a variable is set to: an expression, and the way from its value to the part that the variable takes. */
@@ -77,4 +79,36 @@ function isLoop(node: TSESTree.Node): node is TSESTree.ForOfStatement | TSESTree
 
 function findLoopSource({ type, right }: TSESTree.ForOfStatement | TSESTree.ForInStatement): Write | undefined {
   return type === 'ForOfStatement' ? { value: right, way: ['*'] } : undefined;
+}
+
+/** `promises.push(client.GetFunction())` → the call. */
+export function findPushed(variable: Variable, finder: Finder): readonly TSESTree.Node[] {
+  return findMemberUses(variable).flatMap((member) => {
+    const { parent } = member;
+    const isCalled = parent.type === 'CallExpression' && parent.callee === member;
+    return isCalled && PUSHES.has(findNameOf(member, finder)) ? parent.arguments : [];
+  });
+}
+
+/** Whether a member of what a variable holds is written to, texts excepted: `err.code = …`, `results[0] = …`. */
+export function isChanged(variable: Variable, finder: Finder): boolean {
+  return findMemberUses(variable).some((member) => {
+    const { parent } = member;
+    const isWritten = parent.type === 'AssignmentExpression' && parent.left === member;
+    return isWritten && !isPlainMember(findNameOf(member, finder));
+  });
+}
+
+const PUSHES: ReadonlySet<string> = new Set(['push', 'unshift']);
+
+/** `err.code` for each `err`. */
+function findMemberUses({ references }: Variable): readonly TSESTree.MemberExpression[] {
+  return references.flatMap(({ identifier }) => {
+    const member = identifier.parent;
+    return member.type === 'MemberExpression' && member.object === identifier ? member : [];
+  });
+}
+
+function findNameOf(member: TSESTree.MemberExpression, { evaluator }: Finder): string {
+  return findMemberName(member, evaluator.context.sourceCode) ?? '';
 }

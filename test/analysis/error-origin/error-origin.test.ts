@@ -572,6 +572,26 @@ const GAPS: readonly Row[] = [
     ['scf:GetFunction', '…'],
   ],
   [
+    'an unknown function that a list is mapped by',
+    `import { load } from './load.js'; try { await Promise.all(names.map(load)); await client.GetFunction({}); } catch (err) { use(err); }`,
+    ['scf:GetFunction', '…'],
+  ],
+  [
+    'an unknown function that a written list is mapped by',
+    `import { load } from './load.js'; try { await Promise.all(['a', 'b'].map(load)); await client.GetFunction({}); } catch (err) { use(err); }`,
+    ['scf:GetFunction', '…'],
+  ],
+  [
+    'unknown promises among known ones',
+    `try { await Promise.all([client.GetFunction({}), ...others]); } catch (err) { use(err); }`,
+    ['scf:GetFunction', '…'],
+  ],
+  [
+    'an unknown list in an object',
+    `const held = { jobs: [machines.RunInstances({})] }; try { await Promise.all(held.jobs); await client.GetFunction({}); } catch (err) { use(err); }`,
+    ['scf:GetFunction', '…'],
+  ],
+  [
     'an unknown stream',
     `export const run = async (stream) => { try { for await (const x of stream) await client.GetFunction(x); } catch (err) { use(err); } };`,
     ['scf:GetFunction', '…'],
@@ -802,6 +822,26 @@ const SETTLED: readonly Row[] = [
     `import { load } from './load.js'; let results = await Promise.allSettled(${BOTH}); if (x) results = await load(); use(results[0].reason);`,
     ['scf:GetFunction', '…'],
   ],
+  [
+    'results of a function that is given the calls',
+    `const settle = (list) => Promise.allSettled(list); const [r] = await settle(${BOTH}); use(r.reason);`,
+    ['cvm:RunInstances', 'scf:GetFunction'],
+  ],
+  [
+    'results to which others are added',
+    `import { other } from './other.js'; const results = await Promise.allSettled(${BOTH}); results.push({ reason: other }); use(results.at(-1).reason);`,
+    ['cvm:RunInstances', 'scf:GetFunction', '…'],
+  ],
+  [
+    'results of which one is replaced',
+    `import { other } from './other.js'; const results = await Promise.allSettled(${BOTH}); results[0] = other; use(results[0].reason);`,
+    ['scf:GetFunction', '…'],
+  ],
+  [
+    'errors that are collected',
+    `const errors = []; for (const n of names) { try { await client.GetFunction({ n }); } catch (e) { errors.push(e); } } errors.forEach((err) => use(err));`,
+    ['scf:GetFunction'],
+  ],
   ['a value of the results', `const results = await Promise.allSettled(${BOTH}); use(results[0].value);`, undefined],
   ['the results themselves', `const results = await Promise.allSettled(${BOTH}); use(results[0]);`, undefined],
   ['the reason of something else', `import { results } from './results.js'; use(results[0].reason);`, undefined],
@@ -929,6 +969,11 @@ const DEPENDENT: readonly Row[] = [
     ['cvm:RunInstances', 'scf:GetFunction'],
   ],
   [
+    'a list of promises that is passed on, and added to',
+    `async function run(jobs) { jobs.push(machines.RunInstances({})); try { await Promise.all(jobs); } catch (err) { use(err); } } run([client.GetFunction({})]);`,
+    ['cvm:RunInstances', 'scf:GetFunction'],
+  ],
+  [
     'a function that is passed on',
     `async function retry(job) { try { return await job(); } catch (err) { use(err); } } retry(() => client.GetFunction({}));`,
     ['scf:GetFunction'],
@@ -967,6 +1012,16 @@ const DEPENDENT: readonly Row[] = [
     'an error that is assigned',
     `import { normalize } from './normalize.js'; try { await client.GetFunction({}); } catch (err) { err = normalize(err); use(err); }`,
     ['scf:GetFunction', '…'],
+  ],
+  [
+    'an error whose code is written',
+    `try { await client.GetFunction({}); } catch (err) { err.code ??= 'Own.Code'; use(err); }`,
+    ['scf:GetFunction', '…'],
+  ],
+  [
+    'an error whose text is written',
+    `try { await client.GetFunction({}); } catch (err) { err.message = 'No: ' + err.message; use(err); }`,
+    ['scf:GetFunction'],
   ],
   [
     'an error of a list that is thrown',

@@ -63,6 +63,12 @@ describe('odd syntax', () => {
     expect(originIn(CLIENTS + next + chain(1000), 'js')).toEqual(['…']);
   });
 
+  it('answers for values that are taken from one another in circles', () => {
+    const steps = Array.from({ length: 12 }, (_, index) => `while (x) node = node.m${index};`);
+    expect(originIn(`${CLIENTS}let node = head; ${steps.join(' ')} use(node);`, 'js')).toBeUndefined();
+    expect(originIn(`${CLIENTS}const f = (x) => g(x)[0]; const g = (x) => f(x).a; use(f(1));`, 'js')).toBeUndefined();
+  });
+
   it('answers for many functions that all call each other', () => {
     const names = Array.from({ length: 30 }, (_, index) => `f${index}`);
     const calls = names.map((name) => `await ${name}();`).join(' ');
