@@ -1,6 +1,7 @@
 import { Linter } from 'eslint';
 import { describe, expect, it } from 'vitest';
 import plugin from '../src/index.ts';
+import { builtinRegistry } from '../src/registry/index.ts';
 import { readSettings } from '../src/settings.ts';
 
 function read(settings: unknown) {
@@ -28,6 +29,31 @@ describe('readSettings', () => {
   it('reads the same object once', () => {
     const settings = { products: ['scf'] };
     expect(read(settings)).toBe(read(settings));
+  });
+
+  it('shares one registry between settings that hold the same registries', () => {
+    const registries = [{ products: [{ id: 'own', codes: { 'Quota.Daily': {} } }] }];
+    const first = read({ registries });
+    expect(read({ registries, products: ['own'] }).registry).toBe(first.registry);
+    expect(read({ registries: structuredClone(registries) }).registry).toBe(first.registry);
+    expect(read({ registries: [] }).registry).toBe(builtinRegistry);
+    expect(read({ products: ['scf'] }).registry).toBe(builtinRegistry);
+    expect(first.registry).not.toBe(builtinRegistry);
+  });
+
+  it('reads a registry again whose products have become others', () => {
+    let products = [{ id: 'own', codes: {} }];
+    const live = {
+      get products() {
+        return products;
+      },
+    };
+    const settings = { registries: [live] };
+    const first = read(settings);
+    expect(read(settings)).toBe(first);
+    products = [{ id: 'other', codes: {} }];
+    expect(read(settings).registry.product('other')).toBeDefined();
+    expect(read(settings)).not.toBe(first);
   });
 
   it.each([
@@ -88,6 +114,26 @@ describe('readSettings', () => {
       'a client of an unknown product',
       { clients: { './lib/scf': 'sccf' } },
       "settings['tencentcloud-errors'].clients['./lib/scf'] names the unknown product 'sccf'. Did you mean 'scf'?",
+    ],
+    [
+      'a registry that is no list',
+      { registries: { products: [] } },
+      "settings['tencentcloud-errors'].registries must be an array of registries, but is an object.",
+    ],
+    [
+      'a registry with a mistake in it',
+      { registries: [{ products: [] }, { name: 'Ours', products: [{ id: 'own', codes: { 'A..B': {} } }] }] },
+      "settings['tencentcloud-errors'].registries[1].products[0].codes['A..B'] must be a code like 'Name' or 'Name.SubCode' (letters, digits, '_'; single dots), but is 'A..B'. (In the registry 'Ours'.)",
+    ],
+    [
+      'a misspelled product of its own',
+      { registries: [{ products: [{ id: 'our-jobs', codes: {} }] }], products: ['our-job'] },
+      "settings['tencentcloud-errors'].products[0] names the unknown product 'our-job'. Did you mean 'our-jobs'?",
+    ],
+    [
+      'a version of a product of its own that has none',
+      { registries: [{ products: [{ id: 'our-jobs', codes: {} }] }], products: ['our-jobs@2026-01-31'] },
+      "settings['tencentcloud-errors'].products[0] names '2026-01-31', which is no version of our-jobs. It has none.",
     ],
     [
       'a language that is not there',

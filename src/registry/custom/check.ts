@@ -14,7 +14,7 @@ export type CheckedRegistry =
 export function checkRegistry(value: unknown, known: KnownProducts): CheckedRegistry {
   const [first, ...others] = checkStructure(value);
   if (first !== undefined) return { problems: [first, ...others] };
-  const parsed = v.safeParse(registrySchema(), value);
+  const parsed = v.safeParse(registrySchema(), value, { abortPipeEarly: true });
   if (!parsed.success) {
     const [issue, ...more] = parsed.issues;
     return { problems: [toProblem(issue), ...more.map(toProblem)] };

@@ -20,7 +20,7 @@ export interface OwnRegistries {
 }
 
 /** What there is without any. */
-export const NO_REGISTRIES: OwnRegistries = {
+const NO_REGISTRIES: OwnRegistries = {
   registry: builtinRegistry,
   codes: new Set(),
   packages: new Map(),

@@ -19,8 +19,16 @@ function findPlace(text: string): string | undefined {
     return undefined;
   } catch (error) {
     if (!isPlaced(error)) return undefined;
-    return `line ${error.line}, column ${error.column}: ${error.message.replace(/ \(\d+:\d+\)$/, '')}`;
+    const message = error.message.replace(/ \(\d+:\d+\)$/, '');
+    // The parser gives the end of the text no place.
+    const { line, column } = message.startsWith('Unexpected end') ? endOf(text) : error;
+    return `line ${line}, column ${column}: ${message}`;
   }
+}
+
+function endOf(text: string): { readonly line: number; readonly column: number } {
+  const lines = text.split('\n');
+  return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
 }
 
 function isPlaced(error: unknown): error is Error & { readonly line: number; readonly column: number } {

@@ -1,0 +1,235 @@
+import { readFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
+import { describe, expect, expectTypeOf, it } from 'vitest';
+import type { InferOutput } from 'valibot';
+import { checkRegistry } from '../../../src/registry/custom/index.ts';
+import type { UserRegistry } from '../../../src/registry/custom/index.ts';
+import type { registrySchema } from '../../../src/registry/custom/schema.ts';
+import { builtinRegistry } from '../../../src/registry/index.ts';
+
+const RIGHT = {
+  $schema: './registry.schema.json',
+  name: 'Our gateway',
+  snapshotDate: '2026-08-01',
+  commonCodes: ['GatewayBusy', 'GatewayBusy.Later'],
+  products: [
+    {
+      id: 'our-gateway',
+      nameZh: '我们的网关',
+      version: '2026-01-31',
+      nodePackage: '@our/gateway',
+      codes: {
+        'Quota.Daily': { since: '2026-01-31', en: 'Used up for today.', zh: '今日已用完。' },
+        'Quota.Day': { retired: '2026-06-01', replacedBy: 'Quota.Daily', site: 'intl' },
+      },
+      actions: { SendJob: ['Quota.Daily'], Ping: [] },
+    },
+    { id: 'scf', codes: {}, actions: { Invoke: ['ResourceNotFound.FunctionName'] } },
+  ],
+} satisfies UserRegistry;
+
+function product(fields: object): object {
+  return { products: [{ id: 'own', codes: {}, ...fields }] };
+}
+
+function problemsOf(value: unknown): readonly string[] {
+  const { problems = [] } = checkRegistry(value, builtinRegistry);
+  return problems.map(({ path, problem }) => `${path} ${problem}`.trim());
+}
+
+/** Wrong values whose fault a JSON Schema can say, with what is said of them. */
+const WRONG: readonly (readonly [string, unknown, string])[] = [
+  ['no value', null, 'must be a registry (an object), but is null.'],
+  ['a list', [], 'must be a registry (an object), but is an array.'],
+  ['no products', {}, '.products is missing: a registry must have it.'],
+  ['products by id', { products: { scf: {} } }, '.products must be an array of products, but is an object.'],
+  [
+    'an unknown key',
+    { products: [], comonCodes: [] },
+    ".comonCodes is no property of a registry. Did you mean 'commonCodes'? Properties are $schema, name, snapshotDate, commonCodes, products.",
+  ],
+  ['a product without codes', { products: [{ id: 'own' }] }, '.products[0].codes is missing: a product must have it.'],
+  [
+    'an id in upper case',
+    product({ id: 'SCF' }),
+    ".products[0].id must be the id of a product like 'scf' (lower-case letters, digits, '-'), but is 'SCF'.",
+  ],
+  [
+    'a list of codes',
+    product({ codes: ['A.B'] }),
+    '.products[0].codes must be an object from codes to what is known of them, but is an array.',
+  ],
+  [
+    'a code with an empty part',
+    product({ codes: { 'Foo..Bar': {} } }),
+    ".products[0].codes['Foo..Bar'] must be a code like 'Name' or 'Name.SubCode' (letters, digits, '_'; single dots), but is 'Foo..Bar'.",
+  ],
+  [
+    'a code with a line break',
+    product({ codes: { 'Foo.Bar\n': {} } }),
+    ".products[0].codes['Foo.Bar\\n'] must be a code like 'Name' or 'Name.SubCode' (letters, digits, '_'; single dots), but is 'Foo.Bar\\n'.",
+  ],
+  [
+    'a text in the place of what is known of a code',
+    product({ codes: { A: 'what it means' } }),
+    ".products[0].codes['A'] must be a code (an object), but is 'what it means'.",
+  ],
+  [
+    'a list in the place of what is known of a code',
+    product({ codes: { A: [] } }),
+    ".products[0].codes['A'] must be a code (an object), but is an array.",
+  ],
+  [
+    'a date in words',
+    product({ codes: { A: { since: '1 May 2026' } } }),
+    ".products[0].codes['A'].since must be a day like '2026-01-31', but is '1 May 2026'.",
+  ],
+  [
+    'another site',
+    product({ codes: { A: { site: 'cn' } } }),
+    ".products[0].codes['A'].site must be 'intl', but is 'cn'.",
+  ],
+  [
+    'a version in the form of the SDK',
+    { products: [{ id: 'scf', version: 'v20180416', codes: {} }] },
+    ".products[0].version must be a day like '2026-01-31', but is 'v20180416'.",
+  ],
+  [
+    'one code in the place of a list',
+    product({ actions: { SendJob: 'A.B' } }),
+    ".products[0].actions['SendJob'] must be an array of codes, but is 'A.B'.",
+  ],
+];
+
+/** Wrong values whose fault a JSON Schema cannot say. */
+const WRONG_AT_SECOND_SIGHT: readonly (readonly [string, unknown, string])[] = [
+  [
+    'a day that the calendar has not',
+    product({ codes: { A: { since: '2026-02-30' } } }),
+    ".products[0].codes['A'].since must be a day like '2026-01-31', but is '2026-02-30'.",
+  ],
+  [
+    'a code by the name of the prototype, in JSON',
+    JSON.parse('{"products": [{"id": "own", "codes": {"__proto__": {}}}]}'),
+    ".products[0].codes['__proto__'] has a name that JavaScript reserves: it can name nothing here.",
+  ],
+  [
+    'a code by the name of the prototype, in a literal',
+    product({ codes: { __proto__: { A: {} } } }),
+    ".products[0].codes has a prototype: '__proto__' in an object literal sets it, and can name nothing here.",
+  ],
+  [
+    'an action by the name of a property of all objects',
+    product({ actions: { constructor: [] } }),
+    ".products[0].actions['constructor'] has a name that JavaScript reserves: it can name nothing here.",
+  ],
+  [
+    'a Map',
+    product({ codes: new Map() }),
+    '.products[0].codes must be a plain object, but is an object of the class Map.',
+  ],
+  [
+    'the same product twice',
+    { products: [RIGHT.products[1], { id: 'scf', codes: {} }] },
+    ".products[1] is 'scf' a second time. Put its codes and actions into one entry.",
+  ],
+  [
+    'the same version twice',
+    { products: [1, 2].map(() => ({ id: 'own', version: '2026-01-01', codes: {} })) },
+    ".products[1] is 'own' 2026-01-01 a second time. Put its codes and actions into one entry.",
+  ],
+  [
+    'an own product with and without a version',
+    {
+      products: [
+        { id: 'own', codes: {} },
+        { id: 'own', version: '2026-01-01', codes: {} },
+      ],
+    },
+    ".products[1] is 'own', of which one entry has a version and one has none. Give each a version.",
+  ],
+  [
+    'an action with an unknown code',
+    product({ codes: { 'Quota.Daily': {} }, actions: { SendJob: ['Quota.Dayly'] } }),
+    ".products[0].actions['SendJob'][0] is 'Quota.Dayly', which is no code of 'own'. Did you mean 'Quota.Daily'? Add it to 'codes' if it is one.",
+  ],
+  [
+    'an action with a misspelled built-in code',
+    { products: [{ id: 'scf', codes: {}, actions: { Invoke: ['ResourceNotFound.FunctionNam'] } }] },
+    ".products[0].actions['Invoke'][0] is 'ResourceNotFound.FunctionNam', which is no code of 'scf'. Did you mean 'ResourceNotFound.FunctionName'? Add it to 'codes' if it is one.",
+  ],
+  [
+    'an unknown replacement',
+    product({ codes: { A: { retired: '2026-01-01', replacedBy: 'Xyzzy.Foo' } } }),
+    ".products[0].codes['A'].replacedBy is 'Xyzzy.Foo', which is no code of 'own'. Add it to 'codes' if it is one.",
+  ],
+  [
+    'a replacement of a current code',
+    product({ codes: { A: { replacedBy: 'B' }, B: {} } }),
+    ".products[0].codes['A'].replacedBy is set, but 'retired' is not: only a withdrawn code is replaced.",
+  ],
+  [
+    'an end before the beginning',
+    product({ codes: { A: { since: '2026-02-01', retired: '2026-01-01' } } }),
+    ".products[0].codes['A'].retired is 2026-01-01, a day before 'since', 2026-02-01.",
+  ],
+];
+
+describe('checkRegistry', () => {
+  it('returns what is right as it is', () => {
+    expect(checkRegistry(RIGHT, builtinRegistry)).toEqual({ registry: RIGHT });
+  });
+
+  it('takes a version that a built-in product has not', () => {
+    expect(problemsOf({ products: [{ id: 'scf', version: '2027-01-01', codes: { 'A.B': {} } }] })).toEqual([]);
+  });
+
+  it.each([...WRONG, ...WRONG_AT_SECOND_SIGHT])('refuses %s', (_, value, problem) => {
+    expect(problemsOf(value)).toEqual([problem]);
+  });
+
+  it('names everything that is wrong, and cuts long texts', () => {
+    const value = product({ site: 'x', codes: { [`A${'-'.repeat(100)}`]: {}, B: { sinse: 1 } } });
+    expect(problemsOf(value)).toEqual([
+      expect.stringMatching(/^\.products\[0\]\.codes\['A-{59}…'\] must be a code like .* but is 'A-{59}…'\.$/),
+      expect.stringMatching(/^\.products\[0\]\.codes\['B'\]\.sinse is no property of a code\. Did you mean 'since'\?/),
+      expect.stringMatching(/^\.products\[0\]\.site is no property of a product\./),
+    ]);
+  });
+
+  it('ends on a cycle', () => {
+    const codes: Record<string, unknown> = {};
+    codes['A'] = codes;
+    expect(problemsOf(product({ codes }))).toEqual([
+      ".products[0].codes['A'].A is no property of a code. Properties are since, retired, replacedBy, site, en, zh.",
+    ]);
+  });
+
+  it('leaves all objects as they were', () => {
+    checkRegistry(JSON.parse('{"__proto__": {"polluted": 1}, "products": []}'), builtinRegistry);
+    expect({}).not.toHaveProperty('polluted');
+  });
+});
+
+describe('the published JSON Schema', () => {
+  const schema = JSON.parse(
+    readFileSync(new URL('../../../schemas/registry.schema.json', import.meta.url), 'utf8'),
+  ) as object;
+  const isValid = new Ajv({ validateFormats: false }).compile(schema);
+
+  it('takes what is right', () => {
+    expect(isValid(RIGHT)).toBe(true);
+  });
+
+  it.each(WRONG)('refuses %s', (_, value) => {
+    expect(isValid(value)).toBe(false);
+  });
+});
+
+/** The same type, all of it readonly. */
+type Readonlys<T> = { readonly [Key in keyof T]: Readonlys<T[Key]> };
+
+it('checks exactly what the type says', () => {
+  expectTypeOf<InferOutput<ReturnType<typeof registrySchema>>>().toExtend<UserRegistry>();
+  expectTypeOf<UserRegistry>().toExtend<Readonlys<InferOutput<ReturnType<typeof registrySchema>>>>();
+});

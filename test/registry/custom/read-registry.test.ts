@@ -1,0 +1,85 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, describe, expect, it } from 'vitest';
+import { readRegistry } from '../../../src/registry/custom/read-registry.ts';
+
+const FOLDER = mkdtempSync(join(tmpdir(), 'read-registry-'));
+const FILE = join(FOLDER, 'registry.json');
+const REGISTRY = { commonCodes: ['GatewayBusy'], products: [{ id: 'own', codes: { 'Quota.Daily': {} } }] };
+
+afterAll(() => {
+  rmSync(FOLDER, { recursive: true });
+});
+
+function read(text: string): unknown {
+  writeFileSync(FILE, text);
+  return { ...readRegistry(FILE) };
+}
+
+describe('readRegistry', () => {
+  it.each([
+    ['a path', FILE],
+    ['an address', pathToFileURL(FILE)],
+    ['the text of an address', pathToFileURL(FILE).href],
+  ])('reads %s', (_, file) => {
+    writeFileSync(FILE, JSON.stringify(REGISTRY));
+    expect({ ...readRegistry(file) }).toEqual({ name: 'registry.json', ...REGISTRY });
+  });
+
+  it('takes a byte order mark, and the name in the file', () => {
+    expect(read('\uFEFF{"name": "Ours", "products": []}')).toEqual({ name: 'Ours', commonCodes: [], products: [] });
+  });
+
+  it('reads a changed file again, and only that', () => {
+    writeFileSync(FILE, JSON.stringify(REGISTRY));
+    const registry = readRegistry(FILE);
+    const before = registry.products;
+    expect(registry.products).toBe(before);
+    writeFileSync(FILE, '{"products": [{"id": "other", "codes": {}}]}');
+    expect(registry.products).toEqual([{ id: 'other', codes: {} }]);
+    expect(registry.commonCodes).toEqual([]);
+  });
+
+  it('fails on a changed file that is wrong, and recovers', () => {
+    writeFileSync(FILE, JSON.stringify(REGISTRY));
+    const registry = readRegistry(FILE);
+    writeFileSync(FILE, '{"products": [');
+    expect(() => registry.products).toThrow('it is no JSON: line 1, column 15: Unexpected end of input found.');
+    writeFileSync(FILE, JSON.stringify(REGISTRY));
+    expect(registry.products).toEqual(REGISTRY.products);
+  });
+
+  it.each([
+    ['no JSON', '{\n  "products": [}', 'it is no JSON: line 2, column 16: Unexpected token RBrace found.'],
+    [
+      'a file that is cut short',
+      '{\n  "products": [',
+      'it is no JSON: line 2, column 16: Unexpected end of input found.',
+    ],
+    ['an empty file', '', 'it is no JSON: line 1, column 1: Unexpected end of input found.'],
+    ['a registry that is none', '[]', 'must be a registry (an object), but is an array.'],
+    [
+      'a registry with two mistakes',
+      '{"products": [{"id": "own", "codes": {"A..B": {}, "C..D": {}}}]}',
+      "products[0].codes['A..B'] must be a code like 'Name' or 'Name.SubCode' (letters, digits, '_'; single dots), but is 'A..B'. (and 1 more)",
+    ],
+  ])('refuses %s', (_, text, problem) => {
+    expect(() => read(text)).toThrow(
+      new Error(`eslint-plugin-tencentcloud-errors: cannot read the registry ${FILE}: ${problem}`),
+    );
+  });
+
+  it('refuses a file that is missing, and a folder', () => {
+    const missing = join(FOLDER, 'none.json');
+    expect(() => readRegistry(missing)).toThrow(`cannot read the registry ${missing}: there is no such file`);
+    expect(() => readRegistry(FOLDER)).toThrow(`cannot read the registry ${FOLDER}: EISDIR`);
+  });
+
+  it('refuses an address on the web', () => {
+    expect(() => readRegistry('https://example.com/r.json')).toThrow(
+      'readRegistry reads files, and cannot read https://example.com/r.json: download it first.',
+    );
+  });
+});
