@@ -2,6 +2,7 @@ import type { Linter } from 'eslint';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import plugin from '../src/index.ts';
 import type { PluginSettings, UserRegistry, UserSettings } from '../src/index.ts';
+import { readSettings } from '../src/settings.ts';
 
 describe('the types of the settings', () => {
   it('fit into a configuration of ESLint', () => {
