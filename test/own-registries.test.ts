@@ -131,6 +131,20 @@ describe('registries of one’s own', () => {
     expect(lint(code, {}, [added])).toEqual([]);
   });
 
+  it('are named by API hosts with their id', () => {
+    const code =
+      "fetch('https://our-jobs.tencentcloudapi.com/'); switch (e.code) { case 'OurQuota.HourlyLimitReached': f(); }";
+    expect(lint(code)).toEqual([
+      expect.stringMatching(/^exhaustive-switch: .*'OurQuota\.DailyLimitReached'.*our-jobs/),
+    ]);
+  });
+
+  it('may describe codes in Chinese', () => {
+    const code = "if (r.Response.Error.Code === 'OurQuota.DailyLimitReachd') f();";
+    expect(lint(code, { language: 'zh' })).toEqual([expect.stringContaining('今日已用完。')]);
+    expect(lint(code)).toEqual([expect.stringContaining('Used up for today.')]);
+  });
+
   it('may stand for modules of the project', () => {
     const code = SEND("if (err.code === 'OurState.Paused') f(); throw err;").replace('@our/jobs', './lib/jobs.js');
     expect(lint(code, { clients: { './lib/jobs': 'our-jobs' } })).toEqual([

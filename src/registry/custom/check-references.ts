@@ -1,6 +1,6 @@
-import { closestOf } from '../explain/closest.ts';
 import { once } from '../once.ts';
 import type { Registry } from '../types.ts';
+import { didYouMean } from './did-you-mean.ts';
 import { quote } from './quote.ts';
 import type { RegistryProblem, UserProduct, UserRegistry } from './types.ts';
 
@@ -88,7 +88,6 @@ function checkActions({ id, actions = {} }: UserProduct, path: string, known: Co
 }
 
 function noCode(code: string, id: string, codes: Codes): string {
-  const closest = closestOf(code, codes.all());
-  const hint = closest === undefined ? '' : ` Did you mean ${quote(closest)}?`;
+  const hint = didYouMean(code, codes.all());
   return `is ${quote(code)}, which is no code of ${quote(id)}.${hint} Add it to 'codes' if it is one.`;
 }

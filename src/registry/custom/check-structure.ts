@@ -31,7 +31,8 @@ function isPlain(value: object): boolean {
 function notPlain(value: object): string {
   const prototype: unknown = Object.getPrototypeOf(value);
   const isLiteral = typeof prototype === 'object' && prototype !== null && prototype.constructor === Object;
-  return isLiteral
-    ? "has a prototype: '__proto__' in an object literal sets it, and can name nothing here."
-    : `must be a plain object, but is ${describeValue(value)} of the class ${value.constructor.name}.`;
+  if (isLiteral) return "has a prototype: '__proto__' in an object literal sets it, and can name nothing here.";
+  const { constructor } = value as { readonly constructor: unknown };
+  const name = typeof constructor === 'function' ? ` of the class ${constructor.name}` : '';
+  return `must be a plain object, but is ${describeValue(value)}${name} with a prototype.`;
 }

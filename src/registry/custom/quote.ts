@@ -15,7 +15,7 @@ export function describeValue(value: unknown): string {
   return Array.isArray(value) ? 'an array' : 'an object';
 }
 
-const NAME = /^[A-Za-z_$][\w$]*$/;
+const NAME = /^[A-Za-z_$][\w$]{0,40}$/;
 
 /** One more step of a path: `.products`, `[0]`, `['Foo..Bar']`. Keys of codes and actions are always quoted. */
 export function step(key: unknown, parent: string): string {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { closestOf } from '../explain/closest.ts';
 import { once } from '../once.ts';
-import { describeValue, quote } from './quote.ts';
+import { didYouMean } from './did-you-mean.ts';
+import { describeValue } from './quote.ts';
 import type { UserRegistry } from './types.ts';
 
 type Message = (issue: v.BaseIssue<unknown>) => string;
@@ -53,9 +53,7 @@ function createObject<Entries extends v.ObjectEntries>(entries: Entries, name: s
 }
 
 function unknownKey(key: string, names: readonly string[], owner: string): string {
-  const closest = closestOf(key, names);
-  const hint = closest === undefined ? '' : ` Did you mean ${quote(closest)}?`;
-  return `is no property of ${owner}.${hint} Properties are ${names.join(', ')}.`;
+  return `is no property of ${owner}.${didYouMean(key, names)} Properties are ${names.join(', ')}.`;
 }
 
 /** Whether the calendar has the day: `2026-02-30` is none. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
+import fc from 'fast-check';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import type { InferOutput } from 'valibot';
 import { checkRegistry } from '../../../src/registry/custom/index.ts';
@@ -126,7 +127,7 @@ const WRONG_AT_SECOND_SIGHT: readonly (readonly [string, unknown, string])[] = [
   [
     'a Map',
     product({ codes: new Map() }),
-    '.products[0].codes must be a plain object, but is an object of the class Map.',
+    '.products[0].codes must be a plain object, but is an object of the class Map with a prototype.',
   ],
   [
     'the same product twice',
@@ -202,6 +203,33 @@ describe('checkRegistry', () => {
     codes['A'] = codes;
     expect(problemsOf(product({ codes }))).toEqual([
       ".products[0].codes['A'].A is no property of a code. Properties are since, retired, replacedBy, site, en, zh.",
+    ]);
+  });
+
+  it('has an answer for whatever it is given, at any place', () => {
+    fc.assert(
+      fc.property(
+        fc.anything({ withNullPrototype: true, withMap: true, withDate: true, withBigInt: true }),
+        (value) => {
+          const nested = [
+            value,
+            { products: value },
+            { products: [value] },
+            product({ codes: value }),
+            product({ codes: { A: value } }),
+          ];
+          for (const problem of nested.flatMap(problemsOf)) expect(problem).toMatch(/\.$/);
+        },
+      ),
+    );
+    expect(problemsOf(Object.create({ constructor: undefined }))).toEqual([
+      'must be a plain object, but is an object with a prototype.',
+    ]);
+  });
+
+  it('takes no long time for a very long name', () => {
+    expect(problemsOf({ products: [], ['x'.repeat(1_000_000)]: 1 })).toEqual([
+      expect.stringMatching(/^\['x{60}…'\] is no property of a registry\. Properties are /),
     ]);
   });
 
