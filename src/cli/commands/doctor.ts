@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type AddCommand, type Reply, type Session, examplesOf } from '../command.ts';
-import { judge } from '../doctor/checks.ts';
-import { examine } from '../doctor/examine.ts';
 import { InputError } from '../input-error.ts';
 import type { Check, DoctorRecord } from '../records.ts';
 import type { Style } from '../style.ts';
 
 async function answerDoctor(file: string | undefined, { cwd, registry }: Session): Promise<Reply> {
   if (file !== undefined && !existsSync(resolve(cwd, file))) throw new InputError(`There is no file ${file}.`);
+  const { examine } = await import('../doctor/examine.ts');
+  const { judge } = await import('../doctor/checks.ts');
   const findings = await examine(cwd, file, registry, new Date());
   const { problems: _, ...found } = findings;
   const record: DoctorRecord = { ...found, checks: judge(findings) };

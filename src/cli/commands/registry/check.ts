@@ -3,10 +3,10 @@ import { type AddCommand, type Reply, type Session, examplesOf } from '../../com
 import { countOf } from '../../layout.ts';
 import type { CheckRecord } from '../../records.ts';
 import type { Oddity } from '../../registry/find-oddities.ts';
-import { inspectRegistryFile } from '../../registry/inspect-registry-file.ts';
 import type { Style } from '../../style.ts';
 
-function checkFile(file: string, { registry, cwd }: Session): Reply {
+async function checkFile(file: string, { registry, cwd }: Session): Promise<Reply> {
+  const { inspectRegistryFile } = await import('../../registry/inspect-registry-file.ts');
   const record = inspectRegistryFile(file, cwd, registry);
   return { record, render: (style) => renderCheck(record, style), isFinding: record.problems.length > 0 };
 }

@@ -1,9 +1,9 @@
 import { type AddCommand, type Reply, type Session, examplesOf } from '../../command.ts';
-import { compareSources } from '../../registry/diff/compare-sources.ts';
 import { hasDifferences } from '../../registry/diff/diff-registries.ts';
 import { renderDiff } from '../../registry/diff/render-diff.ts';
 
-function diffSources(before: string, after: string, { registry, cwd }: Session): Reply {
+async function diffSources(before: string, after: string, { registry, cwd }: Session): Promise<Reply> {
+  const { compareSources } = await import('../../registry/diff/compare-sources.ts');
   const record = compareSources(before, after, cwd, registry);
   return { record, render: (style) => renderDiff(record, style), isFinding: hasDifferences(record) };
 }
