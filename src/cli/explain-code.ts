@@ -1,5 +1,5 @@
 import { listNames, listOf, quote } from '../messages/text.ts';
-import { UNKNOWN_MESSAGES, findUnknown } from '../messages/unknown.ts';
+import { CONSEQUENCE, UNKNOWN_MESSAGES, findUnknown } from '../messages/unknown.ts';
 import { type Verdict, explain } from '../registry/explain/index.ts';
 import { type Registry, type Scope, WHOLE_REGISTRY, namespaceOf, subCodeOf } from '../registry/index.ts';
 import type { Language } from '../settings.ts';
@@ -7,9 +7,6 @@ import { COMMON_CODES } from './common-codes.ts';
 import { findAnsweringVersions } from './answering-versions.ts';
 import type { AnsweringVersion, Candidate, ExplainedCode } from './records.ts';
 import { type ProductTarget, nameOf } from './targets.ts';
-
-/** What the messages of the rules add about the code that they report on. */
-const CONSEQUENCE = ', so this never matches';
 
 /** Says what a code is, seen from some products; from all, if none is given. */
 export function explainCode(

@@ -1,29 +1,23 @@
 import type { Judgement } from '../analysis/explain-literal.ts';
 import { listOf, quote } from './text.ts';
 
+/** What follows where a literal in code is no code. Left out where nothing is compared with it. */
+export const CONSEQUENCE = ', so it matches no known error';
+
 /** Texts about a literal that is no code. Each says what is wrong, what follows, and what would be right. */
 export const UNKNOWN_MESSAGES = {
-  unknown:
-    '{{literal}} is not a Tencent Cloud error code (registry of {{date}}), so it matches no known error. If it is new or your own, add it to the setting `additionalCodes`.',
-  misspelled:
-    '{{literal}} is a misspelling of the Tencent Cloud error code {{code}}, so it matches no known error.{{description}}',
+  unknown: `{{literal}} is not a Tencent Cloud error code (registry of {{date}})${CONSEQUENCE}. If it is new or your own, add it to the setting \`additionalCodes\`.`,
+  misspelled: `{{literal}} is a misspelling of the Tencent Cloud error code {{code}}${CONSEQUENCE}.{{description}}`,
   wrongCase: '{{literal}} is not the error code {{code}}, since codes are case-sensitive.{{description}}',
-  wrongSeparator:
-    '{{literal}} is not how the error code {{code}} is written, so it matches no known error.{{description}}',
+  wrongSeparator: `{{literal}} is not how the error code {{code}} is written${CONSEQUENCE}.{{description}}`,
   declared: '{{literal}} is declared to be a mistake for {{code}}.{{description}}',
-  near: '{{literal}} is not a Tencent Cloud error code (registry of {{date}}), so it matches no known error. Did you mean {{candidates}}?',
-  wrongNamespace:
-    '{{literal}} is not a Tencent Cloud error code (registry of {{date}}), so it matches no known error. {{subCode}} exists under {{namespaces}}.',
-  cutShort:
-    '{{literal}} is not a Tencent Cloud error code (registry of {{date}}), so it matches no known error. It is cut short: codes that start so are {{candidates}}.',
-  extraWords:
-    '{{literal}} is not a Tencent Cloud error code (registry of {{date}}), so it matches no known error. It has words too many: {{candidates}} is a code.',
-  otherOrder:
-    '{{literal}} is not a Tencent Cloud error code (registry of {{date}}), so it matches no known error. The words stand in another order in {{candidates}}.',
-  otherWords:
-    '{{literal}} is not a Tencent Cloud error code (registry of {{date}}), so it matches no known error. Codes of nearly the same words are {{candidates}}.',
-  unknownNamespace:
-    '{{literal}} is not a namespace of Tencent Cloud error codes (registry of {{date}}), so it matches no known error.{{hint}}',
+  near: `{{literal}} is not a Tencent Cloud error code (registry of {{date}})${CONSEQUENCE}. Did you mean {{candidates}}?`,
+  wrongNamespace: `{{literal}} is not a Tencent Cloud error code (registry of {{date}})${CONSEQUENCE}. {{subCode}} exists under {{namespaces}}.`,
+  cutShort: `{{literal}} is not a Tencent Cloud error code (registry of {{date}})${CONSEQUENCE}. It is cut short: codes that start so are {{candidates}}.`,
+  extraWords: `{{literal}} is not a Tencent Cloud error code (registry of {{date}})${CONSEQUENCE}. It has words too many: {{candidates}} is a code.`,
+  otherOrder: `{{literal}} is not a Tencent Cloud error code (registry of {{date}})${CONSEQUENCE}. The words stand in another order in {{candidates}}.`,
+  otherWords: `{{literal}} is not a Tencent Cloud error code (registry of {{date}})${CONSEQUENCE}. Made of nearly the same words: {{candidates}}.`,
+  unknownNamespace: `{{literal}} is not a namespace of Tencent Cloud error codes (registry of {{date}})${CONSEQUENCE}.{{hint}}`,
   unknownPrefix: 'No Tencent Cloud error code starts with {{literal}} (registry of {{date}}).{{hint}}',
   unknownPart: 'No Tencent Cloud error code contains {{literal}} (registry of {{date}}).{{hint}}',
   replaceWith: 'Replace with {{code}}.{{description}}',

@@ -17,7 +17,7 @@ it.each([
   ['an error of the SDK, among others', `const err = findError(); f(err?.code === 'FailedOperation.Jar');`, TYPED],
   ['a class below it', `f(findScfError().code === 'FailedOperation.Jar');`, TYPED],
   ['a destructured one', `const { code } = findScfError(); f(code === 'FailedOperation.Jar');`, TYPED],
-  ['another error', `f(findAppError().code === 'FailedOperation.Jar', 'ResourceNotFound.Function');`, BY_NAME],
+  ['another error', `f(findAppError().code === 'FailedOperation.Jar', 'ResourceNotFound.FunctionName');`, BY_NAME],
 ])('knows by its type %s', (_, code, evidence) => {
   expect(findEvidence(IMPORT + code, 'typed')).toEqual([evidence]);
 });
@@ -26,6 +26,6 @@ it.each([
   ['without types', 'ts', {}],
   ['where types are off', 'typed', { typeInformation: 'off' }],
 ] as const)('goes by the name %s', (_, language, settings) => {
-  const code = `f(findScfError().code === 'FailedOperation.Jar', 'ResourceNotFound.Function');`;
+  const code = `f(findScfError().code === 'FailedOperation.Jar', 'ResourceNotFound.FunctionName');`;
   expect(findEvidence(IMPORT + code, language, settings)).toEqual([BY_NAME]);
 });

@@ -214,7 +214,8 @@ runRule('exhaustive-if-chain', {
           messageId: 'missingCases',
           data: {
             namespace: "'InvalidParameterValue'",
-            missing: "'InvalidParameterValue', 'InvalidParameterValue.SearchKey' and 'InvalidParameterValue.Stamp'",
+            missing:
+              "the bare 'InvalidParameterValue', 'InvalidParameterValue.SearchKey' and 'InvalidParameterValue.Stamp'",
             count: 5,
             scope: 'codes that scf ListNamespaces can answer',
           },
