@@ -6,6 +6,9 @@ import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
+/** Packages that were fetched before are taken from npm's cache. */
+const QUICK = ['--prefer-offline', '--no-audit', '--no-fund'];
+
 export interface Result {
   readonly exitCode: number;
   readonly stdout: string;
@@ -16,6 +19,8 @@ export interface Result {
 export interface Project {
   readonly folder: string;
   readonly run: (command: string, ...args: readonly string[]) => Promise<Result>;
+  /** Runs a program of an installed package, as `npx` would, but sooner. */
+  readonly bin: (program: string, ...args: readonly string[]) => Promise<Result>;
   readonly write: (path: string, text: string) => Promise<void>;
   readonly read: (path: string) => Promise<string>;
   readonly remove: () => Promise<void>;
@@ -47,6 +52,7 @@ export async function createProject(packages: readonly string[]): Promise<Projec
   const project: Project = {
     folder,
     run: (command, ...args) => run(command, args, folder),
+    bin: (program, ...args) => run(join(folder, 'node_modules', '.bin', program), args, folder),
     write: async (path, text) => {
       await mkdir(dirname(join(folder, path)), { recursive: true });
       await writeFile(join(folder, path), text);
@@ -55,7 +61,7 @@ export async function createProject(packages: readonly string[]): Promise<Projec
     remove: () => rm(folder, { recursive: true, force: true }),
   };
   await project.write('package.json', JSON.stringify({ name: 'app', private: true, type: 'module' }));
-  const installed = await project.run('npm', 'install', '--save-dev', '--no-audit', '--no-fund', ...packages);
+  const installed = await project.run('npm', 'install', '--save-dev', ...QUICK, ...packages);
   if (installed.exitCode !== 0) throw new Error(`npm install failed:\n${installed.stderr}`);
   return project;
 }
