@@ -46,10 +46,10 @@ export async function packPlugin(folder: string): Promise<string> {
   return join(folder, filename);
 }
 
-/** Makes an empty project with these packages installed from the registry (or from packed files). */
-export async function createProject(packages: readonly string[]): Promise<Project> {
+/** An empty folder. */
+export async function createEmptyProject(): Promise<Project> {
   const folder = await mkdtemp(join(tmpdir(), 'tencentcloud-errors-'));
-  const project: Project = {
+  return {
     folder,
     run: (command, ...args) => run(command, args, folder),
     bin: (program, ...args) => run(join(folder, 'node_modules', '.bin', program), args, folder),
@@ -60,6 +60,11 @@ export async function createProject(packages: readonly string[]): Promise<Projec
     read: (path) => readFile(join(folder, path), 'utf8'),
     remove: () => rm(folder, { recursive: true, force: true }),
   };
+}
+
+/** Makes a project with these packages installed from the registry (or from packed files). */
+export async function createProject(packages: readonly string[]): Promise<Project> {
+  const project = await createEmptyProject();
   await project.write('package.json', JSON.stringify({ name: 'app', private: true, type: 'module' }));
   const installed = await project.run('npm', 'install', '--save-dev', ...QUICK, ...packages);
   if (installed.exitCode !== 0) throw new Error(`npm install failed:\n${installed.stderr}`);
