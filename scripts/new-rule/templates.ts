@@ -1,0 +1,108 @@
+/** What a new rule starts from: it works, and reports the code `InternalError`. Its author puts the real thing in its place. */
+
+/** `no-retired-code` → `noRetiredCode`. */
+export function exportNameOf(rule: string): string {
+  return rule.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+export function renderRule(rule: string, description: string): string {
+  return `import type { CodeLiteral } from '../analysis/types.ts';
+import { quote } from '../messages/text.ts';
+import { createRule } from './create-rule.ts';
+
+export const ${exportNameOf(rule)} = createRule<'found', object>({
+  name: '${rule}',
+  meta: {
+    type: 'problem',
+    docs: {
+      description: '${description}',
+      recommended: 'off',
+      strict: 'off',
+    },
+    schema: [],
+    messages: {
+      found: '{{literal}} says nothing about what went wrong. Compare more precise codes.',
+    },
+  },
+  create({ facts, report }) {
+    for (const literal of facts.sites.flatMap(({ literals }) => literals)) {
+      if (isReportable(literal)) report({ loc: literal.loc, messageId: 'found', data: { literal: quote(literal.value) } });
+    }
+  },
+});
+
+function isReportable({ value, match }: CodeLiteral): boolean {
+  return match === 'exact' && value === 'InternalError';
+}
+`;
+}
+
+export function renderTest(rule: string): string {
+  return `import { runRule } from './run-rule.ts';
+
+runRule('${rule}', {
+  valid: [
+    { name: 'another code', code: "if (err.code === 'InternalError.System') f();" },
+    {
+      name: 'a file about another vendor',
+      code: "import 'ali-oss'; if (err.code === 'InternalError') f();",
+    },
+  ],
+  invalid: [
+    {
+      name: 'a comparison, with the whole message',
+      code: "import 'tencentcloud-sdk-nodejs-scf'; if (err.code === 'InternalError') f();",
+      errors: [
+        {
+          message: "'InternalError' says nothing about what went wrong. Compare more precise codes.",
+          line: 1,
+          column: 56,
+          endColumn: 71,
+        },
+      ],
+    },
+  ],
+});
+`;
+}
+
+export function renderPage(rule: string): string {
+  return `# tencentcloud-errors/${rule}
+
+<!-- end auto-generated rule header -->
+
+## Why
+
+What goes wrong without the rule, with the real consequence.
+
+## Details
+
+What the rule reports.
+
+The examples are for \`settings: { 'tencentcloud-errors': { products: ['scf'] } }\`.
+
+✗ Incorrect:
+
+\`\`\`js
+if (err.code === 'InternalError') retry();
+\`\`\`
+
+✓ Correct:
+
+\`\`\`js
+if (err.code === 'InternalError.System') retry();
+\`\`\`
+
+### What it does not see
+
+- What is deliberately not reported.
+
+## What is suggested
+
+Nothing.
+
+## When not to use it
+
+Who does not need it.
+`;
+}
