@@ -25,14 +25,15 @@ export const ${exportNameOf(rule)} = createRule<'found', object>({
     },
   },
   create({ facts, report }) {
-    for (const literal of facts.sites.flatMap(({ literals }) => literals)) {
-      if (isReportable(literal)) report({ loc: literal.loc, messageId: 'found', data: { literal: quote(literal.value) } });
+    const literals = facts.sites.flatMap((site) => site.literals);
+    for (const { loc, value } of literals.filter(isReportable)) {
+      report({ loc, messageId: 'found', data: { literal: quote(value) } });
     }
   },
 });
 
 function isReportable({ value, match }: CodeLiteral): boolean {
-  return match === 'exact' && value === 'InternalError';
+  return match === 'code' && value === 'InternalError';
 }
 `;
 }

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+/** The folder of this project. */
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Packages that were fetched before are taken from npm's cache. */
 const QUICK = ['--prefer-offline', '--no-audit', '--no-fund'];
