@@ -15,10 +15,17 @@ export interface UserSettings {
   readonly clients?: Readonly<Record<string, string>>;
   /** The language in which reports say what a code means; `'en'` unless set. */
   readonly language?: Language;
+  /** Whether types are asked, where the parser has them, which client an expression is; `'auto'` unless set. */
+  readonly typeInformation?: TypeInformation;
 }
 
+const LANGUAGES = ['en', 'zh'] as const;
 /** English or Simplified Chinese. */
-export type Language = 'en' | 'zh';
+export type Language = (typeof LANGUAGES)[number];
+
+const TYPE_INFORMATION = ['auto', 'off'] as const;
+/** Type information is used where the parser offers it, or never. */
+export type TypeInformation = (typeof TYPE_INFORMATION)[number];
 
 /** The name of an expression that holds codes, as a path; one that ends in `()` is the result of a call. */
 export interface CodeExpressionName {
@@ -40,6 +47,7 @@ export interface Settings {
   /** Products by the modules that stand for them. */
   readonly clients: ReadonlyMap<string, string>;
   readonly language: Language;
+  readonly typeInformation: TypeInformation;
 }
 
 const SETTINGS_KEY = 'tencentcloud-errors';
@@ -50,6 +58,7 @@ const KEYS = [
   'comparisonFunctions',
   'clients',
   'language',
+  'typeInformation',
 ] as const satisfies readonly (keyof UserSettings)[];
 
 const CODE_OR_NAMESPACE = /^[A-Za-z]\w*(?:\.\w+)*(?:\.\*)?$/;
@@ -97,7 +106,8 @@ function validate(raw: object, registry: Registry): Settings {
       ),
     ),
     clients: readClients(user.get('clients'), registry),
-    language: readLanguage(user.get('language')),
+    language: readChoice(user, 'language', LANGUAGES),
+    typeInformation: readChoice(user, 'typeInformation', TYPE_INFORMATION),
   };
 }
 
@@ -137,12 +147,19 @@ function readCodeExpression(entry: string): CodeExpressionName {
   return { path, word: (path.at(-1) ?? entry).replace('()', '') };
 }
 
-function readLanguage(value: unknown): Language {
-  if (value === undefined || value === 'en') return 'en';
-  if (value === 'zh') return value;
+/** One of a few words; the first where nothing is set. */
+function readChoice<T extends string>(
+  user: ReadonlyMap<string, unknown>,
+  key: string,
+  choices: readonly [T, ...T[]],
+): T {
+  const value = user.get(key);
+  const choice = value === undefined ? choices[0] : choices.find((candidate) => candidate === value);
+  if (choice !== undefined) return choice;
+  const allowed = choices.map((candidate) => `'${candidate}'`).join(' or ');
   throw settingsError(
-    '.language',
-    `must be 'en' or 'zh', but is ${typeof value === 'string' ? `'${value}'` : describe(value)}.`,
+    `.${key}`,
+    `must be ${allowed}, but is ${typeof value === 'string' ? `'${value}'` : describe(value)}.`,
   );
 }
 

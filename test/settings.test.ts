@@ -10,7 +10,12 @@ function read(settings: unknown) {
 
 describe('readSettings', () => {
   it('takes nothing at all', () => {
-    expect(readSettings({}, builtinRegistry)).toMatchObject({ products: [], codeExpressions: [], language: 'en' });
+    expect(readSettings({}, builtinRegistry)).toMatchObject({
+      products: [],
+      codeExpressions: [],
+      language: 'en',
+      typeInformation: 'auto',
+    });
   });
 
   it('reads products with and without a version', () => {
@@ -26,6 +31,10 @@ describe('readSettings', () => {
     expect(codes.filter(isAdditionalCode)).toEqual(['MyGateway.Timeout', 'MyGateway', 'Mine', 'Other.Code']);
   });
 
+  it('reads whether types are asked', () => {
+    expect(read({ typeInformation: 'off' }).typeInformation).toBe('off');
+  });
+
   it('reads the same object once', () => {
     const settings = { products: ['scf'] };
     expect(read(settings)).toBe(read(settings));
@@ -38,7 +47,7 @@ describe('readSettings', () => {
     [
       'an unknown key',
       { product: ['scf'] },
-      "settings['tencentcloud-errors'].product is no setting. Did you mean 'products'? Settings are products, additionalCodes, codeExpressions, comparisonFunctions, clients, language.",
+      "settings['tencentcloud-errors'].product is no setting. Did you mean 'products'? Settings are products, additionalCodes, codeExpressions, comparisonFunctions, clients, language, typeInformation.",
     ],
     [
       'a text in the place of a list',
@@ -94,6 +103,16 @@ describe('readSettings', () => {
       'a language that is not there',
       { language: 'fr' },
       "settings['tencentcloud-errors'].language must be 'en' or 'zh', but is 'fr'.",
+    ],
+    [
+      'another word for type information',
+      { typeInformation: 'on' },
+      "settings['tencentcloud-errors'].typeInformation must be 'auto' or 'off', but is 'on'.",
+    ],
+    [
+      'a boolean for type information',
+      { typeInformation: false },
+      "settings['tencentcloud-errors'].typeInformation must be 'auto' or 'off', but is a boolean.",
     ],
   ])('refuses %s', (_, settings, message) => {
     expect(() => read(settings)).toThrow(new Error(`eslint-plugin-tencentcloud-errors: ${message}`));

@@ -8,7 +8,7 @@ import { skipTypeSyntax } from './syntax.ts';
  * destructuring followed. `const { Error: { Code: c } } = res.Response; c` → root `res`, names `Response Error Code`.
  */
 export interface AccessPath {
-  /** The outermost expression that is not followed further: an identifier, a call, `this`. */
+  /** The outermost expression that is not followed further: an identifier, a call, `this`, an element (`results[i]`). */
   readonly root: TSESTree.Node;
   readonly names: readonly string[];
   /** The names of the variables that were followed, the one nearest to the use first. */
@@ -18,7 +18,7 @@ export interface AccessPath {
 /** Aliases of aliases are followed this far. */
 const MAX_DEPTH = 8;
 
-/** The path by which an expression reaches its value; `undefined` where a step is not static. */
+/** The path by which an expression reaches its value; `undefined` where a pattern is not static. */
 export function findAccessPath(
   node: TSESTree.Node,
   sourceCode: TSESLint.SourceCode,
@@ -27,8 +27,9 @@ export function findAccessPath(
   const plain = skipTypeSyntax(node);
   if (plain.type === 'MemberExpression') {
     const name = getPropertyName(plain, sourceCode.getScope(plain));
-    const object = name === null ? undefined : findAccessPath(plain.object, sourceCode, depth);
-    return name === null || object === undefined ? undefined : { ...object, names: [...object.names, name] };
+    if (name === null) return { root: plain, names: [], aliases: [] };
+    const object = findAccessPath(plain.object, sourceCode, depth);
+    return object && { ...object, names: [...object.names, name] };
   }
   const got = depth < MAX_DEPTH ? findGot(plain, sourceCode, depth) : undefined;
   if (got !== undefined) return got;
@@ -43,8 +44,10 @@ export function keyOf({ root, names }: AccessPath, sourceCode: TSESLint.SourceCo
 }
 
 /** Where the value of a root comes from: its definition; nowhere in the file for a global; itself for other expressions. */
-function placeOf(root: TSESTree.Node, sourceCode: TSESLint.SourceCode): number {
+function placeOf(root: TSESTree.Node, sourceCode: TSESLint.SourceCode): number | string {
   if (root.type === 'ThisExpression') return 0;
+  if (root.type === 'MemberExpression' && root.property.type === 'Identifier')
+    return `${placeOf(root.object, sourceCode)}#${placeOf(root.property, sourceCode)}`;
   if (root.type !== 'Identifier') return root.range[0];
   return findVariable(sourceCode.getScope(root), root)?.defs[0]?.name.range[0] ?? 0;
 }

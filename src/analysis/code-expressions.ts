@@ -57,8 +57,7 @@ function createExpression(
 ): CodeExpression {
   const { sourceCode, evidence } = context;
   const errorName = findErrorName(path, node, sourceCode);
-  const isOfError = path.root.type === 'Identifier' && path.names.length === 1 && evidence.tencentCloud;
-  const origin = isOfError ? findErrorOrigin(path.root, context) : undefined;
+  const origin = evidence.tencentCloud ? findErrorOrigin(path.root, path.names.slice(0, -1), context) : undefined;
   // Every call that can have failed is one of the SDK: then its code is one of Tencent Cloud's.
   const isCertain = origin !== undefined && origin.calls.length > 0 && origin.complete;
   return {

@@ -1,6 +1,6 @@
 import type { TSESLint } from '@typescript-eslint/utils';
 import type { Registry, ScopeTarget } from '../registry/index.ts';
-import type { Settings } from '../settings.ts';
+import type { Settings, TypeInformation } from '../settings.ts';
 import type { FileEvidence } from './types.ts';
 
 /** What every finder may read. */
@@ -13,4 +13,6 @@ export interface AnalysisContext {
   readonly namedProducts: readonly ScopeTarget[];
   /** Modules of the project that stand for a product. */
   readonly clients: ReadonlyMap<string, string>;
+  /** Whether types may be asked. */
+  readonly typeInformation: TypeInformation;
 }

@@ -52,6 +52,7 @@ function analyse(sourceCode: TSESLint.SourceCode, settings: Settings): FileFacts
     evidence,
     namedProducts: scope.scope.targets,
     clients: settings.clients,
+    typeInformation: settings.typeInformation,
   };
   const codeStrings: CodeLiteral[] = [];
   for (const node of nodes) push(codeStrings, findCodeString(node, context));

@@ -30,19 +30,20 @@ export function findComparedGround(
 export function findExceptionGround(
   node: TSESTree.Node,
   path: AccessPath,
-  { sourceCode }: AnalysisContext,
+  context: AnalysisContext,
 ): Ground | undefined {
   if (path.names.length !== 1 || !isCodeName(path.names[0] ?? '')) return undefined;
   const member = skipConversions(node);
   const holders = member.type === 'MemberExpression' ? [member.object, path.root] : [path.root];
-  return holders.some((holder) => isException(holder, member, sourceCode))
+  return holders.some((holder) => isException(holder, member, context))
     ? { evidence: 'certain', reason: 'error of the SDK' }
     : undefined;
 }
 
-function isException(node: TSESTree.Node, use: TSESTree.Node, sourceCode: AnalysisContext['sourceCode']): boolean {
-  if (isCastToException(node) || isTypedException(node, sourceCode)) return true;
+function isException(node: TSESTree.Node, use: TSESTree.Node, context: AnalysisContext): boolean {
+  if (isCastToException(node) || isTypedException(node, context)) return true;
   if (node.type !== 'Identifier') return false;
+  const { sourceCode } = context;
   const init = findConstInitializer(node, sourceCode);
   return isSdkException(node, use, sourceCode) || (init !== undefined && isCastToException(init));
 }

@@ -3,6 +3,7 @@ import { alwaysLeaves } from './control-flow.ts';
 import { findOnlyDefinition } from './definitions.ts';
 import { findVariable, getPropertyName } from './eslint-utils.ts';
 import { isFunction, skipTypeSyntax } from './syntax.ts';
+import { findClasses, findTypes, type TypeContext } from './type-information.ts';
 
 /** The class of errors that the Node.js SDK throws; the older name is an alias. */
 const EXCEPTION = /^TencentCloudSDK(?:Http)?Exception$/;
@@ -30,13 +31,9 @@ export function isCastToException(node: TSESTree.Node): boolean {
   return isExceptionType(node.typeAnnotation) || isCastToException(node.expression);
 }
 
-/** Whether type information, if the parser offers it, says that an expression is an error of the SDK. */
-export function isTypedException(node: TSESTree.Node, sourceCode: TSESLint.SourceCode): boolean {
-  const services = sourceCode.parserServices;
-  if (!services?.program || !('getTypeAtLocation' in services)) return false;
-  const type = services.getTypeAtLocation(node);
-  const types = type.isUnion() ? type.types : [type];
-  return types.some((each) => EXCEPTION.test(each.getSymbol()?.name ?? ''));
+/** Whether type information, if the parser offers it, says that an expression is an error of the SDK, or may be one. */
+export function isTypedException(node: TSESTree.Node, context: TypeContext): boolean {
+  return findTypes(node, context).some((type) => findClasses(type).some(({ name }) => EXCEPTION.test(name)));
 }
 
 /**

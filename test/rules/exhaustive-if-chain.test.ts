@@ -40,6 +40,11 @@ runRule('exhaustive-if-chain', {
     },
     { name: 'a single condition', code: "if (err.code === 'MissingParameter.Code') f(); else g();", settings },
     {
+      name: 'conditions on two elements of a list',
+      code: "if (list[a].code === 'MissingParameter.Code') f(); else if (list[b].code === 'MissingParameter.Code') g();",
+      settings,
+    },
+    {
       name: 'conditions on different errors',
       code: "if (a.code === 'MissingParameter.Code') f(); else if (b.code === 'MissingParameter.Code') g();",
       settings,
@@ -176,6 +181,28 @@ runRule('exhaustive-if-chain', {
           message:
             "This chain of conditions handles codes of 'InvalidParameterValue' but not 'InvalidParameterValue', 'InvalidParameterValue.Filters', 'InvalidParameterValue.SearchKey' and 1 more, of the 5 codes that scf ListNamespaces can answer.",
           suggestions: 1,
+        },
+      ],
+    },
+    {
+      name: 'a chain on an element of a list, with the codes of its calls',
+      code: lines(
+        "import { scf } from 'tencentcloud-sdk-nodejs-scf';",
+        'const client = new scf.v20180416.Client({});',
+        'const results = await Promise.allSettled(pages.map((page) => client.ListNamespaces({ page })));',
+        'for (let i = 0; i < results.length; i++)',
+        "  if (results[i].reason.code === 'InvalidParameterValue.Filters') f();",
+        "  else if (results[i].reason.code === 'InvalidParameterValue.Order') g();",
+      ),
+      errors: [
+        {
+          messageId: 'missingCases',
+          data: {
+            namespace: "'InvalidParameterValue'",
+            missing: "'InvalidParameterValue', 'InvalidParameterValue.SearchKey' and 'InvalidParameterValue.Stamp'",
+            count: 5,
+            scope: 'codes that scf ListNamespaces can answer',
+          },
         },
       ],
     },

@@ -13,8 +13,39 @@ export async function run() {
 }`;
 }
 
+/** Statements after the client is made. */
+function withClient(code: string): string {
+  return `import { scf } from 'tencentcloud-sdk-nodejs-scf';
+import to from 'await-to-js';
+const client = new scf.v20180416.Client({});
+${code}`;
+}
+
+const OF_FUNCTION = "'ResourceNotFound.FunctionName'";
+const OF_SMS = "'FailedOperation.PhoneNumberInBlacklist'";
+
 runRule('no-impossible-code', {
   valid: [
+    {
+      name: 'a code of one of the calls of allSettled',
+      code: withClient(
+        `for (const r of await Promise.allSettled([client.ListNamespaces({}), client.GetFunction({})])) if (r.reason?.code === ${OF_FUNCTION}) f();`,
+      ),
+    },
+    {
+      name: 'a code of the call in a tuple',
+      code: withClient(`const [err] = await to(client.GetFunction({})); if (err?.code === ${OF_FUNCTION}) f();`),
+    },
+    {
+      name: 'a code of the second value of a tuple variable',
+      code: withClient(
+        `let err; [err] = await to(client.ListNamespaces({})); [err] = await to(client.GetFunction({})); if (err.code === ${OF_FUNCTION}) f();`,
+      ),
+    },
+    {
+      name: 'an element of another list',
+      code: withClient(`export const f = (errors, i) => errors[i].code === ${OF_SMS};`),
+    },
     {
       name: 'a code that the action can answer',
       code: inCatch('await client.GetFunction({});', "if (err.code === 'ResourceNotFound.FunctionName') return;"),
@@ -80,5 +111,37 @@ runRule('no-impossible-code', {
       ),
       errors: [{ messageId: 'impossible' }],
     },
+    ...[
+      [
+        'a reason of allSettled, by its index',
+        `const results = await Promise.allSettled(names.map((n) => client.ListNamespaces({ n }))); for (const i in results) if (results[i].reason.code === ${OF_SMS}) f();`,
+      ],
+      [
+        'a reason of allSettled, in a pattern',
+        `(await Promise.allSettled([client.ListNamespaces({})])).forEach(({ reason }) => { switch (reason?.code) { case ${OF_SMS}: f(); } });`,
+      ],
+      [
+        'the reasons that failed',
+        `const results = await Promise.allSettled([client.ListNamespaces({})]); results.filter((r) => r.status === 'rejected').map((r) => r.reason).some((e) => e.code === ${OF_SMS});`,
+      ],
+      ['a tuple', `const [err] = await to(client.ListNamespaces({})); if (err?.code === ${OF_SMS}) f();`],
+      [
+        'the code of a tuple’s error',
+        `const [{ code }] = await to(client.ListNamespaces({})); if (code === ${OF_SMS}) f();`,
+      ],
+      ['a caught code in a pattern', `client.ListNamespaces({}).catch(({ code }) => code === ${OF_SMS});`],
+      [
+        'a method of an object',
+        `const handlers = { onError(err) { if (err.code === ${OF_SMS}) f(); } }; client.ListNamespaces({}).catch(handlers.onError);`,
+      ],
+      [
+        'a function that is given the code',
+        `function tell(code) { if (code === ${OF_SMS}) f(); } client.ListNamespaces({}).catch((e) => tell(e.code));`,
+      ],
+    ].map(([name = '', code = '']) => ({
+      name,
+      code: withClient(code),
+      errors: [{ messageId: 'impossible' }],
+    })),
   ],
 });

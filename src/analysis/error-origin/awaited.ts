@@ -2,9 +2,10 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { findMemberName, findVariableOf } from '../sdk-calls/names.ts';
 import type { Value, Variable } from '../sdk-calls/types.ts';
 import { skipTypeSyntax } from '../syntax.ts';
-import { createGap, joinFailures, NONE } from './failures.ts';
-import { findWritten } from './thrown.ts';
+import { createGap, dependOn, joinFailures, NONE } from './failures.ts';
+import { isPlainParameter } from './plain-parameters.ts';
 import type { Failures, Finder } from './types.ts';
+import { findWrites } from './writes.ts';
 
 /** What can fail when the promise, or the promises of the list, that an expression gives are awaited. */
 export function findAwaitedFailures(node: TSESTree.Node, finder: Finder): Failures {
@@ -49,14 +50,22 @@ export function findPromiseVariable(variable: Variable, finder: Finder): Failure
   const { evaluator } = finder;
   const [definition] = variable.defs;
   if (definition === undefined) return NONE;
-  const written = findWritten(variable) ?? [];
-  const loop = definition.node.type === 'VariableDeclarator' ? definition.node.parent.parent : undefined;
-  const values = loop?.type === 'ForOfStatement' ? [loop.right] : written;
+  if (isPlainParameter(variable) && !isResult(evaluator.variableValue(variable))) return dependOn(variable, 'awaited');
+  const values = findPromises(variable, finder);
   const isKnown = values.length > 0 || isResult(evaluator.variableValue(variable));
   return joinFailures([
     isKnown ? NONE : createGap('awaits', definition.name, evaluator.context.sourceCode),
     ...[...values, ...findPushed(variable, finder)].map(finder.awaitedFailures),
   ]);
+}
+
+/** The promises, or lists of them, that a variable holds; none if it is not known. */
+function findPromises(variable: Variable, finder: Finder): readonly TSESTree.Node[] {
+  const writes = variable.defs[0]?.node.type === 'VariableDeclarator' ? (findWrites(variable, finder) ?? []) : [];
+  // One that is taken out of a list fails as its list does; one that is taken out of an object is not known.
+  return writes.every(({ way }) => way.every((step) => /^(?:\*|\d+)$/.test(step)))
+    ? writes.map(({ value }) => value)
+    : [];
 }
 
 /** `promises.push(client.GetFunction())` → the call. */

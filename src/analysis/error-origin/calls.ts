@@ -5,11 +5,11 @@ import { findMemberName, findVariableOf } from '../sdk-calls/names.ts';
 import type { Arguments, Value } from '../sdk-calls/types.ts';
 import { climbTypeSyntax, skipTypeSyntax } from '../syntax.ts';
 import { findChainFailures } from './chains.ts';
-import { createGap, joinFailures, NONE, ofCall, ofCalled } from './failures.ts';
+import { createGap, dependOn, joinFailures, NONE, ofCall, withoutParameters } from './failures.ts';
 import { isErrorClass, isHarmlessMethod, runsCallbacks } from './harmless.ts';
 import { isMeantToBeReplaced } from './overridable.ts';
-import { callFunction, calledFailures, runFunction } from './parameters.ts';
-import { findParameterVariable, isPlainParameter } from './plain-parameters.ts';
+import { bindArguments, callFunction, calledFailures, runFunction } from './parameters.ts';
+import { findParameterVariable, isOnlyAwaited, isPlainParameter } from './plain-parameters.ts';
 import { findPromiseFailures } from './promises.ts';
 import type { Failures, Finder } from './types.ts';
 
@@ -18,10 +18,23 @@ type Call = TSESTree.CallExpression | TSESTree.NewExpression;
 /** What can fail in a call: in its parts, and in what it calls. */
 export function findCallFailures(node: Call, finder: Finder): Failures {
   const special = findChainFailures(node, finder) ?? findPromiseFailures(node, finder);
-  if (special !== undefined) return special;
+  return special ?? joinFailures([findPartFailures(node, finder), findOwnFailures(node, finder)]);
+}
+
+/** What can fail before a call: in the object, and in the arguments. */
+function findPartFailures(node: Call, finder: Finder): Failures {
   const callee = skipTypeSyntax(node.callee);
-  const parts = [callee.type === 'MemberExpression' ? callee.object : callee, ...node.arguments];
-  return joinFailures([...parts.map(finder.failuresOf), findOwnFailures(node, finder)]);
+  const { valueOf, sdkCallOf } = finder.evaluator;
+  const fn = node.arguments.length > 0 ? valueOf(callee) : undefined;
+  return joinFailures([
+    finder.failuresOf(callee.type === 'MemberExpression' ? callee.object : callee),
+    ...node.arguments.map((argument, index) => {
+      const isPromise = argument.type === 'CallExpression' && sdkCallOf(argument) !== undefined;
+      // A promise that the function waits for fails there, and may be handled there.
+      const isHandedOver = isPromise && fn?.kind === 'function' && isOnlyAwaited(fn.node, index, finder);
+      return isHandedOver ? findPartFailures(argument, finder) : finder.failuresOf(argument);
+    }),
+  ]);
 }
 
 function findOwnFailures(node: Call, finder: Finder): Failures {
@@ -35,11 +48,11 @@ function findOwnFailures(node: Call, finder: Finder): Failures {
     case 'function':
       return findFunctionFailures(value, args, node, finder);
     case 'builtin':
-      return runsCallbacks(value.name) ? runCallbacks(args, finder) : NONE;
+      return runsCallbacks(value.name) ? runCallbacks(args ?? [], finder) : NONE;
     case 'model':
       return NONE;
     default:
-      return findUnknownFailures(method, args, finder);
+      return findUnknownFailures(method, args ?? [], finder);
   }
 }
 
@@ -61,19 +74,19 @@ function isDropped(node: Call): boolean {
 
 function findFunctionFailures(
   { node: fn, isPromisified }: Extract<Value, { kind: 'function' }>,
-  args: Arguments,
+  args: Arguments | undefined,
   node: Call,
   finder: Finder,
 ): Failures {
   const replaced = isMeantToBeReplaced(fn, node.callee)
     ? createGap('calls', node.callee, finder.evaluator.context.sourceCode)
     : NONE;
-  const own = joinFailures([callFunction(fn, args, node, finder), replaced]);
-  const callback = isPromisified ? findParameterVariable(fn, args.length, finder) : undefined;
-  if (callback === undefined) return own;
+  const callback = isPromisified && args !== undefined ? findParameterVariable(fn, args.length, finder) : undefined;
+  if (callback === undefined) return joinFailures([callFunction(fn, args, node, finder), replaced]);
   // The callback of a promisified function is not called but made by `promisify`.
-  const called = new Set([...own.called].filter((variable) => variable !== callback));
-  return joinFailures([{ ...own, called }, finder.arrivalThrough(callback, 0).failures]);
+  const body = withoutParameters(finder.bodyFailures(fn), (variable) => variable === callback);
+  const passed = finder.arrivalThrough(callback, 0, []).failures;
+  return joinFailures([bindArguments(joinFailures([body, passed]), fn, args, node, finder), replaced]);
 }
 
 /** Clients, models, errors and what the language has do nothing when made; classes of the file run their constructor. */
@@ -99,7 +112,9 @@ function findUnknownFailures(method: TSESTree.Node, args: Arguments, finder: Fin
   }
   const variable = method.type === 'Identifier' ? findVariableOf(method, sourceCode) : undefined;
   const own =
-    variable !== undefined && isPlainParameter(variable) ? ofCalled(variable) : createGap('calls', method, sourceCode);
+    variable !== undefined && isPlainParameter(variable)
+      ? dependOn(variable, 'called')
+      : createGap('calls', method, sourceCode);
   return joinFailures([own, callbacks]);
 }
 

@@ -1,13 +1,14 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { findMemberName } from '../sdk-calls/names.ts';
 import { skipTypeSyntax } from '../syntax.ts';
-import { createGap, joinFailures, NONE } from './failures.ts';
+import { createGap, joinFailures, NONE, withoutParameters } from './failures.ts';
 import { calledFailures, runFunction } from './parameters.ts';
 import { findParameterVariable } from './plain-parameters.ts';
 import type { Failures, Finder } from './types.ts';
 
 /** A step of a promise chain: `promise.then(onDone, onError)`, `promise.catch(onError)`, `promise.finally(onDone)`. */
 export interface ChainStep {
+  readonly method: 'then' | 'catch' | 'finally';
   readonly promise: TSESTree.Node;
   readonly onDone: TSESTree.Node | undefined;
   readonly onError: TSESTree.Node | undefined;
@@ -19,13 +20,14 @@ export function findChainStep(node: TSESTree.Node, finder: Finder): ChainStep | 
   if (node.type !== 'CallExpression' || callee?.type !== 'MemberExpression') return undefined;
   const [first, second] = node.arguments;
   const promise = callee.object;
-  switch (findMemberName(callee, finder.evaluator.context.sourceCode)) {
+  const method = findMemberName(callee, finder.evaluator.context.sourceCode);
+  switch (method) {
     case 'then':
-      return { promise, onDone: first, onError: second };
+      return { method, promise, onDone: first, onError: second };
     case 'catch':
-      return { promise, onDone: undefined, onError: first };
+      return { method, promise, onDone: undefined, onError: first };
     case 'finally':
-      return { promise, onDone: first, onError: undefined };
+      return { method, promise, onDone: first, onError: undefined };
     default:
       return undefined;
   }
@@ -58,6 +60,5 @@ function findHandled(before: Failures, handler: TSESTree.Node, finder: Finder): 
   const body = finder.bodyFailures(value.node);
   const error = findParameterVariable(value.node, 0, finder);
   if (error === undefined || !body.thrown.has(error)) return runFunction(value.node, finder);
-  const thrown = new Set([...body.thrown].filter((variable) => variable !== error));
-  return joinFailures([before, { ...body, thrown }]);
+  return joinFailures([before, withoutParameters(body, (variable) => variable === error)]);
 }

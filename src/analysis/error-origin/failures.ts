@@ -1,12 +1,16 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { SdkCall, Variable } from '../sdk-calls/types.ts';
-import type { Arrival, Failures } from './types.ts';
+import { isCodeName } from '../code-names.ts';
+import type { Arrival, Dependence, Failures, Way } from './types.ts';
 
 /** Texts of the code in reasons are cut to this length. */
 const MAX_TEXT = 40;
 
 /** Nothing can fail. */
-export const NONE: Failures = { calls: new Set(), thrown: new Set(), called: new Set() };
+export const NONE: Failures = { calls: new Set(), thrown: new Set(), called: new Set(), awaited: new Set() };
+
+/** All ways to depend on a parameter. */
+export const DEPENDENCES = ['thrown', 'called', 'awaited'] as const satisfies readonly Dependence[];
 
 /** Something is not understood: `createGap('calls', node)`. */
 export function createGap(does: string, node: TSESTree.Node, sourceCode: TSESLint.SourceCode): Failures {
@@ -19,14 +23,16 @@ export function ofCall(call: SdkCall): Failures {
   return { ...NONE, calls: new Set([call]) };
 }
 
-/** The value of a parameter is thrown. */
-export function ofThrown(variable: Variable): Failures {
-  return { ...NONE, thrown: new Set([variable]) };
+/** The value of a parameter is thrown, called or awaited. */
+export function dependOn(variable: Variable, how: Dependence): Failures {
+  return { ...NONE, [how]: new Set([variable]) };
 }
 
-/** A parameter is called. */
-export function ofCalled(variable: Variable): Failures {
-  return { ...NONE, called: new Set([variable]) };
+/** Failures without what depends on some parameters. */
+export function withoutParameters(failures: Failures, isDropped: (variable: Variable) => boolean): Failures {
+  const keep = (how: Dependence): ReadonlySet<Variable> =>
+    new Set([...failures[how]].filter((variable) => !isDropped(variable)));
+  return { ...failures, thrown: keep('thrown'), called: keep('called'), awaited: keep('awaited') };
 }
 
 /** All that can fail in any of several. */
@@ -39,12 +45,13 @@ export function joinFailures(all: readonly Failures[]): Failures {
     calls: new Set(some.flatMap(({ calls }) => [...calls])),
     thrown: new Set(some.flatMap(({ thrown }) => [...thrown])),
     called: new Set(some.flatMap(({ called }) => [...called])),
+    awaited: new Set(some.flatMap(({ awaited }) => [...awaited])),
     ...(gap !== undefined && { gap }),
   };
 }
 
-function isNone({ calls, gap, thrown, called }: Failures): boolean {
-  return calls.size + thrown.size + called.size === 0 && gap === undefined;
+function isNone({ calls, gap, thrown, called, awaited }: Failures): boolean {
+  return calls.size + thrown.size + called.size + awaited.size === 0 && gap === undefined;
 }
 
 /** No error arrives. */
@@ -53,9 +60,24 @@ export const NO_ARRIVAL: Arrival = { failures: NONE, isCaught: false };
 /** What is asked for while it is being found out: adds nothing, and is no reason to doubt. */
 export const OPEN_ARRIVAL: Arrival = { failures: NONE, isCaught: false };
 
-/** A caught error arrives. */
-export function caught(failures: Failures): Arrival {
-  return { failures, isCaught: true };
+/** Members of an error that are no code: `new Error(err.message)` is no API error. */
+const PLAIN_MEMBERS: ReadonlySet<string> = new Set(['message', 'stack', 'name', 'requestId']);
+
+/** Whether a member of an error is known to be no code. */
+export function isPlainMember(name: string): boolean {
+  return PLAIN_MEMBERS.has(name);
+}
+
+/** A caught error arrives, or its code, by the way from the error on; of other members it is not known what they hold. */
+export function caught(failures: Failures, way: Way): Arrival {
+  const [name] = way;
+  if (name === undefined || (way.length === 1 && isCodeName(name))) return { failures, isCaught: true };
+  return isPlainMember(name) ? NO_ARRIVAL : uncertain({ ...NONE, gap: `reads ${way.join('.')} of an error` });
+}
+
+/** It is not understood whether an error arrives: `doubt('passes on', node)`. */
+export function doubt(does: string, node: TSESTree.Node, sourceCode: TSESLint.SourceCode): Arrival {
+  return uncertain(createGap(does, node, sourceCode));
 }
 
 /** Something arrives of which it is not known whether it is an error. */

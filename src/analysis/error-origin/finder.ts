@@ -4,15 +4,18 @@ import { createRemember, createTable, type Table } from '../sdk-calls/memo.ts';
 import type { Evaluator, SdkContext, Variable } from '../sdk-calls/types.ts';
 import { findArrival, findArrivalThrough } from './arrivals.ts';
 import { findAwaitedFailures, findPromiseVariable } from './awaited.ts';
-import { createGap, NO_ARRIVAL, NONE, OPEN_ARRIVAL } from './failures.ts';
+import { createGap, NONE, OPEN_ARRIVAL, uncertain } from './failures.ts';
 import { findFailures } from './region.ts';
 import { findThrownVariable } from './thrown.ts';
-import type { Arrival, Failures, Finder } from './types.ts';
+import type { Arrival, Failures, Finder, Way } from './types.ts';
+import { findValueArrival } from './values.ts';
 
 /** Calls, promises and variables are followed through this many steps, one in another. */
 const MAX_DEPTH = 200;
 
 const TOO_DEEP: Failures = { ...NONE, gap: 'is nested too deeply' };
+
+const TOO_DEEP_ARRIVAL = uncertain(TOO_DEEP);
 
 const remembered = new WeakMap<Evaluator, Finder>();
 
@@ -35,16 +38,13 @@ function createFailures<K>(): Table<K, Failures> {
   return createTable(NONE, TOO_DEEP);
 }
 
-function createArrivals(): Table<Variable, Arrival> {
-  return createTable(OPEN_ARRIVAL, NO_ARRIVAL);
-}
-
-/** One table for each index of an argument. */
-function createArrivalTables(): (index: number) => Table<Variable, Arrival> {
-  const tables = new Map<number, Table<Variable, Arrival>>();
-  return (index) => {
-    const table = tables.get(index) ?? createArrivals();
-    tables.set(index, table);
+/** One table of arrivals for each way, and each index of an argument. */
+function createArrivals<K>(): (...key: Way) => Table<K, Arrival> {
+  const tables = new Map<string, Table<K, Arrival>>();
+  return (...key) => {
+    const text = JSON.stringify(key);
+    const table = tables.get(text) ?? createTable<K, Arrival>(OPEN_ARRIVAL, TOO_DEEP_ARRIVAL);
+    tables.set(text, table);
     return table;
   };
 }
@@ -56,8 +56,9 @@ function createFinder(evaluator: Evaluator): Finder {
   const promises = createFailures<Variable>();
   const bodies = createFailures<TSESTree.Node>();
   const thrown = createFailures<Variable>();
-  const arrivals = createArrivals();
-  const through = createArrivalTables();
+  const inside = createArrivals<TSESTree.Node>();
+  const arrivals = createArrivals<Variable>();
+  const through = createArrivals<Variable>();
   const finder: Finder = {
     evaluator,
     failuresOf: (node) => remember(regions, node, () => findFailures(node, finder)),
@@ -65,9 +66,10 @@ function createFinder(evaluator: Evaluator): Finder {
     promiseFailures: (variable) => remember(promises, variable, () => findPromiseVariable(variable, finder)),
     bodyFailures: (fn) => remember(bodies, fn, () => findBodyFailures(fn, finder)),
     thrownVariable: (variable) => remember(thrown, variable, () => findThrownVariable(variable, finder)),
-    arrivalAt: (variable) => remember(arrivals, variable, () => findArrival(variable, finder)),
-    arrivalThrough: (variable, index) =>
-      remember(through(index), variable, () => findArrivalThrough(variable, index, finder)),
+    arrivalIn: (node, way) => remember(inside(...way), node, () => findValueArrival(node, way, finder)),
+    arrivalAt: (variable, way) => remember(arrivals(...way), variable, () => findArrival(variable, way, finder)),
+    arrivalThrough: (variable, index, way) =>
+      remember(through(String(index), ...way), variable, () => findArrivalThrough(variable, index, way, finder)),
   };
   return finder;
 }

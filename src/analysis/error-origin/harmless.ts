@@ -16,6 +16,11 @@ const LIST_METHODS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Whether a method is one of lists that calls what it is given; the element is the first argument, of `reduce` the second. */
+export function isListMethod(name: string): boolean {
+  return LIST_METHODS.has(name);
+}
+
 const LOG_METHODS: ReadonlySet<string> = new Set('debug error fatal info log trace verbose warn'.split(' '));
 const LOGGER_NAME = /^(?:cli|console|.*log(?:ger|ging)?)$/i;
 

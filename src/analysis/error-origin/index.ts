@@ -1,23 +1,25 @@
 /** Which API calls the error in a variable can come from. */
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findVariableOf } from '../sdk-calls/names.ts';
 import type { SdkContext } from '../sdk-calls/types.ts';
+import { findPatternArrival } from './arrivals.ts';
 import { getFinder } from './finder.ts';
-import type { ErrorOrigin } from './types.ts';
+import { settle } from './settle.ts';
+import type { ErrorOrigin, Way } from './types.ts';
 
 export type { ErrorOrigin } from './types.ts';
 
 /**
- * The API calls whose failure an error variable can hold: of a `catch`, of a handler of a promise, of a callback, of a
- * function that errors are passed to, or of another variable. Follows functions and methods of the same file.
- * `undefined` if nothing says that the variable holds a caught error.
+ * The API calls whose failure an error can be, which stands in a value (an expression, or the pattern of a parameter or of
+ * a `catch`) at the end of a way; an error's code will do for the error. What is caught by a `catch`, passed to a handler or
+ * a callback, held by a result of `Promise.allSettled` or returned is followed through functions and methods of the file.
+ * `undefined` if nothing says that a caught error stands there.
  */
-export function findErrorOrigin(error: TSESTree.Identifier, context: SdkContext): ErrorOrigin | undefined {
+export function findErrorOrigin(value: TSESTree.Node, way: Way, context: SdkContext): ErrorOrigin | undefined {
   const finder = getFinder(context);
-  const variable = findVariableOf(error, context.sourceCode);
-  const arrival = variable && finder.arrivalAt(variable);
-  if (arrival?.isCaught !== true) return undefined;
-  const { calls, gap } = arrival.failures;
+  const arrival =
+    value.type === 'ObjectPattern' ? findPatternArrival(value, way, finder) : finder.arrivalIn(value, way);
+  if (!arrival.isCaught) return undefined;
+  const { calls, gap } = settle(arrival.failures, finder);
   return {
     calls: [...calls].sort((left, right) => left.node.range[0] - right.node.range[0]),
     complete: gap === undefined,

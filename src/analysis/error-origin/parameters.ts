@@ -5,45 +5,77 @@ import { withAction } from '../sdk-calls/create-call.ts';
 import { findVariableOf } from '../sdk-calls/names.ts';
 import type { Arguments, SdkCall, Variable } from '../sdk-calls/types.ts';
 import { skipTypeSyntax } from '../syntax.ts';
-import { createGap, joinFailures, NONE, ofCall, ofCalled } from './failures.ts';
+import { createGap, DEPENDENCES, dependOn, joinFailures, NONE, ofCall, withoutParameters } from './failures.ts';
 import { findPlainParameter, isPlainParameter } from './plain-parameters.ts';
 import { thrownFailures } from './thrown.ts';
-import type { Failures, Finder } from './types.ts';
+import type { Dependence, Failures, Finder } from './types.ts';
 
 /** What can fail when a function is called with arguments: its parameters are known now. */
 export function callFunction(
   fn: TSESTree.FunctionLike,
-  args: Arguments,
+  args: Arguments | undefined,
   node: TSESTree.Node,
   finder: Finder,
 ): Failures {
-  const body = finder.bodyFailures(fn);
-  const argumentOf = (variable: Variable): TSESTree.Node | null | undefined => {
-    const [definition] = variable.defs;
-    const index = definition?.node === fn ? findPlainParameter(fn, definition.name) : undefined;
-    return index === undefined ? undefined : (args[index] ?? null);
-  };
+  return bindArguments(finder.bodyFailures(fn), fn, args, node, finder);
+}
+
+/** Failures that depend on the parameters of a function, where it is called with arguments, or with some that are not known. */
+export function bindArguments(
+  failures: Failures,
+  fn: TSESTree.FunctionLike,
+  args: Arguments | undefined,
+  node: TSESTree.Node,
+  finder: Finder,
+): Failures {
+  if (args === undefined) return forgetParameters(failures, fn, finder);
+  const argumentOf: ArgumentOf = (variable) => findArgument(variable, fn, args);
+  const bound = DEPENDENCES.flatMap((how) =>
+    [...failures[how]].map((variable) => replace(variable, how, argumentOf(variable), finder)),
+  );
   return joinFailures([
-    { ...body, calls: new Set(), thrown: new Set(), called: new Set() },
-    ...[...body.calls].map((call) => callWith(call, argumentOf, node, finder)),
-    ...[...body.thrown].map((variable) => replace(variable, argumentOf, thrownFailures, finder, 'thrown')),
-    ...[...body.called].map((variable) => replace(variable, argumentOf, calledFailures, finder, 'called')),
+    { ...withoutParameters(failures, () => true), calls: new Set() },
+    ...[...failures.calls].map((call) => callWith(call, argumentOf, node, finder)),
+    ...bound,
   ]);
 }
 
 /** `undefined`: no parameter of the function that is called; `null`: a parameter without an argument. */
 type ArgumentOf = (variable: Variable) => TSESTree.Node | null | undefined;
 
+/** The argument for a parameter, else its default; the first spread where that hides which it is. */
+export function findArgument(
+  { defs: [definition] }: Variable,
+  fn: TSESTree.FunctionLike,
+  args: Arguments,
+): TSESTree.Node | null | undefined {
+  const index = definition?.node === fn ? findPlainParameter(fn, definition.name) : undefined;
+  if (index === undefined) return undefined;
+  const spread = args.slice(0, index + 1).find(({ type }) => type === 'SpreadElement');
+  const parameter = fn.params[index];
+  return spread ?? args[index] ?? (parameter?.type === 'AssignmentPattern' ? parameter.right : null);
+}
+
 function replace(
   variable: Variable,
-  argumentOf: ArgumentOf,
-  failuresOfArgument: (node: TSESTree.Node, finder: Finder) => Failures,
+  how: Dependence,
+  argument: TSESTree.Node | null | undefined,
   finder: Finder,
-  kept: 'thrown' | 'called',
 ): Failures {
-  const argument = argumentOf(variable);
-  if (argument === undefined) return { ...NONE, [kept]: new Set([variable]) };
-  return argument === null ? NONE : failuresOfArgument(argument, finder);
+  if (argument === undefined) return dependOn(variable, how);
+  return argument === null ? NONE : dependedFailures(argument, how, finder);
+}
+
+/** What can fail when the value of an expression is thrown, called or awaited. */
+export function dependedFailures(node: TSESTree.Node, how: Dependence, finder: Finder): Failures {
+  switch (how) {
+    case 'thrown':
+      return thrownFailures(node, finder);
+    case 'called':
+      return calledFailures(node, finder);
+    case 'awaited':
+      return finder.awaitedFailures(node);
+  }
 }
 
 /** A call whose action is a parameter: `callApi('GetAccount')` makes the call of `function callApi(action) {…}`. */
@@ -68,21 +100,20 @@ export function calledFailures(node: TSESTree.Node, finder: Finder): Failures {
   if (call !== undefined) return ofCall(call);
   const variable = plain.type === 'Identifier' ? findVariableOf(plain, sourceCode) : undefined;
   return variable !== undefined && isPlainParameter(variable)
-    ? ofCalled(variable)
+    ? dependOn(variable, 'called')
     : createGap('calls', plain, sourceCode);
 }
 
 /** What can fail when a function runs with arguments that are not known; an unknown error that it throws is a gap. */
 export function runFunction(fn: TSESTree.FunctionLike, finder: Finder): Failures {
-  const body = finder.bodyFailures(fn);
+  return forgetParameters(finder.bodyFailures(fn), fn, finder);
+}
+
+function forgetParameters(failures: Failures, fn: TSESTree.FunctionLike, finder: Finder): Failures {
   const isOwn = (variable: Variable): boolean => variable.defs[0]?.node === fn;
-  const open = [...body.thrown, ...body.called].find(isOwn)?.defs[0]?.name;
+  const open = DEPENDENCES.flatMap((how) => [...failures[how]]).find(isOwn)?.defs[0]?.name;
   return joinFailures([
-    {
-      ...body,
-      thrown: new Set([...body.thrown].filter((variable) => !isOwn(variable))),
-      called: new Set([...body.called].filter((variable) => !isOwn(variable))),
-    },
+    withoutParameters(failures, isOwn),
     open === undefined ? NONE : createGap('depends on the parameter', open, finder.evaluator.context.sourceCode),
   ]);
 }

@@ -1,11 +1,16 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { findParameter } from '../sdk-calls/function-uses.ts';
+import { findMemberName } from '../sdk-calls/names.ts';
+import { findEnclosingFunction } from '../sdk-calls/traverse.ts';
 import type { Variable } from '../sdk-calls/types.ts';
 import { isFunction } from '../syntax.ts';
 import type { Finder } from './types.ts';
 
-/** Whether a variable is a parameter as a whole, no part of a pattern. */
-export function isPlainParameter({ defs: [definition] }: Variable): boolean {
+const CHAINS: ReadonlySet<string> = new Set(['then', 'catch', 'finally']);
+
+/** Whether a variable is a parameter as a whole, no part of a pattern, and holds nothing else later. */
+export function isPlainParameter({ defs: [definition], references }: Variable): boolean {
+  if (references.some((reference) => reference.isWrite() && reference.init !== true)) return false;
   return definition !== undefined && findPlainParameter(definition.node, definition.name) !== undefined;
 }
 
@@ -27,4 +32,18 @@ export function findParameterVariable(
   return evaluator.context.sourceCode
     .getDeclaredVariables(fn)
     .find(({ defs: [definition] }) => definition !== undefined && findPlainParameter(fn, definition.name) === index);
+}
+
+/** Whether all that a function does with its parameter at an index is to wait for the promise: `await p`, `p.then(…)`. */
+export function isOnlyAwaited(fn: TSESTree.FunctionLike, index: number, finder: Finder): boolean {
+  const variable = findParameterVariable(fn, index, finder);
+  const { sourceCode } = finder.evaluator.context;
+  return (
+    variable !== undefined &&
+    variable.references.every(({ identifier }) => {
+      const { parent } = identifier;
+      const isChain = parent.type === 'MemberExpression' && CHAINS.has(findMemberName(parent, sourceCode) ?? '');
+      return (parent.type === 'AwaitExpression' || isChain) && findEnclosingFunction(identifier) === fn;
+    })
+  );
 }

@@ -1,11 +1,11 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Arguments } from '../sdk-calls/types.ts';
-import { createGap, joinFailures, NONE } from './failures.ts';
+import { createGap, joinFailures, NONE, withoutParameters } from './failures.ts';
 import { findParameterVariable } from './plain-parameters.ts';
 import { thrownFailures } from './thrown.ts';
 import type { Failures, Finder } from './types.ts';
 
-/** What can fail in the calls of `Promise` itself; `undefined` for other calls. */
+/** What can fail in the calls of `Promise` itself, and of await-to-js; `undefined` for other calls. */
 export function findPromiseFailures(
   node: TSESTree.CallExpression | TSESTree.NewExpression,
   finder: Finder,
@@ -22,7 +22,9 @@ export function findPromiseFailures(
     case 'global.Promise.resolve':
       return awaitAll(node.arguments, finder);
     case 'global.Promise.allSettled':
-      // Its promise never fails: failures are among its results.
+    case 'await-to-js':
+    case 'await-to-js.to':
+      // Their promises never fail: failures are among the results.
       return NONE;
     case 'global.Promise.reject':
       return argument === undefined ? NONE : rejectWith(argument, finder);
@@ -47,7 +49,7 @@ function findExecutorFailures(executor: TSESTree.Node, finder: Finder): Failures
   const own = [0, 1].map((index) => findParameterVariable(value.node, index, finder));
   const reject = own[1];
   return joinFailures([
-    { ...body, called: new Set([...body.called].filter((variable) => !own.includes(variable))) },
-    reject === undefined ? NONE : finder.arrivalThrough(reject, 0).failures,
+    withoutParameters(body, (variable) => own.includes(variable)),
+    reject === undefined ? NONE : finder.arrivalThrough(reject, 0, []).failures,
   ]);
 }

@@ -4,12 +4,10 @@ import { findMemberName, findVariableOf } from '../sdk-calls/names.ts';
 import { walkWhile } from '../sdk-calls/traverse.ts';
 import type { SdkContext, Variable } from '../sdk-calls/types.ts';
 import { skipTypeSyntax } from '../syntax.ts';
-import { createGap, joinFailures, NONE, ofThrown } from './failures.ts';
+import { createGap, dependOn, isPlainMember, joinFailures, NONE } from './failures.ts';
 import { isPlainParameter } from './plain-parameters.ts';
 import type { Failures, Finder } from './types.ts';
-
-/** Members of an error that are no code: `new Error(err.message)` is no API error. */
-const PLAIN_MEMBERS: ReadonlySet<string> = new Set(['message', 'stack', 'name', 'requestId']);
+import { findWrites } from './writes.ts';
 
 /** What throwing the value of an expression lets fail: `throw err` passes on what `err` holds. */
 export function thrownFailures(node: TSESTree.Node, finder: Finder): Failures {
@@ -25,8 +23,16 @@ export function thrownFailures(node: TSESTree.Node, finder: Finder): Failures {
     case 'LogicalExpression':
       return joinFailures([thrownFailures(plain.left, finder), thrownFailures(plain.right, finder)]);
     default:
-      return isCodeless(plain) && !mayHoldError(plain, context) ? NONE : createGap('throws', plain, context.sourceCode);
+      return findOtherThrown(plain, finder);
   }
+}
+
+/** `throw result.reason`, `throw new Error('No')`. */
+function findOtherThrown(node: TSESTree.Node, finder: Finder): Failures {
+  const { context } = finder.evaluator;
+  if (isCodeless(node) && !mayHoldError(node, context)) return NONE;
+  const arrival = finder.arrivalIn(node, []);
+  return arrival.isCaught ? arrival.failures : createGap('throws', node, context.sourceCode);
 }
 
 const PLAIN_ERRORS: ReadonlySet<string> = new Set([
@@ -48,28 +54,14 @@ function isCodeless(node: TSESTree.Node): boolean {
 export function findThrownVariable(variable: Variable, finder: Finder): Failures {
   const [definition] = variable.defs;
   if (definition === undefined) return NONE;
-  if (definition.node.type === 'CatchClause') return finder.failuresOf(definition.node.parent.block);
-  if (isPlainParameter(variable)) return ofThrown(variable);
-  const written = findWritten(variable);
-  return written === undefined
-    ? createGap('throws', definition.name, finder.evaluator.context.sourceCode)
-    : joinFailures(written.map((value) => thrownFailures(value, finder)));
-}
-
-/** All that is written to a variable; `undefined` if some of it is not written down as an expression. */
-export function findWritten(variable: Variable): readonly TSESTree.Node[] | undefined {
-  const values: TSESTree.Node[] = [];
-  for (const { node, name } of variable.defs) {
-    if (node.type !== 'VariableDeclarator' || node.id !== name) return undefined;
-    if (node.init !== null) values.push(node.init);
-  }
-  for (const reference of variable.references) {
-    if (!reference.isWrite() || reference.init === true) continue;
-    const { parent } = reference.identifier;
-    if (parent.type !== 'AssignmentExpression' || parent.left !== reference.identifier) return undefined;
-    values.push(parent.right);
-  }
-  return values;
+  if (isPlainParameter(variable)) return dependOn(variable, 'thrown');
+  const writes = definition.node.type === 'VariableDeclarator' ? findWrites(variable, finder) : undefined;
+  if (writes?.every(({ way }) => way.length === 0) === true)
+    return joinFailures(writes.map(({ value }) => thrownFailures(value, finder)));
+  const arrival = finder.arrivalAt(variable, []);
+  return arrival.isCaught
+    ? arrival.failures
+    : createGap('throws', definition.name, finder.evaluator.context.sourceCode);
 }
 
 /**
@@ -77,10 +69,10 @@ export function findWritten(variable: Variable): readonly TSESTree.Node[] | unde
  * an error by more than its text. An error that only names another as its `cause` has no code of it.
  */
 export function mayHoldError(root: TSESTree.Node, context: SdkContext): boolean {
-  if (root.type === 'MemberExpression') return !isPlainMember(root, context);
+  if (root.type === 'MemberExpression') return !isPlainRead(root, context);
   let found = false;
   walkWhile(root, context.sourceCode, (node) => {
-    if (node.type === 'MemberExpression' && isPlainMember(node, context)) return false;
+    if (node.type === 'MemberExpression' && isPlainRead(node, context)) return false;
     if (node.type === 'Property' && findMemberName(node, context.sourceCode) === 'cause') return false;
     found ||= node.type === 'Identifier' && isErrorVariable(node, context);
     return !found;
@@ -88,8 +80,8 @@ export function mayHoldError(root: TSESTree.Node, context: SdkContext): boolean 
   return found;
 }
 
-function isPlainMember(node: TSESTree.MemberExpression, { sourceCode }: SdkContext): boolean {
-  return PLAIN_MEMBERS.has(findMemberName(node, sourceCode) ?? '');
+function isPlainRead(node: TSESTree.MemberExpression, { sourceCode }: SdkContext): boolean {
+  return isPlainMember(findMemberName(node, sourceCode) ?? '');
 }
 
 function isErrorVariable(node: TSESTree.Identifier, { sourceCode }: SdkContext): boolean {

@@ -12,18 +12,26 @@ export interface ErrorOrigin {
   readonly reason: string;
 }
 
+/**
+ * How a piece of code depends on a parameter of a function around or in it; what comes of it is known where the function
+ * is called. Its value is thrown, or called, or awaited.
+ */
+export type Dependence = 'thrown' | 'called' | 'awaited';
+
 /** What can fail in a piece of code. Code that runs later, or whose errors are handled there, does not count. */
-export interface Failures {
+export interface Failures extends Readonly<Record<Dependence, ReadonlySet<Variable>>> {
   readonly calls: ReadonlySet<SdkCall>;
   /** Something that is not understood, and may make API calls; absent: there is nothing such. */
   readonly gap?: string;
-  /** Parameters of functions around or in the code whose values are thrown; known where the function is called. */
-  readonly thrown: ReadonlySet<Variable>;
-  /** Parameters that are called; known where the function is called. */
-  readonly called: ReadonlySet<Variable>;
 }
 
-/** What reaches a variable or a parameter. */
+/**
+ * The way from a value to a part of it, outermost first: names of members, indexes of elements, and `*` for any element.
+ * A promise counts as what it resolves to. `results[i].reason` → `*`, `reason`.
+ */
+export type Way = readonly string[];
+
+/** What reaches a place: a variable, or a part of a value. Parameters stay open. */
 export interface Arrival {
   readonly failures: Failures;
   /** Whether a caught error is among what arrives. */
@@ -43,8 +51,10 @@ export interface Finder {
   readonly bodyFailures: (fn: TSESTree.FunctionLike) => Failures;
   /** What throwing the value of a variable lets fail. */
   readonly thrownVariable: (variable: Variable) => Failures;
-  /** The errors that reach a variable. */
-  readonly arrivalAt: (variable: Variable) => Arrival;
-  /** The errors that are passed to a function in a variable, as the argument at an index. */
-  readonly arrivalThrough: (variable: Variable, index: number) => Arrival;
+  /** The errors that stand in the value of an expression, at the end of a way. */
+  readonly arrivalIn: (node: TSESTree.Node, way: Way) => Arrival;
+  /** The errors that reach a variable, or a part of its value. */
+  readonly arrivalAt: (variable: Variable, way: Way) => Arrival;
+  /** The errors that are passed to a function in a variable, as the argument at an index, or a part of it. */
+  readonly arrivalThrough: (variable: Variable, index: number, way: Way) => Arrival;
 }

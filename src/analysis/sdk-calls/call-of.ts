@@ -15,21 +15,32 @@ export function evaluateCall(
   if (node.type === 'NewExpression') return undefined;
   const { method, args } = findCalled(node, evaluator);
   const value = evaluator.valueOf(method);
-  if (value.kind === 'method') return callOfMethod(value.client, value.name, args, node, evaluator);
+  if (value.kind === 'method') return callOfMethod(value.client, value.name, args ?? [], node, evaluator);
   if (value.kind === 'client' && value.style === 'wrapper') return callOfWrapper(value, method, node, evaluator);
   return findRequest(node, evaluator);
 }
 
-/** What is called with what, through `f.call(object, …)` and `f.apply(object, …)`. */
-export function findCalled(
-  { callee, arguments: args }: TSESTree.CallExpression,
-  { context }: Evaluator,
-): { readonly method: TSESTree.Node; readonly args: Arguments } {
+/** What is called with what. */
+export interface Called {
+  readonly method: TSESTree.Node;
+  /** `undefined` if they are not written down: `f.apply(object, list)`. */
+  readonly args: Arguments | undefined;
+}
+
+/** What is called with what, through `f.call(object, …)` and `f.apply(object, […])`. */
+export function findCalled({ callee, arguments: args }: TSESTree.CallExpression, { context }: Evaluator): Called {
   const method = skipTypeSyntax(callee);
   if (method.type !== 'MemberExpression') return { method, args };
   const name = findMemberName(method, context.sourceCode);
   if (name === 'call') return { method: skipTypeSyntax(method.object), args: args.slice(1) };
-  return name === 'apply' ? { method: skipTypeSyntax(method.object), args: [] } : { method, args };
+  return name === 'apply' ? { method: skipTypeSyntax(method.object), args: findApplied(args[1]) } : { method, args };
+}
+
+function findApplied(list: TSESTree.Node | undefined): Arguments | undefined {
+  if (list === undefined) return [];
+  const elements = list.type === 'ArrayExpression' ? list.elements : [null];
+  const given = elements.filter((element) => element !== null);
+  return given.length === elements.length ? given : undefined;
 }
 
 /** A call of a client's method, however the client names the action. */

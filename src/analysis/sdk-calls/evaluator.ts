@@ -15,13 +15,15 @@ import { evaluateVariable, globalValue } from './variables.ts';
 /** Values are followed through this many steps, one in another. */
 const MAX_DEPTH = 200;
 
+/** What must be the same for answers to hold. */
+const SHARED = ['clients', 'registry', 'typeInformation'] as const satisfies readonly (keyof SdkContext)[];
+
 const remembered = new WeakMap<TSESLint.SourceCode, Evaluator>();
 
-/** The evaluator of a file, one for all questions, unless they come with other clients or another registry. */
+/** The evaluator of a file, one for all questions, unless they come with other settings or another registry. */
 export function getEvaluator(context: SdkContext): Evaluator {
   const known = remembered.get(context.sourceCode);
-  if (known !== undefined && known.context.clients === context.clients && known.context.registry === context.registry)
-    return known;
+  if (known !== undefined && SHARED.every((key) => known.context[key] === context[key])) return known;
   const evaluator = createEvaluator(context);
   remembered.set(context.sourceCode, evaluator);
   return evaluator;

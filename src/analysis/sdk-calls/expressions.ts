@@ -1,21 +1,17 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findSpelledString } from '../literals.ts';
 import { skipTypeSyntax } from '../syntax.ts';
+import { evaluateCallValue } from './call-values.ts';
 import { superInstance } from './class-members.ts';
-import { moduleValue } from './modules.ts';
+import { evaluateLoaded } from './loaded.ts';
+import { isMethodName } from './members.ts';
 import { findMemberName } from './names.ts';
 import { writtenMembers } from './object-members.ts';
 import { findThisOwner } from './this-members.ts';
-import { importTypeValue } from './types-of-values.ts';
+import { findTypedClient } from './typed-clients.ts';
 import type { Evaluator, Value } from './types.ts';
 import { createBuiltin, firstKnown, joinValues, NOTHING, OTHER, UNKNOWN } from './value.ts';
 
 const LITERAL = createBuiltin('literal');
-
-/** Calls of the language that give what they are given. A promise counts as its result. */
-const IDENTITIES: ReadonlySet<string> = new Set(
-  ['Object.freeze', 'Object.seal', 'Promise.resolve', 'Promise.all'].map((name) => `global.${name}`),
-);
 
 /** What an expression stands for, one step at a time. */
 export function evaluateExpression(node: TSESTree.Node, evaluator: Evaluator): Value {
@@ -27,7 +23,7 @@ export function evaluateExpression(node: TSESTree.Node, evaluator: Evaluator): V
     case 'TSQualifiedName':
       return evaluator.memberOf(evaluator.valueOf(node.left), node.right.name);
     case 'CallExpression':
-      return callValue(node, evaluator);
+      return evaluateCallValue(node, evaluator);
     case 'NewExpression':
       return evaluator.instanceOf(evaluator.valueOf(node.callee), node.arguments);
     case 'ThisExpression':
@@ -41,20 +37,6 @@ export function evaluateExpression(node: TSESTree.Node, evaluator: Evaluator): V
         evaluateOperator(node, evaluator) ??
         evaluateLiteral(node)
       );
-  }
-}
-
-/** Modules that an expression or a type loads; `undefined` for others. */
-function evaluateLoaded(node: TSESTree.Node, evaluator: Evaluator): Value | undefined {
-  switch (node.type) {
-    case 'ImportExpression':
-      return loadedValue(node.source, evaluator);
-    case 'TSExternalModuleReference':
-      return loadedValue(node.expression, evaluator);
-    case 'TSImportType':
-      return importTypeValue(node, evaluator);
-    default:
-      return undefined;
   }
 }
 
@@ -127,55 +109,16 @@ function memberValue(node: TSESTree.MemberExpression, evaluator: Evaluator): Val
   const name = findMemberName(node, evaluator.context.sourceCode);
   if (name === undefined) return UNKNOWN;
   const object = skipTypeSyntax(node.object);
-  const own = evaluator.memberOf(evaluator.valueOf(node.object), name);
+  const own = evaluator.memberOf(ownerValue(node.object, name, evaluator), name);
   const written = object.type === 'Identifier' ? writtenMembers(object, name, evaluator) : [];
   return written.length === 0 ? own : joinValues(own.kind === 'unknown' ? written : [own, ...written]);
 }
 
-function callValue(node: TSESTree.CallExpression, evaluator: Evaluator): Value {
-  const callee = skipTypeSyntax(node.callee);
-  const [argument] = node.arguments;
-  if (callee.type === 'MemberExpression') {
-    const passed = passedValue(callee, argument, evaluator);
-    if (passed !== undefined) return passed;
-  }
-  const value = evaluator.valueOf(node.callee);
-  if (value.kind !== 'builtin' || argument === undefined) return evaluator.resultOf(value);
-  if (IDENTITIES.has(value.name)) return evaluator.valueOf(argument);
-  if (value.name === 'util.promisify') return promisify(evaluator.valueOf(argument));
-  return isRequire(value.name) && findSpelledString(argument) ? loadedValue(argument, evaluator) : value;
-}
-
-/** `method.bind(client)` → the method; `promise.then(f)` → what `f` gives; `promise.catch(f)` → the promise. */
-function passedValue(
-  callee: TSESTree.MemberExpression,
-  argument: TSESTree.Node | undefined,
-  evaluator: Evaluator,
-): Value | undefined {
-  switch (findMemberName(callee, evaluator.context.sourceCode)) {
-    case 'then':
-      return argument && evaluator.resultOf(evaluator.valueOf(argument));
-    case 'bind':
-    case 'catch':
-    case 'finally':
-      return evaluator.valueOf(callee.object);
-    default:
-      return undefined;
-  }
-}
-
-/** `require`, or what `createRequire` made. */
-function isRequire(name: string): boolean {
-  return name === 'global.require' || name === 'module.createRequire';
-}
-
-function loadedValue(source: TSESTree.Node, { context }: Evaluator): Value {
-  const specifier = findSpelledString(source);
-  return specifier === undefined ? UNKNOWN : moduleValue(specifier.value, context);
-}
-
-function promisify(value: Value): Value {
-  return value.kind === 'function' ? { ...value, isPromisified: true } : value;
+/** The object that a member is taken from. Types are asked only for what may be a client's method. */
+function ownerValue(node: TSESTree.Expression, member: string, evaluator: Evaluator): Value {
+  const value = evaluator.valueOf(node);
+  const isOpen = value.kind === 'unknown' || value.kind === 'other';
+  return (isOpen && isMethodName(member) ? findTypedClient(node, evaluator) : undefined) ?? value;
 }
 
 function thisValue(node: TSESTree.ThisExpression): Value {

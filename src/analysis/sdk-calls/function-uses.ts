@@ -1,77 +1,26 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { climbTypeSyntax, isFunction } from '../syntax.ts';
-import { findElementName, findMemberName } from './names.ts';
-import { findThisMembers } from './this-members.ts';
-import type { ClassNode, SdkContext, Variable } from './types.ts';
-
-/** Where a function, or any other value, is used. */
-export interface Uses {
-  /** The expressions that stand for it. */
-  readonly nodes: readonly TSESTree.Node[];
-  /** Whether code outside the file may use it as well. */
-  readonly isOpen: boolean;
-}
+import { findMethodUses, findPropertyUses } from './member-uses.ts';
+import type { SdkContext } from './types.ts';
+import { findDeclaredUses, findVariableUses, joinUses, type Uses } from './uses.ts';
 
 /** The uses of a function: where it stands, or where its name does. */
 export function findFunctionUses(fn: TSESTree.FunctionLike, context: SdkContext): Uses {
   const { parent } = climbTypeSyntax(fn);
   if (fn.type === 'FunctionDeclaration') return ownNameUses(fn, context) ?? { nodes: [], isOpen: true };
   if (parent?.type === 'MethodDefinition' || parent?.type === 'PropertyDefinition')
-    return methodUses(parent, parent.parent.parent, context);
+    return findMethodUses(parent, parent.parent.parent, context);
   if (parent?.type === 'Property' && parent.parent.type === 'ObjectExpression')
-    return propertyUses(parent, parent.parent, context);
-  const declared = parent?.type === 'VariableDeclarator' ? declaredUses(parent, context) : undefined;
+    return findPropertyUses(parent, parent.parent, context);
+  const declared = parent?.type === 'VariableDeclarator' ? findDeclaredUses(parent, context) : undefined;
   if (declared !== undefined) return joinUses(declared, ownNameUses(fn, context));
   return joinUses({ nodes: [climbTypeSyntax(fn)], isOpen: false }, ownNameUses(fn, context));
-}
-
-/** The uses of a variable's value: all its references that read it. */
-export function findVariableUses(variable: Variable): Uses {
-  const nodes = variable.references
-    .filter((reference) => reference.isRead())
-    .map(({ identifier }) => climbTypeSyntax(identifier));
-  const isOpen = variable.defs.some(({ node }) => isExported(node)) || variable.scope.type === 'global';
-  return { nodes, isOpen };
 }
 
 /** `function f() {}`, and the `f` of `const g = function f() {}`. */
 function ownNameUses(fn: TSESTree.FunctionLike, { sourceCode }: SdkContext): Uses | undefined {
   const variable = sourceCode.getDeclaredVariables(fn).find(({ defs }) => defs.some(({ name }) => name === fn.id));
   return variable && findVariableUses(variable);
-}
-
-/** `undefined` if the variable may hold another function as well. */
-function declaredUses(declarator: TSESTree.VariableDeclarator, { sourceCode }: SdkContext): Uses | undefined {
-  const [variable] = declarator.id.type === 'Identifier' ? sourceCode.getDeclaredVariables(declarator) : [];
-  const isReassigned = variable?.references.some((reference) => reference.isWrite() && reference.init !== true);
-  return variable === undefined || isReassigned === true ? undefined : findVariableUses(variable);
-}
-
-function methodUses(
-  method: TSESTree.MethodDefinition | TSESTree.PropertyDefinition,
-  owner: ClassNode,
-  { sourceCode }: SdkContext,
-): Uses {
-  const name = findElementName(method);
-  const isPrivate = method.key.type === 'PrivateIdentifier' || method.accessibility === 'private';
-  const nodes = name === undefined ? [] : findThisMembers(owner, name, sourceCode).map(climbTypeSyntax);
-  return { nodes, isOpen: !isPrivate };
-}
-
-function propertyUses(property: TSESTree.Property, owner: TSESTree.ObjectExpression, { sourceCode }: SdkContext): Uses {
-  const name = findMemberName(property, sourceCode);
-  const nodes = name === undefined ? [] : findThisMembers(owner, name, sourceCode).map(climbTypeSyntax);
-  return { nodes, isOpen: true };
-}
-
-function joinUses(first: Uses, second: Uses | undefined): Uses {
-  return { nodes: [...first.nodes, ...(second?.nodes ?? [])], isOpen: first.isOpen || second?.isOpen === true };
-}
-
-function isExported(node: TSESTree.Node): boolean {
-  const declaration = node.type === 'VariableDeclarator' ? node.parent : node;
-  const { parent } = declaration;
-  return parent?.type === 'ExportNamedDeclaration' || parent?.type === 'ExportDefaultDeclaration';
 }
 
 /**

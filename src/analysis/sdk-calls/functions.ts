@@ -13,7 +13,8 @@ export function returnValue(fn: TSESTree.FunctionLike, evaluator: Evaluator): Va
   );
 }
 
-function findReturned(fn: TSESTree.FunctionLike, { context }: Evaluator): readonly TSESTree.Node[] {
+/** The expressions that a function returns. */
+export function findReturned(fn: TSESTree.FunctionLike, { context }: Evaluator): readonly TSESTree.Node[] {
   if (fn.type === 'ArrowFunctionExpression' && fn.body.type !== 'BlockStatement') return [fn.body];
   const returned: TSESTree.Node[] = [];
   walkBody(fn, context.sourceCode, (node) => {

@@ -8,6 +8,11 @@ import { createBuiltin, createClient, OTHER, UNKNOWN } from './value.ts';
 const ACTION_NAME = /^[A-Z]/;
 const REQUEST = /^request(?:OctetStream)?$/;
 
+/** Whether a client may have a method of this name that calls the API. */
+export function isMethodName(name: string): boolean {
+  return ACTION_NAME.test(name) || REQUEST.test(name);
+}
+
 /** A member of a value. */
 export function evaluateMemberOf(value: Value, name: string, evaluator: Evaluator): Value {
   switch (value.kind) {

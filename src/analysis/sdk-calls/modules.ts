@@ -19,6 +19,7 @@ export function moduleValue(specifier: string, context: SdkContext): Value {
   if (product !== undefined) return createClient('wrapper', { product, version: undefined });
   const [, nodeModule] = NODE_MODULE.exec(specifier) ?? [];
   if (nodeModule !== undefined) return createBuiltin(nodeModule);
+  if (specifier === 'await-to-js') return createBuiltin(specifier);
   if (specifier === '@tencent-sdk/capi') return { kind: 'namespace', style: 'capi', ...NO_SERVICE };
   const [match, packageProduct, path = ''] = SDK_PACKAGE.exec(specifier) ?? [];
   if (match !== undefined) return sdkModuleValue(packageProduct, path, context);

@@ -9,7 +9,7 @@ type Step = { readonly name: string } | { readonly fallback: TSESTree.Node };
 
 /** The value of a name in a pattern, given the value of the whole: `{ scf: { v20180416: v } }`, `v` → two members. */
 export function valueInPattern(name: TSESTree.Node, pattern: TSESTree.Node, whole: Value, evaluator: Evaluator): Value {
-  const steps = findSteps(name, pattern, evaluator);
+  const steps = findPatternSteps(name, pattern, evaluator);
   if (steps === undefined) return UNKNOWN;
   return steps.reduce((value, step) => {
     if ('name' in step) return evaluator.memberOf(value, step.name);
@@ -21,7 +21,11 @@ export function valueInPattern(name: TSESTree.Node, pattern: TSESTree.Node, whol
 }
 
 /** Outermost first; `undefined` where the way is not static. */
-function findSteps(name: TSESTree.Node, pattern: TSESTree.Node, evaluator: Evaluator): readonly Step[] | undefined {
+export function findPatternSteps(
+  name: TSESTree.Node,
+  pattern: TSESTree.Node,
+  evaluator: Evaluator,
+): readonly Step[] | undefined {
   const steps: Step[] = [];
   for (let node = name; node !== pattern;) {
     const parent = parentOf(node);

@@ -25,6 +25,8 @@ export interface SdkContext extends Pick<AnalysisContext, 'sourceCode' | 'regist
   readonly namedProducts?: readonly ScopeTarget[];
   /** Wrapper modules that stand for a product: `./lib/scf` → `scf`. */
   readonly clients?: ReadonlyMap<string, string>;
+  /** Whether types may be asked; `'auto'` if absent. */
+  readonly typeInformation?: AnalysisContext['typeInformation'];
 }
 
 export type Variable = TSESLint.Scope.Variable;
@@ -66,7 +68,7 @@ export interface Client extends Service {
  * What an expression stands for. A promise counts as what it resolves to.
  * `nothing`: null, undefined, or the result of a computation that is still under way; adds nothing to other values.
  * `unknown`: nothing is known. `other`: known to be no part of an SDK.
- * `builtin`: of the language or of Node.js, and known not to call the API. `model`: a request or a setting of an SDK.
+ * `builtin`: of the language, of Node.js or of await-to-js, and known not to call the API. `model`: a request or a setting of an SDK.
  */
 export type Value =
   | { readonly kind: 'nothing' | 'unknown' | 'other' | 'model' }

@@ -90,10 +90,7 @@ function importedValue(node: TSESTree.ImportClause | TSESTree.TSImportEqualsDecl
   return evaluator.memberOf(value, imported.type === 'Identifier' ? imported.name : imported.value);
 }
 
-/**
- * What a parameter holds: by its type, its default, or the arguments of all calls.
- * Where a type checker is at hand (`sourceCode.parserServices.program`), it would be asked here.
- */
+/** What a parameter holds: by its type, its default, or the arguments of all calls. */
 function parameterValue(fn: TSESTree.FunctionLike, name: TSESTree.Node, evaluator: Evaluator): Value {
   const parameter = findParameter(fn, name);
   if (parameter === undefined) return UNKNOWN;

@@ -471,6 +471,66 @@ const PASSED: readonly Row[] = [
     `import { watch } from './watch.js'; function handle(err) { use(err); } watch(handle); client.GetFunction({}).catch(handle);`,
     ['scf:GetFunction', '…'],
   ],
+  [
+    'a method of an object as handler',
+    `const handlers = { onError(err) { use(err); } }; client.GetFunction({}).catch(handlers.onError);`,
+    ['scf:GetFunction'],
+  ],
+  [
+    'a property of an object as handler, called',
+    `const handlers = { onError: (err) => use(err) }; client.GetFunction({}).catch((e) => handlers.onError(e)); machines.RunInstances({}, handlers.onError);`,
+    ['cvm:RunInstances', 'scf:GetFunction'],
+  ],
+  [
+    'a method of an object that is handed on',
+    `import { register } from './register.js'; const handlers = { onError(err) { use(err); } }; register(handlers); client.GetFunction({}).catch(handlers.onError);`,
+    ['scf:GetFunction', '…'],
+  ],
+  [
+    'a method of an object that hands itself on',
+    `import { register } from './register.js'; const handlers = { start() { register(this); }, onError(err) { use(err); } }; client.GetFunction({}).catch(handlers.onError);`,
+    ['scf:GetFunction', '…'],
+  ],
+  [
+    'a method of an exported object',
+    `export const handlers = { onError(err) { use(err); } }; client.GetFunction({}).catch(handlers.onError);`,
+    ['scf:GetFunction', '…'],
+  ],
+  [
+    'a method of an object whose members are read by name',
+    `const handlers = { onError(err) { use(err); } }; handlers[name](x); client.GetFunction({}).catch(handlers.onError);`,
+    ['scf:GetFunction', '…'],
+  ],
+  [
+    'a method of an object in a variable that is assigned again',
+    `let handlers = { onError(err) { use(err); } }; handlers = x; client.GetFunction({}).catch(handlers.onError);`,
+    undefined,
+  ],
+  [
+    'another method of an object',
+    `const handlers = { onError(e) {}, onData(err) { use(err); } }; client.GetFunction({}).then(handlers.onData).catch(handlers.onError);`,
+    undefined,
+  ],
+  [
+    'a public method as handler, by its name',
+    `class A { run() { return client.GetFunction({}).catch(this.handle); } handle = (err) => use(err); }`,
+    ['scf:GetFunction', '…'],
+  ],
+  [
+    'a private method as handler, bound',
+    `class A { run() { return client.GetFunction({}).catch(this.#handle.bind(this)); } #handle(err) { use(err); } }`,
+    ['scf:GetFunction'],
+  ],
+  [
+    'a static method as handler',
+    `class Handlers { static onError(err) { use(err); } } client.GetFunction({}).catch(Handlers.onError);`,
+    ['scf:GetFunction', '…'],
+  ],
+  [
+    'a method of an object of a class as handler',
+    `class Handlers { onError(err) { use(err); } } const h = new Handlers(); client.GetFunction({}).catch((e) => h.onError(e));`,
+    ['scf:GetFunction', '…'],
+  ],
   ['a function that is never given an error', `function handle(err) { use(err); } handle(1);`, undefined],
   ['a function that is not called', `export function handle(err) { use(err); }`, undefined],
 ];
@@ -617,7 +677,320 @@ const TYPED: readonly Row[] = [
   ],
 ];
 
-const TABLES = { TRY, CHAINS, CALLBACKS, FUNCTIONS, PASSED, GAPS };
+const BOTH = `[client.GetFunction({}), machines.RunInstances({})]`;
+
+const SETTLED: readonly Row[] = [
+  [
+    'an element by its index',
+    `const results = await Promise.allSettled(${BOTH}); for (let i = 0; i < 2; i++) use(results[i].reason);`,
+    ['cvm:RunInstances', 'scf:GetFunction'],
+  ],
+  [
+    'an element by a constant index',
+    `const results = await Promise.allSettled(${BOTH}); use(results[1].reason);`,
+    ['cvm:RunInstances'],
+  ],
+  [
+    'elements by a pattern',
+    `const [first] = await Promise.allSettled(${BOTH}); use(first.reason);`,
+    ['scf:GetFunction'],
+  ],
+  [
+    'a reason by a pattern',
+    `const [, { reason: err }] = await Promise.allSettled(${BOTH}); use(err);`,
+    ['cvm:RunInstances'],
+  ],
+  [
+    'a loop',
+    `const results = await Promise.allSettled(${BOTH}); for (const r of results) if (r.status === 'rejected') use(r.reason);`,
+    ['cvm:RunInstances', 'scf:GetFunction'],
+  ],
+  [
+    'a loop over the results with their index',
+    `for (const [i, r] of (await Promise.allSettled(${BOTH})).entries()) use(r.reason);`,
+    undefined,
+  ],
+  [
+    'a loop with a pattern',
+    `for (const { status, reason } of await Promise.allSettled(${BOTH})) if (status === 'rejected') use(reason);`,
+    ['cvm:RunInstances', 'scf:GetFunction'],
+  ],
+  [
+    'forEach',
+    `const results = await Promise.allSettled(${BOTH}); results.forEach((r, i) => use(r.reason));`,
+    ['cvm:RunInstances', 'scf:GetFunction'],
+  ],
+  [
+    'forEach with a pattern',
+    `(await Promise.allSettled(${BOTH})).forEach(({ reason }) => use(reason));`,
+    ['cvm:RunInstances', 'scf:GetFunction'],
+  ],
+  [
+    'the reasons of those that failed',
+    `const results = await Promise.allSettled(${BOTH});
+    const reasons = results.filter((r) => r.status === 'rejected').map((r) => r.reason); for (const err of reasons) use(err);`,
+    ['cvm:RunInstances', 'scf:GetFunction'],
+  ],
+  [
+    'the reasons by flatMap',
+    `const results = await Promise.allSettled(${BOTH});
+    const [err] = results.flatMap((r) => (r.status === 'rejected' ? [r.reason] : [])); use(err);`,
+    ['cvm:RunInstances', 'scf:GetFunction'],
+  ],
+  [
+    'the first that failed',
+    `const failed = (await Promise.allSettled(${BOTH})).find((r) => r.status === 'rejected'); if (failed) use(failed.reason);`,
+    ['cvm:RunInstances', 'scf:GetFunction'],
+  ],
+  [
+    'a test of some',
+    `const results = await Promise.allSettled(${BOTH}); results.map((r) => r.reason).some((err) => use(err));`,
+    ['cvm:RunInstances', 'scf:GetFunction'],
+  ],
+  [
+    'reduce',
+    `const results = await Promise.allSettled(${BOTH}); results.reduce((n, r) => n + use(r.reason), 0);`,
+    ['cvm:RunInstances', 'scf:GetFunction'],
+  ],
+  [
+    'then',
+    `Promise.allSettled(${BOTH}).then((results) => results.forEach((r) => use(r.reason)));`,
+    ['cvm:RunInstances', 'scf:GetFunction'],
+  ],
+  [
+    'calls for each of a list',
+    `const results = await Promise.allSettled(names.map((name) => client.GetFunction({ name }))); use(results[0].reason);`,
+    ['scf:GetFunction'],
+  ],
+  [
+    'calls in a list of their own',
+    `const jobs = [client.GetFunction({})]; jobs.push(machines.RunInstances({})); const results = await Promise.allSettled(jobs); use(results[0].reason);`,
+    ['cvm:RunInstances', 'scf:GetFunction'],
+  ],
+  [
+    'a call that handles its error',
+    `const results = await Promise.allSettled([client.GetFunction({}).catch(() => null), client.CreateFunction({})]); use(results.at(-1).reason);`,
+    ['scf:CreateFunction'],
+  ],
+  [
+    'a function that gives the results',
+    `const all = () => Promise.allSettled(${BOTH}); for (const r of await all()) use(r.reason);`,
+    ['cvm:RunInstances', 'scf:GetFunction'],
+  ],
+  [
+    'a reason that is thrown',
+    `try { const [r] = await Promise.allSettled(${BOTH}); if (r.status === 'rejected') throw r.reason; } catch (err) { use(err); }`,
+    ['scf:GetFunction'],
+  ],
+  [
+    'reasons that are thrown in a loop',
+    `try { for (const r of await Promise.allSettled(${BOTH})) { const e = r.reason; if (e) throw e; } } catch (err) { use(err); }`,
+    ['cvm:RunInstances', 'scf:GetFunction'],
+  ],
+  [
+    'a reason that is passed on',
+    `function report(err) { use(err); } (await Promise.allSettled(${BOTH})).forEach((r) => { if (r.reason) report(r.reason); });`,
+    ['cvm:RunInstances', 'scf:GetFunction'],
+  ],
+  [
+    'an unknown promise among them',
+    `export const run = async (ready) => { const results = await Promise.allSettled([client.GetFunction({}), ready]); use(results.pop().reason); };`,
+    ['scf:GetFunction', '…'],
+  ],
+  [
+    'results that may be others',
+    `import { load } from './load.js'; let results = await Promise.allSettled(${BOTH}); if (x) results = await load(); use(results[0].reason);`,
+    ['scf:GetFunction', '…'],
+  ],
+  ['a value of the results', `const results = await Promise.allSettled(${BOTH}); use(results[0].value);`, undefined],
+  ['the results themselves', `const results = await Promise.allSettled(${BOTH}); use(results[0]);`, undefined],
+  ['the reason of something else', `import { results } from './results.js'; use(results[0].reason);`, undefined],
+  [
+    'another Promise',
+    `import { Promise } from './promise.js'; const results = await Promise.allSettled(${BOTH}); use(results[0].reason);`,
+    undefined,
+  ],
+];
+
+const AWAIT_TO = `import to from 'await-to-js';`;
+const OWN_TO = `const to = (promise) => promise.then((data) => [null, data]).catch((err) => [err, undefined]);`;
+const ASYNC_TO = `export async function to(promise) { try { return [null, await promise]; } catch (err) { return [err, null]; } }`;
+
+const TUPLES: readonly Row[] = [
+  ['await-to-js', `${AWAIT_TO} const [err, data] = await to(client.GetFunction({})); use(err);`, ['scf:GetFunction']],
+  [
+    'await-to-js, by its name',
+    `import { to } from 'await-to-js'; const [err] = await to(client.GetFunction({})); use(err);`,
+    ['scf:GetFunction'],
+  ],
+  [
+    'await-to-js, required',
+    `const { to: attempt } = require('await-to-js'); const [err] = await attempt(client.GetFunction({})); use(err);`,
+    ['scf:GetFunction'],
+  ],
+  ['await-to-js, then', `${AWAIT_TO} to(client.GetFunction({})).then(([err]) => use(err));`, ['scf:GetFunction']],
+  ['the second part', `${AWAIT_TO} const [e, err] = await to(client.GetFunction({})); use(err);`, undefined],
+  [
+    'a variable that is assigned again and again',
+    `${AWAIT_TO} let err, data; [err, data] = await to(client.GetFunction({})); [err, data] = await to(client.CreateFunction({})); use(err);`,
+    ['scf:CreateFunction', 'scf:GetFunction'],
+  ],
+  ['an own wrapper', `${OWN_TO} const [err] = await to(client.GetFunction({})); use(err);`, ['scf:GetFunction']],
+  [
+    'an own async wrapper',
+    `${ASYNC_TO} const [err] = await to(client.GetFunction({})); use(err);`,
+    ['scf:GetFunction'],
+  ],
+  [
+    'one use of an own wrapper',
+    `${OWN_TO} const [e] = await to(client.GetFunction({})); const [err] = await to(machines.RunInstances({})); use(err);`,
+    ['cvm:RunInstances'],
+  ],
+  [
+    'an own wrapper with two handlers',
+    `const to = (promise) => promise.then((data) => ({ data }), (error) => ({ error })); const { error: err } = await to(client.GetFunction({})); use(err);`,
+    ['scf:GetFunction'],
+  ],
+  [
+    'a wrapper of functions',
+    `async function attempt(f) { try { return { ok: true, value: await f() }; } catch (error) { return { ok: false, error }; } }
+    const result = await attempt(() => client.GetFunction({})); if (!result.ok) use(result.error);`,
+    ['scf:GetFunction'],
+  ],
+  [
+    'a function that gives a pair',
+    `async function get() { try { return [null, await client.GetFunction({})]; } catch (e) { return [e]; } } const [err] = await get(); use(err);`,
+    ['scf:GetFunction'],
+  ],
+  [
+    'several at once',
+    `${AWAIT_TO} const [[e], [err]] = await Promise.all([to(client.GetFunction({})), to(machines.RunInstances({}))]); use(err);`,
+    ['cvm:RunInstances'],
+  ],
+  [
+    'errors that handlers give, in a list',
+    `const errors = await Promise.all(names.map((name) => client.GetFunction({ name }).then(() => null, (e) => e))); errors.forEach((err) => use(err));`,
+    ['scf:GetFunction'],
+  ],
+  [
+    'a try around a wrapper',
+    `${AWAIT_TO} try { await to(client.GetFunction({})); await client.CreateFunction({}); } catch (err) { use(err); }`,
+    ['scf:CreateFunction'],
+  ],
+  [
+    'a try around an own wrapper',
+    `${ASYNC_TO} try { await to(client.GetFunction({})); await client.CreateFunction({}); } catch (err) { use(err); }`,
+    ['scf:CreateFunction'],
+  ],
+  [
+    'a wrapper whose error is thrown',
+    `${OWN_TO} try { const [e] = await to(client.GetFunction({})); if (e) throw e; } catch (err) { use(err); }`,
+    ['scf:GetFunction'],
+  ],
+  [
+    'a wrapper that is imported',
+    `import { to } from './to.js'; const [err] = await to(client.GetFunction({})); use(err);`,
+    undefined,
+  ],
+  [
+    'a wrapper that makes another error',
+    `const to = (promise) => promise.then((data) => [null, data]).catch((e) => [new Error(e.message)]); const [err] = await to(client.GetFunction({})); use(err);`,
+    undefined,
+  ],
+  [
+    'a wrapper of something unknown',
+    `${OWN_TO} export const run = async (ready) => { const [err] = await to(ready); use(err); };`,
+    ['…'],
+  ],
+];
+
+const REJECTS: readonly Row[] = [
+  [
+    'assert.rejects',
+    `import assert from 'node:assert'; await assert.rejects(client.GetFunction({}), (err) => use(err));`,
+    ['scf:GetFunction'],
+  ],
+  [
+    'assert.rejects of a function',
+    `import { rejects } from 'node:assert/strict'; await rejects(async () => { await client.GetFunction({}); }, (err) => use(err));`,
+    ['scf:GetFunction'],
+  ],
+  [
+    'another assert',
+    `import assert from './assert.js'; assert.rejects(client.GetFunction({}), (err) => use(err));`,
+    undefined,
+  ],
+];
+
+const DEPENDENT: readonly Row[] = [
+  [
+    'a promise that is passed on',
+    `async function run(p) { try { await p; } catch (err) { use(err); } } run(client.GetFunction({})); run(machines.RunInstances({}));`,
+    ['cvm:RunInstances', 'scf:GetFunction'],
+  ],
+  [
+    'a function that is passed on',
+    `async function retry(job) { try { return await job(); } catch (err) { use(err); } } retry(() => client.GetFunction({}));`,
+    ['scf:GetFunction'],
+  ],
+  [
+    'a function through another',
+    `const run = (job) => job(); async function retry(job) { try { await run(job); } catch (err) { use(err); } } retry(() => client.GetFunction({}));`,
+    ['scf:GetFunction'],
+  ],
+  [
+    'a function that calls itself with what it is given',
+    `async function retry(job, n) { try { return await job(); } catch (err) { use(err); return retry(job, n - 1); } } retry(() => client.GetFunction({}), 3);`,
+    ['scf:GetFunction'],
+  ],
+  [
+    'a default',
+    `async function run(job = () => client.GetFunction({})) { await job(); } try { await run(); } catch (err) { use(err); }`,
+    ['scf:GetFunction'],
+  ],
+  [
+    'arguments that are spread',
+    `async function run(name, job) { await job(); } try { await run(...args); } catch (err) { use(err); }`,
+    ['…'],
+  ],
+  [
+    'arguments that are applied',
+    `async function run(name, job) { await job(); } try { await run.apply(null, args); } catch (err) { use(err); }`,
+    ['…'],
+  ],
+  [
+    'a parameter that is assigned',
+    `import { wrap } from './wrap.js'; async function run(job) { job = wrap(job); await job(); } try { await run(() => client.GetFunction({})); } catch (err) { use(err); }`,
+    ['…'],
+  ],
+  [
+    'an error that is assigned',
+    `import { normalize } from './normalize.js'; try { await client.GetFunction({}); } catch (err) { err = normalize(err); use(err); }`,
+    ['scf:GetFunction', '…'],
+  ],
+  [
+    'an error of a list that is thrown',
+    `import { errors } from './errors.js'; try { for (const e of errors) throw e; await client.GetFunction({}); } catch (err) { use(err); }`,
+    ['scf:GetFunction', '…'],
+  ],
+  [
+    'the code of an error',
+    `function tell(code) { use(code); } try { await client.GetFunction({}); } catch (e) { tell(e.code); }`,
+    ['scf:GetFunction'],
+  ],
+  [
+    'another part of an error',
+    `function tell(code) { use(code); } try { await client.GetFunction({}); } catch (e) { tell(e.original); }`,
+    undefined,
+  ],
+  [
+    'an error, or another part of one',
+    `function tell(err) { use(err); } try { await client.GetFunction({}); } catch (e) { tell(e); tell(e.original); }`,
+    ['scf:GetFunction', '…'],
+  ],
+];
+
+const TABLES = { TRY, CHAINS, CALLBACKS, FUNCTIONS, PASSED, SETTLED, TUPLES, REJECTS, DEPENDENT, GAPS };
 
 describe.each(['js', 'ts'] as const)('findErrorOrigin in %s', (language) => {
   describe.each(Object.entries(TABLES))('%s', (_, rows) => {

@@ -13,15 +13,15 @@ const client = new scf.v20180416.Client({});
 const machines = new cvm.v20170312.Client({});
 `;
 
-/** The origin of the error in the last `use(err)` of a snippet. */
+/** The origin of the error in the last `use(…)` of a snippet. */
 export function originIn(code: string, language: Language, further: Partial<SdkContext> = {}): Spelled {
   const context = { ...parse(code, language), ...further };
   const marked = findCallExpressions(context).findLast(
     ({ callee }) => callee.type === 'Identifier' && callee.name === 'use',
   );
   const [error] = marked?.arguments ?? [];
-  if (error?.type !== 'Identifier') throw new Error(`No use(err) in: ${code}`);
-  const origin = findErrorOrigin(error, context);
+  if (error === undefined) throw new Error(`No use(err) in: ${code}`);
+  const origin = findErrorOrigin(error, [], context);
   if (origin === undefined) return undefined;
   const calls = [...new Set(origin.calls.map((call) => spell(call).replace(/@[\d-]+/, '')))].sort();
   return origin.complete ? calls : [...calls, '…'];

@@ -14,7 +14,7 @@ function askAll(code: string, language: Language): void {
     if (node.type === 'CallExpression' || node.type === 'NewExpression') findSdkCall(node, context);
     if (node.type === 'Identifier') names.push(node);
   });
-  for (const name of names) findErrorOrigin(name, context);
+  for (const name of names) findErrorOrigin(name, [], context);
 }
 
 const SCRIPTS = [

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { Linter } from 'eslint';
 import * as typescriptParser from '@typescript-eslint/parser';
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
@@ -5,8 +6,23 @@ import type { SdkCall, SdkContext } from '../../../src/analysis/sdk-calls/index.
 import { walk } from '../../../src/analysis/syntax.ts';
 import { builtinRegistry } from '../../../src/registry/index.ts';
 
-/** Which parser reads a snippet: `js`, espree; `ts`, typescript-eslint's. */
-export type Language = 'js' | 'ts';
+/** Which parser reads a snippet: `js`, espree; `ts`, typescript-eslint's; `typed`, the same with types of the project. */
+export type Language = 'js' | 'ts' | 'typed';
+
+/** A small project whose files a snippet can import; a snippet stands in the place of its `file.ts`. */
+const PROJECT = fileURLToPath(new URL('../../fixtures/typed-project/', import.meta.url));
+
+/** What ESLint's configuration says of the language of a file. */
+export function languageOptions(language: Language): Linter.LanguageOptions {
+  if (language === 'js') return {};
+  const typed = { projectService: true, tsconfigRootDir: PROJECT };
+  return { parser: typescriptParser, ...(language === 'typed' && { parserOptions: typed }) };
+}
+
+/** Where the text of a snippet stands. */
+export function fileNameOf(language: Language): string {
+  return language === 'typed' ? `${PROJECT}src/file.ts` : `file.${language}`;
+}
 
 /** What ESLint gives the rules for a snippet, and what the finders need beside it. */
 export function parse(code: string, language: Language, sourceType: 'module' | 'commonjs' = 'module'): SdkContext {
@@ -18,13 +34,14 @@ export function parse(code: string, language: Language, sourceType: 'module' | '
       return {};
     },
   };
-  const messages = new Linter().verify(code, {
+  const config: Linter.Config = {
     files: ['**'],
     plugins: { probe: { rules: { probe } } },
     rules: { 'probe/probe': 'error' },
-    languageOptions: { sourceType, ...(language === 'ts' && { parser: typescriptParser }) },
+    languageOptions: { sourceType, ...languageOptions(language) },
     linterOptions: { noInlineConfig: true },
-  });
+  };
+  const messages = new Linter().verify(code, config, fileNameOf(language));
   const [problem] = messages;
   if (found === undefined) throw new Error(`${problem?.message ?? 'Not linted'}: ${code}`);
   return { sourceCode: found, registry: builtinRegistry };

@@ -1,0 +1,53 @@
+import { Linter } from 'eslint';
+import { expect, it } from 'vitest';
+import plugin from '../src/index.ts';
+import { fileNameOf, type Language, languageOptions } from './analysis/sdk-calls/parse.ts';
+
+/** The client is made in another file, so only types say whose codes can arrive. */
+const CODE = `
+import { client } from './client';
+export async function run(): Promise<void> {
+  try {
+    await client.ListAliases({ FunctionName: 'f' });
+  } catch (err: any) {
+    if (err.code === 'LimitExceeded.Memory') return;
+    switch (err.code) {
+      case 'ResourceNotFound.Function':
+        return;
+    }
+  }
+}
+`;
+
+function lint(rule: string, language: Language, settings: object = {}): string[] {
+  const config: Linter.Config = {
+    files: ['**'],
+    plugins: { 'tencentcloud-errors': plugin },
+    rules: { [`tencentcloud-errors/${rule}`]: 'error' },
+    languageOptions: languageOptions(language),
+    settings: { 'tencentcloud-errors': settings },
+  };
+  return new Linter().verify(CODE, config, fileNameOf(language)).map(({ message }) => message);
+}
+
+it('finds a code that the calls cannot answer', () => {
+  expect(lint('no-impossible-code', 'typed')).toEqual([
+    "'LimitExceeded.Memory' cannot arrive here: only scf ListAliases can fail, and it is not among the codes documented for that. scf CopyFunction, scf CreateFunction and scf UpdateFunctionConfiguration can answer it.",
+  ]);
+});
+
+it('finds codes that a dispatch forgot', () => {
+  expect(lint('exhaustive-switch', 'typed')).toEqual([
+    "This switch handles codes of 'ResourceNotFound' but not 'ResourceNotFound', 'ResourceNotFound.FunctionName' and 'ResourceNotFound.Namespace', of the 4 codes that scf ListAliases can answer.",
+  ]);
+});
+
+it.each([
+  ['without types', 'ts', {}],
+  ['where types are off', 'typed', { typeInformation: 'off' }],
+] as const)('says nothing of the calls %s', (_, language, settings) => {
+  expect(lint('no-impossible-code', language, settings)).toEqual([]);
+  expect(lint('exhaustive-switch', language, settings)).toEqual([
+    expect.stringContaining('of the 5 codes that eb and scf, the products with all codes named here, share.'),
+  ]);
+});
