@@ -148,7 +148,7 @@ describe('the guide to wrappers', () => {
 it('lists every guide in the README', () => {
   const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
   const linked = Array.from(readme.matchAll(/\(docs\/guides\/([\w-]+)\.md\)/g), ([, name]) => name);
-  expect(linked.toSorted()).toEqual(listNames(GUIDES, '.md'));
+  expect([...new Set(linked)].sort()).toEqual(listNames(GUIDES, '.md'));
 });
 
 it('links only to files and headings that exist', () => {

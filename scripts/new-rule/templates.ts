@@ -1,4 +1,4 @@
-/** What a new rule starts from: it works, and reports the code `InternalError`. Its author puts the real thing in its place. */
+/** What a new rule starts from: it works, and reports the code `InternalError.System`. Its author puts the real thing in its place. */
 
 /** `no-retired-code` → `noRetiredCode`. */
 export function exportNameOf(rule: string): string {
@@ -33,7 +33,7 @@ export const ${exportNameOf(rule)} = createRule<'found', object>({
 });
 
 function isReportable({ value, match }: CodeLiteral): boolean {
-  return match === 'code' && value === 'InternalError';
+  return match === 'code' && value === 'InternalError.System';
 }
 `;
 }
@@ -43,22 +43,22 @@ export function renderTest(rule: string): string {
 
 runRule('${rule}', {
   valid: [
-    { name: 'another code', code: "if (err.code === 'InternalError.System') f();" },
+    { name: 'another code', code: "if (err.code === 'ResourceNotFound.Function') f();" },
     {
       name: 'a file about another vendor',
-      code: "import 'ali-oss'; if (err.code === 'InternalError') f();",
+      code: "import 'ali-oss'; if (err.code === 'InternalError.System') f();",
     },
   ],
   invalid: [
     {
       name: 'a comparison, with the whole message',
-      code: "import 'tencentcloud-sdk-nodejs-scf'; if (err.code === 'InternalError') f();",
+      code: "if (err.code === 'InternalError.System') f();",
       errors: [
         {
-          message: "'InternalError' says nothing about what went wrong. Compare more precise codes.",
+          message: "'InternalError.System' says nothing about what went wrong. Compare more precise codes.",
           line: 1,
-          column: 56,
-          endColumn: 71,
+          column: 18,
+          endColumn: 40,
         },
       ],
     },
@@ -85,13 +85,13 @@ The examples are for \`settings: { 'tencentcloud-errors': { products: ['scf'] } 
 ✗ Incorrect:
 
 \`\`\`js
-if (err.code === 'InternalError') retry();
+if (err.code === 'InternalError.System') retry();
 \`\`\`
 
 ✓ Correct:
 
 \`\`\`js
-if (err.code === 'InternalError.System') retry();
+if (err.code === 'ResourceNotFound.Function') create();
 \`\`\`
 
 ### What it does not see
