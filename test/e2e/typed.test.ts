@@ -13,8 +13,9 @@ export function connect() {
 const APP = `import { connect } from './client.js';
 
 export async function remove(name: string): Promise<void> {
+  const client = connect();
   try {
-    await connect().DeleteFunction({ FunctionName: name });
+    await client.DeleteFunction({ FunctionName: name });
   } catch (err) {
     if ((err as { code?: string }).code === 'ResourceInUse.TriggerName') throw err;
   }
@@ -68,7 +69,7 @@ describe('typed linting', () => {
 
   it('knows the calls of a client that another file makes', async () => {
     expect(await lint(true, 'auto')).toEqual([
-      "7: 'ResourceInUse.TriggerName' cannot arrive here: only scf DeleteFunction can fail, and it is not among the codes documented for that. scf CreateTrigger can answer it.",
+      "8: 'ResourceInUse.TriggerName' cannot arrive here: only scf DeleteFunction can fail, and it is not among the codes documented for that. scf CreateTrigger can answer it.",
     ]);
   });
 
