@@ -3,11 +3,15 @@
  * imports, with the metadata of all rules; and
  * `dist/plugin/rules.cjs`, the rules themselves, loaded when the first file is linted. One file for everything would take
  * twice as long to import, and a file for each module five times. `dist/plugin/registry.js` is a subpath of its own.
+ * The presets for oxlint, which cannot read those of the plugin, are `dist/oxlint/<preset>.json`, for `extends`.
  */
+import { mkdir, writeFile } from 'node:fs/promises';
 import { type BuildOptions, type Plugin, build } from 'esbuild';
+import { createPresetRules } from '../src/configs.ts';
 import { rules } from '../src/rules/index.ts';
 
 const OUT = 'dist/plugin';
+const OXLINT = 'dist/oxlint';
 
 const shared: BuildOptions = {
   bundle: true,
@@ -38,6 +42,11 @@ function writeLazyRules(): string {
   ].join('\n');
 }
 
+async function writeOxlintPreset(preset: 'recommended' | 'strict'): Promise<void> {
+  const config = { jsPlugins: ['../plugin/index.js'], rules: createPresetRules(preset) };
+  await writeFile(`${OXLINT}/${preset}.json`, `${JSON.stringify(config, null, 2)}\n`);
+}
+
 await build({ ...shared, entryPoints: ['src/index.ts'], format: 'esm', outdir: OUT, plugins: [lazyRules] });
 await build({
   ...shared,
@@ -66,3 +75,6 @@ await build({
     js: "import { createRequire as createRequireHere } from 'node:module';\nconst require = createRequireHere(import.meta.url);",
   },
 });
+await mkdir(OXLINT, { recursive: true });
+await writeOxlintPreset('recommended');
+await writeOxlintPreset('strict');

@@ -1,6 +1,6 @@
 /**
- * Writes `src/version.ts`: the version of the package, ending in the registry's date and digest, as a constant.
- * So the plugin's metadata tells ESLint's cache which data it has, and importing the plugin reads no file.
+ * Writes `src/version.ts`: the version of the package, ending in the registry's date and digest, and where its pages stand, as
+ * constants. So the plugin's metadata tells ESLint's cache which data it has, and importing the plugin reads no file.
  * Run after a release or a new registry; `--check` only says whether the file is as it should be.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -12,7 +12,7 @@ function readJson(path: string): Readonly<Record<string, unknown>> {
 }
 
 function render(): string {
-  const { version } = readJson('../package.json');
+  const { version, homepage } = readJson('../package.json');
   const { snapshotDate, digest } = readJson('../data/manifest.json');
   const registry = `registry.${String(snapshotDate).replaceAll('-', '')}.${String(digest).slice(0, 6)}`;
   return [
@@ -20,6 +20,9 @@ function render(): string {
     '',
     "/** Version of the package and of its registry; part of ESLint's cache key. */",
     `export const VERSION = '${String(version)}+${registry}';`,
+    '',
+    '/** The project, as package.json names it. */',
+    `export const HOMEPAGE = '${String(homepage).replace(/#.*$/, '')}';`,
     '',
   ].join('\n');
 }

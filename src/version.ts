@@ -2,3 +2,6 @@
 
 /** Version of the package and of its registry; part of ESLint's cache key. */
 export const VERSION = '0.1.0+registry.20260821.e1f233';
+
+/** The project, as package.json names it. */
+export const HOMEPAGE = 'https://github.com/eslint-plugin-tencentcloud-errors/eslint-plugin-tencentcloud-errors';

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { Linter } from 'eslint';
 import { describe, expect, it } from 'vitest';
 import plugin from '../src/index.ts';
@@ -6,6 +6,7 @@ import { builtinRegistry } from '../src/registry/index.ts';
 import { rules } from '../src/rules/index.ts';
 
 const PAGES = new URL('../docs/rules/', import.meta.url);
+const GUIDES = new URL('../docs/guides/', import.meta.url);
 const TESTS = new URL('./rules/', import.meta.url);
 
 /** A code block of a page, and the mark of the paragraph above it. */
@@ -93,13 +94,88 @@ it('names only products that exist, in the README and on all pages', () => {
   const pages = [
     new URL('../README.md', import.meta.url),
     ...listNames(PAGES, '.md').map((name) => new URL(`${name}.md`, PAGES)),
+    ...listNames(GUIDES, '.md').map((name) => new URL(`${name}.md`, GUIDES)),
   ];
   const products = pages.flatMap((page) =>
     Array.from(
-      readFileSync(page, 'utf8').matchAll(/products: \[([^\]]*)\]/g),
-      ([, list = '']) => list.match(/\w+(?=[@'])/g) ?? [],
+      readFileSync(page, 'utf8').matchAll(/products"?: \[([^\]]*)\]/g),
+      ([, list = '']) => list.match(/\w+(?=[@'"])/g) ?? [],
     ),
   );
   expect(products.flat().length).toBeGreaterThan(3);
   expect(products.flat().filter((id) => builtinRegistry.product(id) === undefined)).toEqual([]);
 });
+
+/** An example of the guide to wrappers, with the settings above it. */
+interface WrapperExample extends Block {
+  readonly settings: Record<string, unknown>;
+}
+
+function findWrapperExamples(): readonly WrapperExample[] {
+  const sections = readFileSync(new URL('wrappers.md', GUIDES), 'utf8').split(/^(?=```json$)/m);
+  return sections.slice(1).flatMap((section) => {
+    const [, json = ''] = /^```json\n([\s\S]*?)^```$/m.exec(section) ?? [];
+    const { settings } = JSON.parse(json) as { settings: Record<string, unknown> };
+    return findBlocks(section).map((block) => ({ ...block, settings }));
+  });
+}
+
+function lintStrictly(code: string, settings: Record<string, unknown>): readonly string[] {
+  return new Linter().verify(code, [plugin.configs.strict, { settings }]).map(({ message }) => message);
+}
+
+describe('the guide to wrappers', () => {
+  const examples = findWrapperExamples();
+
+  it('has examples of both kinds for each setting, and none without a mark', () => {
+    expect(new Set(examples.map(({ settings }) => JSON.stringify(settings))).size).toBe(4);
+    expect(examples.filter(({ mark }) => mark === undefined)).toEqual([]);
+  });
+
+  it.each(examples.filter(({ mark }) => mark === '✗'))('reports the incorrect example %#', ({ code, settings }) => {
+    for (const statement of splitStatements(code).filter((each) => !each.startsWith('import '))) {
+      const imports = code.match(/^import .*$/gm) ?? [];
+      expect(lintStrictly([...imports, statement].join('\n'), settings)).not.toEqual([]);
+    }
+    expect(lintStrictly(code, {})).not.toEqual(lintStrictly(code, settings));
+  });
+
+  it.each(examples.filter(({ mark }) => mark === '✓'))('is silent on the correct example %#', ({ code, settings }) => {
+    expect(lintStrictly(code, settings)).toEqual([]);
+  });
+});
+
+it('lists every guide in the README', () => {
+  const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+  const linked = Array.from(readme.matchAll(/\(docs\/guides\/([\w-]+)\.md\)/g), ([, name]) => name);
+  expect([...new Set(linked)].sort()).toEqual(listNames(GUIDES, '.md'));
+});
+
+it('links only to files and headings that exist', () => {
+  const folders = [PAGES, GUIDES, new URL('../docs/', import.meta.url)];
+  const pages = [
+    ...['README', 'CONTRIBUTING', 'ARCHITECTURE', 'CHANGELOG'].map((name) => new URL(`../${name}.md`, import.meta.url)),
+    ...folders.flatMap((folder) => listNames(folder, '.md').map((name) => new URL(`${name}.md`, folder))),
+  ];
+  expect(pages.flatMap(findBrokenLinks)).toEqual([]);
+});
+
+function findBrokenLinks(page: URL): string[] {
+  const links = Array.from(readFileSync(page, 'utf8').matchAll(/\]\((?!https?:)([^)\s]*)\)/g), ([, link = '']) => link);
+  return links.filter((link) => !isThere(new URL(link, page)));
+}
+
+function isThere(target: URL): boolean {
+  if (!existsSync(target)) return false;
+  if (target.hash === '') return true;
+  const headings = readFileSync(target, 'utf8').matchAll(/^#+ (.*)$/gm);
+  return Array.from(headings, ([, heading = '']) => anchorOf(heading)).includes(target.hash);
+}
+
+/** `An old code base` → `#an-old-code-base`, as GitHub does. */
+function anchorOf(heading: string): string {
+  return `#${heading
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}\- ]/gu, '')
+    .replaceAll(' ', '-')}`;
+}

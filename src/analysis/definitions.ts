@@ -75,7 +75,7 @@ function findEnumMember(
   const definition = findOnlyDefinition(object, sourceCode);
   if (definition?.node.type !== 'TSEnumDeclaration') return undefined;
   const member = definition.node.body.members.find(({ id }) => nameOfMember(id) === name);
-  return member?.initializer;
+  return member?.initializer ?? undefined;
 }
 
 /** The name of an enum's member: `A`, or `'A'`. */

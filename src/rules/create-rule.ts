@@ -3,9 +3,9 @@ import type { Rule } from 'eslint';
 import { findFacts } from '../analysis/facts.ts';
 import type { FileFacts } from '../analysis/types.ts';
 import type { Edit } from '../edits/replace-code.ts';
+import { HOMEPAGE } from '../version.ts';
 
-const DOCS =
-  'https://github.com/eslint-plugin-tencentcloud-errors/eslint-plugin-tencentcloud-errors/blob/main/docs/rules';
+const DOCS = `${HOMEPAGE}/blob/main/docs/rules`;
 
 type Severity = 'error' | 'warn' | 'off';
 

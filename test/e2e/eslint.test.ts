@@ -1,8 +1,6 @@
-import { mkdtemp, rm, stat } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Project, createProject, packPlugin } from './project.ts';
+import { stat } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { type Project, createProject } from './project.ts';
 
 const APP = `
 import { deploy } from './deploy.js';
@@ -44,17 +42,7 @@ export default defineConfig([
 ]);
 `;
 
-let packs: string;
-let packed: string;
-
-beforeAll(async () => {
-  packs = await mkdtemp(join(tmpdir(), 'tencentcloud-errors-pack-'));
-  packed = await packPlugin(packs);
-});
-
-afterAll(async () => {
-  await rm(packs, { recursive: true, force: true });
-});
+const packed = inject('packed');
 
 it('packs into at most one megabyte', async () => {
   expect((await stat(packed)).size).toBeLessThanOrEqual(1024 * 1024);
@@ -72,24 +60,24 @@ describe.each(['9.22.0', '9', '10'])('with ESLint %s', (version) => {
   it('fails on an unknown code, mends a misspelled one, and passes once all is right', async () => {
     await project.write('eslint.config.js', CONFIG);
     await project.write('src/app.js', APP);
-    const before = await project.run('npx', 'eslint', '.');
+    const before = await project.bin('eslint', '.');
     expect(before.exitCode).toBe(1);
     expect(before.stdout).toContain(
       "'ResourceUnavailable.ServiceIsolate' is not a Tencent Cloud error code (registry of",
     );
 
-    const fixed = await project.run('npx', 'eslint', '--fix', '.');
+    const fixed = await project.bin('eslint', '--fix', '.');
     expect(fixed.exitCode).toBe(1);
     const mended = APP.replace('Functoin', 'Function');
     expect(await project.read('src/app.js')).toBe(mended);
 
     await project.write('src/app.js', mended.replace('ServiceIsolate', 'InsufficientBalance'));
-    expect(await project.run('npx', 'eslint', '.')).toMatchObject({ exitCode: 0, stdout: '' });
+    expect(await project.bin('eslint', '.')).toMatchObject({ exitCode: 0, stdout: '' });
   });
 
   it('ends with a clear error when the settings name an unknown product', async () => {
     await project.write('eslint.config.js', CONFIG.replace("'scf'", "'scff'"));
-    const { exitCode, stdout, stderr } = await project.run('npx', 'eslint', '.');
+    const { exitCode, stdout, stderr } = await project.bin('eslint', '.');
     expect(exitCode).toBe(2);
     expect(stdout + stderr).toContain("names the unknown product 'scff'. Did you mean 'scf'?");
   });
@@ -115,11 +103,11 @@ describe.each(['9', '10'])('with ESLint %s and TypeScript', (version) => {
     );
     await project.write('eslint.config.js', TYPESCRIPT_CONFIG);
     await project.write('src/app.ts', source);
-    expect((await project.run('npx', 'eslint', '.')).exitCode).toBe(1);
-    await project.run('npx', 'eslint', '--fix', '.');
+    expect((await project.bin('eslint', '.')).exitCode).toBe(1);
+    await project.bin('eslint', '--fix', '.');
     const mended = source.replace('Functoin', 'Function');
     expect(await project.read('src/app.ts')).toBe(mended);
     await project.write('src/app.ts', mended.replace('ServiceIsolate', 'InsufficientBalance'));
-    expect(await project.run('npx', 'eslint', '.')).toMatchObject({ exitCode: 0, stdout: '' });
+    expect(await project.bin('eslint', '.')).toMatchObject({ exitCode: 0, stdout: '' });
   });
 });

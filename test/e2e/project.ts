@@ -4,7 +4,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+/** The folder of this project. */
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Packages that were fetched before are taken from npm's cache. */
+const QUICK = ['--prefer-offline', '--no-audit', '--no-fund'];
 
 export interface Result {
   readonly exitCode: number;
@@ -16,6 +20,8 @@ export interface Result {
 export interface Project {
   readonly folder: string;
   readonly run: (command: string, ...args: readonly string[]) => Promise<Result>;
+  /** Runs a program of an installed package, as `npx` would, but sooner. */
+  readonly bin: (program: string, ...args: readonly string[]) => Promise<Result>;
   readonly write: (path: string, text: string) => Promise<void>;
   readonly read: (path: string) => Promise<string>;
   readonly remove: () => Promise<void>;
@@ -41,12 +47,13 @@ export async function packPlugin(folder: string): Promise<string> {
   return join(folder, filename);
 }
 
-/** Makes an empty project with these packages installed from the registry (or from packed files). */
-export async function createProject(packages: readonly string[]): Promise<Project> {
+/** An empty folder. */
+export async function createEmptyProject(): Promise<Project> {
   const folder = await mkdtemp(join(tmpdir(), 'tencentcloud-errors-'));
-  const project: Project = {
+  return {
     folder,
     run: (command, ...args) => run(command, args, folder),
+    bin: (program, ...args) => run(join(folder, 'node_modules', '.bin', program), args, folder),
     write: async (path, text) => {
       await mkdir(dirname(join(folder, path)), { recursive: true });
       await writeFile(join(folder, path), text);
@@ -54,8 +61,13 @@ export async function createProject(packages: readonly string[]): Promise<Projec
     read: (path) => readFile(join(folder, path), 'utf8'),
     remove: () => rm(folder, { recursive: true, force: true }),
   };
+}
+
+/** Makes a project with these packages installed from the registry (or from packed files). */
+export async function createProject(packages: readonly string[]): Promise<Project> {
+  const project = await createEmptyProject();
   await project.write('package.json', JSON.stringify({ name: 'app', private: true, type: 'module' }));
-  const installed = await project.run('npm', 'install', '--save-dev', '--no-audit', '--no-fund', ...packages);
+  const installed = await project.run('npm', 'install', '--save-dev', ...QUICK, ...packages);
   if (installed.exitCode !== 0) throw new Error(`npm install failed:\n${installed.stderr}`);
   return project;
 }

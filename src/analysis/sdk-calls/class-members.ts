@@ -50,7 +50,7 @@ function isSignature(element: TSESTree.ClassElement): boolean {
 }
 
 function annotatedValue(element: TSESTree.ClassElement, evaluator: Evaluator): Value {
-  return element.type === 'PropertyDefinition' && element.typeAnnotation !== undefined
+  return element.type === 'PropertyDefinition' && element.typeAnnotation
     ? evaluator.typeOf(element.typeAnnotation.typeAnnotation)
     : UNKNOWN;
 }

@@ -8,7 +8,7 @@ export function returnValue(fn: TSESTree.FunctionLike, evaluator: Evaluator): Va
   if (fn.generator) return UNKNOWN;
   const { returnType } = fn;
   return firstKnown(
-    () => (returnType === undefined ? UNKNOWN : evaluator.typeOf(returnType.typeAnnotation)),
+    () => (returnType ? evaluator.typeOf(returnType.typeAnnotation) : UNKNOWN),
     () => joinValues(findReturned(fn, evaluator).map(evaluator.valueOf)),
   );
 }

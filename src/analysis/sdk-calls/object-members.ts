@@ -49,7 +49,7 @@ function interfaceMember(node: TSESTree.TSInterfaceDeclaration, name: string, ev
 function signatureValue(members: readonly TSESTree.TypeElement[], name: string, evaluator: Evaluator): Value {
   const member = members.find((candidate) => findElementName(candidate) === name);
   if (member === undefined) return NOTHING;
-  return member.type === 'TSPropertySignature' && member.typeAnnotation !== undefined
+  return member.type === 'TSPropertySignature' && member.typeAnnotation
     ? evaluator.typeOf(member.typeAnnotation.typeAnnotation)
     : UNKNOWN;
 }

@@ -72,7 +72,7 @@ function namedValue(name: TSESTree.Identifier, evaluator: Evaluator): Value {
     case 'TSInterfaceDeclaration':
       return { kind: 'object', node: definition.node };
     case 'TSTypeParameter':
-      return definition.node.constraint === undefined ? UNKNOWN : evaluator.typeOf(definition.node.constraint);
+      return definition.node.constraint ? evaluator.typeOf(definition.node.constraint) : UNKNOWN;
     default:
       return evaluator.instanceOf(evaluator.valueOf(name), []);
   }

@@ -43,7 +43,7 @@ function findImplementations({ defs }: Variable): readonly Definition[] {
 /** `const client: ScfClient`. */
 function annotatedValue({ name, node }: Definition, evaluator: Evaluator): Value {
   const annotation = node.type === 'VariableDeclarator' && name.type === 'Identifier' ? name.typeAnnotation : undefined;
-  return annotation === undefined ? UNKNOWN : evaluator.typeOf(annotation.typeAnnotation);
+  return annotation ? evaluator.typeOf(annotation.typeAnnotation) : UNKNOWN;
 }
 
 function definedValue(definition: Definition, evaluator: Evaluator): Value {

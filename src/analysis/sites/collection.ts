@@ -42,7 +42,7 @@ function findEntries(node: Collection, { sourceCode }: AnalysisContext): readonl
     default:
       return [
         node.body.members.flatMap(({ initializer }) =>
-          initializer === undefined ? [] : (findConstantString(initializer, sourceCode) ?? []),
+          initializer ? (findConstantString(initializer, sourceCode) ?? []) : [],
         ),
       ];
   }

@@ -1,0 +1,55 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { exportNameOf, renderPage, renderRule, renderTest } from './templates.ts';
+
+const RULE_NAME = /^[a-z]+(?:-[a-z]+)+$/;
+
+/** A name that cannot be that of a new rule. */
+export class NewRuleError extends Error {}
+
+/**
+ * Writes rule, test and page of a new rule into a copy of this project, and a line in its map of rules.
+ * Nothing is written where the name is wrong or taken. Gives the paths of what was written.
+ */
+export function createRuleFiles(rule: string, root: string): readonly string[] {
+  if (!RULE_NAME.test(rule)) {
+    throw new NewRuleError(`'${rule}' is no name of a rule: write it like 'no-retired-code'.`);
+  }
+  const description = `${rule.startsWith('no-') ? 'Disallow' : 'Require'} ${rule.replace(/^no-/, '').replaceAll('-', ' ')}`;
+  const files = new Map([
+    [`src/rules/${rule}.ts`, renderRule(rule, description)],
+    [`test/rules/${rule}.test.ts`, renderTest(rule)],
+    [`docs/rules/${rule}.md`, renderPage(rule)],
+  ]);
+  const taken = [...files.keys()].find((path) => existsSync(join(root, path)));
+  if (taken !== undefined) throw new NewRuleError(`${taken} is there already.`);
+  files.set('src/rules/index.ts', addToMap(readFileSync(join(root, 'src/rules/index.ts'), 'utf8'), rule));
+  for (const [path, text] of files) writeFileSync(join(root, path), text);
+  return [...files.keys()];
+}
+
+/** The map of rules with one more, in order of names. */
+function addToMap(source: string, rule: string): string {
+  const name = exportNameOf(rule);
+  return insertSorted(
+    insertSorted(source, /^import .*;$/gm, `import { ${name} } from './${rule}.ts';`, byPath),
+    /^ {2}'[\w-]+': \w+,$/gm,
+    `  '${rule}': ${name},`,
+    (line) => line,
+  );
+}
+
+/** `import { a } from './a-b.ts'` → `./a-b.ts`. */
+function byPath(line: string): string {
+  return /'(.*)'/.exec(line)?.[1] ?? line;
+}
+
+/** Puts a line before the first of its kind that comes after it, else behind the last. */
+function insertSorted(source: string, kind: RegExp, line: string, keyOf: (line: string) => string): string {
+  const lines = source.match(kind) ?? [];
+  const next = lines.find((each) => keyOf(each) > keyOf(line));
+  if (next !== undefined) return source.replace(next, `${line}\n${next}`);
+  const last = lines.at(-1);
+  if (last === undefined) throw new NewRuleError(`src/rules/index.ts has no line to put '${line}' beside.`);
+  return source.replace(last, `${last}\n${line}`);
+}

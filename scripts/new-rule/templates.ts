@@ -1,0 +1,109 @@
+/** What a new rule starts from: it works, and reports the code `InternalError.System`. Its author puts the real thing in its place. */
+
+/** `no-retired-code` → `noRetiredCode`. */
+export function exportNameOf(rule: string): string {
+  return rule.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+export function renderRule(rule: string, description: string): string {
+  return `import type { CodeLiteral } from '../analysis/types.ts';
+import { quote } from '../messages/text.ts';
+import { createRule } from './create-rule.ts';
+
+export const ${exportNameOf(rule)} = createRule<'found', object>({
+  name: '${rule}',
+  meta: {
+    type: 'problem',
+    docs: {
+      description: '${description}',
+      recommended: 'off',
+      strict: 'off',
+    },
+    schema: [],
+    messages: {
+      found: '{{literal}} says nothing about what went wrong. Compare more precise codes.',
+    },
+  },
+  create({ facts, report }) {
+    const literals = facts.sites.flatMap((site) => site.literals);
+    for (const { loc, value } of literals.filter(isReportable)) {
+      report({ loc, messageId: 'found', data: { literal: quote(value) } });
+    }
+  },
+});
+
+function isReportable({ value, match }: CodeLiteral): boolean {
+  return match === 'code' && value === 'InternalError.System';
+}
+`;
+}
+
+export function renderTest(rule: string): string {
+  return `import { runRule } from './run-rule.ts';
+
+runRule('${rule}', {
+  valid: [
+    { name: 'another code', code: "if (err.code === 'ResourceNotFound.Function') f();" },
+    {
+      name: 'a file about another vendor',
+      code: "import 'ali-oss'; if (err.code === 'InternalError.System') f();",
+    },
+  ],
+  invalid: [
+    {
+      name: 'a comparison, with the whole message',
+      code: "if (err.code === 'InternalError.System') f();",
+      errors: [
+        {
+          message: "'InternalError.System' says nothing about what went wrong. Compare more precise codes.",
+          line: 1,
+          column: 18,
+          endColumn: 40,
+        },
+      ],
+    },
+  ],
+});
+`;
+}
+
+export function renderPage(rule: string): string {
+  return `# tencentcloud-errors/${rule}
+
+<!-- end auto-generated rule header -->
+
+## Why
+
+What goes wrong without the rule, with the real consequence.
+
+## Details
+
+What the rule reports.
+
+The examples are for \`settings: { 'tencentcloud-errors': { products: ['scf'] } }\`.
+
+✗ Incorrect:
+
+\`\`\`js
+if (err.code === 'InternalError.System') retry();
+\`\`\`
+
+✓ Correct:
+
+\`\`\`js
+if (err.code === 'ResourceNotFound.Function') create();
+\`\`\`
+
+### What it does not see
+
+- What is deliberately not reported.
+
+## What is suggested
+
+Nothing.
+
+## When not to use it
+
+Who does not need it.
+`;
+}

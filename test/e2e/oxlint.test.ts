@@ -1,0 +1,218 @@
+import { cp, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ESLint } from 'eslint';
+import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
+import type { InvalidCase, ValidCase, runRule } from '../rules/run-rule.ts';
+import { type Project, createProject } from './project.ts';
+
+type RuleCase = (ValidCase | InvalidCase) & { readonly rule: string };
+
+/** Cases of one folder: oxlint has settings by folder only. */
+interface Group {
+  readonly settings: object;
+  readonly rules: Readonly<Record<string, unknown>>;
+  readonly cases: readonly RuleCase[];
+}
+
+/** What both programs say of a problem. */
+interface Report {
+  readonly file: string;
+  readonly line: number | undefined;
+  readonly column: number | undefined;
+  readonly rule: string;
+  readonly message: string;
+}
+
+interface OxlintOutput {
+  readonly diagnostics: readonly {
+    readonly filename: string;
+    readonly code?: string;
+    readonly message: string;
+    readonly labels: readonly { readonly span: { readonly line: number; readonly column: number } }[];
+  }[];
+}
+
+const RULE_TESTS = new URL('../rules/', import.meta.url);
+const PREFIX = 'tencentcloud-errors/';
+
+/** Stands where the program itself reports: code that does not parse, a rule that throws. */
+const NO_RULE = '(no rule)';
+
+const collected = vi.hoisted(() => [] as RuleCase[]);
+vi.mock('../rules/run-rule.ts', () => ({
+  runRule: ((rule, { valid, invalid }) => {
+    collected.push(...[...valid, ...invalid].map((each) => ({ ...each, rule })));
+  }) satisfies typeof runRule,
+}));
+
+/** Every case of every rule's test, but for those that need options of a parser, by settings and options. */
+async function collectGroups(): Promise<readonly Group[]> {
+  for (const file of (await readdir(RULE_TESTS)).filter((name) => name.endsWith('.test.ts'))) {
+    await import(new URL(file, RULE_TESTS).href);
+  }
+  const rules = Object.fromEntries(collected.map(({ rule }) => [`${PREFIX}${rule}`, 'error']));
+  const groups = new Map<string, { settings: object; rules: Group['rules']; cases: RuleCase[] }>();
+  for (const each of collected.filter(({ languageOptions }) => languageOptions === undefined)) {
+    const { settings = {}, options, rule } = each;
+    const own = options === undefined ? {} : { [`${PREFIX}${rule}`]: ['error', ...(options as unknown[])] };
+    const key = JSON.stringify([settings, own]);
+    const group = groups.get(key) ?? { settings, rules: { ...rules, ...own }, cases: [] };
+    group.cases.push(each);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}
+
+async function writeGroup(project: Project, folder: string, { settings, rules, cases }: Group): Promise<void> {
+  await project.write(
+    `${folder}/.oxlintrc.json`,
+    JSON.stringify({
+      categories: { correctness: 'off' },
+      jsPlugins: ['eslint-plugin-tencentcloud-errors'],
+      settings,
+      rules,
+    }),
+  );
+  for (const [index, { code, typescript }] of cases.entries()) {
+    await project.write(`${folder}/case-${index}.ts`, code);
+    if (typescript !== true) await project.write(`${folder}/case-${index}.js`, code);
+  }
+}
+
+function writeEslintConfig(project: Project, groups: readonly Group[]): Promise<void> {
+  const configs = groups.map(({ settings, rules }, index) => ({ files: [`**/group-${index}/**`], settings, rules }));
+  return project.write(
+    'eslint.config.js',
+    `import tencentcloudErrors from 'eslint-plugin-tencentcloud-errors';
+     import parser from '@typescript-eslint/parser';
+     export default [
+       { plugins: { 'tencentcloud-errors': tencentcloudErrors } },
+       { files: ['**/*.ts'], languageOptions: { parser } },
+       ...${JSON.stringify(configs)},
+     ];`,
+  );
+}
+
+async function runOxlint(project: Project, folder: string, ...flags: readonly string[]): Promise<readonly Report[]> {
+  const { stdout } = await project.bin('oxlint', '--format', 'json', ...flags, folder);
+  return sort(
+    (JSON.parse(stdout) as OxlintOutput).diagnostics.map(({ filename, code, message, labels: [label] }) => ({
+      file: filename.replace(`${folder}/`, ''),
+      line: label?.span.line,
+      column: label?.span.column,
+      rule: /\((.*)\)$/.exec(code ?? '')?.[1] ?? NO_RULE,
+      message,
+    })),
+  );
+}
+
+async function runEslint(project: Project, folder: string, ...flags: readonly string[]): Promise<readonly Report[]> {
+  const { stdout } = await project.bin('eslint', '--format', 'json', ...flags, folder);
+  return sort(
+    (JSON.parse(stdout) as ESLint.LintResult[]).flatMap(({ filePath, messages }) =>
+      messages.map(({ line, column, ruleId, message }) => ({
+        file: filePath.replace(`${join(project.folder, folder)}/`, ''),
+        line,
+        column,
+        rule: ruleId?.replace(PREFIX, '') ?? NO_RULE,
+        message,
+      })),
+    ),
+  );
+}
+
+function sort(reports: readonly Report[]): readonly Report[] {
+  return reports.toSorted((left, right) => (JSON.stringify(left) < JSON.stringify(right) ? -1 : 1));
+}
+
+async function readAll(project: Project, folder: string): Promise<Record<string, string>> {
+  const files = await readdir(join(project.folder, folder), { recursive: true });
+  const names = files.filter((name) => /\.[jt]s$/.test(name)).sort();
+  return Object.fromEntries(
+    await Promise.all(names.map(async (name) => [name, await project.read(`${folder}/${name}`)] as const)),
+  );
+}
+
+async function copy(project: Project, from: string, to: string): Promise<void> {
+  await cp(join(project.folder, from), join(project.folder, to), { recursive: true });
+}
+
+describe('oxlint', () => {
+  let project: Project;
+
+  beforeAll(async () => {
+    project = await createProject([
+      'oxlint@latest',
+      'eslint@10',
+      'typescript@6',
+      '@typescript-eslint/parser@8',
+      inject('packed'),
+    ]);
+    const groups = await collectGroups();
+    for (const [index, group] of groups.entries()) await writeGroup(project, `cases/group-${index}`, group);
+    await writeEslintConfig(project, groups);
+  });
+
+  afterAll(() => project.remove());
+
+  it('reports on every case of the rule tests what ESLint reports, in JavaScript and TypeScript', async () => {
+    const reports = await runEslint(project, 'cases');
+    expect(new Set(reports.map(({ rule }) => rule))).toEqual(new Set(collected.map(({ rule }) => rule)));
+    expect(await runOxlint(project, 'cases')).toEqual(reports);
+  });
+
+  it('mends what ESLint mends with --fix', async () => {
+    await copy(project, 'cases', 'by-oxlint');
+    await copy(project, 'cases', 'by-eslint');
+    await runOxlint(project, 'by-oxlint', '--fix');
+    await runEslint(project, 'by-eslint', '--fix');
+    const mended = await readAll(project, 'by-eslint');
+    expect(mended).not.toEqual(await readAll(project, 'cases'));
+    expect(await readAll(project, 'by-oxlint')).toEqual(mended);
+  });
+
+  it('can apply the first suggestion of every report: all still parses, and applying them comes to an end', async () => {
+    await copy(project, 'cases', 'suggested');
+    await project.run('find', 'suggested', '-name', '*.js', '-delete');
+    const original = await readAll(project, 'suggested');
+    await runOxlint(project, 'suggested', '--fix-suggestions');
+    expect(await readAll(project, 'suggested')).not.toEqual(original);
+    // A second namespace of a dispatch, or what a first correction brings to light, takes a second pass. Nothing takes a third.
+    await runOxlint(project, 'suggested', '--fix-suggestions');
+    const applied = await readAll(project, 'suggested');
+    const left = await runOxlint(project, 'suggested', '--fix-suggestions');
+    expect(await readAll(project, 'suggested')).toEqual(applied);
+    expect(left.filter(({ rule }) => rule === NO_RULE)).toEqual([]);
+  });
+
+  it('takes the presets that the package ships', async () => {
+    const preset = (name: string) =>
+      JSON.stringify({
+        categories: { correctness: 'off' },
+        extends: [`../node_modules/eslint-plugin-tencentcloud-errors/dist/oxlint/${name}.json`],
+      });
+    const code = "if (err.code === 'ResourceUnavailable.ServiceIsolate') f();\nf(['ResourceNotFound.Functoin']);\n";
+    await project.write('recommended/.oxlintrc.json', preset('recommended'));
+    await project.write('recommended/app.ts', code);
+    await project.write('strict/.oxlintrc.json', preset('strict'));
+    await project.write(
+      'strict/app.ts',
+      `${code}if (err.message.includes('ResourceNotFound.Function')) f();\nimport 'tencentcloud-sdk-nodejs-scf';`,
+    );
+    const rulesOf = async (folder: string) => (await runOxlint(project, folder)).map(({ rule }) => rule);
+    expect(await rulesOf('recommended')).toEqual(['no-unknown-code', 'no-misspelled-code']);
+    expect(await rulesOf('strict')).toEqual(['no-unknown-code', 'no-misspelled-code', 'no-message-match']);
+  });
+
+  it('says which setting is wrong', async () => {
+    await project.write('wrong/.oxlintrc.json', await project.read('recommended/.oxlintrc.json'));
+    const config = JSON.parse(await project.read('wrong/.oxlintrc.json')) as object;
+    await project.write(
+      'wrong/.oxlintrc.json',
+      JSON.stringify({ ...config, settings: { 'tencentcloud-errors': { products: ['scff'] } } }),
+    );
+    await project.write('wrong/app.ts', 'f();');
+    const [report] = await runOxlint(project, 'wrong');
+    expect(report?.message).toContain("names the unknown product 'scff'. Did you mean 'scf'?");
+  });
+});

@@ -1,0 +1,60 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { createRuleFiles } from '../../scripts/new-rule/create.ts';
+
+const MAP = 'src/rules/index.ts';
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+let root: string;
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'tencentcloud-errors-new-'));
+  for (const folder of ['src/rules', 'test/rules', 'docs/rules']) mkdirSync(join(root, folder), { recursive: true });
+  cpSync(join(ROOT, MAP), join(root, MAP));
+});
+
+afterEach(() => {
+  rmSync(root, { recursive: true, force: true });
+});
+
+function readMap(): string {
+  return readFileSync(join(root, MAP), 'utf8');
+}
+
+it.each(['exhaustive-all', 'no-message-text', 'zero-codes'])(
+  'writes rule, test and page of %s, and names it in the map, in order',
+  (rule) => {
+    const before = readMap().split('\n');
+    const written = createRuleFiles(rule, root);
+    expect(written).toEqual([`src/rules/${rule}.ts`, `test/rules/${rule}.test.ts`, `docs/rules/${rule}.md`, MAP]);
+    const added = readMap()
+      .split('\n')
+      .filter((line) => !before.includes(line));
+    expect(added).toEqual([
+      expect.stringMatching(new RegExp(`^import \\{ \\w+ \\} from './${rule}\\.ts';$`)),
+      expect.stringMatching(new RegExp(`^ {2}'${rule}': \\w+,$`)),
+    ]);
+    const names = Array.from(readMap().matchAll(/^ {2}'([\w-]+)':/gm), ([, name]) => name);
+    expect(names).toEqual(names.toSorted());
+  },
+);
+
+it.each([
+  ['', "'' is no name of a rule: write it like 'no-retired-code'."],
+  ['NoCode', "'NoCode' is no name of a rule: write it like 'no-retired-code'."],
+  ['../no-code', "'../no-code' is no name of a rule: write it like 'no-retired-code'."],
+])('writes nothing for the name %o', (rule, message) => {
+  const before = readMap();
+  expect(() => createRuleFiles(rule, root)).toThrow(new Error(message));
+  expect(readMap()).toBe(before);
+  expect(readdirSync(join(root, 'src/rules'))).toEqual(['index.ts']);
+});
+
+it('never writes over a rule', () => {
+  createRuleFiles('no-new-code', root);
+  const map = readMap();
+  expect(() => createRuleFiles('no-new-code', root)).toThrow(new Error('src/rules/no-new-code.ts is there already.'));
+  expect(readMap()).toBe(map);
+});
