@@ -94,7 +94,10 @@ it('names only products that exist, in the README and on all pages', () => {
   const pages = [
     new URL('../README.md', import.meta.url),
     ...listNames(PAGES, '.md').map((name) => new URL(`${name}.md`, PAGES)),
-    ...listNames(GUIDES, '.md').map((name) => new URL(`${name}.md`, GUIDES)),
+    // The guide to registries of one's own makes a product up; its examples have a test of their own.
+    ...listNames(GUIDES, '.md').flatMap((name) =>
+      name === 'custom-registries' ? [] : [new URL(`${name}.md`, GUIDES)],
+    ),
   ];
   const products = pages.flatMap((page) =>
     Array.from(
