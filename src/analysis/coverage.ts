@@ -1,3 +1,4 @@
+import { once } from '../registry/once.ts';
 import { WHOLE_REGISTRY, namespaceOf, subCodeOf } from '../registry/index.ts';
 import type { Dispatch } from './dispatches.ts';
 import { type Handled, findHandled, isHandled, isNamespaceHandled } from './handled-codes.ts';
@@ -7,6 +8,7 @@ import {
   findCodesInScope,
   findNamespacesInScope,
   findSiteScope,
+  guessScope,
   isCommon,
 } from './site-scope.ts';
 import type { FileFacts } from './types.ts';
@@ -49,10 +51,11 @@ function coverCodes(dispatch: Dispatch, handled: Handled, options: CoverageOptio
   const named = findNamed(dispatch, facts);
   const namespaces: NamespaceCoverage[] = [];
   const unscoped: string[] = [];
+  const guess = once(() => guessScope(named, registry));
   for (const namespace of new Set(named.map(namespaceOf))) {
     if (!isWanted(namespace, options)) continue;
-    const codes = { named: named.filter((code) => namespaceOf(code) === namespace), all: named };
-    const scope = findSiteScope(dispatch.expression, codes, facts, options.scope);
+    const own = named.filter((code) => namespaceOf(code) === namespace);
+    const scope = findSiteScope(dispatch.expression, own, guess, facts, options.scope);
     if (scope === undefined) unscoped.push(namespace);
     else {
       const required = findCodesInScope(namespace, scope, registry).filter((code) => isRequired(code, options, facts));
@@ -78,8 +81,8 @@ function coverNamespaces(
   const known = literals.map(({ value }) => value).filter((value) => registry.namespacesIn(WHOLE_REGISTRY).has(value));
   // Namespaces name no product, so only calls, the file or the settings can tell whose codes arrive.
   const scope =
-    known.length === 0 ? undefined : findSiteScope(expression, { named: known, all: known }, facts, options.scope);
-  if (scope === undefined || scope.source === 'codes') return { namespaces: [], unscoped: [] };
+    known.length === 0 ? undefined : findSiteScope(expression, known, () => undefined, facts, options.scope);
+  if (scope === undefined) return { namespaces: [], unscoped: [] };
   const required = findNamespacesInScope(scope, registry).filter((namespace) => isWanted(namespace, options));
   const missing = required.filter((namespace) => !isNamespaceHandled(namespace, handled));
   return { namespaces: [{ namespace: undefined, missing, required: required.length, scope }], unscoped: [] };

@@ -17,11 +17,12 @@ export interface SiteScope {
 
 /**
  * The scope of a site, the narrowest first. A scope that holds none of the codes in question (`named`) is wrong for them,
- * so the next one is asked; products are guessed by everything that the site names (`all`). `undefined` if nothing tells.
+ * so the next one is asked; at last products are guessed (see `guessScope`). `undefined` if nothing tells.
  */
 export function findSiteScope(
   expression: CodeExpression,
-  { named, all }: { readonly named: readonly string[]; readonly all: readonly string[] },
+  named: readonly string[],
+  guess: () => SiteScope | undefined,
   facts: FileFacts,
   option: ScopeOption,
 ): SiteScope | undefined {
@@ -31,7 +32,7 @@ export function findSiteScope(
   if (option === 'action') return undefined;
   const file = findFileScope(facts);
   if (file !== undefined && holdsAny(file.targets, named, registry)) return file;
-  return findScopeByCodes(all, registry);
+  return guess();
 }
 
 /** The codes of a namespace that can arrive in a scope. For products that are only likely, those that all of them have. */
@@ -41,11 +42,35 @@ export function findCodesInScope(
   registry: Registry,
 ): readonly string[] {
   if (source !== 'codes') return registry.codesOfNamespace(namespace, { targets });
-  return registry.codesOfNamespace(namespace, WHOLE_REGISTRY).filter((code) => {
-    if (isCommon(code, registry)) return true;
+  const [first, ...others] = targets.map(({ product }) => product);
+  const codesOf = codesByProduct(namespace, registry);
+  const shared = (codesOf.get(first ?? '') ?? []).filter((code) => {
     const having = registry.productsWith(code);
-    return targets.length > 0 && targets.every(({ product }) => having.includes(product));
+    return others.every((product) => having.includes(product));
   });
+  const common = registry.codesOfNamespace(namespace, NO_PRODUCT).filter((code) => !shared.includes(code));
+  return common.length === 0 ? shared : [...shared, ...common].sort();
+}
+
+type CodesByProduct = ReadonlyMap<string, readonly string[]>;
+const remembered = new WeakMap<Registry, Map<string, CodesByProduct>>();
+
+/** The codes of a namespace that each product has, sorted. Remembered: to make it looks at all codes of the namespace. */
+function codesByProduct(namespace: string, registry: Registry): CodesByProduct {
+  const byNamespace = remembered.get(registry) ?? new Map<string, CodesByProduct>();
+  remembered.set(registry, byNamespace);
+  const known = byNamespace.get(namespace);
+  if (known !== undefined) return known;
+  const found = new Map<string, string[]>();
+  for (const code of registry.codesOfNamespace(namespace, WHOLE_REGISTRY)) {
+    for (const product of registry.productsWith(code)) {
+      const codes = found.get(product);
+      if (codes === undefined) found.set(product, [code]);
+      else codes.push(code);
+    }
+  }
+  byNamespace.set(namespace, found);
+  return found;
 }
 
 /** A scope that no product has: what is a code there is common to all. */
@@ -73,11 +98,12 @@ function findFileScope({ scope: { scope, source } }: FileFacts): SiteScope | und
 }
 
 function holdsAny(targets: readonly ScopeTarget[], named: readonly string[], registry: Registry): boolean {
-  return named.some((code) => registry.isCode(code, { targets }));
+  const scope = { targets };
+  return named.some((code) => registry.isCode(code, scope));
 }
 
 /** The products that define all codes named at a site. Common codes tell nothing. */
-function findScopeByCodes(named: readonly string[], registry: Registry): SiteScope | undefined {
+export function guessScope(named: readonly string[], registry: Registry): SiteScope | undefined {
   const [first, ...others] = named
     .filter((code) => !isCommon(code, registry))
     .map((code) => registry.productsWith(code));

@@ -1,13 +1,20 @@
 import { once, oncePerKey } from '../once.ts';
 import type { CodeList } from './code-list.ts';
 import { stemOf } from './inflection.ts';
-import { isWordBorder } from './words.ts';
+import { isWordBorder, wordsOf } from './words.ts';
 
 /** Which codes of a list hold which words. Words and stems are given in lower case. */
 export interface Lexicon {
   readonly codesWith: (word: string) => readonly string[];
   /** The codes with a form of the word. Of very common ones only some: enough to know that they are common. */
   readonly codesWithStem: (stem: string) => readonly string[];
+  /** The stems of the words of a code. */
+  readonly stemsOfCode: (code: string) => ReadonlySet<string>;
+}
+
+/** The stems of the words of a text. */
+export function stemsOf(text: string): ReadonlySet<string> {
+  return new Set(wordsOf(text).map((word) => stemOf(word.text)));
 }
 
 /** From so many codes on a word says nothing about which code is meant. */
@@ -27,6 +34,7 @@ export function createLexicon(list: CodeList): Lexicon {
     codesWithStem: oncePerKey((stem) =>
       findCodes(text(), folded(), stem, VERY_COMMON, (at) => stemOf(wordAt(text(), folded(), at)) === stem),
     ),
+    stemsOfCode: oncePerKey(stemsOf),
   };
 }
 
