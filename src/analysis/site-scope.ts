@@ -1,4 +1,4 @@
-import { type Registry, type Scope, type ScopeTarget, WHOLE_REGISTRY, namespaceOf } from '../registry/index.ts';
+import { type Registry, type Scope, type ScopeTarget, namespaceOf } from '../registry/index.ts';
 import type { CodeExpression, FileFacts } from './types.ts';
 
 /** How far a scope may be narrowed: to the actions that are called where they are known, always or never. */
@@ -42,39 +42,17 @@ export function findCodesInScope(
   registry: Registry,
 ): readonly string[] {
   if (source !== 'codes') return registry.codesOfNamespace(namespace, { targets });
-  const [first, ...others] = targets.map(({ product }) => product);
-  const codesOf = codesByProduct(namespace, registry);
-  const shared = (codesOf.get(first ?? '') ?? []).filter((code) => {
+  const [first = NO_TARGET, ...others] = targets;
+  return registry.codesOfNamespace(namespace, { targets: [first] }).filter((code) => {
+    if (others.length === 0 || isCommon(code, registry)) return true;
     const having = registry.productsWith(code);
-    return others.every((product) => having.includes(product));
+    return others.every(({ product }) => having.includes(product));
   });
-  const common = registry.codesOfNamespace(namespace, NO_PRODUCT).filter((code) => !shared.includes(code));
-  return common.length === 0 ? shared : [...shared, ...common].sort();
 }
 
-type CodesByProduct = ReadonlyMap<string, readonly string[]>;
-const remembered = new WeakMap<Registry, Map<string, CodesByProduct>>();
-
-/** The codes of a namespace that each product has, sorted. Remembered: to make it looks at all codes of the namespace. */
-function codesByProduct(namespace: string, registry: Registry): CodesByProduct {
-  const byNamespace = remembered.get(registry) ?? new Map<string, CodesByProduct>();
-  remembered.set(registry, byNamespace);
-  const known = byNamespace.get(namespace);
-  if (known !== undefined) return known;
-  const found = new Map<string, string[]>();
-  for (const code of registry.codesOfNamespace(namespace, WHOLE_REGISTRY)) {
-    for (const product of registry.productsWith(code)) {
-      const codes = found.get(product);
-      if (codes === undefined) found.set(product, [code]);
-      else codes.push(code);
-    }
-  }
-  byNamespace.set(namespace, found);
-  return found;
-}
-
-/** A scope that no product has: what is a code there is common to all. */
-const NO_PRODUCT: Scope = { targets: [{ product: '' }] };
+/** What no product has: a code there is common to all. */
+const NO_TARGET: ScopeTarget = { product: '' };
+const NO_PRODUCT: Scope = { targets: [NO_TARGET] };
 
 /** Whether every action of every product can answer a code. */
 export function isCommon(code: string, registry: Registry): boolean {

@@ -83,11 +83,11 @@ export function codesOfLikeWords(literal: string, { list, lexicon }: CodeBase): 
   const count = list.codes.length;
   const weightOf = oncePerKey((stem) => Math.log((count + 1) / (lexicon.codesWithStem(stem).length + 1)));
   const stems = stemsOf(literal);
-  const senses = sensesOf(stems);
+  const likenessTo = measureLikeness(sensesOf(stems), weightOf);
   const ranked = codesSharingRareStems(stems, lexicon).map((code) => {
     const own = lexicon.stemsOfCode(code);
     const isSame = own.size === stems.size && [...own].every((stem) => stems.has(stem));
-    return { code, likeness: likenessOf(senses, sensesOf(own), weightOf), isSame };
+    return { code, likeness: likenessTo(sensesOf(own)), isSame };
   });
   // The bare namespace shares only words that many codes have.
   return ranked.filter(({ code, likeness }) => likeness >= LEAST_LIKENESS && code !== namespaceOf(literal));
@@ -107,8 +107,21 @@ function sensesOf(stems: Iterable<string>): ReadonlySet<string> {
   return new Set(Array.from(stems, (stem) => SYNONYMS.get(stem) ?? stem));
 }
 
-function likenessOf(one: ReadonlySet<string>, other: ReadonlySet<string>, weightOf: (stem: string) => number): number {
-  const weigh = (senses: Iterable<string>): number => [...senses].reduce((sum, sense) => sum + weightOf(sense), 0);
-  const shared = weigh([...one].filter((sense) => other.has(sense)));
-  return (2 * shared) / (weigh(one) + weigh(other));
+/** Plain loops, for hundreds of codes are measured against a literal. */
+function measureLikeness(
+  one: ReadonlySet<string>,
+  weightOf: (stem: string) => number,
+): (other: ReadonlySet<string>) => number {
+  let weight = 0;
+  for (const sense of one) weight += weightOf(sense);
+  return (other) => {
+    let shared = 0;
+    let both = weight;
+    for (const sense of other) {
+      const own = weightOf(sense);
+      both += own;
+      if (one.has(sense)) shared += own;
+    }
+    return (2 * shared) / both;
+  };
 }
