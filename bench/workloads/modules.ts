@@ -1,9 +1,10 @@
-import { IDIOMS, type Idiom, switchOnCode } from './idioms.ts';
+import { IDIOMS, switchOnCode } from './idioms.ts';
 import { type Kit, createKit } from './kit.ts';
 import { PLAIN } from './plain.ts';
 
-/** Ways of handling codes in one module, beside the `switch` that each has; as many plain functions stand between. */
-const IDIOMS_PER_MODULE = 4;
+/** Ways of handling codes in one module, beside the `switch` that each has, and functions that have to do with none. */
+const IDIOMS_PER_MODULE = 2;
+const PLAIN_PER_MODULE = 6;
 
 /** A module of an application that handles error codes. Every other one imports an SDK. */
 export function writeModule(seed: number, isTyped: boolean): string {
@@ -32,11 +33,19 @@ function writeImports({ seed, product, version }: Kit): string {
   return `import { match } from 'ts-pattern';\nimport { expect } from 'vitest';\nimport { pause } from './pause.js';\n${own}`;
 }
 
-/** The `switch` and the next idioms in turn, so that a row of modules has all of them, with plain code between. */
+/** The `switch` and the next idioms in turn, so that a row of modules has all of them, and plain code behind. */
 function writeFunctions(kit: Kit): readonly string[] {
-  const next = <T>(writers: readonly T[], at: number): T | undefined =>
-    writers[(kit.seed * IDIOMS_PER_MODULE + at) % writers.length];
-  const chosen = Array.from({ length: IDIOMS_PER_MODULE }, (_, at) => [next(IDIOMS, at), next(PLAIN, at)]).flat();
-  const writers = [switchOnCode, ...chosen].filter((writer): writer is Idiom => writer !== undefined);
+  const writers = [
+    switchOnCode,
+    ...takeInTurn(IDIOMS, IDIOMS_PER_MODULE, kit.seed),
+    ...takeInTurn(PLAIN, PLAIN_PER_MODULE, kit.seed),
+  ];
   return writers.map((write, at) => write(kit, kit.seed * 100 + at));
+}
+
+/** So many of the list, those of each turn following those of the one before. */
+function takeInTurn<T>(list: readonly T[], count: number, turn: number): readonly T[] {
+  return Array.from({ length: count }, (_, at) => list[(turn * count + at) % list.length]).filter(
+    (item): item is T => item !== undefined,
+  );
 }
