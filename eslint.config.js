@@ -17,7 +17,7 @@ const LAYERS = {
 };
 
 export default defineConfig(
-  globalIgnores(['dist/', 'data/', 'coverage/', 'examples/', 'test/fixtures/']),
+  globalIgnores(['dist/', 'data/', 'bench/.work/', 'coverage/', 'examples/', 'test/fixtures/']),
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   {

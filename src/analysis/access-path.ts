@@ -130,7 +130,13 @@ function findPatternKeys(
   return keys;
 }
 
-/** Whether a variable is written to after its definition. */
+const reassigned = new WeakMap<TSESLint.Scope.Variable, boolean>();
+
+/** Whether a variable is written to after its definition. Remembered, since each use of it asks. */
 function isReassigned(variable: TSESLint.Scope.Variable): boolean {
-  return variable.references.some((reference) => reference.isWrite() && reference.init !== true);
+  const known = reassigned.get(variable);
+  if (known !== undefined) return known;
+  const isWritten = variable.references.some((reference) => reference.isWrite() && reference.init !== true);
+  reassigned.set(variable, isWritten);
+  return isWritten;
 }

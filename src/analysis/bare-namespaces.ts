@@ -31,8 +31,8 @@ function findInSite(site: CodeSite, facts: FileFacts): readonly BareNamespace[] 
   return site.literals.flatMap((literal) => {
     const { value, match } = literal;
     if (match !== 'code' || subCodeOf(value) !== undefined || isRefined(site, value, facts)) return [];
-    const scope = findSiteScope(site.expression, { named: [value], all: [] }, facts, 'auto');
-    if (scope === undefined || scope.source === 'codes') return [];
+    const scope = findSiteScope(site.expression, [value], () => undefined, facts, 'auto');
+    if (scope === undefined) return [];
     const dotted = findCodesInScope(value, scope, facts.registry).filter((code) => code !== value);
     const listing = facts.registry.productsWith(value);
     const isListed = scope.targets.some(({ product }) => listing.includes(product));

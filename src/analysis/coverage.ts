@@ -1,3 +1,4 @@
+import { once } from '../registry/once.ts';
 import { type Registry, WHOLE_REGISTRY, namespaceOf, subCodeOf } from '../registry/index.ts';
 import type { Dispatch } from './dispatches.ts';
 import { type Handled, findHandled, isHandled, isNamespaceHandled } from './handled-codes.ts';
@@ -8,6 +9,7 @@ import {
   findCodesInScope,
   findNamespacesInScope,
   findSiteScope,
+  guessScope,
   isCommon,
 } from './site-scope.ts';
 import type { FileFacts } from './types.ts';
@@ -50,13 +52,14 @@ function coverCodes(dispatch: Dispatch, handled: Handled, options: CoverageOptio
   const named = findNamed(dispatch, facts);
   const namespaces: NamespaceCoverage[] = [];
   const unscoped: string[] = [];
+  const guess = once(() => guessScope(named, registry));
   for (const namespace of new Set(named.map(namespaceOf))) {
-    const codes = { named: named.filter((code) => namespaceOf(code) === namespace), all: named };
-    const isForeign = options.scope !== 'product' && isImpossible(codes.named, dispatch, registry);
+    const own = named.filter((code) => namespaceOf(code) === namespace);
+    const isForeign = options.scope !== 'product' && isImpossible(own, dispatch, registry);
     if (!isWanted(namespace, options) || isForeign) continue;
-    const scope = findSiteScope(dispatch.expression, codes, facts, options.scope);
+    const scope = findSiteScope(dispatch.expression, own, guess, facts, options.scope);
     if (scope === undefined) unscoped.push(namespace);
-    else if (isEnumerated(codes.named, scope)) {
+    else if (isEnumerated(own, scope)) {
       const required = findCodesInScope(namespace, scope, registry).filter((code) => isRequired(code, options, facts));
       const missing = required.filter((code) => !isHandled(code, handled));
       namespaces.push({ namespace, missing, required: required.length, scope });
@@ -91,8 +94,8 @@ function coverNamespaces(
   const known = literals.map(({ value }) => value).filter((value) => registry.namespacesIn(WHOLE_REGISTRY).has(value));
   // Namespaces name no product, so only calls, the file or the settings can tell whose codes arrive.
   const scope =
-    known.length === 0 ? undefined : findSiteScope(expression, { named: known, all: known }, facts, options.scope);
-  if (scope === undefined || scope.source === 'codes') return { namespaces: [], unscoped: [] };
+    known.length === 0 ? undefined : findSiteScope(expression, known, () => undefined, facts, options.scope);
+  if (scope === undefined) return { namespaces: [], unscoped: [] };
   const required = findNamespacesInScope(scope, registry).filter((namespace) => isWanted(namespace, options));
   const missing = required.filter((namespace) => !isNamespaceHandled(namespace, handled));
   return { namespaces: [{ namespace: undefined, missing, required: required.length, scope }], unscoped: [] };

@@ -1,7 +1,14 @@
 import type { Settings } from '../settings.ts';
 
-/** A quoted dotted name in camel case (`'AuthFailure.Token`, `'AuthFailure.'`), its second half, or one in a pattern (`AuthFailure\.`). */
-const DOTTED_LITERAL = /["'`](?:[A-Z][A-Za-z]*|[a-z]+[A-Z][A-Za-z]*)\.[\w"'`]|["'`]\.[A-Z]|\b[A-Z][A-Za-z]+\\\./;
+/**
+ * A quoted dotted name in camel case (`'AuthFailure.Token`, `'AuthFailure.'`), or its second half. All alternatives begin
+ * with the quote, which V8 then looks for: with others beside it the search takes four times as long.
+ */
+const DOTTED_LITERAL = /["'`](?:\.[A-Z]|[A-Z][A-Za-z]*\.[\w"'`]|[a-z]+[A-Z][A-Za-z]*\.[\w"'`])/;
+
+/** A dotted name in a pattern: `AuthFailure\.`. Few files have an escaped dot at all. */
+const ESCAPED_DOT = '\\.';
+const DOTTED_PATTERN = /\b[A-Z][A-Za-z]+\\\./;
 
 /** Names Tencent Cloud or what only its answers have; then bare codes and odd separators count as well. */
 const TENCENT_CLOUD = /tencent|cloudbase|X-TC-Action/i;
@@ -16,8 +23,9 @@ const CODE = /\bCode\b/;
 export function mayHoldCodes(text: string, { words }: Settings): boolean {
   return (
     DOTTED_LITERAL.test(text) ||
+    (text.includes(ESCAPED_DOT) && DOTTED_PATTERN.test(text)) ||
     TENCENT_CLOUD.test(text) ||
-    (ERROR.test(text) && CODE.test(text)) ||
+    (text.includes('Code') && ERROR.test(text) && CODE.test(text)) ||
     words.some((word) => text.includes(word))
   );
 }

@@ -19,10 +19,29 @@ export function isSdkException(
 ): boolean {
   const variable = findVariable(sourceCode.getScope(node), node);
   if (variable === null) return false;
-  const isTested = variable.references.some(
-    ({ identifier }) => isTest(identifier, sourceCode) && guards(identifier.parent, use),
-  );
-  return isTested || variable.defs.some((definition) => isDeclared(definition, sourceCode));
+  const { tests, isDeclaredSo } = findClaims(variable, sourceCode);
+  return isDeclaredSo || tests.some((test) => guards(test, use));
+}
+
+/** What is said of a variable wherever it is used: the tests of it, and whether its declaration names the exception. */
+interface Claims {
+  readonly tests: readonly TSESTree.Node[];
+  readonly isDeclaredSo: boolean;
+}
+
+/** Remembered, since each use of a variable asks, and finding them looks at all of its uses. */
+const claimsOf = new WeakMap<TSESLint.Scope.Variable, Claims>();
+
+function findClaims(variable: TSESLint.Scope.Variable, sourceCode: TSESLint.SourceCode): Claims {
+  const known = claimsOf.get(variable);
+  if (known !== undefined) return known;
+  const tested = variable.references.filter(({ identifier }) => isTest(identifier, sourceCode));
+  const claims = {
+    tests: tested.flatMap(({ identifier }) => identifier.parent),
+    isDeclaredSo: variable.defs.some((definition) => isDeclared(definition, sourceCode)),
+  };
+  claimsOf.set(variable, claims);
+  return claims;
 }
 
 /** Whether a cast says that a value is an error of the SDK: `err as TencentCloudSDKHttpException`. */

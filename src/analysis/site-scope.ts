@@ -1,4 +1,4 @@
-import { type Registry, type Scope, type ScopeTarget, WHOLE_REGISTRY, namespaceOf } from '../registry/index.ts';
+import { type Registry, type Scope, type ScopeTarget, namespaceOf } from '../registry/index.ts';
 import type { CodeExpression, FileFacts } from './types.ts';
 
 /** How far a scope may be narrowed: to the actions that are called where they are known, always or never. */
@@ -17,11 +17,12 @@ export interface SiteScope {
 
 /**
  * The scope of a site, the narrowest first. A scope that holds none of the codes in question (`named`) is wrong for them,
- * so the next one is asked; products are guessed by everything that the site names (`all`). `undefined` if nothing tells.
+ * so the next one is asked; at last products are guessed (see `guessScope`). `undefined` if nothing tells.
  */
 export function findSiteScope(
   expression: CodeExpression,
-  { named, all }: { readonly named: readonly string[]; readonly all: readonly string[] },
+  named: readonly string[],
+  guess: () => SiteScope | undefined,
   facts: FileFacts,
   option: ScopeOption,
 ): SiteScope | undefined {
@@ -31,7 +32,7 @@ export function findSiteScope(
   if (option === 'action') return undefined;
   const file = findFileScope(facts);
   if (file !== undefined && holdsAny(file.targets, named, registry)) return file;
-  return findScopeByCodes(all, registry);
+  return guess();
 }
 
 /** The codes of a namespace that can arrive in a scope. For products that are only likely, those that all of them have. */
@@ -41,15 +42,17 @@ export function findCodesInScope(
   registry: Registry,
 ): readonly string[] {
   if (source !== 'codes') return registry.codesOfNamespace(namespace, { targets });
-  return registry.codesOfNamespace(namespace, WHOLE_REGISTRY).filter((code) => {
-    if (isCommon(code, registry)) return true;
+  const [first = NO_TARGET, ...others] = targets;
+  return registry.codesOfNamespace(namespace, { targets: [first] }).filter((code) => {
+    if (others.length === 0 || isCommon(code, registry)) return true;
     const having = registry.productsWith(code);
-    return targets.length > 0 && targets.every(({ product }) => having.includes(product));
+    return others.every(({ product }) => having.includes(product));
   });
 }
 
-/** A scope that no product has: what is a code there is common to all. */
-const NO_PRODUCT: Scope = { targets: [{ product: '' }] };
+/** What no product has: a code there is common to all. */
+const NO_TARGET: ScopeTarget = { product: '' };
+const NO_PRODUCT: Scope = { targets: [NO_TARGET] };
 
 /** Whether every action of every product can answer a code. */
 export function isCommon(code: string, registry: Registry): boolean {
@@ -73,11 +76,12 @@ function findFileScope({ scope: { scope, source } }: FileFacts): SiteScope | und
 }
 
 function holdsAny(targets: readonly ScopeTarget[], named: readonly string[], registry: Registry): boolean {
-  return named.some((code) => registry.isCode(code, { targets }));
+  const scope = { targets };
+  return named.some((code) => registry.isCode(code, scope));
 }
 
 /** The products that define all codes named at a site. Common codes tell nothing. */
-function findScopeByCodes(named: readonly string[], registry: Registry): SiteScope | undefined {
+export function guessScope(named: readonly string[], registry: Registry): SiteScope | undefined {
   const [first, ...others] = named
     .filter((code) => !isCommon(code, registry))
     .map((code) => registry.productsWith(code));

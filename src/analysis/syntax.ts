@@ -53,20 +53,24 @@ export function walk(
   const stack: TSESTree.Node[] = [root];
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     enter(node);
-    const children = childrenOf(node, visitorKeys);
-    for (let index = children.length - 1; index >= 0; index -= 1) stack.push(children[index] as TSESTree.Node);
+    pushChildren(node, visitorKeys[node.type] ?? [], stack);
   }
 }
 
-function childrenOf(
-  node: TSESTree.Node,
-  visitorKeys: Readonly<Record<string, readonly string[] | undefined>>,
-): TSESTree.Node[] {
+/** Plain loops, last child first: every node of a file comes through here, so no lists are made for it. */
+function pushChildren(node: TSESTree.Node, keys: readonly string[], stack: TSESTree.Node[]): void {
   const fields = node as unknown as Readonly<Record<string, unknown>>;
-  return (visitorKeys[node.type] ?? []).flatMap((key) => {
-    const value = fields[key];
-    return (Array.isArray(value) ? value : [value]).filter(isNode);
-  });
+  for (let at = keys.length - 1; at >= 0; at -= 1) {
+    const value = fields[keys[at] ?? ''];
+    if (!Array.isArray(value)) {
+      if (isNode(value)) stack.push(value);
+      continue;
+    }
+    for (let index = value.length - 1; index >= 0; index -= 1) {
+      const child: unknown = value[index];
+      if (isNode(child)) stack.push(child);
+    }
+  }
 }
 
 function isNode(value: unknown): value is TSESTree.Node {

@@ -6,6 +6,7 @@
 import { namespaceOf, subCodeOf } from './code.ts';
 import { groupByNamespace } from './code-index.ts';
 import { once, oncePerKey } from './once.ts';
+import { positionIn } from './sorted.ts';
 import type { CodeIndex, CodeRecord, CodesByNamespace, Description, Descriptions, ProductVersion } from './types.ts';
 
 /** Sub-codes by namespace, joined by commas; the bare code is the empty sub-code: `{ "InternalError": ",System" }`. */
@@ -89,6 +90,11 @@ function decodeRecords(encoded: EncodedVersion, codes: readonly string[]): Produ
   return new Map(records.map((record) => [record.code, record]));
 }
 
+function withoutRetired(codes: readonly string[], { retired = {} }: EncodedVersion): readonly string[] {
+  const indexes = new Set(Object.values(retired).flat());
+  return codes.filter((_, at) => !indexes.has(at));
+}
+
 function encodeActions(actions: ProductVersion['actions'], codes: readonly string[]): EncodedVersion['actions'] {
   const indexOf = new Map(codes.map((code, at) => [code, at]));
   const encoded = [...actions.keys()].sort().map((name) => {
@@ -125,6 +131,7 @@ export function decodeProduct(product: string, encoded: EncodedProduct): readonl
     const names = once(() => decodeCodes(content.codes));
     const codes = once(() => decodeRecords(content, names()));
     const actions = once(() => decodeActions(content, names()));
+    const current = once(() => withoutRetired(names(), content));
     return {
       product,
       version,
@@ -133,6 +140,9 @@ export function decodeProduct(product: string, encoded: EncodedProduct): readonl
       },
       get actions() {
         return actions();
+      },
+      get current() {
+        return current();
       },
     };
   });
@@ -169,19 +179,21 @@ export function decodeCodeIndex(encoded: EncodedCodeIndex, ids: readonly string[
     const [current, retired] = text.split('.');
     return { current: productsOf(current), retired: productsOf(retired) };
   };
-  const textsIn = (list: 'current' | 'retired', namespace: string) => {
-    const codes = index[list].get(namespace) ?? [];
-    const texts = codes.length === 0 ? [] : (encoded[list][namespace]?.[1].split(',') ?? []);
-    return codes.map((code, at) => [code, texts[at] ?? ''] as const);
+  const textsOf = { current: oncePerKey(splitIn('current')), retired: oncePerKey(splitIn('retired')) };
+  const textIn = (list: 'current' | 'retired', code: string) => {
+    const codes = index[list].get(namespaceOf(code)) ?? [];
+    const at = positionIn(codes, code);
+    return codes[at] === code ? (textsOf[list](namespaceOf(code))[at] ?? '') : undefined;
   };
-  const textsOf = oncePerKey(
-    (namespace) => new Map([...textsIn('current', namespace), ...textsIn('retired', namespace)]),
-  );
   const presence = oncePerKey((code) => {
-    const text = textsOf(namespaceOf(code)).get(code);
+    const text = textIn('current', code) ?? textIn('retired', code);
     return text === undefined ? undefined : presenceOf(text);
   });
   return { ...index, presence };
+
+  function splitIn(list: 'current' | 'retired') {
+    return (namespace: string) => encoded[list][namespace]?.[1].split(',') ?? [];
+  }
 }
 
 /** Reads the descriptions. */

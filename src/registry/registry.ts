@@ -3,6 +3,7 @@ import { describeCode } from './descriptions.ts';
 import { retirementOf } from './retirement.ts';
 import { createScopeViews } from './scope-view.ts';
 import type { ScopeView } from './scope-view.ts';
+import { positionIn } from './sorted.ts';
 import { createStore } from './store.ts';
 import type { Registry, RegistrySource, Scope } from './types.ts';
 
@@ -11,14 +12,7 @@ export const WHOLE_REGISTRY: Scope = { targets: [] };
 
 /** Whether any of the sorted texts starts so. */
 function someStartsWith(prefix: string, sorted: readonly string[]): boolean {
-  let from = 0;
-  let to = sorted.length;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((sorted[middle] ?? '') < prefix) from = middle + 1;
-    else to = middle;
-  }
-  return sorted[from]?.startsWith(prefix) ?? false;
+  return sorted[positionIn(sorted, prefix)]?.startsWith(prefix) ?? false;
 }
 
 /** A prefix with a dot says its namespace; one without need only begin the name of a namespace that has codes. */
@@ -42,7 +36,7 @@ export function createRegistry(source: RegistrySource): Registry {
     product: (id) => store.products().get(id),
     productVersions: store.productVersions,
     actions: (product, version) => [...new Set(actionsOf(product, version))].sort(),
-    isCode: (code, scope) => viewOf(scope).codes().has(code),
+    isCode: (code, scope) => viewOf(scope).has(code),
     codesIn: (scope) => viewOf(scope).codes(),
     codesOfNamespace: (namespace, scope) => viewOf(scope).byNamespace().get(namespace) ?? [],
     namespacesIn: (scope) => viewOf(scope).namespaces(),

@@ -1,5 +1,7 @@
+import { namespaceOf } from './code.ts';
 import { groupByNamespace } from './code-index.ts';
 import { once } from './once.ts';
+import { includesSorted } from './sorted.ts';
 import type { Store } from './store.ts';
 import type { CodesByNamespace, ProductVersion, Scope, ScopeTarget } from './types.ts';
 
@@ -8,10 +10,14 @@ export interface ScopeView {
   readonly byNamespace: () => CodesByNamespace;
   readonly namespaces: () => ReadonlySet<string>;
   readonly codes: () => ReadonlySet<string>;
+  /** Whether a code is among them. Needs less than `codes` does. */
+  readonly has: (code: string) => boolean;
 }
 
-function currentCodes({ codes }: ProductVersion): readonly string[] {
-  const records = [...codes.values()];
+/** A source that knows the current codes is not asked for the records of all. */
+function currentCodes(version: ProductVersion): readonly string[] {
+  if (version.current !== undefined) return version.current;
+  const records = [...version.codes.values()];
   return records.filter(({ retired }) => retired === undefined).map(({ code }) => code);
 }
 
@@ -23,17 +29,22 @@ function codesOfTarget(target: ScopeTarget, store: Store): readonly string[] {
   return documented.length > 0 ? documented : versions.flatMap(currentCodes);
 }
 
-function codesOfTargets(targets: readonly ScopeTarget[], store: Store): CodesByNamespace {
+function codesOfTargets(targets: readonly ScopeTarget[], store: Store): ReadonlySet<string> {
   const codes = targets.flatMap((target) => codesOfTarget(target, store));
-  return groupByNamespace([...new Set(codes.concat(...store.commonCodes()))].sort());
+  return new Set(codes.concat(...store.commonCodes()));
 }
 
 function createView({ targets }: Scope, store: Store): ScopeView {
-  const byNamespace = once(() => (targets.length === 0 ? store.codeIndex().current : codesOfTargets(targets, store)));
+  const unsorted = once(() => codesOfTargets(targets, store));
+  const isWhole = targets.length === 0;
+  const byNamespace = once(() => (isWhole ? store.codeIndex().current : groupByNamespace([...unsorted()].sort())));
   return {
     byNamespace,
     namespaces: once(() => new Set(byNamespace().keys())),
     codes: once(() => new Set([...byNamespace().values()].flat())),
+    has: isWhole
+      ? (code) => includesSorted(code, byNamespace().get(namespaceOf(code)) ?? [])
+      : (code) => unsorted().has(code),
   };
 }
 

@@ -37,6 +37,8 @@ export interface ProductVersion {
   readonly codes: ReadonlyMap<string, CodeRecord>;
   /** Codes that each action documents, common codes not added. */
   readonly actions: ReadonlyMap<string, readonly string[]>;
+  /** The codes that are not retired, where a source knows them without making the records. */
+  readonly current?: readonly string[];
 }
 
 /** A part of a scope: a product, optionally one version of it, optionally one action. */

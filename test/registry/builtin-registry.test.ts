@@ -36,6 +36,21 @@ describe('the built-in registry', () => {
     });
   });
 
+  it('knows the current codes of each version without their records', () => {
+    for (const { codes, current } of versions) {
+      const records = [...codes.values()].filter(({ retired }) => retired === undefined);
+      expect(current).toEqual(records.map(({ code }) => code));
+    }
+  });
+
+  it('has exactly the codes that it lists', () => {
+    for (const scope of [WHOLE_REGISTRY, scopeOf('teo'), scopeOf('scf', '2018-04-16', 'CreateFunction')]) {
+      const codes = builtinRegistry.codesIn(scope);
+      const all = [...builtinRegistry.codesIn(WHOLE_REGISTRY)];
+      expect(all.filter((code) => builtinRegistry.isCode(code, scope))).toEqual(all.filter((code) => codes.has(code)));
+    }
+  });
+
   it.each(ids)('holds of %s what the manifest counts', (id) => {
     expect(countVersions(builtinRegistry.productVersions({ product: id }))).toEqual(manifest.productCounts[id]);
   });

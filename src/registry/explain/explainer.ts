@@ -75,8 +75,15 @@ function explainIn(scope: Scope, codes: ReadonlySet<string>, parts: Parts): (lit
     const retirement = registry.retirement(literal, scope);
     if (retirement) return { kind: 'retired', ...retirement };
     if (registry.isCode(literal, WHOLE_REGISTRY)) {
-      const candidates = candidatesOf(explainAmong(literal, base, vocabulary()));
-      return { kind: 'other-scope', products: registry.productsWith(literal), candidates };
+      const candidates = once(() => candidatesOf(explainAmong(literal, base, vocabulary())));
+      return {
+        kind: 'other-scope',
+        products: registry.productsWith(literal),
+        // Only one rule wants these, and finding them takes longer than all else here.
+        get candidates() {
+          return candidates();
+        },
+      };
     }
     const elsewhere = registry.retirement(literal, WHOLE_REGISTRY);
     return elsewhere ? { kind: 'retired', ...elsewhere } : explainUnknown(literal, base, whole(), vocabulary());

@@ -3,11 +3,11 @@
  * in mind, for suggestions. All functions return candidates best first, and none where there is none.
  */
 import { namespaceOf, subCodeOf } from '../code.ts';
+import { oncePerKey } from '../once.ts';
 import { codesWhere } from './code-list.ts';
 import type { CodeList } from './code-list.ts';
 import type { CodeBase } from './code-base.ts';
-import { stemOf } from './inflection.ts';
-import type { Lexicon } from './lexicon.ts';
+import { type Lexicon, stemsOf } from './lexicon.ts';
 import { fold, isWordBorder, wordsOf } from './words.ts';
 
 /** Shorter literals begin too many codes to say which. */
@@ -59,10 +59,6 @@ function bagOf(text: string): string {
   return words.sort().join(' ');
 }
 
-function stemsOf(text: string): ReadonlySet<string> {
-  return new Set(wordsOf(text).map((word) => stemOf(word.text)));
-}
-
 /** A code, and how much of its words it shares with a literal: 1 if all. */
 export interface Likeness {
   readonly code: string;
@@ -85,13 +81,13 @@ const ENOUGH_CODES = 200;
 /** Codes that share most of the literal's words, or forms of them, the rare ones counting most, in any order. */
 export function codesOfLikeWords(literal: string, { list, lexicon }: CodeBase): readonly Likeness[] {
   const count = list.codes.length;
-  const weightOf = (stem: string): number => Math.log((count + 1) / (lexicon.codesWithStem(stem).length + 1));
+  const weightOf = oncePerKey((stem) => Math.log((count + 1) / (lexicon.codesWithStem(stem).length + 1)));
   const stems = stemsOf(literal);
-  const senses = sensesOf(stems);
+  const likenessTo = measureLikeness(sensesOf(stems), weightOf);
   const ranked = codesSharingRareStems(stems, lexicon).map((code) => {
-    const own = stemsOf(code);
+    const own = lexicon.stemsOfCode(code);
     const isSame = own.size === stems.size && [...own].every((stem) => stems.has(stem));
-    return { code, likeness: likenessOf(senses, sensesOf(own), weightOf), isSame };
+    return { code, likeness: likenessTo(sensesOf(own)), isSame };
   });
   // The bare namespace shares only words that many codes have.
   return ranked.filter(({ code, likeness }) => likeness >= LEAST_LIKENESS && code !== namespaceOf(literal));
@@ -111,8 +107,21 @@ function sensesOf(stems: Iterable<string>): ReadonlySet<string> {
   return new Set(Array.from(stems, (stem) => SYNONYMS.get(stem) ?? stem));
 }
 
-function likenessOf(one: ReadonlySet<string>, other: ReadonlySet<string>, weightOf: (stem: string) => number): number {
-  const weigh = (senses: Iterable<string>): number => [...senses].reduce((sum, sense) => sum + weightOf(sense), 0);
-  const shared = weigh([...one].filter((sense) => other.has(sense)));
-  return (2 * shared) / (weigh(one) + weigh(other));
+/** Plain loops, for hundreds of codes are measured against a literal. */
+function measureLikeness(
+  one: ReadonlySet<string>,
+  weightOf: (stem: string) => number,
+): (other: ReadonlySet<string>) => number {
+  let weight = 0;
+  for (const sense of one) weight += weightOf(sense);
+  return (other) => {
+    let shared = 0;
+    let both = weight;
+    for (const sense of other) {
+      const own = weightOf(sense);
+      both += own;
+      if (one.has(sense)) shared += own;
+    }
+    return (2 * shared) / both;
+  };
 }

@@ -1,0 +1,132 @@
+import { writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { rules } from '../src/rules/index.ts';
+import { PLUGIN, ROOT } from './paths.ts';
+import { type Usage, findProgram, runNode } from './processes.ts';
+import type { Timings } from './programs/timings.ts';
+
+/** What ESLint is set up with. Each is one file, `eslint.<name>.mjs`, that is written into the folder to lint. */
+export interface Setup {
+  readonly name: string;
+  readonly imports?: readonly string[];
+  /** Items of the configuration array, as source text. */
+  readonly items: readonly string[];
+}
+
+/** What a run of ESLint took, and what it found. */
+export interface LintSample extends Usage, Timings {}
+
+const require = createRequire(import.meta.url);
+const ESLINT = join(ROOT, 'node_modules', 'eslint', 'bin', 'eslint.js');
+const OXLINT = join(ROOT, 'node_modules', 'oxlint', 'bin', 'oxlint');
+
+/** Comments of the linted files say nothing, and no rule is on but those that a setup names. */
+const BASE = `{ files: ['**/*.{js,mjs,cjs,ts}'], linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'off' } }`;
+const IMPORT_PLUGIN = `import tencentcloudErrors from ${JSON.stringify(pathToFileURL(PLUGIN).href)};`;
+
+/** ESLint that only parses. */
+export const PARSER: Setup = { name: 'parser', items: [] };
+
+/** ESLint with all of our rules. */
+export const OURS: Setup = { name: 'ours', imports: [IMPORT_PLUGIN], items: ['tencentcloudErrors.configs.strict'] };
+
+/** ESLint with one of our rules. */
+export function oneOfOurs(rule: string): Setup {
+  const item = `{ plugins: { 'tencentcloud-errors': tencentcloudErrors }, rules: { 'tencentcloud-errors/${rule}': 'error' } }`;
+  return { name: `ours-${rule}`, imports: [IMPORT_PLUGIN], items: [item] };
+}
+
+export const CORE: Setup = {
+  name: 'core',
+  imports: ["import js from '@eslint/js';"],
+  items: ['js.configs.recommended'],
+};
+
+export const CSPELL: Setup = {
+  name: 'cspell',
+  imports: ["import cspell from '@cspell/eslint-plugin';"],
+  // Suggestions would take most of its time, and an editor is what they are for.
+  items: [
+    `{ plugins: { '@cspell': cspell }, rules: { '@cspell/spellchecker': ['warn', { generateSuggestions: false }] } }`,
+  ],
+};
+
+/** ESLint with the rules of two setups. */
+export function together(one: Setup, other: Setup): Setup {
+  return {
+    name: `${one.name}-${other.name}`,
+    imports: [...(one.imports ?? []), ...(other.imports ?? [])],
+    items: [...one.items, ...other.items],
+  };
+}
+
+const TYPESCRIPT = ["import tseslint from 'typescript-eslint';"];
+
+/** The same setup with the parser for TypeScript, without type information. */
+export function withTypescript({ name, imports = [], items }: Setup): Setup {
+  const item = `{ files: ['**/*.ts'], languageOptions: { parser: tseslint.parser } }`;
+  return { name, imports: [...TYPESCRIPT, ...imports], items: [item, ...items] };
+}
+
+/** The typed rule of typescript-eslint that asks for every member of a union. */
+export const TYPED: Setup = {
+  name: 'typed',
+  imports: TYPESCRIPT,
+  items: [
+    `{
+  files: ['**/*.ts'],
+  plugins: { '@typescript-eslint': tseslint.plugin },
+  languageOptions: { parser: tseslint.parser, parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+  rules: { '@typescript-eslint/switch-exhaustiveness-check': 'error' },
+}`,
+  ],
+};
+
+/** Writes a setup into a folder, and returns the function that lints the folder with it. */
+export function prepareEslint(
+  folder: string,
+  { name, imports = [], items }: Setup,
+  { isTimed = false, threads = 'off' }: { readonly isTimed?: boolean; readonly threads?: 'off' | number } = {},
+): () => LintSample {
+  const config = `eslint.${name}.mjs`;
+  writeFileSync(
+    join(folder, config),
+    `${imports.join('\n')}\n\nexport default [\n${[BASE, ...items].join(',\n')},\n];\n`,
+  );
+  const flags = ['--config', config, '--format', findProgram('timings'), '--concurrency', String(threads)];
+  const args = [...flags, ...(isTimed ? ['--stats'] : []), '--ignore-pattern', 'eslint.*.mjs', '.'];
+  return () => {
+    const { stdout, ...usage } = runNode(ESLINT, args, { cwd: folder, goodExits: [0, 1] });
+    const timings = JSON.parse(stdout) as Timings;
+    requireFiles(timings.files - timings.unreadable, config);
+    return { ...usage, ...timings };
+  };
+}
+
+/** Sets up oxlint with all of our rules, or with none, and returns the function that lints the folder with it. */
+export function prepareOxlint(folder: string, withOurs: boolean): () => Usage {
+  const config = `oxlint.${withOurs ? 'ours' : 'bare'}.json`;
+  const names = Object.keys(rules).map((name) => [`tencentcloud-errors/${name}`, 'error'] as const);
+  const ours = { jsPlugins: [PLUGIN], rules: Object.fromEntries(names) };
+  const settings = { categories: { correctness: 'off' }, plugins: [], ...(withOurs && ours) };
+  writeFileSync(join(folder, config), JSON.stringify(settings));
+  const args = ['--config', config, '--no-ignore', '--format', 'json', '.'];
+  return () => {
+    const { stdout, ...usage } = runNode(OXLINT, args, { cwd: folder, goodExits: [0, 1] });
+    const { number_of_files: files } = JSON.parse(stdout) as { number_of_files: number };
+    requireFiles(files, config);
+    return usage;
+  };
+}
+
+/** A linter that reads nothing is fast. */
+function requireFiles(count: number, config: string): void {
+  if (count === 0) throw new Error(`With ${config} no file was linted`);
+}
+
+/** The version of an installed package. */
+export function versionOf(name: string): string {
+  return (require(`${name}/package.json`) as { version: string }).version;
+}

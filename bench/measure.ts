@@ -1,0 +1,18 @@
+/**
+ * Measures each thing once per round, in turn, so that what slows the machine for a while slows all alike. A first round
+ * warms up file caches and does not count.
+ */
+export function measureInTurn<Name extends string, Sample>(
+  things: Readonly<Record<Name, () => Sample>>,
+  runs: number,
+): Readonly<Record<Name, readonly Sample[]>> {
+  const entries = Object.entries<() => Sample>(things);
+  const samples = new Map(entries.map(([name]) => [name, [] as Sample[]]));
+  for (let run = 0; run <= runs; run += 1) {
+    for (const [name, measure] of entries) {
+      const sample = measure();
+      if (run > 0) samples.get(name)?.push(sample);
+    }
+  }
+  return Object.fromEntries(samples) as unknown as Record<Name, readonly Sample[]>;
+}

@@ -1,0 +1,51 @@
+import { IDIOMS, switchOnCode } from './idioms.ts';
+import { type Kit, createKit } from './kit.ts';
+import { PLAIN } from './plain.ts';
+
+/** Ways of handling codes in one module, beside the `switch` that each has, and functions that have to do with none. */
+const IDIOMS_PER_MODULE = 2;
+const PLAIN_PER_MODULE = 6;
+
+/** A module of an application that handles error codes. Every other one imports an SDK. */
+export function writeModule(seed: number, isTyped: boolean): string {
+  const kit = createKit(seed, isTyped);
+  return `${writeImports(kit)}\n\n${writeFunctions(kit).join('\n\n')}\n`;
+}
+
+/** One file with the functions of as many modules as it takes to fill so many lines. */
+export function writeLongModule(lines: number): string {
+  const functions: string[] = [];
+  let count = 0;
+  for (let seed = 1; count < lines; seed += 1) {
+    const written = writeFunctions(createKit(seed, false)).join('\n\n');
+    functions.push(written);
+    count += written.split('\n').length + 1;
+  }
+  return `${writeImports(createKit(0, false))}\n\n${functions.join('\n\n')}\n`;
+}
+
+function writeImports({ seed, product, version }: Kit): string {
+  const [first = '', ...rest] = product;
+  const own =
+    seed % 2 === 0
+      ? `import { ${product} } from 'tencentcloud-sdk-nodejs-${product}';\n\nexport const ${first.toUpperCase()}${rest.join('')}Client = ${product}.v${version.replaceAll('-', '')}.Client;`
+      : `import { createClient } from './client.js';\n\nexport const client = createClient('${product}');`;
+  return `import { match } from 'ts-pattern';\nimport { expect } from 'vitest';\nimport { pause } from './pause.js';\n${own}`;
+}
+
+/** The `switch` and the next idioms in turn, so that a row of modules has all of them, and plain code behind. */
+function writeFunctions(kit: Kit): readonly string[] {
+  const writers = [
+    switchOnCode,
+    ...takeInTurn(IDIOMS, IDIOMS_PER_MODULE, kit.seed),
+    ...takeInTurn(PLAIN, PLAIN_PER_MODULE, kit.seed),
+  ];
+  return writers.map((write, at) => write(kit, kit.seed * 100 + at));
+}
+
+/** So many of the list, those of each turn following those of the one before. */
+function takeInTurn<T>(list: readonly T[], count: number, turn: number): readonly T[] {
+  return Array.from({ length: count }, (_, at) => list[(turn * count + at) % list.length]).filter(
+    (item): item is T => item !== undefined,
+  );
+}

@@ -1,0 +1,10 @@
+import { expect, it } from 'vitest';
+import { measureInTurn } from '../../bench/measure.ts';
+
+it('measures in turn, and does not count the first round', () => {
+  const order: string[] = [];
+  const measure = (name: string) => () => order.push(name);
+  const samples = measureInTurn({ a: measure('a'), b: measure('b') }, 2);
+  expect(order.join('')).toBe('ababab');
+  expect(samples).toEqual({ a: [3, 5], b: [4, 6] });
+});
