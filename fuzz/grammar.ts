@@ -128,3 +128,16 @@ export const program: fc.Arbitrary<Program> = fc
   .chain((language) =>
     createText(language).map((text) => ({ text, filename: language.filename, sourceType: language.sourceType })),
   );
+
+const COMMENTS = ['', '// AuthFailure.TokenFailre', '/* rest: AuthFailre.* */', '// Tencent', '// {code}'] as const;
+
+/** One statement and perhaps a comment in a file that shows nothing else: for what depends on the whole text of a file. */
+export const fragment: fc.Arbitrary<Program> = fc
+  .constantFrom(...LANGUAGES.filter(({ sourceType }) => sourceType === 'module'))
+  .chain((language) =>
+    fc.tuple(createStatement(language), fc.constantFrom(...COMMENTS), code).map(([statement, comment, value]) => ({
+      text: `${statement}\n${comment.replace('{code}', () => value)}`,
+      filename: language.filename,
+      sourceType: language.sourceType,
+    })),
+  );

@@ -19,6 +19,8 @@ export const EXPRESSIONS: readonly ((subject: string, literals: Literals) => str
   (s, [a]) => `${s}.indexOf(${a}) === 0`,
   (s, [a]) => `${s}?.startsWith?.(${a})`,
   (s) => `/^(?:AuthFailure|LimitExceded)\\.(?<rest>\\w+)$/u.test(${s})`,
+  (s) => `/^AuthFailure.TokenFailre$/.test(${s})`,
+  (s) => `new RegExp('^(AuthFailre|LimitExceded)\\\\.').test(${s})`,
   (s) => `${s}.match(/AuthFailure\\.TokenFailre/)`,
   (s, [a]) => `new RegExp(${a}).test(${s})`,
   (s, [a]) => `RegExp('^' + ${a}, 'v').exec(${s})`,

@@ -6,7 +6,7 @@
  */
 import fc from 'fast-check';
 import { DEEP_FAMILIES, WIDE_FAMILIES } from './deep.ts';
-import { program } from './grammar.ts';
+import { fragment, program } from './grammar.ts';
 import { type Program, lint } from './linting.ts';
 import { readOptions } from './options.ts';
 import { PRESETS } from './presets.ts';
@@ -18,8 +18,8 @@ const options = readOptions(process.argv.slice(2));
 const { seed, seconds, programs, isExhaustive, folders } = options;
 
 /** Sizes of the extreme programs: of a short run, and of a long one. */
-const DEPTH = isExhaustive ? 5000 : 500;
-const WIDTH = isExhaustive ? 4000 : 800;
+const DEPTH = isExhaustive ? 5000 : 300;
+const WIDTH = isExhaustive ? 4000 : 400;
 
 function startClock(): Clock {
   const end = performance.now() + seconds * 1000;
@@ -47,6 +47,7 @@ const PARTS: Readonly<Record<string, () => Summary>> = {
   'deep programs': () => runFamilies(DEEP_FAMILIES, DEPTH, checkDeep),
   'wide programs': () => runFamilies(WIDE_FAMILIES, WIDTH, checkWide),
   'generated programs': () => runPrograms(program, seed, programs, startClock()),
+  'generated fragments': () => runPrograms(fragment, seed, programs, startClock()),
   'mutated files': () => runMutations(shuffle([...tests, ...files]), seed, programs, startClock()),
   'test inputs of parsers': () => runFiles(tests, isExhaustive ? always : startClock(), printReports),
   files: () => runFiles(files, isExhaustive ? always : startClock(), printReports),
