@@ -39,7 +39,7 @@ describe('check', () => {
   it('counts what was reported and fixed', () => {
     const text = "import 'tencentcloud-sdk-nodejs'; if (err.code === 'ResourceNotFound.Functoin') f();";
     const outcome = check({ text, filename: 'file.mjs', sourceType: 'module' });
-    expect(outcome).toMatchObject({ status: 'passed', failure: undefined });
+    expect(outcome.status).toBe('passed');
     expect(outcome.reports).toBeGreaterThan(1);
     expect(outcome.fixed).toBeGreaterThan(1);
   });
