@@ -1,12 +1,14 @@
-/** How often a text may be tried: each try lints it. */
+/** How often a text may be tried, and how long in milliseconds: each try lints it. */
 const MAX_TRIES = 400;
+const MAX_TIME = 60_000;
 
 /**
  * Makes a text smaller as long as it still fails: leaves out ever smaller runs of its lines, then of its characters.
  */
 export function shrink(text: string, fails: (text: string) => boolean): string {
   let tries = 0;
-  const isWorth = (candidate: string) => (tries += 1) <= MAX_TRIES && fails(candidate);
+  const end = performance.now() + MAX_TIME;
+  const isWorth = (candidate: string) => (tries += 1) <= MAX_TRIES && performance.now() < end && fails(candidate);
   const lines = leaveOut(text.split('\n'), (kept) => isWorth(kept.join('\n'))).join('\n');
   return leaveOut(Array.from(lines), (kept) => isWorth(kept.join(''))).join('');
 }
