@@ -83,6 +83,9 @@ const CODE_OR_NAMESPACE = /^[A-Za-z]\w*(?:\.\w+)*(?:\.\*)?$/;
 const FUNCTION_NAME = /^[\w$]+(?:\.[\w$]+)*$/;
 const CODE_EXPRESSION = /^[\w$]+(?:\.[\w$]+)*(?:\(\))?$/;
 
+/** Characters of a wrong entry that an error shows. */
+const MAX_SHOWN = 80;
+
 const NONE: UserSettings = {};
 
 interface Remembered {
@@ -121,7 +124,7 @@ function validate(raw: object): Settings {
   for (const key of Object.keys(raw)) {
     if (!(KEYS as readonly string[]).includes(key)) {
       throw settingsError(
-        `.${key}`,
+        `.${show(key)}`,
         `is no setting${didYouMean(closestOf(key, KEYS))} Settings are ${KEYS.join(', ')}.`,
       );
     }
@@ -133,20 +136,21 @@ function validate(raw: object): Settings {
   const codeExpressions = readShaped(user, 'codeExpressions', CODE_EXPRESSION, "'name', 'object.name' or 'name()'").map(
     readCodeExpression,
   );
+  const comparisonFunctions = new Set(
+    readShaped(user, 'comparisonFunctions', FUNCTION_NAME, "'name' or 'object.name'").map(
+      (entry) => entry.split('.').at(-1) ?? entry,
+    ),
+  );
   return {
     registry,
     products: readStrings(user, 'products').map((entry, index) => readProduct(entry, index, registry)),
     isAdditionalCode: createMatcher(readShaped(user, 'additionalCodes', CODE_OR_NAMESPACE, "'Name.Code' or 'Name.*'")),
     ownCodes: codes,
     codeExpressions,
-    comparisonFunctions: new Set(
-      readShaped(user, 'comparisonFunctions', FUNCTION_NAME, "'name' or 'object.name'").map(
-        (entry) => entry.split('.').at(-1) ?? entry,
-      ),
-    ),
+    comparisonFunctions,
     clients: new Map([...packages, ...readClients(user.get('clients'), registry)]),
     packages: [...packages.keys()],
-    words: [...codeExpressions.map(({ word }) => word), ...words],
+    words: [...codeExpressions.map(({ word }) => word), ...comparisonFunctions, ...words],
     language: readChoice(user, 'language', LANGUAGES),
     typeInformation: readChoice(user, 'typeInformation', TYPE_INFORMATION),
   };
@@ -163,19 +167,20 @@ function readRegistries(user: ReadonlyMap<string, unknown>): readonly unknown[] 
 
 function readProduct(entry: string, index: number, registry: Registry): ScopeTarget {
   const path = `.products[${index}]`;
-  const [id = '', version] = entry.split('@');
+  const [id = '', ...rest] = entry.split('@');
   const product = findProduct(id, path, registry);
-  if (version === undefined) return { product: id };
+  if (rest.length === 0) return { product: id };
+  const version = rest.join('@');
   if (product.versions.includes(version)) return { product: id, version };
   const versions = product.versions.length === 0 ? 'none' : product.versions.join(', ');
-  throw settingsError(path, `names '${version}', which is no version of ${id}. It has ${versions}.`);
+  throw settingsError(path, `names '${show(version)}', which is no version of ${id}. It has ${versions}.`);
 }
 
 function findProduct(id: string, path: string, registry: Registry): Product {
   const product = registry.product(id);
   if (product !== undefined) return product;
   const ids = registry.products().map((each) => each.id);
-  throw settingsError(path, `names the unknown product '${id}'${didYouMean(closestOf(id, ids))}`);
+  throw settingsError(path, `names the unknown product '${show(id)}'${didYouMean(closestOf(id, ids))}`);
 }
 
 function readClients(value: unknown, registry: Registry): ReadonlyMap<string, string> {
@@ -185,7 +190,7 @@ function readClients(value: unknown, registry: Registry): ReadonlyMap<string, st
   }
   return new Map(
     Object.entries(value).map(([module, product]: [string, unknown]) => {
-      const path = `.clients['${module}']`;
+      const path = `.clients['${show(module)}']`;
       if (typeof product !== 'string') throw settingsError(path, `must be a product, but is ${describe(product)}.`);
       return [module, findProduct(product, path, registry).id];
     }),
@@ -209,7 +214,7 @@ function readChoice<T extends string>(
   const allowed = choices.map((candidate) => `'${candidate}'`).join(' or ');
   throw settingsError(
     `.${key}`,
-    `must be ${allowed}, but is ${typeof value === 'string' ? `'${value}'` : describe(value)}.`,
+    `must be ${allowed}, but is ${typeof value === 'string' ? `'${show(value)}'` : describe(value)}.`,
   );
 }
 
@@ -217,7 +222,7 @@ function readShaped(user: ReadonlyMap<string, unknown>, key: string, shape: RegE
   const entries = readStrings(user, key);
   entries.forEach((entry, index) => {
     if (!shape.test(entry))
-      throw settingsError(`.${key}[${index}]`, `is '${entry}', which is not of the form ${form}.`);
+      throw settingsError(`.${key}[${index}]`, `is '${show(entry)}', which is not of the form ${form}.`);
   });
   return entries;
 }
@@ -226,7 +231,8 @@ function readStrings(user: ReadonlyMap<string, unknown>, key: string): readonly 
   const value = user.get(key);
   if (value === undefined) return [];
   if (!Array.isArray(value)) throw settingsError(`.${key}`, `must be an array of strings, but is ${describe(value)}.`);
-  return value.map((entry: unknown, index) => {
+  // `map` would leave out holes.
+  return Array.from(value, (entry: unknown, index) => {
     if (typeof entry === 'string') return entry;
     throw settingsError(`.${key}[${index}]`, `must be a string, but is ${describe(entry)}.`);
   });
@@ -246,8 +252,14 @@ function didYouMean(name: string | undefined): string {
   return name === undefined ? '.' : `. Did you mean '${name}'?`;
 }
 
+/** A text as errors show it: its start, with what does not print or turns the direction of writing escaped. */
+function show(text: string): string {
+  const start = text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text;
+  return start.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (mark) => `\\u{${(mark.codePointAt(0) ?? 0).toString(16)}}`);
+}
+
 function describe(value: unknown): string {
-  if (value === null) return 'null';
-  if (typeof value === 'object') return Array.isArray(value) ? 'an array' : 'an object';
-  return `a ${typeof value}`;
+  if (value === null || value === undefined) return String(value);
+  const kind = Array.isArray(value) ? 'array' : typeof value;
+  return `${/^[ao]/.test(kind) ? 'an' : 'a'} ${kind}`;
 }

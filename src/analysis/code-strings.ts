@@ -25,11 +25,12 @@ export function findCodeString(node: TSESTree.Node, context: AnalysisContext): C
 /** A dotted name in a comment. */
 const WORD = /(?<![\w.$/@-])[A-Z][A-Za-z]*(?:\.\w+)+(?![\w/-])/g;
 
-/** The words of comments that are shaped like a dotted code. */
+/** The words of comments that are shaped like a dotted code, in a file about Tencent Cloud: prose quotes codes of all kinds. */
 export function findCommentCodes(
   sourceCode: Readonly<TSESLint.SourceCode>,
-  { registry }: Pick<FileFacts, 'registry'>,
+  { registry, evidence }: Pick<FileFacts, 'registry' | 'evidence'>,
 ): readonly CodeLiteral[] {
+  if (!evidence.tencentCloud) return [];
   return sourceCode.getAllComments().flatMap(({ value: text, range: [start] }) =>
     Array.from(text.matchAll(WORD), ({ 0: value, index }) => {
       const from = start + '//'.length + index;

@@ -8,7 +8,7 @@ import type { CodeLiteral, Evidence } from './types.ts';
 type Candidate = Pick<CodeLiteral, 'value' | 'match'>;
 
 /** A word in camel case, perhaps followed by more after a separator: `LimitExceeded`, `AuthFailure.TokenFailure`. */
-const CODE_SHAPE = /^[A-Za-z][A-Za-z0-9]*(?:[._:/\- ][A-Za-z0-9_]+)*\.?$/;
+const CODE_SHAPE = /^[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9_]+)?(?:[.:/\- ][A-Za-z0-9_]+)*\.?$/;
 
 /** `InternalError.vue`, `LimitExceeded.title`: names of files and texts more often than codes. */
 const LOWER_SUB_CODE = /\.[a-z]/;

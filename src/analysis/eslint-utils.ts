@@ -4,6 +4,7 @@
  */
 import * as eslintUtils from '@eslint-community/eslint-utils';
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { isCheap } from './evaluation-cost.ts';
 
 type Scope = TSESLint.Scope.Scope;
 
@@ -13,14 +14,26 @@ export const findVariable = eslintUtils.findVariable as unknown as (
   nameOrNode: string | TSESTree.Identifier,
 ) => TSESLint.Scope.Variable | null;
 
+type Named = TSESTree.MemberExpression | TSESTree.Property | TSESTree.PropertyDefinition | TSESTree.MethodDefinition;
+type Key = (node: Named, scope?: Scope) => string | null;
+type Constant = (node: TSESTree.Node, scope?: Scope) => string | null;
+
 /** `a.b` → `'b'`, `a['b']` → `'b'`; `null` if the name is not static. */
-export const getPropertyName = eslintUtils.getPropertyName as unknown as (
-  node: TSESTree.MemberExpression | TSESTree.Property | TSESTree.PropertyDefinition | TSESTree.MethodDefinition,
-  scope?: Scope,
-) => string | null;
+export function getPropertyName(node: Named, scope?: Scope): string | null {
+  if (!isPlainKey(node) && !isCheap(keyOf(node), scope, findVariable)) return null;
+  return (eslintUtils.getPropertyName as unknown as Key)(node, scope);
+}
 
 /** The string an expression always has (constants followed, `+` and templates computed), or `null`. */
-export const getStringIfConstant = eslintUtils.getStringIfConstant as unknown as (
-  node: TSESTree.Node,
-  scope?: Scope,
-) => string | null;
+export function getStringIfConstant(node: TSESTree.Node, scope?: Scope): string | null {
+  if (!isCheap(node, scope, findVariable)) return null;
+  return (eslintUtils.getStringIfConstant as unknown as Constant)(node, scope);
+}
+
+function isPlainKey(node: Named): boolean {
+  return !node.computed || keyOf(node).type === 'Literal';
+}
+
+function keyOf(node: Named): TSESTree.Node {
+  return node.type === 'MemberExpression' ? node.property : node.key;
+}

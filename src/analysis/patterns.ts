@@ -25,6 +25,21 @@ interface Draft {
 /** Alternatives within alternatives multiply; a pattern that asks for more texts than this is left alone. */
 const MAX_TEXTS = 64;
 
+/** A longer pattern is left alone: no list of codes is as long, and its parser takes time. */
+const MAX_LENGTH = 10_000;
+
+/** Groups in groups multiply the work before the number of texts shows it; a pattern that takes more steps is left alone. */
+const MAX_STEPS = 20_000;
+
+/** Groups nested deeper than this are not read: they would exhaust the stack. */
+const MAX_DEPTH = 100;
+
+/** How much of a pattern was read: steps are counted over the whole of it, groups from its root to the element. */
+interface Progress {
+  readonly total: { steps: number };
+  readonly depth: number;
+}
+
 const EMPTY: Draft = { value: '', anchored: false, ended: false, stopped: false };
 
 const require = createRequire(import.meta.url);
@@ -45,9 +60,11 @@ function getParser(): Regexpp.RegExpParser {
  * with something unreadable, ask for nothing that can be held against codes.
  */
 export function findPatternTexts(pattern: string, flags: string): readonly PatternText[] {
-  const parsed = flags.includes('i') ? undefined : parse(pattern, flags);
-  const drafts = parsed?.alternatives.flatMap((alternative) => read(alternative.elements, [EMPTY])) ?? [];
-  if (drafts.length > MAX_TEXTS) return [];
+  const isRead = !flags.includes('i') && pattern.length <= MAX_LENGTH;
+  const parsed = isRead ? parse(pattern, flags) : undefined;
+  const total = { steps: 0 };
+  const drafts = parsed?.alternatives.flatMap(({ elements }) => read(elements, [EMPTY], { total, depth: 0 })) ?? [];
+  if (drafts.length > MAX_TEXTS || total.steps > MAX_STEPS) return [];
   return drafts.filter(({ value }) => value !== '').map(finish);
 }
 
@@ -67,15 +84,16 @@ function finish({ value, start, end, anchored, ended }: Draft): PatternText {
   return start === undefined || end === undefined ? { value, match } : { value, match, start, end };
 }
 
-function read(elements: readonly AST.Element[], drafts: readonly Draft[]): readonly Draft[] {
+function read(elements: readonly AST.Element[], drafts: readonly Draft[], progress: Progress): readonly Draft[] {
   return elements.reduce<readonly Draft[]>(
-    (grown, element) => (grown.length > MAX_TEXTS ? grown : grown.flatMap((draft) => extend(draft, element))),
+    (grown, element) => (grown.length > MAX_TEXTS ? grown : grown.flatMap((draft) => extend(draft, element, progress))),
     drafts,
   );
 }
 
-function extend(draft: Draft, element: AST.Element): readonly Draft[] {
-  if (draft.stopped || draft.ended) return [draft];
+function extend(draft: Draft, element: AST.Element, { total, depth }: Progress): readonly Draft[] {
+  total.steps += 1;
+  if (draft.stopped || draft.ended || total.steps > MAX_STEPS) return [draft];
   switch (element.type) {
     case 'Character':
       return [append(draft, String.fromCodePoint(element.value), element)];
@@ -86,7 +104,8 @@ function extend(draft: Draft, element: AST.Element): readonly Draft[] {
       return [anchor(draft, element)];
     case 'Group':
     case 'CapturingGroup':
-      return element.alternatives.flatMap((alternative) => read(alternative.elements, [draft]));
+      if (depth === MAX_DEPTH) return [{ ...draft, stopped: true }];
+      return element.alternatives.flatMap(({ elements }) => read(elements, [draft], { total, depth: depth + 1 }));
     default:
       return [{ ...draft, stopped: true }];
   }

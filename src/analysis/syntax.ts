@@ -73,6 +73,7 @@ function pushChildren(node: TSESTree.Node, keys: readonly string[], stack: TSEST
   }
 }
 
-function isNode(value: unknown): value is TSESTree.Node {
+/** Whether a value of a node's field is a node. */
+export function isNode(value: unknown): value is TSESTree.Node {
   return typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
 }

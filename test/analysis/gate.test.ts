@@ -3,7 +3,13 @@ import { mayHoldCodes } from '../../src/analysis/gate.ts';
 import { readSettings } from '../../src/settings.ts';
 
 const NONE = readSettings({});
-const NAMED = readSettings({ 'tencentcloud-errors': { codeExpressions: ['result.getStatus()'] } });
+const NAMED = readSettings({
+  'tencentcloud-errors': {
+    codeExpressions: ['result.getStatus()'],
+    comparisonFunctions: ['errors.hasCode'],
+    clients: { './lib/cloud/index.js': 'scf' },
+  },
+});
 
 describe('mayHoldCodes', () => {
   it.each([
@@ -14,6 +20,14 @@ describe('mayHoldCodes', () => {
     ['a prefix', "e.code.startsWith('AuthFailure.')"],
     ['the second half of a concatenation', "e.code === NAMESPACE + '.Function'"],
     ['a pattern', '/^AuthFailure\\./.test(e.code)'],
+    ['a pattern of alternatives', '/^(?:AuthFailure|LimitExceeded)\\./.test(e.code)'],
+    ['a pattern with a bare dot', '/^AuthFailure.TokenFailure$/.test(e.code)'],
+    ['a pattern in a string', "new RegExp('^AuthFailure\\\\.').test(e.code)"],
+    ['an escaped letter', "e.code === '\\x41uthFailure.TokenFailure'"],
+    ['an escaped letter behind the dot', "e.code === 'AuthFailure.\\u0054okenFailure'"],
+    ['an escaped dot', "e.code === 'AuthFailure\\x2eTokenFailure'"],
+    ['a string on two lines', "e.code === 'Auth\\\nFailure.TokenFailure'"],
+    ['a header of the API', "headers['X-TC-Version']"],
     ['an SDK', "import { scf } from 'tencentcloud-sdk-nodejs'"],
     ['the envelope, destructured', 'const { Error: { Code } } = res.Response;'],
   ])('lets %s pass', (_, text) => {
@@ -24,6 +38,7 @@ describe('mayHoldCodes', () => {
     ['members', 'React.Component; Object.keys(a)'],
     ['lower-case names', "require('lodash.merge'); t('errors.notFound')"],
     ['bare words', "if (e.code === 'LimitExceeded') f();"],
+    ['escaped marks and extensions', "f('\\n', '\\x1b[0m', /\\.js$/, '\\\\.ts')"],
     ['system codes', "if (e.code === 'ENOENT') throw new Error();"],
   ])('stops %s', (_, text) => {
     expect(mayHoldCodes(text, NONE)).toBe(false);
@@ -31,6 +46,8 @@ describe('mayHoldCodes', () => {
 
   it('lets the names of the settings pass', () => {
     expect(mayHoldCodes("if (result.getStatus() === 'Nothing') f();", NAMED)).toBe(true);
+    expect(mayHoldCodes("if (hasCode(err, 'Nothing')) f();", NAMED)).toBe(true);
+    expect(mayHoldCodes("import { f } from '../../lib/cloud';", NAMED)).toBe(true);
     expect(mayHoldCodes("if (result.status === 'Nothing') f();", NAMED)).toBe(false);
   });
 });

@@ -29,6 +29,12 @@ runRule('no-misspelled-code', {
       settings,
     },
     {
+      name: 'comments of a file that shows nothing of Tencent Cloud',
+      code: '// ResourceNotFound.Functoin',
+      options: [{ checkComments: true }],
+      settings,
+    },
+    {
       name: "codes of Amazon EC2 that are near Tencent Cloud's",
       code: "const CODES = ['InvalidInstanceID.NotFound', 'InvalidInstanceID.Malformed'];",
     },
@@ -101,11 +107,10 @@ runRule('no-misspelled-code', {
     },
     {
       name: 'comments, if told so',
-      code: '// ResourceNotFound.Functoin\n/* see\n ResourceNotFound.Functoin, or https://x.y/ResourceNotFound.Functoin */ f();',
+      code: '// ResourceNotFound.Functoin\n/* see\n ResourceNotFound.Functoin, or https://scf.tencentcloudapi.com/ResourceNotFound.Functoin */ f();',
       output:
-        '// ResourceNotFound.Function\n/* see\n ResourceNotFound.Function, or https://x.y/ResourceNotFound.Functoin */ f();',
+        '// ResourceNotFound.Function\n/* see\n ResourceNotFound.Function, or https://scf.tencentcloudapi.com/ResourceNotFound.Functoin */ f();',
       options: [{ checkComments: true }],
-      settings: { 'tencentcloud-errors': { products: ['scf'], codeExpressions: ['f()'] } },
       errors: [
         { messageId: 'misspelled', line: 1, column: 4, endColumn: 29 },
         { messageId: 'misspelled', line: 3, column: 2, endColumn: 27 },

@@ -85,8 +85,8 @@ export function findWrappedProduct(
   return product;
 }
 
-/** `../lib/scf.js`, `@/lib/scf/index` → `lib/scf`. */
-function plainPath(specifier: string): string {
+/** What all ways to name a module of the project have in common: `../lib/scf.js`, `@/lib/scf/index` → `lib/scf`. */
+export function plainPath(specifier: string): string {
   return specifier
     .replace(/^(?:(?:\.{1,2}|[@~])\/|#)+/, '')
     .replace(/\.[cm]?[jt]sx?$/, '')

@@ -1,0 +1,27 @@
+import { type Program, lint } from './linting.ts';
+import { NO_RULES, type Preset } from './presets.ts';
+
+/** Below this a file is fast whatever its parser takes: first look-ups take part of it. Processor time in milliseconds. */
+const FLOOR_MS = 2500;
+/** How many times as long as ESLint without rules a file may take: one with a report on each line takes ten times as long. */
+const FACTOR = 20;
+/** A time is measured again before it counts: the machine may have been busy. */
+const TRIES = 3;
+
+/** The result of some work and the processor time that it took in milliseconds; time of other programs does not count. */
+export function timed<T>(work: () => T): { readonly result: T; readonly time: number } {
+  const start = process.cpuUsage();
+  const result = work();
+  const { user, system } = process.cpuUsage(start);
+  return { result, time: (user + system) / 1000 };
+}
+
+/** Whether linting, which took some time, takes long beside ESLint without rules, also when tried again. */
+export function isSlow(program: Program, preset: Preset, time: number): boolean {
+  let tried = time;
+  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+    if (tried <= FLOOR_MS || tried <= FACTOR * timed(() => lint(program, NO_RULES)).time) return false;
+    tried = timed(() => lint(program, preset)).time;
+  }
+  return true;
+}

@@ -1,0 +1,53 @@
+/** Programs that are written to keep a linter busy. Each would run for hours, or not end, if its trick worked. */
+import { Linter } from 'eslint';
+import { describe, expect, it } from 'vitest';
+import plugin from '../../src/index.ts';
+
+function lint(text: string): readonly string[] {
+  const head = "const { scf } = f('tencentcloud-sdk-nodejs-scf');\n";
+  const messages = new Linter().verify(head + text, plugin.configs.strict);
+  expect(messages.filter(({ fatal }) => fatal)).toEqual([]);
+  return messages.map(({ ruleId, line }) => `${line} ${ruleId ?? ''}`);
+}
+
+function doubled(levels: number): string {
+  const lines = Array.from({ length: levels }, (_, index) => `const a${index + 1} = a${index} + a${index};`);
+  return ["const a0 = 'A';", ...lines].join('\n');
+}
+
+const REPORTED = "\nif (err.code === 'ResourceNotFound.Functoin') f();";
+const UNKNOWN = 'tencentcloud-errors/no-misspelled-code';
+
+describe('a hostile program', () => {
+  it('does not double the work with each constant', () => {
+    expect(lint(`${doubled(60)}\nif (err.code === a60 + '.X') f();${REPORTED}`)).toEqual([`64 ${UNKNOWN}`]);
+  });
+
+  it('does not double the work with each constant in a computed name', () => {
+    expect(lint(`${doubled(60)}\nif (err[a60].code === 'ResourceNotFound.X') f();${REPORTED}`)).toContain(
+      `64 ${UNKNOWN}`,
+    );
+  });
+
+  it('still has few constants computed', () => {
+    const text = "const n = 'ResourceNotFound'; const c = n + '.' + 'Functoin'; if (err.code === c) f();";
+    expect(lint(text)).toEqual(['2 tencentcloud-errors/no-unknown-code']);
+  });
+
+  it.each([
+    ['padded texts', "if (err.code === 'A.'.padEnd(2 ** 29, 'b') + '') f();"],
+    ['large integers', "if (err.code === 'A.' + 3n ** (3n ** 16n)) f();"],
+    [
+      'constants of each other',
+      "const x = y, y = x; if (err.code === x + '.A' || err[x] === 'ResourceNotFound.X') f();",
+    ],
+    ['long texts', `if (err.code === 'A.${'b'.repeat(1_000_000)}' + '') f();`],
+    ['long literals', `if (err.code === 'ResourceNotFound.${'Function'.repeat(125_000)}') g();`],
+    ['a row of separators', `if (err.code === 'A${'_'.repeat(100)}!') f();`],
+    ['rows of separators', `if (err.code === 'AuthFailure${'._'.repeat(50_000)}!') f();`],
+    ['patterns that would backtrack', `if (/^(?:(?:A+)+)+$/.test(err.code)) f(/^(A|A)*$/.test('${'A'.repeat(60)}!'));`],
+    ['patterns of patterns', `new RegExp('${'(?:a|b|c|d|e|f)(?:'.repeat(40)}x${')'.repeat(40)}').test(err.code);`],
+  ])('does not keep the rules busy with %s', (_, text) => {
+    expect(lint(text + REPORTED)).toContain(`3 ${UNKNOWN}`);
+  });
+});

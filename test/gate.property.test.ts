@@ -1,0 +1,44 @@
+/**
+ * The gate is never wrong in the direction of silence: whatever is reported in a file without it is reported with it. The
+ * gate is opened by a comment that is evidence for nothing.
+ */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fragment, program } from '../fuzz/grammar.ts';
+import { type Program, lint, parse } from '../fuzz/linting.ts';
+import { PRESETS, type Preset } from '../fuzz/presets.ts';
+import { mayHoldCodes } from '../src/analysis/gate.ts';
+import { readSettings } from '../src/settings.ts';
+
+const OPENER = "\n// 'Qqqqq.q'";
+
+function isOpen(text: string, { settings }: Preset): boolean {
+  return mayHoldCodes(text, readSettings(settings));
+}
+
+function describeReports(each: Program, preset: Preset): readonly string[] {
+  return lint(each, preset).map(({ line, column, message }) => `${line}:${column} ${message}`);
+}
+
+describe('the gate', () => {
+  it('is opened by the comment', () => {
+    for (const preset of PRESETS) {
+      expect(isOpen('', preset)).toBe(false);
+      expect(isOpen(OPENER, preset)).toBe(true);
+    }
+  });
+
+  it.each(PRESETS)('hides nothing with the rules $name', (preset) => {
+    let closed = 0;
+    const programs = fc.oneof(fragment, fragment, fragment, program);
+    fc.assert(
+      fc.property(programs, (each) => {
+        if (isOpen(each.text, preset) || parse(each) === 'refused') return;
+        closed += 1;
+        expect(describeReports({ ...each, text: each.text + OPENER }, preset)).toEqual([]);
+      }),
+      { numRuns: 3000, seed: 20261124 },
+    );
+    expect(closed).toBeGreaterThan(100);
+  });
+});

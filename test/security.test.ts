@@ -1,0 +1,73 @@
+/** What SECURITY.md says that the plugin never does, as far as its imports show. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { ESLint } from 'eslint';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+
+/** Modules of Node.js that reach the network, start programs or threads, or run text as code. */
+const FORBIDDEN =
+  /^(?:node:)?(?:http2?|https|net|tls|dgram|dns|child_process|cluster|worker_threads|vm|inspector|repl|wasi)(?:\/|$)/;
+
+/** All modules of the plugin and of the command. */
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.ts'))
+  .sort()
+  .map((path) => ({ path, text: readFileSync(join('src', path), 'utf8') }));
+
+function findImports(text: string): readonly string[] {
+  return ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => fileName);
+}
+
+describe('what src imports', () => {
+  it('is read from static imports, dynamic imports and require', () => {
+    const text = "import 'a'; export * from 'b'; import c = require('c'); await import('d'); require('e');";
+    expect(findImports(text).toSorted()).toEqual(['a', 'b', 'c', 'd', 'e']);
+    expect(files.length).toBeGreaterThan(50);
+  });
+
+  it('reaches no network, starts no program or thread, and runs no text', () => {
+    const forbidden = files.flatMap(({ path, text }) =>
+      findImports(text).flatMap((name) => (FORBIDDEN.test(name) ? `${path}: ${name}` : [])),
+    );
+    expect(forbidden).toEqual([]);
+  });
+
+  it('reads files where registries are loaded, and writes them in one module of the command', () => {
+    const used = files.flatMap(({ path, text }) =>
+      Array.from(text.matchAll(/import \{ ([^}]*) \} from '(?:node:)?fs(?:\/promises)?'/g), ([, names = '']) => ({
+        path,
+        names: names.split(', ').toSorted(),
+      })),
+    );
+    const importing = files.filter(({ text }) => findImports(text).some((name) => /^(?:node:)?fs(?:\/|$)/.test(name)));
+    expect(used.map(({ path }) => path).toSorted()).toEqual(importing.map(({ path }) => path).toSorted());
+    expect(used.filter(({ path }) => !path.startsWith('cli'))).toEqual([
+      { path: join('registry', 'custom', 'read-registry.ts'), names: ['readFileSync', 'statSync'] },
+      { path: join('registry', 'load.ts'), names: ['readFileSync'] },
+    ]);
+    const reading = new Set(['existsSync', 'readFileSync', 'readdirSync', 'statSync']);
+    const writing = used.filter(({ names }) => names.some((name) => !reading.has(name)));
+    expect(writing.map(({ path }) => path)).toEqual([join('cli', 'write-file.ts')]);
+  });
+});
+
+describe('linting of the project', () => {
+  it.each([
+    ['eval', "eval('1');\n", 'no-eval'],
+    ['code from text', "export const f = new Function('return 1');\n", '@typescript-eslint/no-implied-eval'],
+    [
+      'patterns that backtrack',
+      'export const isA = (text: string) => /^(?:a+)+$/.test(text);\n',
+      'regexp/no-super-linear-backtracking',
+    ],
+    [
+      'patterns that start anywhere',
+      'export const isA = (text: string) => /a+b/.test(text);\n',
+      'regexp/no-super-linear-move',
+    ],
+  ])('refuses %s', async (_, text, ruleId) => {
+    const results = await new ESLint().lintText(text, { filePath: 'src/version.ts' });
+    expect(results.flatMap(({ messages }) => messages.map((message) => message.ruleId))).toContain(ruleId);
+  });
+});
