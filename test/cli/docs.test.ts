@@ -40,7 +40,10 @@ const CODES = `## Common Error Codes
 const NEXT = {
   commonCodes: ['InternalError'],
   products: [
-    { id: 'our-shop', codes: { 'Cart.Full': {}, InternalError: {}, 'LimitExeeded.Cart': {}, 'ResourceNotFound.Cart': {} } },
+    {
+      id: 'our-shop',
+      codes: { 'Cart.Full': {}, InternalError: {}, 'LimitExeeded.Cart': {}, 'ResourceNotFound.Cart': {} },
+    },
   ],
 };
 
