@@ -157,7 +157,9 @@ it('lists every guide in the README', () => {
 it('links only to files and headings that exist', () => {
   const folders = [PAGES, GUIDES, new URL('../docs/', import.meta.url)];
   const pages = [
-    ...['README', 'CONTRIBUTING', 'ARCHITECTURE', 'CHANGELOG'].map((name) => new URL(`../${name}.md`, import.meta.url)),
+    ...['README', 'README.zh-CN', 'CONTRIBUTING', 'ARCHITECTURE', 'CHANGELOG', 'SECURITY'].map(
+      (name) => new URL(`../${name}.md`, import.meta.url),
+    ),
     ...folders.flatMap((folder) => listNames(folder, '.md').map((name) => new URL(`${name}.md`, folder))),
   ];
   expect(pages.flatMap(findBrokenLinks)).toEqual([]);
@@ -170,9 +172,10 @@ function findBrokenLinks(page: URL): string[] {
 
 function isThere(target: URL): boolean {
   if (!existsSync(target)) return false;
-  if (target.hash === '') return true;
+  const hash = decodeURIComponent(target.hash);
+  if (hash === '') return true;
   const headings = readFileSync(target, 'utf8').matchAll(/^#+ (.*)$/gm);
-  return Array.from(headings, ([, heading = '']) => anchorOf(heading)).includes(target.hash);
+  return Array.from(headings, ([, heading = '']) => anchorOf(heading)).includes(hash);
 }
 
 /** `An old code base` → `#an-old-code-base`, as GitHub does. */
