@@ -48,7 +48,7 @@ function splitStatements(code: string): readonly string[] {
   return code.split(/\n\n(?=\S)/);
 }
 
-describe.each(Object.keys(rules))('the page of %s', (rule) => {
+describe.each(Object.entries(rules))('the page of %s', (rule, { meta }) => {
   const page = readPage(rule);
   const blocks = findBlocks(page);
   const settings = findSettings(page);
@@ -72,8 +72,23 @@ describe.each(Object.keys(rules))('the page of %s', (rule) => {
 
   it('has all sections', () => {
     const sections = Array.from(page.matchAll(/^## (.*)$/gm), ([, title]) => title);
-    expect(sections.filter((title) => /^(?:Why|Details|When not to use it)$/.test(title ?? ''))).toHaveLength(3);
+    expect(sections.filter((title) => /^(?:Why|Details|Options|When not to use it)$/.test(title ?? ''))).toHaveLength(
+      4,
+    );
+    expect(page).toContain('### What it does not see');
     expect(sections.some((title) => /^What is (?:fixed|suggested)$/.test(title ?? ''))).toBe(true);
+  });
+
+  it('names every option of the rule and no other, and shows defaults', () => {
+    const [, section = ''] = /^## Options\n([\s\S]*?)^## /m.exec(page) ?? [];
+    const [, json = '{}'] = /^```json\n([\s\S]*?)^```$/m.exec(section) ?? [];
+    const [, shown] = (JSON.parse(json) as Record<string, unknown[]>)[`tencentcloud-errors/${rule}`] ?? [];
+    const [defaults] = meta.defaultOptions ?? [];
+    expect(defaults ?? {}).toMatchObject(shown ?? {});
+    const described = Array.from(section.matchAll(/^- `(\w+)`/gm), ([, name = '']) => name);
+    const named = new Set([...described, ...Object.keys(shown ?? {})]);
+    expect([...named].sort()).toEqual(Object.keys(defaults ?? {}).sort());
+    expect(section.includes('This rule has no options.')).toBe(defaults === undefined);
   });
 });
 

@@ -98,9 +98,13 @@ if (err.code === 'ResourceNotFound.Function') create();
 
 - What is deliberately not reported.
 
+## Options
+
+This rule has no options.
+
 ## What is suggested
 
-Nothing.
+Nothing is fixed or suggested, and why.
 
 ## When not to use it
 
