@@ -80,6 +80,8 @@ What goes wrong without the rule, with the real consequence.
 
 What the rule reports.
 
+This rule has no options.
+
 The examples are for \`settings: { 'tencentcloud-errors': { products: ['scf'] } }\`.
 
 ✗ Incorrect:
@@ -97,10 +99,6 @@ if (err.code === 'ResourceNotFound.Function') create();
 ### What it does not see
 
 - What is deliberately not reported.
-
-## Options
-
-This rule has no options.
 
 ## What is suggested
 
