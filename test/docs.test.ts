@@ -48,7 +48,7 @@ function splitStatements(code: string): readonly string[] {
   return code.split(/\n\n(?=\S)/);
 }
 
-describe.each(Object.keys(rules))('the page of %s', (rule) => {
+describe.each(Object.entries(rules))('the page of %s', (rule, { meta }) => {
   const page = readPage(rule);
   const blocks = findBlocks(page);
   const settings = findSettings(page);
@@ -73,7 +73,20 @@ describe.each(Object.keys(rules))('the page of %s', (rule) => {
   it('has all sections', () => {
     const sections = Array.from(page.matchAll(/^## (.*)$/gm), ([, title]) => title);
     expect(sections.filter((title) => /^(?:Why|Details|When not to use it)$/.test(title ?? ''))).toHaveLength(3);
+    expect(page).toContain('### What it does not see');
     expect(sections.some((title) => /^What is (?:fixed|suggested)$/.test(title ?? ''))).toBe(true);
+  });
+
+  it('names every option of the rule and no other, and shows defaults', () => {
+    const [, section = ''] = /^## Options\n([\s\S]*?)^## /m.exec(page) ?? [];
+    const [, json = '{}'] = /^```json\n([\s\S]*?)^```$/m.exec(section) ?? [];
+    const [, shown] = (JSON.parse(json) as Record<string, unknown[]>)[`tencentcloud-errors/${rule}`] ?? [];
+    const [defaults] = meta.defaultOptions ?? [];
+    expect(defaults ?? {}).toMatchObject(shown ?? {});
+    const described = Array.from(section.matchAll(/^- `(\w+)`/gm), ([, name = '']) => name);
+    const named = new Set([...described, ...Object.keys(shown ?? {})]);
+    expect([...named].sort()).toEqual(Object.keys(defaults ?? {}).sort());
+    expect(page.includes('\n\nThis rule has no options.\n')).toBe(defaults === undefined);
   });
 });
 
@@ -157,7 +170,9 @@ it('lists every guide in the README', () => {
 it('links only to files and headings that exist', () => {
   const folders = [PAGES, GUIDES, new URL('../docs/', import.meta.url)];
   const pages = [
-    ...['README', 'CONTRIBUTING', 'ARCHITECTURE', 'CHANGELOG'].map((name) => new URL(`../${name}.md`, import.meta.url)),
+    ...['README', 'README.zh-CN', 'CONTRIBUTING', 'ARCHITECTURE', 'CHANGELOG', 'SECURITY'].map(
+      (name) => new URL(`../${name}.md`, import.meta.url),
+    ),
     ...folders.flatMap((folder) => listNames(folder, '.md').map((name) => new URL(`${name}.md`, folder))),
   ];
   expect(pages.flatMap(findBrokenLinks)).toEqual([]);
@@ -170,9 +185,10 @@ function findBrokenLinks(page: URL): string[] {
 
 function isThere(target: URL): boolean {
   if (!existsSync(target)) return false;
-  if (target.hash === '') return true;
+  const hash = decodeURIComponent(target.hash);
+  if (hash === '') return true;
   const headings = readFileSync(target, 'utf8').matchAll(/^#+ (.*)$/gm);
-  return Array.from(headings, ([, heading = '']) => anchorOf(heading)).includes(target.hash);
+  return Array.from(headings, ([, heading = '']) => anchorOf(heading)).includes(hash);
 }
 
 /** `An old code base` → `#an-old-code-base`, as GitHub does. */

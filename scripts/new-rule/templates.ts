@@ -80,6 +80,8 @@ What goes wrong without the rule, with the real consequence.
 
 What the rule reports.
 
+This rule has no options.
+
 The examples are for \`settings: { 'tencentcloud-errors': { products: ['scf'] } }\`.
 
 ✗ Incorrect:
@@ -100,7 +102,7 @@ if (err.code === 'ResourceNotFound.Function') create();
 
 ## What is suggested
 
-Nothing.
+Nothing is fixed or suggested, and why.
 
 ## When not to use it
 
