@@ -8,7 +8,8 @@ const PRODUCT = 'tencentcloud';
 const VERSION_NAME = /\bv\d{8}\b/;
 
 /** A quoted name up to its dot; without a name where it begins with the dot, or is written with escapes. */
-const LITERAL = /["'`](?:([A-Za-z]*[A-Z][A-Za-z]*)\.\S|\.[A-Z\\]|\w*\\(?:\r\n|[^\\.])[\w\\{}]*(?:\.|2[Ee]))/g;
+const LITERAL =
+  /["'`](?:([A-Z][A-Za-z]*|[a-z]+[A-Z][A-Za-z]*)\.\S|\.[A-Z\\]|\w*\\(?:\r\n|[^\\.])[\w\\{}]*(?:\.|2[Ee]))/g;
 
 /** A name up to a dot in a pattern; without a name where it ends a group, whose other alternatives count as well. */
 const PATTERNS = [
