@@ -1,4 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { wordsOf } from '../registry/explain/words.ts';
 import { isFunction } from './syntax.ts';
 
 /** Words by which other vendors go in names. */
@@ -27,12 +28,9 @@ const OTHER_VENDORS: ReadonlySet<string> = new Set([
 
 const TENCENT_CLOUD: ReadonlySet<string> = new Set(['cloudbase', 'qcloud', 'tcb', 'tencent', 'tencentcloud']);
 
-/** `isAliStock`, `ALI_CODES`, `AWSError` → `is Ali Stock`, `ALI CODES`, `AWS Error`. */
-const WORD = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g;
-
 /** Whose a name is, by the words in it; Tencent Cloud's where it speaks of both. */
 function findVendor(name: string): 'Tencent Cloud' | 'other' | undefined {
-  const words = (name.match(WORD) ?? []).map((word) => word.toLowerCase());
+  const words = wordsOf(name).map(({ text }) => text);
   if (words.some((word) => TENCENT_CLOUD.has(word))) return 'Tencent Cloud';
   return words.some((word) => OTHER_VENDORS.has(word)) ? 'other' : undefined;
 }

@@ -25,7 +25,8 @@ function findClientOfType(type: Type, evaluator: Evaluator): Client | undefined 
 
 /** `Client` of `…/node_modules/tencentcloud-sdk-nodejs-scf/tencentcloud/services/scf/v20180416/scf_client.d.ts`. */
 function findDeclaredClient({ name, file }: DeclaredClass, evaluator: Evaluator): Client | undefined {
-  const [, specifier] = /.*\/node_modules\/(.+?)(?:\.d)?\.[cm]?ts$/.exec(file) ?? [];
+  const [, ...paths] = file.split('/node_modules/');
+  const specifier = paths.at(-1)?.replace(/(?:\.d)?\.[cm]?ts$/, '');
   const module = specifier === undefined ? UNKNOWN : moduleValue(specifier, evaluator.context);
   if (module.kind !== 'namespace') return undefined;
   const client = evaluator.instanceOf(evaluator.memberOf(module, name), []);

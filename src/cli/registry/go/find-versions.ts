@@ -54,5 +54,6 @@ function* versionFoldersIn(path: string, depth: number): Generator<VersionFolder
 
 /** The name of the folder above; Go's module cache adds a version to it: `scf@v1.0.800`. */
 function productOf(path: string): string {
-  return basename(dirname(path)).replace(/@.*$/, '');
+  const [name = ''] = basename(dirname(path)).split('@');
+  return name;
 }

@@ -71,5 +71,5 @@ function describe(list: readonly PageEntry[], file: string): Described {
 
 /** A description without what makes no difference: white space, and how it ends. */
 function meaningOf({ description = '' }: PageEntry): string {
-  return description.replaceAll(/\s/g, '').replace(/[.。]+$/, '');
+  return description.replaceAll(/\s/g, '').replace(/(?<![.。])[.。]+$/, '');
 }
