@@ -43,12 +43,12 @@ export function createLexicon(list: CodeList): Lexicon {
   };
 }
 
-/** A sequence of four characters, five bits for each. */
+/** As many characters decide on a bit as are shifted out of it one by one: four. Some sequences share a bit. */
 const SEQUENCE = 4;
-const SEQUENCES = 1 << (5 * SEQUENCE);
+const SEQUENCES = 1 << (4 * SEQUENCE);
 
 const addCharacter = (sequence: number, character: number): number =>
-  ((sequence << 5) | (character & 31)) & (SEQUENCES - 1);
+  ((sequence << 4) ^ (character & 31)) & (SEQUENCES - 1);
 
 /**
  * Whether a text can hold a word, by its sequences of characters: a misspelled word mostly has one that no word has, and
