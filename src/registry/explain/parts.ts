@@ -1,6 +1,6 @@
 /** Explains literals that are held against a part of a code: its namespace, or any beginning. */
 import { namespaceOf } from '../code.ts';
-import { type CodeList, createCodeList } from './code-list.ts';
+import { type CodeList, codesWithin, createCodeList } from './code-list.ts';
 import { correct } from './correct.ts';
 import { MOST_EDITS, RIVAL_DISTANCE, type Vocabulary, doubtOfTypo } from './proof.ts';
 import type { NamespaceVerdict, PrefixVerdict } from './types.ts';
@@ -72,7 +72,8 @@ const SHORTEST_SLIP = SHORTEST_TELLING_NAMESPACE - MOST_EDITS;
  * `AuthFaliure`. Other forms of its words (`SystemErrors`) prove nothing here, since classes have such names.
  */
 export function isSlipOfNamespace(word: string, namespaces: CodeList, vocabulary: Vocabulary): boolean {
-  if (word.length < SHORTEST_SLIP) return false;
+  // Files are full of dotted names of other things, which this tells apart at once.
+  if (word.length < SHORTEST_SLIP || codesWithin(namespaces, word, RIVAL_DISTANCE).length === 0) return false;
   const verdict = explainUnknownNamespace(word, namespaces, vocabulary);
   if (verdict.kind !== 'typo' && verdict.kind !== 'case') return false;
   const { namespace } = verdict;
