@@ -35,9 +35,12 @@ function writeLazyRules(): string {
     "import { createRequire } from 'node:module';",
     'const require = createRequire(import.meta.url);',
     `const metas = ${JSON.stringify(metas)};`,
+    // Asking `require` for what it has already takes longer than the gate of a small file.
+    'let loaded;',
+    "const load = () => (loaded ??= require('./rules.cjs').rules);",
     'export const rules = Object.fromEntries(Object.entries(metas).map(([name, meta]) => [',
     '  name,',
-    "  { meta, create: (context) => require('./rules.cjs').rules[name].create(context) },",
+    '  { meta, create: (context) => load()[name].create(context) },',
     ']));',
   ].join('\n');
 }
@@ -54,6 +57,8 @@ await build({
   format: 'cjs',
   outdir: OUT,
   outExtension: { '.js': '.cjs' },
+  // A third less to read when the first file is linted; names stay, for the stack of an error.
+  minifyWhitespace: true,
   define: { 'import.meta.url': 'moduleUrl' },
   banner: { js: "const moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
 });

@@ -10,7 +10,7 @@ import { PRESETS, type Preset } from '../fuzz/presets.ts';
 import { mayHoldCodes } from '../src/analysis/gate.ts';
 import { readSettings } from '../src/settings.ts';
 
-const OPENER = "\n// 'Qqqqq.q'";
+const OPENER = "\n// 'AuthFailure.q'";
 
 function isOpen(text: string, { settings }: Preset): boolean {
   return mayHoldCodes(text, readSettings(settings));

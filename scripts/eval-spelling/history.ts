@@ -52,7 +52,12 @@ function eveOf(day: string, all: readonly Appearance[], common: readonly string[
   for (const one of all) if (wasCurrentBefore(day, one)) current.add(one.code);
   const retired = new Set(all.filter((one) => wasRetiredBefore(day, one)).map(({ code }) => code));
   const namespaces = new Set(Array.from(current, namespaceOf));
-  return { day, current, retired, vocabulary: createVocabulary(baseOf(current), namespaces) };
+  const base = baseOf(current);
+  const vocabulary = createVocabulary(
+    () => base,
+    () => namespaces,
+  );
+  return { day, current, retired, vocabulary };
 }
 
 function baseOf(codes: Iterable<string>): CodeBase {

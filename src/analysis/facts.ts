@@ -41,7 +41,7 @@ function analyse(sourceCode: TSESLint.SourceCode, settings: Settings): FileFacts
   const products: ScopeTarget[] = [];
   const nodes: TSESTree.Node[] = [];
   walk(sourceCode.ast, sourceCode.visitorKeys, (node) => {
-    nodes.push(node);
+    if (isAsked(node)) nodes.push(node);
     push(products, findNamedProduct(node, registry, settings.clients));
   });
   const scope = createFileScope(products, settings);
@@ -60,6 +60,11 @@ function analyse(sourceCode: TSESLint.SourceCode, settings: Settings): FileFacts
   const codeStrings: CodeLiteral[] = [];
   for (const node of nodes) push(codeStrings, findCodeString(node, context));
   return { evidence, settings, registry, scope, sites: withoutCovered(findSites(nodes, context)), codeStrings };
+}
+
+/** Most nodes are names, which neither are a site nor spell a code by themselves. */
+function isAsked({ type }: TSESTree.Node): boolean {
+  return type !== 'Identifier' && type !== 'ExpressionStatement' && type !== 'BlockStatement';
 }
 
 function findSites(nodes: readonly TSESTree.Node[], context: AnalysisContext): readonly CodeSite[] {

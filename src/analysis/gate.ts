@@ -1,4 +1,5 @@
 import type { Settings } from '../settings.ts';
+import { canShowCodes } from './gate-words.ts';
 import { plainPath } from './sdk-calls/modules.ts';
 
 /**
@@ -15,24 +16,34 @@ const DOTTED_PATTERN = /\b[A-Z][A-Za-z]*\)*\\{1,2}\./;
 /** A pattern whose dot is not escaped: `/^AuthFailure.Token`. */
 const LOOSE_PATTERN = /[/^(|:][A-Z][a-z]+[A-Z][A-Za-z]*\)*\.[A-Z]/;
 
-/** Names Tencent Cloud or what only its answers have; then bare codes and odd separators count as well. */
-const TENCENT_CLOUD = /tencent|cloudbase|X-TC-/i;
-const ERROR = /\bError\b/;
-const CODE = /\bCode\b/;
+/** Parts of all that shows Tencent Cloud: with it, bare codes and odd separators count as well. */
+const TENCENT_CLOUD = ['tencent', 'TencentCloud', '@cloudbase/', 'X-TC-'] as const;
+
+/** The last names of the path `Response.Error.Code`, which only a code of API 3.0 has. */
+const ENVELOPE = [/\bCode\b/, /\bError\b/, /\bResponse\b/] as const;
 
 /**
  * Whether a text can hold anything that is reported. Cheap, and never wrong in the direction of silence: in a file that
  * shows nothing, and where no setting names an expression, a function, a module, a package or a namespace of another shape,
- * only a dotted literal can be evidence (see `counter-evidence.ts`).
+ * only a dotted literal whose first part is (nearly) a namespace can be evidence (see `counter-evidence.ts`). Shapes come
+ * first, since they stop most files before anything is asked of the registry.
  */
-export function mayHoldCodes(text: string, { words, clients }: Settings): boolean {
-  return (
+export function mayHoldCodes(text: string, settings: Settings): boolean {
+  if (hasEnvelope(text) || namesInSettings(text, settings)) return true;
+  const isShaped =
+    TENCENT_CLOUD.some((part) => text.includes(part)) ||
     DOTTED_LITERAL.test(text) ||
     (text.includes(ESCAPED_DOT) && DOTTED_PATTERN.test(text)) ||
-    LOOSE_PATTERN.test(text) ||
-    TENCENT_CLOUD.test(text) ||
-    (text.includes('Code') && ERROR.test(text) && CODE.test(text)) ||
-    words.some((word) => text.includes(word)) ||
-    [...clients.keys()].some((module) => text.includes(plainPath(module)))
+    LOOSE_PATTERN.test(text);
+  return isShaped && canShowCodes(text, settings);
+}
+
+function hasEnvelope(text: string): boolean {
+  return text.includes('Code') && ENVELOPE.every((name) => name.test(text));
+}
+
+function namesInSettings(text: string, { words, clients }: Settings): boolean {
+  return (
+    words.some((word) => text.includes(word)) || [...clients.keys()].some((module) => text.includes(plainPath(module)))
   );
 }

@@ -1,5 +1,5 @@
 import { explain } from '../registry/explain/index.ts';
-import type { Registry } from '../registry/index.ts';
+import type { ProductVersion, Registry } from '../registry/index.ts';
 import { type SiteScope, findCallScope } from './site-scope.ts';
 import type { CodeLiteral, CodeSite, FileFacts } from './types.ts';
 
@@ -35,7 +35,12 @@ function findInSite({ kind, expression, literals }: CodeSite, facts: FileFacts):
 
 /** Whether every target has codes: what documents nothing can answer anything. */
 function isDocumented({ targets }: SiteScope, registry: Registry): boolean {
-  return targets.every((target) => registry.productVersions(target).some(({ codes }) => codes.size > 0));
+  return targets.every((target) => registry.productVersions(target).some(hasCodes));
+}
+
+/** The names of current codes are at hand; the records of all codes take much longer to make. */
+function hasCodes(version: ProductVersion): boolean {
+  return (version.current ?? []).length > 0 || version.codes.size > 0;
 }
 
 /** `scf CreateFunction`, `scf UpdateFunctionCode`; where the product has the code in no action, or is another: products. */

@@ -1,4 +1,5 @@
 import { type Registry, type Scope, type ScopeTarget, namespaceOf } from '../registry/index.ts';
+import type { ErrorOrigin } from './error-origin/types.ts';
 import type { CodeExpression, FileFacts } from './types.ts';
 
 /** How far a scope may be narrowed: to the actions that are called where they are known, always or never. */
@@ -59,9 +60,17 @@ export function isCommon(code: string, registry: Registry): boolean {
   return registry.isCode(code, NO_PRODUCT);
 }
 
-/** The calls whose failure an expression holds, as a scope. */
+const scopes = new WeakMap<ErrorOrigin, SiteScope>();
+
+/** The calls whose failure an expression holds, as a scope. Kept, since each rule asks for each literal. */
 export function findCallScope({ origin }: CodeExpression): SiteScope | undefined {
   if (origin === undefined || origin.calls.length === 0) return undefined;
+  const scope = scopes.get(origin) ?? createCallScope(origin);
+  scopes.set(origin, scope);
+  return scope;
+}
+
+function createCallScope(origin: ErrorOrigin): SiteScope {
   const targets = origin.calls.map(({ product, version, action }) => ({
     product,
     ...(version !== undefined && { version }),

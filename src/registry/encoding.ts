@@ -5,6 +5,7 @@
  */
 import { namespaceOf, subCodeOf } from './code.ts';
 import { groupByNamespace } from './code-index.ts';
+import { createLazyMap } from './lazy-map.ts';
 import { once, oncePerKey } from './once.ts';
 import { positionIn } from './sorted.ts';
 import type { CodeIndex, CodeRecord, CodesByNamespace, Description, Descriptions, ProductVersion } from './types.ts';
@@ -166,9 +167,9 @@ export function encodeCodeIndex({ current, retired, presence }: CodeIndex, ids: 
   return { current: encodePresences(current, textOf), retired: encodePresences(retired, textOf) };
 }
 
+/** Most questions are about one namespace, or about their names alone. */
 function decodeGroups(encoded: EncodedPresences): CodesByNamespace {
-  const groups = Object.entries(encoded);
-  return new Map(groups.map(([namespace, [subCodes]]) => [namespace, decodeGroup(namespace, subCodes)]));
+  return createLazyMap(Object.keys(encoded), (namespace) => decodeGroup(namespace, encoded[namespace]?.[0] ?? ''));
 }
 
 /** Reads which products list each code, namespace by namespace when asked; the ids as for `encodeCodeIndex`. */

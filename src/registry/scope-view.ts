@@ -56,15 +56,16 @@ function keyOf({ targets }: Scope): string {
 
 /** Returns the function from scopes to their views. Scopes with the same targets share one view. */
 export function createScopeViews(store: Store): (scope: Scope) => ScopeView {
-  const byScope = new WeakMap<Scope, ScopeView>();
+  // Scopes are made anew for each question, their targets are not.
+  const byTargets = new WeakMap<Scope['targets'], ScopeView>();
   const byKey = new Map<string, ScopeView>();
   return (scope) => {
-    const known = byScope.get(scope);
+    const known = byTargets.get(scope.targets);
     if (known) return known;
     const key = keyOf(scope);
     const view = byKey.get(key) ?? createView(scope, store);
     byKey.set(key, view);
-    byScope.set(scope, view);
+    byTargets.set(scope.targets, view);
     return view;
   };
 }

@@ -30,6 +30,11 @@ describe('mayHoldCodes', () => {
     ['a header of the API', "headers['X-TC-Version']"],
     ['an SDK', "import { scf } from 'tencentcloud-sdk-nodejs'"],
     ['the envelope, destructured', 'const { Error: { Code } } = res.Response;'],
+    ['a proven misspelling of a namespace', "e.code === 'AuthFaliure.TokenFailure'"],
+    ['a namespace in two constants', "const END = 'Failure.TokenFailure'; e.code === 'Auth' + END"],
+    ['a misspelled namespace in two pieces', "e.code === 'Auth' +\n  'Faliure.TokenFailure'"],
+    ['a namespace among the alternatives of a group', '/^(?:AuthFailure|Other)\\./.test(e.code)'],
+    ['a service by its version, beside a dotted name', "scf.v20180416.Client; log('Some.name')"],
   ])('lets %s pass', (_, text) => {
     expect(mayHoldCodes(text, NONE)).toBe(true);
   });
@@ -40,6 +45,11 @@ describe('mayHoldCodes', () => {
     ['bare words', "if (e.code === 'LimitExceeded') f();"],
     ['escaped marks and extensions', "f('\\n', '\\x1b[0m', /\\.js$/, '\\\\.ts')"],
     ['system codes', "if (e.code === 'ENOENT') throw new Error();"],
+    ['dotted names of other things', 'f(\'ActionCodeSettings.url\', `ClientEncryption.create`, "Next.js")'],
+    ['members behind a bracket', 'switch (a) { case(CommandCodes.Query): f(SecurityRules.Create); }'],
+    ['patterns of other things', '/^ChangeStream\\.Closed/.test(e.code)'],
+    ['a brand without its API', "// made by Tencent\nif (e.code === 'LimitExceeded') f();"],
+    ['an error code that is no envelope', 'class CodeError extends Error { Code = 1; }'],
   ])('stops %s', (_, text) => {
     expect(mayHoldCodes(text, NONE)).toBe(false);
   });

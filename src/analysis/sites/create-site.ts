@@ -17,7 +17,8 @@ export function createSite(
   literals: readonly CodeLiteral[],
   context: AnalysisContext,
 ): CodeSite | undefined {
-  if (literals.length === 0) return undefined;
+  // Most compared strings have not even the shape of a code, and what they are compared with takes longer to see.
+  if (!literals.some((literal) => canBeCode(literal, 'certain', context))) return undefined;
   const expression = findCodeExpression(compared, context) ?? findByLiterals(compared, literals, context);
   return expression && createSiteOf(kind, node, expression, literals, context);
 }

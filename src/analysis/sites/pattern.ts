@@ -27,9 +27,18 @@ export function findPatternOperands(
   return OF_TEXT.has(call.name) ? { pattern: argument, text: call.object } : undefined;
 }
 
+/** Kept by the node of the pattern, since more than one kind of site asks for the same one. */
+const remembered = new WeakMap<TSESTree.Node, readonly CodeLiteral[]>();
+
 /** The texts that a regular expression asks for, as literals. */
 export function findPatternLiterals(node: TSESTree.Node, { sourceCode }: AnalysisContext): readonly CodeLiteral[] {
   const pattern = resolveConstant(node, sourceCode);
+  const literals = remembered.get(pattern) ?? readPattern(pattern, sourceCode);
+  remembered.set(pattern, literals);
+  return literals;
+}
+
+function readPattern(pattern: TSESTree.Node, sourceCode: AnalysisContext['sourceCode']): readonly CodeLiteral[] {
   if (pattern.type === 'Literal' && 'regex' in pattern) {
     const texts = findPatternTexts(pattern.regex.pattern, pattern.regex.flags);
     return texts.map((text) => locate(text, pattern, sourceCode));

@@ -16,7 +16,10 @@ export function createCodeBase(codes: Iterable<string>, spread: (code: string) =
   return { list, lexicon: createLexicon(list), spread };
 }
 
-/** What counts as a word, or a namespace, of the codes of the whole registry. */
-export function createVocabulary({ lexicon }: CodeBase, namespaces: ReadonlySet<string>): Vocabulary {
-  return { count: (word) => lexicon.codesWith(word).length, isNamespace: (text) => namespaces.has(text) };
+/** What counts as a word, or a namespace, of the codes of the whole registry. Both are made when they are asked for. */
+export function createVocabulary(whole: () => CodeBase, namespaces: () => ReadonlySet<string>): Vocabulary {
+  return {
+    count: (word) => whole().lexicon.codesWith(word).length,
+    isNamespace: (text) => namespaces().has(text),
+  };
 }

@@ -10,6 +10,8 @@ export interface CodeList {
   readonly codes: readonly string[];
   /** Lower-case forms of the codes. */
   readonly folded: () => readonly string[];
+  /** What characters they have, as `lettersOf` says it. */
+  readonly letters: () => readonly number[];
 }
 
 /** A code, and its distance from a literal, case ignored. */
@@ -20,7 +22,8 @@ export interface Match {
 
 export function createCodeList(sortedCodes: Iterable<string>): CodeList {
   const codes = [...sortedCodes];
-  return { codes, folded: once(() => codes.map(fold)) };
+  const folded = once(() => codes.map(fold));
+  return { codes, folded, letters: once(() => folded().map(lettersOf)) };
 }
 
 /** The codes whose lower-case form passes the test, in the order of the list. */
@@ -30,19 +33,38 @@ export function codesWhere({ codes, folded }: CodeList, test: (folded: string) =
 }
 
 /** The codes at most `bound` edits from the literal, case ignored, nearest first. */
-export function codesWithin({ codes, folded }: CodeList, literal: string, bound: number): readonly Match[] {
+export function codesWithin({ codes, folded, letters }: CodeList, literal: string, bound: number): readonly Match[] {
   const [shortest, longest] = [literal.length - bound, literal.length + bound];
+  const own = lettersOf(fold(literal));
   const search = new Search(fold(literal), bound);
   const matches: Match[] = [];
-  const all = folded();
+  const [all, allLetters] = [folded(), letters()];
   // A plain loop, for it is among the first to run over all codes, and iterators are slow before they are compiled.
   for (let at = 0; at < all.length; at += 1) {
     const code = all[at] ?? '';
-    if (code.length < shortest || code.length > longest) continue;
+    if (code.length < shortest || code.length > longest || !areLettersWithin(own, allLetters[at] ?? 0, bound)) continue;
     const distance = search.distanceTo(code);
     if (distance <= bound) matches.push({ code: codes[at] ?? code, distance });
   }
   return matches.sort((a, b) => a.distance - b.distance);
+}
+
+/** A bit for each character that a text has; some characters share one. */
+function lettersOf(text: string): number {
+  let letters = 0;
+  for (let at = 0; at < text.length; at += 1) letters |= 1 << (text.charCodeAt(at) & 31);
+  return letters;
+}
+
+/** An edit adds and removes one character at most: texts within the bound have no more that the other lacks. */
+function areLettersWithin(one: number, other: number, bound: number): boolean {
+  return countBits(one & ~other) <= bound && countBits(other & ~one) <= bound;
+}
+
+function countBits(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
 }
 
 /** Distances of one literal to codes, each of which reuses what it shares with the one before it. */

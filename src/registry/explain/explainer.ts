@@ -22,7 +22,7 @@ const COMMON_CODES: Scope = { targets: [{ product: '' }] };
 interface Parts {
   readonly registry: ExplainableRegistry;
   readonly whole: () => CodeBase;
-  readonly vocabulary: () => Vocabulary;
+  readonly vocabulary: Vocabulary;
   readonly spread: CodeBase['spread'];
 }
 
@@ -32,13 +32,11 @@ export function createExplainer(registry: ExplainableRegistry): Explainer {
   const common = once(() => registry.codesIn(COMMON_CODES));
   const spread = (code: string): number => (common().has(code) ? Infinity : registry.productsWith(code).length);
   const whole = once(() => createCodeBase(registry.codesIn(WHOLE_REGISTRY), spread));
-  const vocabulary = once(() => createVocabulary(whole(), names()));
+  const vocabulary = createVocabulary(whole, names);
   const parts = { registry, whole, vocabulary, spread };
-  const namespaceVerdict = oncePerKey((literal) => explainUnknownNamespace(literal, namespaces(), vocabulary()));
-  const prefixVerdict = oncePerKey((literal) =>
-    explainUnknownPrefix(literal, whole().list, namespaces(), vocabulary()),
-  );
-  const isSlip = oncePerKey((word) => isSlipOfNamespace(word, namespaces(), vocabulary()));
+  const namespaceVerdict = oncePerKey((literal) => explainUnknownNamespace(literal, namespaces(), vocabulary));
+  const prefixVerdict = oncePerKey((literal) => explainUnknownPrefix(literal, whole().list, namespaces(), vocabulary));
+  const isSlip = oncePerKey((word) => isSlipOfNamespace(word, namespaces(), vocabulary));
   return {
     explain: createExplain(parts),
     explainNamespace: (literal, scope) =>
@@ -75,7 +73,7 @@ function explainIn(scope: Scope, codes: ReadonlySet<string>, parts: Parts): (lit
     const retirement = registry.retirement(literal, scope);
     if (retirement) return { kind: 'retired', ...retirement };
     if (registry.isCode(literal, WHOLE_REGISTRY)) {
-      const candidates = once(() => candidatesOf(explainAmong(literal, base, vocabulary())));
+      const candidates = once(() => candidatesOf(explainAmong(literal, base, vocabulary)));
       return {
         kind: 'other-scope',
         products: registry.productsWith(literal),
@@ -86,7 +84,7 @@ function explainIn(scope: Scope, codes: ReadonlySet<string>, parts: Parts): (lit
       };
     }
     const elsewhere = registry.retirement(literal, WHOLE_REGISTRY);
-    return elsewhere ? { kind: 'retired', ...elsewhere } : explainUnknown(literal, base, whole(), vocabulary());
+    return elsewhere ? { kind: 'retired', ...elsewhere } : explainUnknown(literal, base, whole(), vocabulary);
   };
 }
 

@@ -11,6 +11,8 @@ export interface Lexicon {
   readonly codesWith: (word: string) => readonly string[];
   /** The codes with a form of the word. Of very common ones only some: enough to know that they are common. */
   readonly codesWithStem: (stem: string) => readonly string[];
+  /** How much it says that a code has a form of the word: more, the fewer have. */
+  readonly weightOf: (stem: string) => number;
   /** The stems of the words of a code. */
   readonly stemsOfCode: (code: string) => ReadonlySet<string>;
 }
@@ -30,11 +32,42 @@ const VERY_COMMON = 1000;
 export function createLexicon(list: CodeList): Lexicon {
   const text = once(() => `\n${list.codes.join('\n')}\n`);
   const folded = once(() => `\n${list.folded().join('\n')}\n`);
+  const mayHold = once(() => indexSequences(folded()));
   const byStem = once(() => indexStems(list.codes));
+  const codesWithStem = (stem: string) => byStem().get(stem) ?? [];
   return {
-    codesWith: oncePerKey((word) => findCodes(text(), folded(), word)),
-    codesWithStem: (stem) => byStem().get(stem) ?? [],
+    codesWith: oncePerKey((word) => (mayHold()(word) ? findCodes(text(), folded(), word) : [])),
+    codesWithStem,
+    weightOf: oncePerKey((stem) => Math.log((list.codes.length + 1) / (codesWithStem(stem).length + 1))),
     stemsOfCode: oncePerKey(stemsOf),
+  };
+}
+
+/** As many characters decide on a bit as are shifted out of it one by one: four. Some sequences share a bit. */
+const SEQUENCE = 4;
+const SEQUENCES = 1 << (4 * SEQUENCE);
+
+const addCharacter = (sequence: number, character: number): number =>
+  ((sequence << 4) ^ (character & 31)) & (SEQUENCES - 1);
+
+/**
+ * Whether a text can hold a word, by its sequences of characters: a misspelled word mostly has one that no word has, and
+ * is not looked for then. Never wrong in saying no; words shorter than a sequence may always be there.
+ */
+function indexSequences(text: string): (word: string) => boolean {
+  const found = new Uint8Array(SEQUENCES);
+  let sequence = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    sequence = addCharacter(sequence, text.charCodeAt(at));
+    found[sequence] = 1;
+  }
+  return (word) => {
+    let own = 0;
+    for (let at = 0; at < word.length; at += 1) {
+      own = addCharacter(own, word.charCodeAt(at));
+      if (at >= SEQUENCE - 1 && found[own] === 0) return false;
+    }
+    return true;
   };
 }
 

@@ -1,8 +1,8 @@
 /** Explains literals that are held against a part of a code: its namespace, or any beginning. */
 import { namespaceOf } from '../code.ts';
-import { type CodeList, createCodeList } from './code-list.ts';
+import { type CodeList, codesWithin, createCodeList } from './code-list.ts';
 import { correct } from './correct.ts';
-import { RIVAL_DISTANCE, type Vocabulary, doubtOfTypo } from './proof.ts';
+import { MOST_EDITS, RIVAL_DISTANCE, type Vocabulary, doubtOfTypo } from './proof.ts';
 import type { NamespaceVerdict, PrefixVerdict } from './types.ts';
 import { isWordBorder, wordsOf } from './words.ts';
 
@@ -64,11 +64,16 @@ function beginningsOf(code: string, { length }: string): readonly string[] {
 /** Shorter namespaces, and those of one word, are too close to names of anything: `Credential`, `DataBase`. */
 const SHORTEST_TELLING_NAMESPACE = 10;
 
+/** Letters can be lost, not only changed. */
+const SHORTEST_SLIP = SHORTEST_TELLING_NAMESPACE - MOST_EDITS;
+
 /**
  * Whether a word that is no namespace is a proven misspelling of one, even if any new word could stand there:
  * `AuthFaliure`. Other forms of its words (`SystemErrors`) prove nothing here, since classes have such names.
  */
 export function isSlipOfNamespace(word: string, namespaces: CodeList, vocabulary: Vocabulary): boolean {
+  // Files are full of dotted names of other things, which this tells apart at once.
+  if (word.length < SHORTEST_SLIP || codesWithin(namespaces, word, RIVAL_DISTANCE).length === 0) return false;
   const verdict = explainUnknownNamespace(word, namespaces, vocabulary);
   if (verdict.kind !== 'typo' && verdict.kind !== 'case') return false;
   const { namespace } = verdict;

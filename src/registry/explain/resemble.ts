@@ -3,7 +3,6 @@
  * in mind, for suggestions. All functions return candidates best first, and none where there is none.
  */
 import { namespaceOf, subCodeOf } from '../code.ts';
-import { oncePerKey } from '../once.ts';
 import { codesWhere } from './code-list.ts';
 import type { CodeList } from './code-list.ts';
 import type { CodeBase } from './code-base.ts';
@@ -79,11 +78,9 @@ const LEAST_LIKENESS = 0.6;
 const ENOUGH_CODES = 200;
 
 /** Codes that share most of the literal's words, or forms of them, the rare ones counting most, in any order. */
-export function codesOfLikeWords(literal: string, { list, lexicon }: CodeBase): readonly Likeness[] {
-  const count = list.codes.length;
-  const weightOf = oncePerKey((stem) => Math.log((count + 1) / (lexicon.codesWithStem(stem).length + 1)));
+export function codesOfLikeWords(literal: string, { lexicon }: CodeBase): readonly Likeness[] {
   const stems = stemsOf(literal);
-  const likenessTo = measureLikeness(sensesOf(stems), weightOf);
+  const likenessTo = measureLikeness(sensesOf(stems), lexicon.weightOf);
   const ranked = codesSharingRareStems(stems, lexicon).map((code) => {
     const own = lexicon.stemsOfCode(code);
     const isSame = own.size === stems.size && [...own].every((stem) => stems.has(stem));
@@ -103,8 +100,12 @@ function codesSharingRareStems(stems: Iterable<string>, lexicon: Lexicon): reado
   return [...codes];
 }
 
-function sensesOf(stems: Iterable<string>): ReadonlySet<string> {
-  return new Set(Array.from(stems, (stem) => SYNONYMS.get(stem) ?? stem));
+/** Few codes have a synonym, and all others keep the set that they have. */
+function sensesOf(stems: ReadonlySet<string>): ReadonlySet<string> {
+  for (const stem of stems) {
+    if (SYNONYMS.has(stem)) return new Set(Array.from(stems, (each) => SYNONYMS.get(each) ?? each));
+  }
+  return stems;
 }
 
 /** Plain loops, for hundreds of codes are measured against a literal. */
