@@ -27,6 +27,10 @@ const OF_SMS = "'FailedOperation.PhoneNumberInBlacklist'";
 runRule('no-impossible-code', {
   valid: [
     {
+      name: 'a method that only its name makes a call of the API',
+      code: "import { scf } from 'tencentcloud-sdk-nodejs-scf'; import { b } from './b'; try { await b.CreateFunction({}); } catch (e) { if (e.code === 'ResourceInUse.Trigger') f(); }",
+    },
+    {
       name: 'a code of one of the calls of allSettled',
       code: withClient(
         `for (const r of await Promise.allSettled([client.ListNamespaces({}), client.GetFunction({})])) if (r.reason?.code === ${OF_FUNCTION}) f();`,

@@ -18,9 +18,10 @@ export function createGap(does: string, node: TSESTree.Node, sourceCode: TSESLin
   return { ...NONE, gap: `${does} ${text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT)}…` : text}` };
 }
 
-/** One API call can fail. */
+/** One API call can fail; where it is only guessed to be one, whatever else the method does. */
 export function ofCall(call: SdkCall): Failures {
-  return { ...NONE, calls: new Set([call]) };
+  const calls = new Set([call]);
+  return call.isGuess ? { ...NONE, calls, gap: `guesses ${call.action ?? call.product}` } : { ...NONE, calls };
 }
 
 /** The value of a parameter is thrown, called or awaited. */

@@ -65,7 +65,8 @@ export function callOfMethod(
       evaluator,
     );
   }
-  return createCall({ product, version, action: name.startsWith('request') ? first : name, node }, evaluator);
+  const call = createCall({ product, version, action: name.startsWith('request') ? first : name, node }, evaluator);
+  return call && client.isGuess ? { ...call, isGuess: true } : call;
 }
 
 /** A function of a wrapper module may make any call of the product; one that makes a client makes none. */

@@ -43,7 +43,9 @@ export function evaluateMemberOf(value: Value, name: string, evaluator: Evaluato
 /** A method named like an action that one product of the file alone has, on an object of which nothing is known. */
 function guessMethod(name: string, evaluator: Evaluator): Value {
   const service = ACTION_NAME.test(name) ? evaluator.serviceWith(name) : undefined;
-  return service === undefined ? UNKNOWN : { kind: 'method', client: createClient('sdk', service), name };
+  return service === undefined
+    ? UNKNOWN
+    : { kind: 'method', client: { ...createClient('sdk', service), isGuess: true }, name };
 }
 
 function clientMember(client: Client, name: string, evaluator: Evaluator): Value {

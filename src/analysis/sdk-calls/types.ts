@@ -12,6 +12,8 @@ export interface SdkCall {
   readonly action?: string;
   /** The expression that names the action, where it is not constant: `action` of `client.request(action, …)`. */
   readonly actionNode?: TSESTree.Node;
+  /** The name of the method is all that tells: nothing is known of the object, which may be no client. */
+  readonly isGuess?: true;
   /** The call; for a method that is only handed on (`run(client.GetFunction)`), the expression that hands it on. */
   readonly node: TSESTree.Node;
 }
@@ -62,6 +64,8 @@ export interface ClientClass extends Service {
 export interface Client extends Service {
   readonly kind: 'client';
   readonly style: ClientStyle;
+  /** Nothing is known of the object but the name of a method. */
+  readonly isGuess?: true;
 }
 
 /**

@@ -26,6 +26,16 @@ const TRY: readonly Row[] = [
   ],
   ['no call of the API', `try { JSON.parse(text); } catch (err) { use(err); }`, []],
   [
+    'a method that only its name tells of, on an object of another module',
+    `import { deployer } from './deployer.js'; try { await deployer.CreateFunction({}); } catch (err) { use(err); }`,
+    ['scf:CreateFunction', '…'],
+  ],
+  [
+    'the same on an object that is made there',
+    `import { Builder } from './builder.js'; const b = new Builder(); try { await b.CreateFunction({}); } catch (err) { use(err); }`,
+    ['scf:CreateFunction', '…'],
+  ],
+  [
     'a call before the try',
     `await client.GetFunction({}); try { await client.CreateFunction({}); } catch (err) { use(err); }`,
     ['scf:CreateFunction'],
