@@ -65,7 +65,9 @@ function coverCodes(dispatch: Dispatch, handled: Handled, options: CoverageOptio
       namespaces.push({ namespace, missing, required: required.length, scope });
     }
   }
-  return { namespaces, unscoped: options.scope === 'action' ? [] : unscoped };
+  // Where only calls count, or products are named already, there is nothing to name.
+  const isTold = options.scope === 'action' || facts.settings.products.length > 0;
+  return { namespaces, unscoped: isTold ? [] : unscoped };
 }
 
 /** Whether every call is understood and none of them answers any of the codes: then others of the namespace are no matter. */

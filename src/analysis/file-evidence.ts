@@ -41,7 +41,8 @@ function namesPackage(text: string, name: string): boolean {
 
 /**
  * What the dotted codes in a text show. Applications have codes of the same form, and some of theirs equal a known one. So
- * known codes show Tencent Cloud if one is no everyday word or one product has two of them, and if at most as many are unknown.
+ * known codes show Tencent Cloud if one is no everyday word and at most as many are unknown, or if none is unknown and one
+ * product has two of them.
  * A code that the user's own registries list is there on purpose.
  */
 function weighCodes(text: string, { registry, ownCodes }: Settings): Omit<FileEvidence, 'otherVendor'> {
@@ -51,8 +52,11 @@ function weighCodes(text: string, { registry, ownCodes }: Settings): Omit<FileEv
     (name) => BUILTIN_SHAPE.test(name) && !isSharedCode(name) && hasKnownNamespace(name, registry),
   );
   const known = codes.filter((name) => registry.isCode(name, WHOLE_REGISTRY));
-  const isStrong = known.some(isTellingCode) || haveCommonProduct(known, registry);
-  return { tencentCloud: isStrong && known.length * 2 >= codes.length, holdsCode: known.length > 0 };
+  const tencentCloud =
+    known.length === codes.length
+      ? known.some(isTellingCode) || haveCommonProduct(known, registry)
+      : known.some(isTellingCode) && known.length * 2 >= codes.length;
+  return { tencentCloud, holdsCode: known.length > 0 };
 }
 
 function hasKnownNamespace(name: string, registry: Registry): boolean {

@@ -33,7 +33,8 @@ export function findSiteScope(
   if (option === 'action') return undefined;
   const file = findFileScope(facts);
   if (file !== undefined && holdsAny(file.targets, named, registry)) return file;
-  return guess();
+  // Who names his products says that codes of others do not arrive.
+  return file?.source === 'settings' ? undefined : guess();
 }
 
 /** The codes of a namespace that can arrive in a scope. For products that are only likely, those that all of them have. */

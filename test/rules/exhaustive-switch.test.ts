@@ -14,6 +14,15 @@ const ALL = ["case 'MissingParameter':", "case 'MissingParameter.Code':", "case 
 
 runRule('exhaustive-switch', {
   valid: [
+    {
+      name: "an application's own codes beside some that Tencent Cloud has by chance",
+      code: "switch (e.code) { case 'InvalidParameter.Email': a(); break; case 'InvalidParameter.Phone': b(); break; case 'ResourceNotFound.User': c(); }",
+    },
+    {
+      name: 'codes of another product than the settings name',
+      code: "switch (e.code) { case 'InternalError.Database': a(); break; case 'ResourceNotFound.User': c(); }",
+      settings: { 'tencentcloud-errors': { products: ['scf'] } },
+    },
     { name: 'all codes of the namespace', code: `switch (err.code) { ${ALL} f(); }`, settings },
     {
       name: 'only a bare code: it does not enumerate its namespace',
