@@ -14,6 +14,8 @@ const OTHER_VENDORS: ReadonlySet<string> = new Set([
   'baidu',
   'bce',
   'ctyun',
+  'ec2',
+  'gce',
   'gcp',
   'google',
   'huawei',
@@ -21,6 +23,7 @@ const OTHER_VENDORS: ReadonlySet<string> = new Set([
   'ksyun',
   'oci',
   'qiniu',
+  's3',
   'ucloud',
   'volc',
   'volcengine',
@@ -30,7 +33,12 @@ const TENCENT_CLOUD: ReadonlySet<string> = new Set(['cloudbase', 'qcloud', 'tcb'
 
 /** Whose a name is, by the words in it; Tencent Cloud's where it speaks of both. */
 function findVendor(name: string): 'Tencent Cloud' | 'other' | undefined {
-  const words = wordsOf(name).map(({ text }) => text);
+  // A digit belongs to the word before it: `Ec2Driver`.
+  const words = wordsOf(name)
+    .map(({ text }) => text)
+    .join(' ')
+    .replaceAll(/ (?=\d)/g, '')
+    .split(' ');
   if (words.some((word) => TENCENT_CLOUD.has(word))) return 'Tencent Cloud';
   return words.some((word) => OTHER_VENDORS.has(word)) ? 'other' : undefined;
 }

@@ -1,5 +1,6 @@
 import type { TSESLint } from '@typescript-eslint/utils';
 import type { CodeLiteral, FileFacts } from '../analysis/types.ts';
+import { isSharedCode } from '../analysis/shared-codes.ts';
 import { WHOLE_REGISTRY } from '../registry/index.ts';
 import { type Edit, replaceCode } from './replace-code.ts';
 import { standsNearby } from './stands-nearby.ts';
@@ -39,7 +40,9 @@ export function findCorrection(
   const declared = findDeclared(literal.value, corrections, facts);
   const code = declared ?? found.code;
   const edit = code === undefined ? undefined : replaceCode(literal, code, sourceCode);
-  const isFixed = code !== undefined && fix === 'safe' && !standsNearby(code, literal, sourceCode);
+  // `InvalidInstanceID.NotFound` is how Amazon EC2 writes what is `InvalidInstanceId.NotFound` here.
+  const isSafe = declared !== undefined || !isSharedCode(literal.value);
+  const isFixed = code !== undefined && fix === 'safe' && isSafe && !standsNearby(code, literal, sourceCode);
   const candidates = code === undefined ? (found.candidates ?? []) : isFixed ? [] : [code];
   return {
     code,

@@ -35,12 +35,31 @@ runRule('no-misspelled-code', {
       settings,
     },
     {
+      name: 'a code of Amazon EC2 in a class that is named after it',
+      code: "import { cvm } from 'tencentcloud-sdk-nodejs-cvm'; class Ec2Driver { isGone(e) { return e.Code === 'InvalidInstanceID.NotFound'; } }",
+    },
+    {
       name: "codes of Amazon EC2 that are near Tencent Cloud's",
       code: "const CODES = ['InvalidInstanceID.NotFound', 'InvalidInstanceID.Malformed'];",
     },
     { name: "Tencent Cloud's own misspellings", code: "const code = 'UnsupportedOperation.ServerDestoryed';" },
   ],
   invalid: [
+    {
+      name: 'a code that Amazon EC2 writes so, which is no proof of a slip',
+      code: "import { cvm } from 'tencentcloud-sdk-nodejs-cvm'; const GONE = ['InvalidInstanceID.NotFound'];",
+      errors: [
+        {
+          messageId: 'wrongCase',
+          suggestions: [
+            {
+              messageId: 'replaceWith',
+              output: "import { cvm } from 'tencentcloud-sdk-nodejs-cvm'; const GONE = ['InvalidInstanceId.NotFound'];",
+            },
+          ],
+        },
+      ],
+    },
     {
       name: 'a misspelled code that is passed on, with the whole message and its range',
       code: "retry({ codes: ['ResourceNotFound.Functoin'] });",
