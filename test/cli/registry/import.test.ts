@@ -8,7 +8,6 @@ import { createFolder } from './folder.ts';
 
 const PAGE = '| Error Code | Description |\n|---|---|\n| LimitExceeded.Cart | The cart is full. |\n';
 const IMPORTED = {
-  commonCodes: [],
   products: [{ id: 'scf', codes: { 'LimitExceeded.Cart': { en: 'The cart is full.' } } }],
 };
 
