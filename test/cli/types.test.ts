@@ -1,10 +1,11 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { nameTargets } from '../../src/cli/type-names.ts';
 import { type ScopeTarget, builtinRegistry } from '../../src/registry/index.ts';
+import { reasonOf } from '../../src/cli/write-file.ts';
 import { VERSION } from '../../src/version.ts';
 import { runCli } from './run.ts';
 
@@ -164,11 +165,32 @@ it('says which file it wrote, and leaves nothing else behind', async () => {
   expect(readdirSync(folder)).toEqual(['codes.d.ts']);
 });
 
-it('ends with 2 if the file cannot be written', async () => {
-  const { exitCode, stderr } = await runCli(['types', 'scf', '--out', 'missing/codes.d.ts'], { cwd: folder });
-  expect(exitCode).toBe(2);
-  expect(stderr).toMatch(/^error: missing\/codes\.d\.ts cannot be written: ENOENT/);
-  expect(readdirSync(folder)).toEqual([]);
+describe('a file that cannot be written', () => {
+  it.each([
+    ['missing/codes.d.ts', 'the folder does not exist'],
+    ['file/codes.d.ts', 'a part of the path is no folder'],
+    ['folder', 'it is a folder'],
+    ['/dev/null', 'it is no regular file'],
+    ['a'.repeat(300), 'the path is too long'],
+  ])('is an error that says why: %s', async (path, reason) => {
+    mkdirSync(join(folder, 'folder'));
+    writeFileSync(join(folder, 'file'), '');
+    expect(await runCli(['types', 'scf', '--out', path], { cwd: folder })).toEqual({
+      exitCode: 2,
+      stdout: '',
+      stderr: `error: cannot write ${path}: ${reason}\n`,
+    });
+    expect(readdirSync(folder).sort()).toEqual(['file', 'folder']);
+  });
+
+  it.each([
+    ['EACCES', 'no permission'],
+    ['EROFS', 'the file system is read-only'],
+    ['EIO', 'EIO'],
+  ])('has words for %s', (code, reason) => {
+    // Made by hand: root, as whom tests may run, may write everywhere.
+    expect(reasonOf(Object.assign(new Error(`${code}: x.tmp`), { code }))).toBe(reason);
+  });
 });
 
 it('leaves the old file as it is if a product is wrong', async () => {
