@@ -97,7 +97,7 @@ describe('readSettings', () => {
     [
       'a property of all objects',
       { products: ['constructor'] },
-      "settings['tencentcloud-errors'].products[0] names the unknown product 'constructor'. Did you mean 'controlcenter'?",
+      "settings['tencentcloud-errors'].products[0] names the unknown product 'constructor'.",
     ],
     [
       'an unknown version',

@@ -7,6 +7,8 @@ import type { Style } from './style.ts';
 export interface Session {
   /** The registry of the package together with those of `--registry`. */
   readonly registry: Registry;
+  /** The files of `--registry`, as they were given. */
+  readonly registryFiles: readonly string[];
   readonly language: Language;
   /** The folder in which paths start. */
   readonly cwd: string;

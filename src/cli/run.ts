@@ -13,7 +13,12 @@ export async function run(argv: readonly string[], host: Host): Promise<number> 
   let exitCode: number = EXIT.fine;
   const answer: Answer = async (work) => {
     const { json, registry: files = [], lang: language } = program.opts<GlobalOptions>();
-    const session: Session = { registry: await loadRegistry(files, host.cwd), language, cwd: host.cwd };
+    const session: Session = {
+      registry: await loadRegistry(files, host.cwd),
+      registryFiles: files,
+      language,
+      cwd: host.cwd,
+    };
     const { record, render, notes = [], isFinding = false } = await work(session);
     if (json !== true) for (const note of notes) host.stderr.write(`${note}\n`);
     const text = json === true ? JSON.stringify(record, null, 2) : render(createStyle(wantsColour(host)));

@@ -113,11 +113,19 @@ it('explains several codes in their order', async () => {
   expect((JSON.parse(stdout) as ExplainRecord).codes.map(({ code }) => code)).toEqual(['LimitExceeded', 'Foo']);
 });
 
+it.each(['', ' ', '\u3000\n'])('refuses %j, also among others', async (blank) => {
+  expect(await runCli(['explain', 'LimitExceeded', blank])).toEqual({
+    exitCode: 2,
+    stdout: '',
+    stderr: "error: '' is no error code. One looks like LimitExceeded or LimitExceeded.Memory.\n",
+  });
+});
+
 it('describes in Chinese', async () => {
   const { stdout } = await runCli(['explain', 'LimitExceeded', '--lang', 'zh']);
   expect(stdout).toContain('某项配额已经用尽');
 });
 
-it.each(['', ' ', '__proto__', 'constructor', '{{literal}}', '$&'])('is not led astray by %j', async (code) => {
+it.each(['__proto__', 'constructor', '{{literal}}', '$&'])('is not led astray by %j', async (code) => {
   expect((await explain(code))?.message).toContain(`'${code}' is not a Tencent Cloud error code`);
 });

@@ -70,6 +70,15 @@ it('writes types of a product of one’s own', async () => {
   expect(stdout).toContain("  Forward: 'MyGateway.Timeout';");
 });
 
+it('says in types which registries they were made with', async () => {
+  writeFileSync(join(folder, 'more codes.json'), JSON.stringify(MORE));
+  const files = ['--registry', './gateway.json', '--registry', 'more codes.json'];
+  const { stdout } = await runHere('types', 'my-gateway', ...files);
+  expect(stdout.split('\n')[2]).toBe(
+    '// To renew: npx tencentcloud-errors types my-gateway --registry ./gateway.json --registry "more codes.json" --out <this file>',
+  );
+});
+
 it('says which file is wrong, and where', async () => {
   writeFileSync(join(folder, 'wrong.json'), JSON.stringify({ products: [{ id: 'scf', cods: {} }] }));
   const { exitCode, stdout, stderr } = await runHere('products', '--registry', 'wrong.json');

@@ -114,10 +114,25 @@ describe('a page', () => {
       '| A.B | c |',
     );
     expect({ registry, problems }).toEqual({
-      registry: { commonCodes: [], products: [{ id: 'shop', codes: { 'A.B': { en: 'c' } } }] },
+      registry: { products: [{ id: 'shop', codes: { 'A.B': { en: 'c' } } }] },
       problems: [],
     });
     expect(notes).toEqual([{ file: FILE, line: 1, text: "Not read: a table of 'Field', 'Type'." }]);
+  });
+
+  it('says nothing of common codes if it has no table of them, and that there are none if that is empty', () => {
+    expect(read(...HEADER, '| A.B | c |').registry).not.toHaveProperty('commonCodes');
+    const { registry } = read(
+      '## Common Error Codes',
+      '',
+      ...HEADER,
+      '',
+      '## Error Codes',
+      '',
+      ...HEADER,
+      '| A.B | c |',
+    );
+    expect(registry).toEqual({ commonCodes: [], products: [{ id: 'shop', codes: { 'A.B': { en: 'c' } } }] });
   });
 
   it('may show a table in a block of code, which is none', () => {

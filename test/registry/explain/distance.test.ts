@@ -77,14 +77,19 @@ describe('closestOf', () => {
     ['cvmm', 'cvm'],
     ['cv', 'cvm'],
     ['cx', undefined],
+    ['ckafak', 'ckafka'],
+    ['ckavkas', 'ckafka'],
+    ['ckavkass', undefined],
+    ['nope', undefined],
+    ['', undefined],
     ['elasticsearch-service', undefined],
     ['q', undefined],
   ])('finds the name nearest to %s', (word, expected) => {
-    expect(closestOf(word, ['scf', 'cvm', 'ckafka', 'es'])).toBe(expected);
+    expect(closestOf(word, ['scf', 'cvm', 'ckafka', 'es', 'ape'])).toBe(expected);
   });
 
   it('takes the nearer of two, wherever it stands', () => {
-    expect(closestOf('abcd', ['abxx', 'abcx'])).toBe('abcx');
-    expect(closestOf('abcd', ['abcx', 'abxx'])).toBe('abcx');
+    expect(closestOf('abcdefg', ['abxxefg', 'abcxefg'])).toBe('abcxefg');
+    expect(closestOf('abcdefg', ['abcxefg', 'abxxefg'])).toBe('abcxefg');
   });
 });

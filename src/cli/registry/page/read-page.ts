@@ -16,6 +16,8 @@ export interface PageEntry {
 /** What a page of error codes holds. With problems, the entries are not all there is. */
 export interface PageReading {
   readonly entries: readonly PageEntry[];
+  /** Whether there is a table of common codes, be it empty. */
+  readonly hasCommonTable: boolean;
   readonly problems: readonly Remark[];
   readonly notes: readonly Remark[];
 }
@@ -48,6 +50,7 @@ export function readPage(text: string, file: string): PageReading {
   const others = tables.flatMap(({ table, columns }) => (columns ? [] : table.header));
   return {
     entries: rows.flatMap(({ entry }) => entry ?? []),
+    hasCommonTable: tables.some(({ table, columns }) => columns !== undefined && isOfCommonCodes(table)),
     problems: problems.map((problem) => ({ file, ...problem })),
     notes: others.map((header) => ({ file, line: header.line, text: `Not read: ${describeHeader(header)}.` })),
   };
@@ -70,10 +73,14 @@ interface RowReading {
   readonly problem?: Problem;
 }
 
-function readRows({ headings, rows }: MarkdownTable, columns: Columns): RowReading[] {
-  const heading = headings.find((text) => ANY_HEADING.test(text)) ?? '';
-  const isCommon = COMMON_HEADING.test(heading);
-  return rows.map(({ line, cells }) => {
+/** The nearest heading that speaks of error codes says so. */
+function isOfCommonCodes({ headings }: MarkdownTable): boolean {
+  return COMMON_HEADING.test(headings.find((text) => ANY_HEADING.test(text)) ?? '');
+}
+
+function readRows(table: MarkdownTable, columns: Columns): RowReading[] {
+  const isCommon = isOfCommonCodes(table);
+  return table.rows.map(({ line, cells }) => {
     const code = cells[columns.code] ?? '';
     const description = cells[columns.description] ?? '';
     if (code === '') return { problem: { line, text: 'This row has no code.' } };
