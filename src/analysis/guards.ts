@@ -78,6 +78,8 @@ function answerLeaf(
 }
 
 function answerSite({ kind, literals }: CodeSite, wanted: boolean, matched: SiteMatch): Answer {
+  // An own function may ask for more or less than it compares, or for the contrary.
+  if (kind === 'helper' && wanted) return undefined;
   if (matched === 'none') return !wanted;
   if (matched === 'some') return wanted ? undefined : true;
   // A pattern may ask for less than its texts say, and `code === (x ? A : B)` asks for one of two.

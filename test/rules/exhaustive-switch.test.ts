@@ -62,6 +62,12 @@ runRule('exhaustive-switch', {
       code: guard(`if (!/^LimitExceeded\\.(?!Time)/.test(e.code)) throw e; ${BOTH}`),
     },
     {
+      name: 'a guard by an own function, which may ask for something else than it compares',
+      code: guard(
+        `const isCode = (error, code) => error.code === code && error.final; if (!isCode(e, 'LimitExceeded.Memory')) throw e; ${MEMORY}`,
+      ),
+    },
+    {
       name: 'a guard in a loop',
       code: guard(`for (const x of xs) { if (!${LIST}.includes(e.code)) continue; ${BOTH} }`),
     },
