@@ -1,7 +1,7 @@
 import { once } from '../registry/once.ts';
 import { type Registry, WHOLE_REGISTRY, namespaceOf, subCodeOf } from '../registry/index.ts';
 import type { Dispatch } from './dispatches.ts';
-import { type Handled, findHandled, isHandled, isNamespaceHandled } from './handled-codes.ts';
+import { type Reach, findReach, isHandled, isNamespaceHandled } from './handled-codes.ts';
 import {
   type ScopeOption,
   type SiteScope,
@@ -25,9 +25,9 @@ export interface CoverageOptions {
 /** A namespace that a dispatch enumerates, or (without a name) all namespaces that it dispatches on. */
 export interface NamespaceCoverage {
   readonly namespace: string | undefined;
-  /** Codes (or namespaces) that can arrive and are not handled, sorted. */
+  /** Codes (or namespaces) in scope that guards let through and that are not handled, sorted. */
   readonly missing: readonly string[];
-  /** How many can arrive. */
+  /** How many are in scope, whatever guards say. */
   readonly required: number;
   readonly scope: SiteScope;
 }
@@ -40,14 +40,19 @@ export interface Coverage {
 
 /** Holds what a dispatch handles against the codes that can arrive. */
 export function findCoverage(dispatch: Dispatch, options: CoverageOptions, facts: FileFacts): Coverage {
-  const handled = findHandled(dispatch, facts);
+  const reach = findReach(dispatch, facts);
   return dispatch.expression.part === 'namespace'
-    ? coverNamespaces(dispatch, handled, options, facts)
-    : coverCodes(dispatch, handled, options, facts);
+    ? coverNamespaces(dispatch, reach, options, facts)
+    : coverCodes(dispatch, reach, options, facts);
 }
 
 /** A dispatch that names a dotted code enumerates its namespace; bare codes alone enumerate nothing. */
-function coverCodes(dispatch: Dispatch, handled: Handled, options: CoverageOptions, facts: FileFacts): Coverage {
+function coverCodes(
+  dispatch: Dispatch,
+  { handled, isReached }: Reach,
+  options: CoverageOptions,
+  facts: FileFacts,
+): Coverage {
   const { registry } = facts;
   const named = findNamed(dispatch, facts);
   const namespaces: NamespaceCoverage[] = [];
@@ -58,16 +63,24 @@ function coverCodes(dispatch: Dispatch, handled: Handled, options: CoverageOptio
     const isForeign = options.scope !== 'product' && isImpossible(own, dispatch, registry);
     if (!isWanted(namespace, options) || isForeign) continue;
     const scope = findSiteScope(dispatch.expression, own, guess, facts, options.scope);
-    if (scope === undefined) unscoped.push(namespace);
-    else if (isEnumerated(own, scope)) {
+    if (scope === undefined) {
+      if (canMiss(namespace)) unscoped.push(namespace);
+    } else if (isEnumerated(own, scope)) {
       const required = findCodesInScope(namespace, scope, registry).filter((code) => isRequired(code, options, facts));
-      const missing = required.filter((code) => !isHandled(code, handled));
+      const missing = required.filter((code) => isReached(code) && !isHandled(code, handled));
       namespaces.push({ namespace, missing, required: required.length, scope });
     }
   }
   // Where only calls count, or products are named already, there is nothing to name.
   const isTold = options.scope === 'action' || facts.settings.products.length > 0;
   return { namespaces, unscoped: isTold ? [] : unscoped };
+
+  /** Whether a code of any product gets here without being handled. */
+  function canMiss(namespace: string): boolean {
+    return registry
+      .codesOfNamespace(namespace, WHOLE_REGISTRY)
+      .some((code) => isReached(code) && !isHandled(code, handled));
+  }
 }
 
 /** Whether every call is understood and none of them answers any of the codes: then others of the namespace are no matter. */
@@ -88,7 +101,7 @@ function findNamed({ literals }: Dispatch, { registry }: FileFacts): readonly st
 
 function coverNamespaces(
   { expression, literals }: Dispatch,
-  handled: Handled,
+  { handled, isReached }: Reach,
   options: CoverageOptions,
   facts: FileFacts,
 ): Coverage {
@@ -99,7 +112,7 @@ function coverNamespaces(
     known.length === 0 ? undefined : findSiteScope(expression, known, () => undefined, facts, options.scope);
   if (scope === undefined) return { namespaces: [], unscoped: [] };
   const required = findNamespacesInScope(scope, registry).filter((namespace) => isWanted(namespace, options));
-  const missing = required.filter((namespace) => !isNamespaceHandled(namespace, handled));
+  const missing = required.filter((namespace) => isReached(namespace) && !isNamespaceHandled(namespace, handled));
   return { namespaces: [{ namespace: undefined, missing, required: required.length, scope }], unscoped: [] };
 }
 

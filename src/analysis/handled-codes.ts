@@ -1,6 +1,7 @@
 import { namespaceOf } from '../registry/index.ts';
 import type { Dispatch } from './dispatches.ts';
 import { type Fallback, findFallback } from './fallbacks.ts';
+import { type SiteMatch, findGuards, isInCase, letsThrough } from './guards.ts';
 import type { CodeLiteral, CodeSite, FileFacts } from './types.ts';
 
 /** What a dispatch handles, by its own literals and by tests of the same value before it. */
@@ -11,26 +12,60 @@ export interface Handled {
   readonly parts: readonly string[];
 }
 
+/** What a dispatch handles, and which codes (or namespaces) get as far as it. */
+export interface Reach {
+  readonly handled: Handled;
+  readonly isReached: (name: string) => boolean;
+}
+
+/** What a dispatch handles, and what conditions around or before it on the same code let through. */
+export function findReach(dispatch: Dispatch, facts: FileFacts): Reach {
+  const { node, expression } = dispatch;
+  const guards = findGuards(node, expression.key, facts.sites);
+  const handled = findHandled(dispatch, facts, new Set(guards.flatMap(({ sites }) => sites)));
+  if (isInCase(node, expression.key, facts.sites)) return { handled, isReached: () => false };
+  const match = expression.part === 'namespace' ? matchNamespace : matchCode;
+  return { handled, isReached: (name) => guards.every((guard) => letsThrough(guard, (site) => match(name, site))) };
+}
+
+function matchCode(code: string, { literals }: CodeSite): SiteMatch {
+  return isHandled(code, createHandled(literals)) ? 'all' : 'none';
+}
+
+/** A test for a code of a namespace, or for a part of codes, asks for some of the namespace. */
+function matchNamespace(namespace: string, { literals }: CodeSite): SiteMatch {
+  if (isNamespaceHandled(namespace, createHandled(literals))) return 'all';
+  const isSome = literals.some(({ value, match }) => match === 'part' || value.startsWith(`${namespace}.`));
+  return isSome ? 'some' : 'none';
+}
+
 /**
  * Collects what is handled: the literals of the dispatch, of its rest comment, and of every test of the same value before it
  * or in its fallback. Such a test counts whatever it does: it shows that the codes were thought of. Of look-ups, later ones
- * count as well: `TEXTS[code] ?? TEXTS[namespace]`.
+ * count as well: `TEXTS[code] ?? TEXTS[namespace]`. Guards do not count: they say what arrives.
  */
-export function findHandled({ kind, node, expression, literals }: Dispatch, { sites }: FileFacts): Handled {
+function findHandled(
+  { kind, node, expression, literals }: Dispatch,
+  { sites }: FileFacts,
+  guards: ReadonlySet<CodeSite>,
+): Handled {
   const fallback = findFallback(node);
   const others = sites.filter((site) => {
-    if (site.kind === 'message') return false;
+    if (site.kind === 'message' || guards.has(site)) return false;
     if (isInFallback(site, expression.key, fallback)) return true;
     return (
       site.expression.key === expression.key && (isBefore(site, node) || (kind === 'lookup' && site.kind === kind))
     );
   });
-  const all = [...literals, ...others.flatMap((site) => site.literals)];
+  return createHandled([...literals, ...others.flatMap((site) => site.literals)]);
+}
+
+function createHandled(literals: readonly CodeLiteral[]): Handled {
   return {
-    codes: new Set(valuesOf(all, 'code')),
-    namespaces: new Set(valuesOf(all, 'namespace')),
-    prefixes: valuesOf(all, 'prefix'),
-    parts: valuesOf(all, 'part'),
+    codes: new Set(valuesOf(literals, 'code')),
+    namespaces: new Set(valuesOf(literals, 'namespace')),
+    prefixes: valuesOf(literals, 'prefix'),
+    parts: valuesOf(literals, 'part'),
   };
 }
 

@@ -11,8 +11,31 @@ function lines(...text: readonly string[]): string {
   return text.join('\n');
 }
 
+/** Handles the failure of a call that can answer `LimitExceeded` and its `.Function`, `.Memory` and `.Timeout`. */
+function guard(handler: string): string {
+  return `import { scf } from 'tencentcloud-sdk-nodejs-scf'; const c = new scf.v20180416.Client({}); async function f() { try { await c.CopyFunction({}); } catch (e) { ${handler} } }`;
+}
+
+const CHAIN = "if (e.code === 'LimitExceeded.Memory') g(); else if (e.code === 'LimitExceeded.Function') h();";
+
 runRule('exhaustive-if-chain', {
   valid: [
+    {
+      name: 'a chain in a branch that only its codes reach',
+      code: guard(
+        `if (e.code === 'LimitExceeded.Memory' || e.code === 'LimitExceeded.Function') { ${CHAIN} } else throw e;`,
+      ),
+    },
+    {
+      name: 'a chain behind a guard that throws the others',
+      code: guard(`if (e.code !== 'LimitExceeded.Memory' && e.code !== 'LimitExceeded.Function') throw e; ${CHAIN}`),
+    },
+    {
+      name: 'ternaries in a branch that only their codes reach',
+      code: guard(
+        "return ['LimitExceeded.Memory', 'LimitExceeded.Function'].includes(e.code) && (e.code === 'LimitExceeded.Memory' ? 1 : e.code === 'LimitExceeded.Function' ? 2 : 3);",
+      ),
+    },
     {
       name: 'all codes of the namespace',
       code: "if (err.code === 'MissingParameter') f(); else if (err.code === 'MissingParameter.Code' || err.code === 'MissingParameter.Runtime') g();",
@@ -83,6 +106,17 @@ runRule('exhaustive-if-chain', {
     },
   ],
   invalid: [
+    {
+      name: 'what a guard of a prefix lets through',
+      code: guard(`if (!e.code.startsWith('LimitExceeded.')) throw e; ${CHAIN}`),
+      errors: [
+        {
+          message:
+            "This chain of conditions handles codes of 'LimitExceeded' but not 'LimitExceeded.Timeout', of the 4 codes that scf CopyFunction can answer.",
+          suggestions: 1,
+        },
+      ],
+    },
     {
       name: 'missing codes, with the whole message, its range, and the added branch',
       code: lines(

@@ -12,6 +12,16 @@ function lines(...text: readonly string[]): string {
 
 const ALL = ["case 'MissingParameter':", "case 'MissingParameter.Code':", "case 'MissingParameter.Runtime':"].join(' ');
 
+/** Handles the failure of a call that can answer `LimitExceeded` and its `.Function`, `.Memory` and `.Timeout`. */
+function guard(handler: string): string {
+  return `import { scf } from 'tencentcloud-sdk-nodejs-scf'; const c = new scf.v20180416.Client({}); async function f() { try { await c.CopyFunction({}); } catch (e) { ${handler} } }`;
+}
+
+const MEMORY = "switch (e.code) { case 'LimitExceeded.Memory': return 1; }";
+const BOTH = "switch (e.code) { case 'LimitExceeded.Memory': return 1; case 'LimitExceeded.Function': return 2; }";
+const LIST = "['LimitExceeded.Memory', 'LimitExceeded.Function']";
+const OTHERS = "'LimitExceeded.Function' and 'LimitExceeded.Timeout'";
+
 runRule('exhaustive-switch', {
   valid: [
     {
@@ -22,6 +32,64 @@ runRule('exhaustive-switch', {
       name: 'codes of another product than the settings name',
       code: "switch (e.code) { case 'InternalError.Database': a(); break; case 'ResourceNotFound.User': c(); }",
       settings: { 'tencentcloud-errors': { products: ['scf'] } },
+    },
+    ...[
+      "if (e.code !== 'LimitExceeded.Memory' && e.code !== 'LimitExceeded.Function') throw e;",
+      "if (!(e.code === 'LimitExceeded.Memory' || 'LimitExceeded.Function' === e.code)) { log(e); return; }",
+      `if (!${LIST}.includes(e.code)) throw e;`,
+      `if (!(e instanceof Error) || !new Set(${LIST}).has(e.code)) throw e;`,
+      `if (${LIST}.indexOf(e.code) === -1) throw e;`,
+      `if (${LIST}.indexOf(e.code) < 0) throw e;`,
+      `if (${LIST}.every((code) => code !== e.code)) throw e;`,
+      "if (e.code === 'LimitExceeded.Memory') log(e); else if (e.code === 'LimitExceeded.Function') log(e); else throw e;",
+    ].map((before) => ({
+      name: `a guard lets only the handled codes through: ${before}`,
+      code: guard(`${before} ${BOTH}`),
+    })),
+    {
+      name: 'a switch in a branch that only its codes reach',
+      code: guard(
+        `if (e.code === 'LimitExceeded.Memory' || e.code === 'LimitExceeded.Function') { ${BOTH} } else throw e;`,
+      ),
+    },
+    {
+      name: 'a switch in the else of a negated test',
+      code: guard(`if (!${LIST}.includes(e.code)) throw e; else ${BOTH}`),
+    },
+    {
+      name: 'a guard of a prefix, all codes of which are handled',
+      code: guard(
+        "if (e.code.startsWith('LimitExceeded.')) { switch (e.code) { case 'LimitExceeded.Memory': case 'LimitExceeded.Function': case 'LimitExceeded.Timeout': g(); } }",
+      ),
+    },
+    {
+      name: 'a guard that something unknown can pass as well',
+      code: guard(`if (isRetryable(e) || e.code === 'LimitExceeded.Memory') { ${MEMORY} }`),
+    },
+    {
+      name: 'a guard by a pattern, which may ask for less than its texts',
+      code: guard(`if (!/^LimitExceeded\\.(?!Time)/.test(e.code)) throw e; ${BOTH}`),
+    },
+    {
+      name: 'a guard by an own function, which may ask for something else than it compares',
+      code: guard(
+        `const isCode = (error, code) => error.code === code && error.final; if (!isCode(e, 'LimitExceeded.Memory')) throw e; ${MEMORY}`,
+      ),
+    },
+    {
+      name: 'a guard in a loop',
+      code: guard(`for (const x of xs) { if (!${LIST}.includes(e.code)) continue; ${BOTH} }`),
+    },
+    {
+      name: 'a switch in a case of a switch over the same code',
+      code: guard(
+        `switch (e.code) { case 'LimitExceeded.Memory': case 'LimitExceeded.Function': ${BOTH} break; default: g(); }`,
+      ),
+      options: [{ default: 'covers' }],
+    },
+    {
+      name: 'codes of several products behind a guard that lets no other through',
+      code: "/* tencentcloud */ function f(e) { if (e.code !== 'LimitExceeded.Memory' && e.code !== 'LimitExceeded.InstanceQuota') throw e; switch (e.code) { case 'LimitExceeded.Memory': g(); break; case 'LimitExceeded.InstanceQuota': h(); } }",
     },
     { name: 'all codes of the namespace', code: `switch (err.code) { ${ALL} f(); }`, settings },
     {
@@ -177,6 +245,60 @@ runRule('exhaustive-switch', {
     },
   ],
   invalid: [
+    ...[
+      `if (!e.code.startsWith('LimitExceeded.')) throw e; ${MEMORY}`,
+      `if (e.code.startsWith('LimitExceeded.')) { ${MEMORY} }`,
+      `if (e instanceof Error && e.code.indexOf('LimitExceeded.') === 0) { ${MEMORY} }`,
+      `if (e.code.startsWith('LimitExceeded.')) log(e); else throw e; ${MEMORY}`,
+    ].map((handler) => ({
+      name: `what a guard of a prefix lets through: ${handler}`,
+      code: guard(handler),
+      errors: [
+        {
+          message: `This switch handles codes of 'LimitExceeded' but not ${OTHERS}, of the 4 codes that scf CopyFunction can answer.`,
+          suggestions: 2,
+        },
+      ],
+    })),
+    {
+      name: 'a code that a guard names and the switch forgets',
+      code: guard(`if (!${LIST}.includes(e.code)) throw e; ${MEMORY}`),
+      errors: [
+        {
+          message:
+            "This switch handles codes of 'LimitExceeded' but not 'LimitExceeded.Function', of the 4 codes that scf CopyFunction can answer.",
+          suggestions: 2,
+        },
+      ],
+    },
+    ...[
+      "if (e.code === 'LimitExceeded') return 0;",
+      "if (e.code === 'LimitExceeded' && retries > 0) return 0;",
+      "if (['LimitExceeded'].some((code) => code === e.code)) return 0;",
+      "if (e.code === 'LimitExceeded') log(e);",
+      "if (e.code !== 'LimitExceeded') log(e);",
+    ].map((before) => ({
+      name: `a test that does not narrow to its codes handles them: ${before}`,
+      code: guard(`${before} ${MEMORY}`),
+      errors: [
+        {
+          message: `This switch handles codes of 'LimitExceeded' but not ${OTHERS}, of the 4 codes that scf CopyFunction can answer.`,
+          suggestions: 2,
+        },
+      ],
+    })),
+    {
+      name: 'a guard around a function that is called from elsewhere is no guard of it',
+      code: "function f(e) { if (e.code !== 'MissingParameter.Code') throw e; function g() { switch (e.code) { case 'MissingParameter.Code': h(); } } }",
+      settings,
+      errors: [{ messageId: 'missingCases', suggestions: 2 }],
+    },
+    {
+      name: 'cases of no code: undefined, null, void 0 and a number',
+      code: "switch (err.code) { case undefined: case null: case void 0: case -1: g(); break; case 'MissingParameter.Code': f(); }",
+      settings,
+      errors: [{ messageId: 'missingCases', suggestions: 2 }],
+    },
     {
       name: 'missing codes, with the whole message and its range',
       code: "switch (err.code) { case 'MissingParameter.Code': f(); }",

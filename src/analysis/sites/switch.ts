@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { AnalysisContext } from '../context.ts';
 import { findConstantString } from '../literals.ts';
+import { skipTypeSyntax } from '../syntax.ts';
 import type { CodeSite } from '../types.ts';
 import { createLiterals, createSite } from './create-site.ts';
 
@@ -10,6 +11,13 @@ export function findSwitchSite(node: TSESTree.SwitchStatement, context: Analysis
   const constants = tests.flatMap((test) => findConstantString(test, context.sourceCode) ?? []);
   const site = createSite('switch', node, node.discriminant, createLiterals(constants), context);
   // A case that is computed, or comes from another file, may stand for any code.
-  const isOpen = tests.some((test) => test.type !== 'Literal' && !findConstantString(test, context.sourceCode));
+  const isOpen = tests.some((test) => !isPlainValue(test) && !findConstantString(test, context.sourceCode));
   return site && isOpen ? { ...site, isOpen } : site;
+}
+
+/** A value that is no code: `0`, `-1`, `null`, `undefined`, `void 0`. */
+function isPlainValue(test: TSESTree.Expression): boolean {
+  const plain = skipTypeSyntax(test);
+  if (plain.type === 'Identifier') return plain.name === 'undefined';
+  return plain.type === 'Literal' || plain.type === 'UnaryExpression';
 }

@@ -1,0 +1,137 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { type Condition, findConditions } from './conditions.ts';
+import { skipTypeSyntax } from './syntax.ts';
+import type { CodeSite, SiteKind } from './types.ts';
+
+/** A condition that asks for the code that a dispatch is about. */
+export interface Guard {
+  readonly condition: Condition;
+  /** The sites in its tests that ask for that code. */
+  readonly sites: readonly CodeSite[];
+}
+
+/** What a site says of a code: all of it is asked for, perhaps some of it (of a namespace), or nothing. */
+export type SiteMatch = 'all' | 'some' | 'none';
+
+/** Whether a test answers as wanted; `undefined`: not known, or not only a matter of the code. */
+type Answer = boolean | undefined;
+
+/** Look-ups are none: `code in TEXTS` before `TEXTS[code]` is how a table falls back. */
+const KINDS: ReadonlySet<SiteKind> = new Set(['equality', 'membership', 'prefix', 'pattern', 'helper']);
+
+/** The guards of a dispatch: conditions it stands under, and those before it whose branch leaves. */
+export function findGuards(node: TSESTree.Node, key: string, sites: readonly CodeSite[]): readonly Guard[] {
+  const asking = sites.filter((site) => KINDS.has(site.kind) && site.expression.key === key);
+  if (asking.length === 0) return [];
+  return findConditions(node).flatMap((condition) => {
+    const within = condition.flatMap(({ test }) => findWithin(test, asking));
+    return within.length === 0 ? [] : [{ condition, sites: within }];
+  });
+}
+
+/** Whether a guard lets a code through, for sure. */
+export function letsThrough({ condition, sites }: Guard, match: (site: CodeSite) => SiteMatch): boolean {
+  return condition.some(({ test, wanted }) => answer(test, wanted, sites, match) === true);
+}
+
+/** Whether a dispatch stands in a case of a `switch` over the same code, where only some codes come. */
+export function isInCase(node: TSESTree.Node, key: string, sites: readonly CodeSite[]): boolean {
+  const switches = new Set(
+    sites.filter((site) => site.kind === 'switch' && site.expression.key === key).map((site) => site.node),
+  );
+  for (let { parent } = node; switches.size > 0 && parent; { parent } = parent) {
+    if (parent.type === 'SwitchCase' && parent.test !== null && switches.has(parent.parent)) return true;
+  }
+  return false;
+}
+
+function answer(
+  node: TSESTree.Node,
+  wanted: boolean,
+  sites: readonly CodeSite[],
+  match: (site: CodeSite) => SiteMatch,
+): Answer {
+  const test = skipTypeSyntax(node);
+  if (test.type === 'UnaryExpression' && test.operator === '!') return answer(test.argument, !wanted, sites, match);
+  if (test.type !== 'LogicalExpression' || test.operator === '??') return answerLeaf(test, wanted, sites, match);
+  const isBoth = (test.operator === '&&') === wanted;
+  const answers = [test.left, test.right]
+    // What does not ask for the code does not narrow it, but makes "this or that" a matter of something else.
+    .filter((side) => !isBoth || findWithin(side, sites).length > 0)
+    .map((side) => answer(side, wanted, sites, match));
+  if (answers.includes(!isBoth)) return !isBoth;
+  return answers.includes(undefined) ? undefined : isBoth;
+}
+
+function answerLeaf(
+  test: TSESTree.Node,
+  wanted: boolean,
+  sites: readonly CodeSite[],
+  match: (site: CodeSite) => SiteMatch,
+): Answer {
+  const found = findLeafSite(test, sites);
+  if (found !== undefined) return answerSite(found.site, found.isNegated ? !wanted : wanted, match(found.site));
+  // `LIST.some((code) => …)` before a dispatch takes away what it names; other forms are not understood.
+  const within = findWithin(test, sites);
+  const isSome = test.type === 'CallExpression' && !isEvery(test) && within.length > 0;
+  return isSome && !wanted && within.every((site) => match(site) === 'none') ? true : undefined;
+}
+
+function answerSite({ kind, literals }: CodeSite, wanted: boolean, matched: SiteMatch): Answer {
+  // An own function may ask for more or less than it compares, or for the contrary.
+  if (kind === 'helper' && wanted) return undefined;
+  if (matched === 'none') return !wanted;
+  if (matched === 'some') return wanted ? undefined : true;
+  // A pattern may ask for less than its texts say, and `code === (x ? A : B)` asks for one of two.
+  const isExact = kind !== 'pattern' && (kind !== 'equality' || literals.length === 1);
+  return wanted && !isExact ? undefined : wanted;
+}
+
+/** The site that a test is, alone or compared with a position: `LIST.indexOf(code) === -1`. */
+function findLeafSite(
+  test: TSESTree.Node,
+  sites: readonly CodeSite[],
+): { readonly site: CodeSite; readonly isNegated: boolean } | undefined {
+  const site = sites.find(({ node }) => node === test);
+  if (site !== undefined) return { site, isNegated: test.type === 'BinaryExpression' && test.operator.startsWith('!') };
+  if (test.type !== 'BinaryExpression') return undefined;
+  const left = skipTypeSyntax(test.left);
+  const compared = sites.find(({ node }) => node === left);
+  const isNegated = POSITIONS.get(`${test.operator} ${findNumber(test.right)}`);
+  // `=== 0` asks for a prefix of the code, but for the first entry of a list.
+  const isFirst = findNumber(test.right) === 0 && /^[!=]/.test(test.operator);
+  if (compared === undefined || isNegated === undefined || (isFirst && compared.kind !== 'prefix')) return undefined;
+  return { site: compared, isNegated };
+}
+
+/** Comparisons of a position with a number, and whether they ask for its absence. */
+const POSITIONS: ReadonlyMap<string, boolean> = new Map([
+  ['=== -1', true],
+  ['== -1', true],
+  ['< 0', true],
+  ['!== 0', true],
+  ['!= 0', true],
+  ['!== -1', false],
+  ['!= -1', false],
+  ['> -1', false],
+  ['>= 0', false],
+  ['=== 0', false],
+  ['== 0', false],
+]);
+
+function findNumber(node: TSESTree.Node): number | undefined {
+  if (node.type === 'Literal') return typeof node.value === 'number' ? node.value : undefined;
+  const value = node.type === 'UnaryExpression' && node.operator === '-' ? findNumber(node.argument) : undefined;
+  return value === undefined ? undefined : -value;
+}
+
+function isEvery({ callee }: TSESTree.CallExpression): boolean {
+  const method = skipTypeSyntax(callee);
+  return (
+    method.type === 'MemberExpression' && method.property.type === 'Identifier' && method.property.name === 'every'
+  );
+}
+
+function findWithin({ range }: TSESTree.Node, sites: readonly CodeSite[]): readonly CodeSite[] {
+  return sites.filter(({ node }) => range[0] <= node.range[0] && node.range[1] <= range[1]);
+}
