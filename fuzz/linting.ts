@@ -1,5 +1,5 @@
 import * as typescriptParser from '@typescript-eslint/parser';
-import { Linter, type AST } from 'eslint';
+import { Linter, type AST, type SourceCode } from 'eslint';
 import plugin from '../src/index.ts';
 import { NO_RULES, type Preset } from './presets.ts';
 
@@ -34,20 +34,30 @@ export function lint(program: Program, preset: Preset): readonly Linter.LintMess
   return new Linter().verify(program.text, [createConfig(program, preset)], { filename: program.filename });
 }
 
+/** A program as ESLint has read it, so that it is parsed once for several presets; `undefined` if ESLint cannot read it. */
+export function read(program: Program): SourceCode | undefined {
+  try {
+    const linter = new Linter();
+    const messages = linter.verify(program.text, [createConfig(program, NO_RULES)], { filename: program.filename });
+    return messages.some(({ fatal }) => fatal) ? undefined : linter.getSourceCode();
+  } catch {
+    return undefined;
+  }
+}
+
 /** What ESLint itself makes of a program: it reads it, it cannot, or it fails by itself (too deep for its parser). */
 export function parse(program: Program): 'parsed' | 'refused' {
-  try {
-    return lint(program, NO_RULES).some(({ fatal }) => fatal) ? 'refused' : 'parsed';
-  } catch {
-    return 'refused';
-  }
+  return read(program) === undefined ? 'refused' : 'parsed';
+}
+
+/** The messages of a program that is read already. Throws what a rule throws. */
+export function lintSource(source: SourceCode, program: Program, preset: Preset): readonly Linter.LintMessage[] {
+  return new Linter().verify(source, [createConfig(program, preset)], { filename: program.filename });
 }
 
 /** The tokens of a program that parses. */
 export function tokenize(program: Program): readonly AST.Token[] {
-  const linter = new Linter();
-  linter.verify(program.text, [createConfig(program, NO_RULES)], { filename: program.filename });
-  return linter.getSourceCode().ast.tokens;
+  return read(program)?.ast.tokens ?? [];
 }
 
 /** Fixes a program as `eslint --fix` does: in at most ten passes. */
