@@ -25,22 +25,29 @@ export function findConstantString(node: TSESTree.Node, sourceCode: TSESLint.Sou
   return value === null ? undefined : { value, node: plain, form: 'computed' };
 }
 
+/** Texts around an entry: nobody writes more, and each is a look at the whole expression. */
+const MOST_PIECES = 8;
+
 /**
  * All strings that an expression can have where they are few and written down: the constant itself, both ways of a
  * ternary, or the entries of a constant list for a variable that runs over them (`LIST.some((code) => …)`), also with a
  * text before or after (`` `${code}.` ``).
  */
-export function findConstantStrings(node: TSESTree.Node, sourceCode: TSESLint.SourceCode): readonly ConstantString[] {
+export function findConstantStrings(
+  node: TSESTree.Node,
+  sourceCode: TSESLint.SourceCode,
+  mostPieces = MOST_PIECES,
+): readonly ConstantString[] {
   const constant = findConstantString(node, sourceCode);
   if (constant !== undefined) return [constant];
   const plain = resolveConstant(node, sourceCode);
   if (plain.type === 'ConditionalExpression') {
     return [plain.consequent, plain.alternate].flatMap((branch) => findConstantString(branch, sourceCode) ?? []);
   }
-  const extended = findExtended(plain, sourceCode);
+  const extended = mostPieces > 0 ? findExtended(plain, sourceCode) : undefined;
   if (extended !== undefined) {
     const { inner, before, after } = extended;
-    return findConstantStrings(inner, sourceCode).map(({ value, node: entry }) => {
+    return findConstantStrings(inner, sourceCode, mostPieces - 1).map(({ value, node: entry }) => {
       return { value: `${before}${value}${after}`, node: entry, form: 'computed' };
     });
   }
