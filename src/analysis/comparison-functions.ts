@@ -2,7 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { findAccessPath } from './access-path.ts';
 import { findMethodCall } from './calls.ts';
 import { findOnlyDefinition, resolveConstant } from './definitions.ts';
-import { isFunction, skipTypeSyntax, walk } from './syntax.ts';
+import { isFunction, skipTypeSyntax, walkWhile } from './syntax.ts';
 import type { LiteralMatch } from './types.ts';
 
 /** A function that compares one of its parameters (or a property of it) with another: `isCode(err, 'X')`. */
@@ -41,15 +41,25 @@ function findFunction(callee: TSESTree.Identifier, sourceCode: TSESLint.SourceCo
 function analyse(callable: TSESTree.FunctionLike, sourceCode: TSESLint.SourceCode): ComparisonFunction | undefined {
   let found: ComparisonFunction | undefined;
   if (callable.params.length < 2 || !callable.body) return undefined;
-  walk(callable.body, sourceCode.visitorKeys, (node) => {
-    const comparison = findComparison(node);
-    if (comparison === undefined || found !== undefined) return;
-    const subject = findParameter(comparison.subject, callable, sourceCode);
-    const texts = findParameter(comparison.texts, callable, sourceCode);
-    if (subject === undefined || texts === undefined || texts.names.length > 0 || subject.index === texts.index) return;
-    found = { subject: subject.index, names: subject.names, texts: texts.index, match: comparison.match };
+  walkWhile(callable.body, sourceCode, (node) => {
+    found ??= findParameterComparison(node, callable, sourceCode);
+    return found === undefined;
   });
   return found;
+}
+
+function findParameterComparison(
+  node: TSESTree.Node,
+  callable: TSESTree.FunctionLike,
+  sourceCode: TSESLint.SourceCode,
+): ComparisonFunction | undefined {
+  const comparison = findComparison(node);
+  if (comparison === undefined) return undefined;
+  const subject = findParameter(comparison.subject, callable, sourceCode);
+  const texts = findParameter(comparison.texts, callable, sourceCode);
+  if (subject === undefined || texts === undefined || texts.names.length > 0 || subject.index === texts.index)
+    return undefined;
+  return { subject: subject.index, names: subject.names, texts: texts.index, match: comparison.match };
 }
 
 interface Comparison {

@@ -1,14 +1,13 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import type { ScopeTarget } from '../registry/index.ts';
 import { type Settings, readSettings } from '../settings.ts';
 import { findCodeString } from './code-strings.ts';
 import type { AnalysisContext } from './context.ts';
 import { findFileEvidence } from './file-evidence.ts';
-import { createFileScope, findNamedProduct } from './file-scope.ts';
+import { createFileScope, findNamedProduct, mayNameProducts } from './file-scope.ts';
 import { mayHoldCodes } from './gate.ts';
+import { findNodes } from './nodes.ts';
 import { findSite } from './sites/index.ts';
 import { findRestSite } from './sites/rest-comment.ts';
-import { walk } from './syntax.ts';
 import type { CodeLiteral, CodeSite, FileFacts } from './types.ts';
 
 interface Remembered {
@@ -38,12 +37,10 @@ function analyse(sourceCode: TSESLint.SourceCode, settings: Settings): FileFacts
   const { registry } = settings;
   const shown = findFileEvidence(sourceCode.text, settings);
   if (shown.otherVendor && !shown.tencentCloud) return undefined;
-  const products: ScopeTarget[] = [];
-  const nodes: TSESTree.Node[] = [];
-  walk(sourceCode.ast, sourceCode.visitorKeys, (node) => {
-    if (isAsked(node)) nodes.push(node);
-    push(products, findNamedProduct(node, registry, settings.clients));
-  });
+  const nodes = findNodes(sourceCode).filter(isAsked);
+  const products = mayNameProducts(sourceCode.text, settings.clients)
+    ? nodes.flatMap((node) => findNamedProduct(node, registry, settings.clients) ?? [])
+    : [];
   const scope = createFileScope(products, settings);
   // A module that the settings name shows Tencent Cloud as an SDK does; where they name products, any known code does.
   const isTold = products.length > 0 || (settings.products.length > 0 && shown.holdsCode);
@@ -62,7 +59,7 @@ function analyse(sourceCode: TSESLint.SourceCode, settings: Settings): FileFacts
   return { evidence, settings, registry, scope, sites: withoutCovered(findSites(nodes, context)), codeStrings };
 }
 
-/** Most nodes are names, which neither are a site nor spell a code by themselves. */
+/** Most nodes are names, which neither are a site nor spell a code or name a product by themselves. */
 function isAsked({ type }: TSESTree.Node): boolean {
   return type !== 'Identifier' && type !== 'ExpressionStatement' && type !== 'BlockStatement';
 }

@@ -15,6 +15,11 @@ const API_HOST = /^(?:https?:\/\/)?([a-z][a-z0-9-]*)\.(?:[a-z0-9-]+\.)*tencentcl
 /** `v20180416`. */
 const VERSION_NAME = /^v(\d{8})$/;
 
+/** Whether anything in a text can name a product. */
+export function mayNameProducts(text: string, clients: ReadonlyMap<string, string>): boolean {
+  return clients.size > 0 || text.includes('tencentcloud') || /\bv\d{8}\b/.test(text);
+}
+
 /**
  * The product that a node names: an SDK package, an API host, a versioned service (`tencentcloud.scf.v20180416`, also in a
  * type), or a module that the settings say stands for one.

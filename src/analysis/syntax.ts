@@ -1,4 +1,4 @@
-import type { TSESTree } from '@typescript-eslint/utils';
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 /**
  * Removes what changes the type or the chain, but not the value:
@@ -44,20 +44,22 @@ export function isFunction(node: TSESTree.Node): node is TSESTree.FunctionLike {
   );
 }
 
-/** Calls `enter` for every node below and including `root`, parents first, without recursion on the stack. */
-export function walk(
+/**
+ * Calls `enter` for the nodes below and including `root`, parents first, without recursion on the stack. Where `enter`
+ * returns `false`, it does not go below.
+ */
+export function walkWhile(
   root: TSESTree.Node,
-  visitorKeys: Readonly<Record<string, readonly string[] | undefined>>,
-  enter: (node: TSESTree.Node) => void,
+  { visitorKeys }: Readonly<TSESLint.SourceCode>,
+  enter: (node: TSESTree.Node) => boolean,
 ): void {
   const stack: TSESTree.Node[] = [root];
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    enter(node);
-    pushChildren(node, visitorKeys[node.type] ?? [], stack);
+    if (enter(node)) pushChildren(node, visitorKeys[node.type] ?? [], stack);
   }
 }
 
-/** Plain loops, last child first: every node of a file comes through here, so no lists are made for it. */
+/** Plain loops, last child first: many nodes come through here, so no lists are made for it. */
 function pushChildren(node: TSESTree.Node, keys: readonly string[], stack: TSESTree.Node[]): void {
   const fields = node as unknown as Readonly<Record<string, unknown>>;
   for (let at = keys.length - 1; at >= 0; at -= 1) {

@@ -1,5 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { wordsOf } from '../registry/explain/words.ts';
+import { oncePerKey } from '../registry/once.ts';
 import { isFunction } from './syntax.ts';
 
 /** Words by which other vendors go in names. */
@@ -31,8 +32,8 @@ const OTHER_VENDORS: ReadonlySet<string> = new Set([
 
 const TENCENT_CLOUD: ReadonlySet<string> = new Set(['cloudbase', 'qcloud', 'tcb', 'tencent', 'tencentcloud']);
 
-/** Whose a name is, by the words in it; Tencent Cloud's where it speaks of both. */
-function findVendor(name: string): 'Tencent Cloud' | 'other' | undefined {
+/** Whose a name is, by the words in it; Tencent Cloud's where it speaks of both. Kept, since code repeats its names. */
+const findVendor = oncePerKey((name): 'Tencent Cloud' | 'other' | undefined => {
   // A digit belongs to the word before it: `Ec2Driver`.
   const words = wordsOf(name)
     .map(({ text }) => text)
@@ -41,7 +42,7 @@ function findVendor(name: string): 'Tencent Cloud' | 'other' | undefined {
     .split(' ');
   if (words.some((word) => TENCENT_CLOUD.has(word))) return 'Tencent Cloud';
   return words.some((word) => OTHER_VENDORS.has(word)) ? 'other' : undefined;
-}
+});
 
 /**
  * Whether the names around a node say that it is about another vendor: its own (`volcError.code`), else that of the nearest

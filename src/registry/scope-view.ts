@@ -1,6 +1,6 @@
 import { namespaceOf } from './code.ts';
 import { groupByNamespace } from './code-index.ts';
-import { once } from './once.ts';
+import { once, oncePerKey } from './once.ts';
 import { includesSorted } from './sorted.ts';
 import type { Store } from './store.ts';
 import type { CodesByNamespace, ProductVersion, Scope, ScopeTarget } from './types.ts';
@@ -43,7 +43,7 @@ function createView({ targets }: Scope, store: Store): ScopeView {
     namespaces: once(() => new Set(byNamespace().keys())),
     codes: once(() => new Set([...byNamespace().values()].flat())),
     has: isWhole
-      ? (code) => includesSorted(code, byNamespace().get(namespaceOf(code)) ?? [])
+      ? oncePerKey((code) => includesSorted(code, byNamespace().get(namespaceOf(code)) ?? []))
       : (code) => unsorted().has(code),
   };
 }

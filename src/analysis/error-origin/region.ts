@@ -1,6 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { walkWhile } from '../sdk-calls/traverse.ts';
-import { isFunction } from '../syntax.ts';
+import { isFunction, walkWhile } from '../syntax.ts';
 import { findCallFailures } from './calls.ts';
 import { createGap, joinFailures, NONE } from './failures.ts';
 import { thrownFailures } from './thrown.ts';

@@ -1,9 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { isErrorName } from '../code-names.ts';
 import { findMemberName, findVariableOf } from '../sdk-calls/names.ts';
-import { walkWhile } from '../sdk-calls/traverse.ts';
 import type { SdkContext, Variable } from '../sdk-calls/types.ts';
-import { skipTypeSyntax } from '../syntax.ts';
+import { skipTypeSyntax, walkWhile } from '../syntax.ts';
 import { createGap, dependOn, isPlainMember, joinFailures, NONE } from './failures.ts';
 import { isPlainParameter } from './plain-parameters.ts';
 import type { Failures, Finder } from './types.ts';

@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { climbTypeSyntax } from '../syntax.ts';
 import { findElementName, findMemberName } from './names.ts';
 import { findThisMembers } from './this-members.ts';
-import { walkWhile } from './traverse.ts';
+import { walkWhile } from '../syntax.ts';
 import type { ClassNode, SdkContext } from './types.ts';
 import { findDeclaredUses, findVariableUses, joinUses, type Uses } from './uses.ts';
 

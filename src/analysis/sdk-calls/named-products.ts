@@ -1,6 +1,6 @@
 import type { ScopeTarget } from '../../registry/index.ts';
 import { findNamedProduct } from '../file-scope.ts';
-import { walk } from '../syntax.ts';
+import { findNodes } from '../nodes.ts';
 import type { SdkContext, Service } from './types.ts';
 
 /** Finds the product that alone has an action, among those that the file names. Looks for them on the first question. */
@@ -31,12 +31,7 @@ function collectNamed(context: SdkContext): readonly NamedProduct[] {
 }
 
 function findNamed({ sourceCode, registry, clients }: SdkContext): readonly ScopeTarget[] {
-  const targets: ScopeTarget[] = [];
-  walk(sourceCode.ast, sourceCode.visitorKeys, (node) => {
-    const target = findNamedProduct(node, registry, clients);
-    if (target !== undefined) targets.push(target);
-  });
-  return preferVersions(targets);
+  return preferVersions(findNodes(sourceCode).flatMap((node) => findNamedProduct(node, registry, clients) ?? []));
 }
 
 /** A product named with a version does not count without it as well. */

@@ -4,7 +4,8 @@ import { findConstantString } from '../literals.ts';
 import { createCall } from './create-call.ts';
 import { findHostProduct } from './modules.ts';
 import { findMemberName } from './names.ts';
-import { findEnclosingFunction, walkWhile } from './traverse.ts';
+import { walkWhile } from '../syntax.ts';
+import { findEnclosingFunction } from './traverse.ts';
 import type { Evaluator, SdkCall, SdkContext } from './types.ts';
 
 /** Objects in arguments are read this deep: `fetch(url, { headers: { 'X-TC-Action': … } })`. */

@@ -1,5 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { walk } from '../syntax.ts';
+import { findNodes } from '../nodes.ts';
 import { findMemberName } from './names.ts';
 import { parentOf } from './traverse.ts';
 import type { ClassNode } from './types.ts';
@@ -56,13 +56,13 @@ export function findThisMembers(
 
 function collect(sourceCode: TSESLint.SourceCode): Map<TSESTree.Node, MembersByName> {
   const owners = new Map<TSESTree.Node, MembersByName>();
-  walk(sourceCode.ast, sourceCode.visitorKeys, (node) => {
-    if (node.type !== 'MemberExpression' || node.object.type !== 'ThisExpression') return;
+  for (const node of findNodes(sourceCode)) {
+    if (node.type !== 'MemberExpression' || node.object.type !== 'ThisExpression') continue;
     const owner = findThisOwner(node)?.node;
     const name = findMemberName(node, sourceCode);
-    if (owner === undefined || name === undefined) return;
+    if (owner === undefined || name === undefined) continue;
     const members = owners.get(owner) ?? new Map<string, TSESTree.MemberExpression[]>();
     owners.set(owner, members.set(name, [...(members.get(name) ?? []), node]));
-  });
+  }
   return owners;
 }

@@ -3,7 +3,7 @@ import { Linter } from 'eslint';
 import * as typescriptParser from '@typescript-eslint/parser';
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { SdkCall, SdkContext } from '../../../src/analysis/sdk-calls/index.ts';
-import { walk } from '../../../src/analysis/syntax.ts';
+import { findNodes } from '../../../src/analysis/nodes.ts';
 import { builtinRegistry } from '../../../src/registry/index.ts';
 
 /** Which parser reads a snippet: `js`, espree; `ts`, typescript-eslint's; `typed`, the same with types of the project. */
@@ -49,11 +49,7 @@ export function parse(code: string, language: Language, sourceType: 'module' | '
 
 /** The calls in a file, in the order of the text. */
 export function findCallExpressions({ sourceCode }: SdkContext): readonly TSESTree.CallExpression[] {
-  const nodes: TSESTree.CallExpression[] = [];
-  walk(sourceCode.ast, sourceCode.visitorKeys, (node) => {
-    if (node.type === 'CallExpression') nodes.push(node);
-  });
-  return nodes;
+  return findNodes(sourceCode).filter((node) => node.type === 'CallExpression');
 }
 
 /** `scf@2018-04-16:CreateFunction`; what is not known is left out: `scf`. */

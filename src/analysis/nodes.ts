@@ -1,0 +1,46 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { walkWhile } from './syntax.ts';
+
+/** A step of ESLint through a file: it enters a node, leaves it, or tells of the flow of control. */
+interface Step {
+  readonly kind: number;
+  readonly phase?: number;
+  readonly target: unknown;
+}
+
+/** `VisitNodeStep#kind`, and its phase on the way down. */
+const VISIT = 1;
+const ENTER = 1;
+
+/** ESLint keeps its steps; oxlint has none. */
+type Traversable = Readonly<TSESLint.SourceCode> & { readonly traverse?: () => Iterable<Step> };
+
+const remembered = new WeakMap<Readonly<TSESLint.SourceCode>, readonly TSESTree.Node[]>();
+
+/** All nodes of a file, parents first. ESLint has walked the file already, so its steps are read where it has any. */
+export function findNodes(sourceCode: Readonly<TSESLint.SourceCode>): readonly TSESTree.Node[] {
+  const known = remembered.get(sourceCode);
+  if (known !== undefined) return known;
+  const nodes = readSteps(sourceCode) ?? collectNodes(sourceCode);
+  remembered.set(sourceCode, nodes);
+  return nodes;
+}
+
+function readSteps(sourceCode: Traversable): readonly TSESTree.Node[] | undefined {
+  if (sourceCode.traverse === undefined) return undefined;
+  const nodes: TSESTree.Node[] = [];
+  for (const { kind, phase, target } of sourceCode.traverse()) {
+    // What is visited on the way is a node.
+    if (kind === VISIT && phase === ENTER) nodes.push(target as TSESTree.Node);
+  }
+  return nodes;
+}
+
+function collectNodes(sourceCode: Readonly<TSESLint.SourceCode>): readonly TSESTree.Node[] {
+  const nodes: TSESTree.Node[] = [];
+  walkWhile(sourceCode.ast, sourceCode, (node) => {
+    nodes.push(node);
+    return true;
+  });
+  return nodes;
+}
