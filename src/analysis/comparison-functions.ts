@@ -33,7 +33,8 @@ export function findComparisonFunction(
 
 function findFunction(callee: TSESTree.Identifier, sourceCode: TSESLint.SourceCode): TSESTree.FunctionLike | undefined {
   const definition = findOnlyDefinition(callee, sourceCode)?.node;
-  if (definition !== undefined && definition.type === 'FunctionDeclaration') return definition;
+  if (definition === undefined || definition.type === 'FunctionDeclaration') return definition;
+  if (definition.type !== 'VariableDeclarator') return undefined;
   const value = resolveConstant(callee, sourceCode);
   return isFunction(value) ? value : undefined;
 }

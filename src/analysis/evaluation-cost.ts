@@ -48,8 +48,26 @@ function findInitializer(variable: TSESLint.Scope.Variable | null): readonly TSE
   return definition?.node.type === 'VariableDeclarator' && definition.node.init !== null ? [definition.node.init] : [];
 }
 
-/** The nodes in a node, without the keys of any parser. */
+/** The nodes in a node: what texts are mostly made of is known, everything else is read without the keys of any parser. */
 function childrenOf(node: TSESTree.Node): readonly TSESTree.Node[] {
+  switch (node.type) {
+    case 'Literal':
+    case 'Identifier':
+      return [];
+    case 'BinaryExpression':
+      return [node.left, node.right];
+    case 'TemplateLiteral':
+      return node.expressions;
+    case 'MemberExpression':
+      return [node.object, node.property];
+    case 'CallExpression':
+      return [node.callee, ...node.arguments];
+    default:
+      return findNodesIn(node);
+  }
+}
+
+function findNodesIn(node: TSESTree.Node): readonly TSESTree.Node[] {
   return Object.entries(node).flatMap(([key, value]: [string, unknown]) =>
     key === 'parent' ? [] : (Array.isArray(value) ? value : [value]).filter(isNode),
   );

@@ -1,4 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { ScopeTarget } from '../registry/index.ts';
 import { type Settings, readSettings } from '../settings.ts';
 import { findCodeString } from './code-strings.ts';
 import type { AnalysisContext } from './context.ts';
@@ -37,10 +38,8 @@ function analyse(sourceCode: TSESLint.SourceCode, settings: Settings): FileFacts
   const { registry } = settings;
   const shown = findFileEvidence(sourceCode.text, settings);
   if (shown.otherVendor && !shown.tencentCloud) return undefined;
-  const nodes = findNodes(sourceCode).filter(isAsked);
-  const products = mayNameProducts(sourceCode.text, settings.clients)
-    ? nodes.flatMap((node) => findNamedProduct(node, registry, settings.clients) ?? [])
-    : [];
+  const nodes = findNodes(sourceCode);
+  const products = findNamedProducts(nodes, sourceCode.text, settings);
   const scope = createFileScope(products, settings);
   // A module that the settings name shows Tencent Cloud as an SDK does; where they name products, any known code does.
   const isTold = products.length > 0 || (settings.products.length > 0 && shown.holdsCode);
@@ -59,9 +58,15 @@ function analyse(sourceCode: TSESLint.SourceCode, settings: Settings): FileFacts
   return { evidence, settings, registry, scope, sites: withoutCovered(findSites(nodes, context)), codeStrings };
 }
 
-/** Most nodes are names, which neither are a site nor spell a code or name a product by themselves. */
-function isAsked({ type }: TSESTree.Node): boolean {
-  return type !== 'Identifier' && type !== 'ExpressionStatement' && type !== 'BlockStatement';
+function findNamedProducts(
+  nodes: readonly TSESTree.Node[],
+  text: string,
+  { registry, clients }: Settings,
+): readonly ScopeTarget[] {
+  const products: ScopeTarget[] = [];
+  if (!mayNameProducts(text, clients)) return products;
+  for (const node of nodes) push(products, findNamedProduct(node, registry, clients));
+  return products;
 }
 
 function findSites(nodes: readonly TSESTree.Node[], context: AnalysisContext): readonly CodeSite[] {

@@ -39,7 +39,8 @@ export function findNamedProduct(
 function findName(node: TSESTree.Node, clients: ReadonlyMap<string, string> | undefined): ScopeTarget | undefined {
   switch (node.type) {
     case 'MemberExpression':
-      return findService(node.object, getPropertyName(node));
+      // Every member comes through here, and hardly any is computed.
+      return findService(node.object, node.computed ? getPropertyName(node) : node.property.name);
     case 'TSQualifiedName':
       return findService(node.left, node.right.name);
     case 'TemplateElement':
@@ -78,7 +79,7 @@ function findInText(text: string): ScopeTarget | undefined {
 
 /** `tencentcloud.scf` and `v20180416`, or `scf` and `v20180416`. */
 function findService(owner: TSESTree.Node, name: string | null): ScopeTarget | undefined {
-  const version = VERSION_NAME.exec(name ?? '')?.[1];
+  const version = name?.startsWith('v') ? VERSION_NAME.exec(name)?.[1] : undefined;
   if (version === undefined) return undefined;
   const product = lastName(owner);
   return product === null ? undefined : createTarget(product, version);

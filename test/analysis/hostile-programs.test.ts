@@ -41,6 +41,7 @@ describe('a hostile program', () => {
       'constants of each other',
       "const x = y, y = x; if (err.code === x + '.A' || err[x] === 'ResourceNotFound.X') f();",
     ],
+    ['a row of texts', `if (err.code === ${"'A' + ".repeat(2900)}'B') f();`],
     ['long texts', `if (err.code === 'A.${'b'.repeat(1_000_000)}' + '') f();`],
     ['long literals', `if (err.code === 'ResourceNotFound.${'Function'.repeat(125_000)}') g();`],
     ['a row of separators', `if (err.code === 'A${'_'.repeat(100)}!') f();`],

@@ -22,6 +22,11 @@ const PROPERTY: ReadonlySet<string> = new Set(['toHaveProperty', 'property']);
 const ASSERT_EQUAL = /^(?:not)?(?:deep)?(?:strict)?(?:equal|is|same)$/i;
 const ASSERT_ERROR: ReadonlySet<string> = new Set(['rejects', 'throws']);
 
+/** Whether assertions have a method of that name. */
+export function isAssertionMethod(name: string): boolean {
+  return MATCH.has(name) || PROPERTY.has(name) || ASSERT_ERROR.has(name) || ASSERT_EQUAL.test(name);
+}
+
 /**
  * Assertions of tests on a code: `expect(e.code).toBe('X')`, `expect(e).toMatchObject({ code: 'X' })`,
  * `assert.strictEqual(e.code, 'X')`, `assert.rejects(f, { code: 'X' })`, and chai's chains.

@@ -21,7 +21,7 @@ type Collection =
  */
 export function findCollectionSite(node: Collection, context: AnalysisContext): CodeSite | undefined {
   for (const entries of findEntries(node, context)) {
-    const reason = findReason(node, entries, context);
+    const reason = entries.length === 0 ? undefined : findReason(node, entries, context);
     if (reason === undefined) continue;
     const expression = createExpression(node, reason, context);
     const site = createSiteOf('collection', node, expression, createLiterals(entries), context);

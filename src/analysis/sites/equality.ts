@@ -18,6 +18,8 @@ function compare(
   literal: TSESTree.Node,
   context: AnalysisContext,
 ): CodeSite | undefined {
+  if (compared.type === 'Literal' || (literal.type === 'Literal' && typeof literal.value !== 'string'))
+    return undefined;
   return createSite(
     'equality',
     node,

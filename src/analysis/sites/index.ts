@@ -1,29 +1,50 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { oncePerKey } from '../../registry/once.ts';
 import type { AnalysisContext } from '../context.ts';
 import type { CodeSite } from '../types.ts';
-import { findAssertionSite } from './assertion.ts';
+import { getPropertyName } from '../eslint-utils.ts';
+import { skipTypeSyntax } from '../syntax.ts';
+import { findAssertionSite, isAssertionMethod } from './assertion.ts';
 import { findCollectionSite } from './collection.ts';
 import { findEqualitySite } from './equality.ts';
 import { findHelperSite } from './helper.ts';
-import { findInSite, findIndexSite, findLookupCallSite } from './lookup.ts';
+import { LOOKUP_METHODS, findInSite, findIndexSite, findLookupCallSite } from './lookup.ts';
 import { findMatchSite } from './match.ts';
-import { findMembershipSite } from './membership.ts';
-import { findMessageSite } from './message.ts';
-import { findPatternSite } from './pattern.ts';
-import { findPrefixSite } from './prefix.ts';
+import { MEMBERSHIP_METHODS, findMembershipSite } from './membership.ts';
+import { MESSAGE_METHODS, findMessageSite } from './message.ts';
+import { PATTERN_METHODS, findPatternSite } from './pattern.ts';
+import { PREFIX_METHODS, findPrefixSite } from './prefix.ts';
 import { findSwitchSite } from './switch.ts';
 
-/** The finders of sites that are calls, the ones that tell most first. */
-const CALL_FINDERS = [
-  findAssertionSite,
-  findMatchSite,
-  findMembershipSite,
-  findLookupCallSite,
-  findMessageSite,
-  findPrefixSite,
-  findPatternSite,
-  findHelperSite,
-] as const;
+type Finder = (node: TSESTree.CallExpression, context: AnalysisContext) => CodeSite | undefined;
+
+const has = (names: ReadonlySet<string>) => (name: string) => names.has(name);
+
+/** The finders of sites that are calls of methods, with the names that they ask for, the ones that tell most first. */
+const METHOD_FINDERS: readonly { readonly find: Finder; readonly asksFor: (name: string) => boolean }[] = [
+  { find: findAssertionSite, asksFor: isAssertionMethod },
+  { find: findMembershipSite, asksFor: has(MEMBERSHIP_METHODS) },
+  { find: findLookupCallSite, asksFor: has(LOOKUP_METHODS) },
+  { find: findMessageSite, asksFor: has(MESSAGE_METHODS) },
+  { find: findPrefixSite, asksFor: has(PREFIX_METHODS) },
+  { find: findPatternSite, asksFor: has(PATTERN_METHODS) },
+];
+
+/** Most methods of a file are asked for by none. */
+const findersOf = oncePerKey((method) =>
+  METHOD_FINDERS.filter(({ asksFor }) => asksFor(method)).map(({ find }) => find),
+);
+
+const FUNCTION_FINDERS: readonly Finder[] = [findMatchSite, findHelperSite];
+
+/** The finders for what a call calls: a function, or a method of some name. */
+function findFinders({ callee }: TSESTree.CallExpression, { settings }: AnalysisContext): readonly Finder[] {
+  const plain = skipTypeSyntax(callee);
+  if (plain.type !== 'MemberExpression') return FUNCTION_FINDERS;
+  const name = getPropertyName(plain);
+  if (name === null) return [];
+  return settings.comparisonFunctions.has(name) ? [...findersOf(name), findHelperSite] : findersOf(name);
+}
 
 /** The site that a node is, if it is one. A new kind of site gets a file beside this one and a line here. */
 export function findSite(node: TSESTree.Node, context: AnalysisContext): CodeSite | undefined {
@@ -35,7 +56,7 @@ export function findSite(node: TSESTree.Node, context: AnalysisContext): CodeSit
     case 'MemberExpression':
       return findIndexSite(node, context);
     case 'CallExpression':
-      return findFirst(node, context);
+      return findCallSite(node, context);
     case 'ArrayExpression':
     case 'ObjectExpression':
     case 'TSUnionType':
@@ -46,8 +67,8 @@ export function findSite(node: TSESTree.Node, context: AnalysisContext): CodeSit
   }
 }
 
-function findFirst(node: TSESTree.CallExpression, context: AnalysisContext): CodeSite | undefined {
-  for (const find of CALL_FINDERS) {
+function findCallSite(node: TSESTree.CallExpression, context: AnalysisContext): CodeSite | undefined {
+  for (const find of findFinders(node, context)) {
     const site = find(node, context);
     if (site !== undefined) return site;
   }

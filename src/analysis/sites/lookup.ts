@@ -9,6 +9,8 @@ import { createLiterals, createSite } from './create-site.ts';
 
 const MAP_METHODS: ReadonlySet<string> = new Set(['get', 'has', 'hasOwnProperty']);
 
+export const LOOKUP_METHODS: ReadonlySet<string> = new Set([...MAP_METHODS, 'hasOwn', 'call']);
+
 /** `TEXTS[err.code]`: a table that is written down, indexed by a code. */
 export function findIndexSite(node: TSESTree.MemberExpression, context: AnalysisContext): CodeSite | undefined {
   const isStatic = !node.computed || node.property.type === 'Literal';

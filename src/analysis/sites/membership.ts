@@ -5,7 +5,7 @@ import { findListStrings } from '../literals.ts';
 import type { CodeSite } from '../types.ts';
 import { createLiterals, createSite } from './create-site.ts';
 
-const METHODS: ReadonlySet<string> = new Set(['includes', 'indexOf', 'lastIndexOf', 'has']);
+export const MEMBERSHIP_METHODS: ReadonlySet<string> = new Set(['includes', 'indexOf', 'lastIndexOf', 'has']);
 
 /**
  * `['AuthFailure.TokenFailure', …].includes(err.code)`, `new Set([…]).has(err.code)`, `_.includes([…], err.code)`,
@@ -21,5 +21,5 @@ export function findMembershipSite(node: TSESTree.CallExpression, context: Analy
 
 function findOperands({ object, name, arguments: args }: MethodCall): readonly (TSESTree.Node | undefined)[] {
   if (isNamed(object, '_', 'lodash')) return name === 'includes' ? [args[0], args[1]] : [];
-  return METHODS.has(name) ? [object, args[0]] : [];
+  return MEMBERSHIP_METHODS.has(name) ? [object, args[0]] : [];
 }

@@ -11,7 +11,13 @@ import { isNamedAfterOtherVendor } from '../vendor-names.ts';
 import { createLiterals } from './create-site.ts';
 import { findPatternLiterals, findPatternOperands } from './pattern.ts';
 
-const METHODS: ReadonlySet<string> = new Set(['includes', 'indexOf', 'startsWith', 'endsWith', 'search']);
+export const MESSAGE_METHODS: ReadonlySet<string> = new Set([
+  'includes',
+  'indexOf',
+  'startsWith',
+  'endsWith',
+  'search',
+]);
 
 /** Words in a text that are shaped like codes. */
 const WORD = /[A-Z][A-Za-z]+(?:\.\w+)*/g;
@@ -28,7 +34,7 @@ export function findMessageSite(node: TSESTree.CallExpression, context: Analysis
     return createMessageSite(node, operands.text, () => findPatternLiterals(operands.pattern, context), context);
   }
   const [text] = call.arguments;
-  if (text === undefined || !METHODS.has(call.name)) return undefined;
+  if (text === undefined || !MESSAGE_METHODS.has(call.name)) return undefined;
   const find = () => createLiterals(findConstantStrings(text, context.sourceCode), 'part');
   return createMessageSite(node, call.object, find, context);
 }

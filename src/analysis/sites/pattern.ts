@@ -10,6 +10,8 @@ import { createSite } from './create-site.ts';
 const OF_PATTERN: ReadonlySet<string> = new Set(['test', 'exec']);
 const OF_TEXT: ReadonlySet<string> = new Set(['match', 'matchAll', 'search']);
 
+export const PATTERN_METHODS: ReadonlySet<string> = new Set([...OF_PATTERN, ...OF_TEXT]);
+
 /** `/^AuthFailure\./.test(err.code)`, `err.code.match(/…/)`, the pattern also behind a constant. */
 export function findPatternSite(node: TSESTree.CallExpression, context: AnalysisContext): CodeSite | undefined {
   const operands = findPatternOperands(findMethodCall(node));

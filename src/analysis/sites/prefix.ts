@@ -6,6 +6,8 @@ import { climbTypeSyntax } from '../syntax.ts';
 import type { CodeSite, LiteralMatch } from '../types.ts';
 import { createLiterals, createSite } from './create-site.ts';
 
+export const PREFIX_METHODS: ReadonlySet<string> = new Set(['startsWith', 'includes', 'indexOf']);
+
 /**
  * `err.code.startsWith('AuthFailure.')`, `_.startsWith(err.code, 'AuthFailure.')`, `err.code.indexOf('AuthFailure') === 0`,
  * `err.code.includes('NotFound')`, the prefix also from a list: `PREFIXES.some((prefix) => err.code.startsWith(prefix))`.
