@@ -1,4 +1,4 @@
-import { measureCodes } from './codes.ts';
+import { measureCodes, measurePublished } from './codes.ts';
 import { measureExplanations } from './explain.ts';
 import { measureGrowth } from './growth.ts';
 import { measureImports } from './import.ts';
@@ -19,6 +19,7 @@ export const SECTIONS: Readonly<Record<string, Section>> = {
   memory: measureMemory,
   repository: measureRepository,
   codes: measureCodes,
+  published: measurePublished,
   rules: measureRules,
   typed: measureTyped,
   spelling: measureSpelling,

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { writeModule } from './modules.ts';
+import { DENSE, writeModule } from './modules.ts';
 
 /** What the typed rule needs beside the files. */
 const TSCONFIG = {
@@ -17,11 +17,11 @@ export function writeFiles(folder: string, files: Readonly<Record<string, string
 }
 
 /** Writes so many modules that handle codes, the same ones each time. */
-export function writeModules(folder: string, count: number, language: 'js' | 'ts'): void {
+export function writeModules(folder: string, count: number, language: 'js' | 'ts', density = DENSE): void {
   const isTyped = language === 'ts';
   const files = Array.from(
     { length: count },
-    (_, seed) => [`module-${seed}.${language}`, writeModule(seed, isTyped)] as const,
+    (_, seed) => [`module-${seed}.${language}`, writeModule(seed, isTyped, density)] as const,
   );
   writeFiles(folder, Object.fromEntries(files));
   if (isTyped) writeFiles(folder, { 'tsconfig.json': JSON.stringify(TSCONFIG) });

@@ -4,7 +4,7 @@ import { Linter } from 'eslint';
 import { describe, expect, it } from 'vitest';
 import { writeComparisons, writeSwitch } from '../../bench/workloads/cases.ts';
 import { findMisspellings } from '../../bench/workloads/misspellings.ts';
-import { writeLongModule, writeModule } from '../../bench/workloads/modules.ts';
+import { AS_PUBLISHED, DENSE, writeLongModule, writeModule } from '../../bench/workloads/modules.ts';
 import { findFacts } from '../../src/analysis/facts.ts';
 import { builtinRegistry } from '../../src/registry/index.ts';
 
@@ -39,7 +39,7 @@ describe.each([
   ['TypeScript', true],
 ])('modules in %s', (_, isTyped) => {
   it('each handle codes, and together in every way', () => {
-    const kinds = Array.from({ length: MODULES }, (__, seed) => findKinds(writeModule(seed, isTyped), isTyped));
+    const kinds = Array.from({ length: MODULES }, (__, seed) => findKinds(writeModule(seed, isTyped, DENSE), isTyped));
     expect(Math.min(...kinds.map(({ length }) => length))).toBeGreaterThanOrEqual(2);
     expect([...new Set(kinds.flat())].sort()).toEqual(
       [
@@ -51,13 +51,22 @@ describe.each([
   });
 
   it('are the same for the same seed, and no others', () => {
-    expect(writeModule(3, isTyped)).toBe(writeModule(3, isTyped));
-    expect(writeModule(3, isTyped)).not.toBe(writeModule(4, isTyped));
+    expect(writeModule(3, isTyped, DENSE)).toBe(writeModule(3, isTyped, DENSE));
+    expect(writeModule(3, isTyped, DENSE)).not.toBe(writeModule(4, isTyped, DENSE));
   });
 });
 
+it('hold fewer sites where they are as in public code', () => {
+  const modules = Array.from({ length: MODULES }, (_, seed) => writeModule(seed, false, AS_PUBLISHED));
+  const sites = modules.flatMap((text) => findKinds(text)).length;
+  const lines = modules.join('').split('\n').length;
+  expect(sites).toBeGreaterThanOrEqual(MODULES);
+  expect(lines / sites).toBeGreaterThan(100);
+  expect(lines / sites).toBeLessThan(200);
+});
+
 it('gives unions of codes to the typed rule', () => {
-  expect(writeModule(1, true)).toMatch(/^export type Code\d+ = '\w+\.\w+'(?: \| '[\w.]+')+;$/m);
+  expect(writeModule(1, true, DENSE)).toMatch(/^export type Code\d+ = '\w+\.\w+'(?: \| '[\w.]+')+;$/m);
 });
 
 it('fills a file with as many lines as asked for', () => {
