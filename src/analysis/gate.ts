@@ -19,8 +19,8 @@ const LOOSE_PATTERN = /[/^(|:][A-Z][a-z]+[A-Z][A-Za-z]*\)*\.[A-Z]/;
 /** Parts of all that shows Tencent Cloud: with it, bare codes and odd separators count as well. */
 const TENCENT_CLOUD = ['tencent', 'TencentCloud', '@cloudbase/', 'X-TC-'] as const;
 
-/** The last names of the path `Response.Error.Code`, which only a code of API 3.0 has. */
-const ENVELOPE = [/\bCode\b/, /\bError\b/, /\bResponse\b/] as const;
+/** The last names of the path `Response.Error.Code`, which only a code of API 3.0 has; in most files one is missing. */
+const ENVELOPE = ['Code', 'Response', 'Error'].map((name) => ({ name, pattern: new RegExp(`\\b${name}\\b`) }));
 
 /**
  * Whether a text can hold anything that is reported. Cheap, and never wrong in the direction of silence: in a file that
@@ -39,7 +39,7 @@ export function mayHoldCodes(text: string, settings: Settings): boolean {
 }
 
 function hasEnvelope(text: string): boolean {
-  return text.includes('Code') && ENVELOPE.every((name) => name.test(text));
+  return ENVELOPE.every(({ name }) => text.includes(name)) && ENVELOPE.every(({ pattern }) => pattern.test(text));
 }
 
 function namesInSettings(text: string, { words, clients }: Settings): boolean {
