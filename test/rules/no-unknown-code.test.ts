@@ -36,6 +36,22 @@ runRule('no-unknown-code', {
     { name: 'a type test', code: inSdkFile("if (typeof err.code === 'string') retry();") },
     { name: 'success words', code: inSdkFile("if (res.code === 'Success' || res.Code === 'Ok') retry();") },
     { name: 'shouted names', code: inSdkFile("if (err.code === 'INVALID_PARAM') retry();") },
+    {
+      name: 'shouted names, however certain the evidence',
+      code: "const { Code } = body.Response.Error; if (Code === 'INVALID_PARAM' || Code === 'RESOURCE_NOT_FOUND') retry();",
+    },
+    {
+      name: 'shouted names that begin with a namespace, or nearly spell a code',
+      code: "switch (body.Response.Error.Code) { case 'AUTHFAILURE_FOO': case 'AUTHFAILURE_SIGNATUREFAILUR': retry(); }",
+    },
+    {
+      name: 'a shouted beginning',
+      code: "if (body.Response.Error.Code.startsWith('AUTHFAILURE_SIGNATUREFAILURE')) retry();",
+    },
+    {
+      name: 'lower-case dotted names, however certain the evidence',
+      code: "const { Code } = body.Response.Error; if (Code === 'user.notFound' || Code === 'auth/tokenExpired') retry();",
+    },
     { name: 'lower-case dotted names', code: inSdkFile("if (err.code === 'resource.not.found') retry();") },
     {
       name: 'a bare word of the application in a file about Tencent Cloud',
@@ -374,6 +390,48 @@ runRule('no-unknown-code', {
       output: inSdkFile("if (err.code === 'FailedOperation.ApiGateway') f();"),
       settings,
       errors: [{ messageId: 'wrongSeparator' }],
+    },
+    {
+      name: "a constant of Go's SDK in an answer",
+      code: "if (body.Response.Error.Code === 'AUTHFAILURE_SIGNATUREEXPIRE') f();",
+      output: "if (body.Response.Error.Code === 'AuthFailure.SignatureExpire') f();",
+      errors: [
+        {
+          messageId: 'wrongSeparator',
+          data: {
+            literal: "'AUTHFAILURE_SIGNATUREEXPIRE'",
+            code: "'AuthFailure.SignatureExpire'",
+            description:
+              ' The request timestamp is over five minutes off the server clock; synchronise the local clock and sign again.',
+          },
+        },
+      ],
+    },
+    {
+      name: "a constant of Go's SDK that two codes have is only suggested",
+      code: "if (body.Response.Error.Code === 'AUTHFAILURE_UNAUTHORIZEDOPERATION') f();",
+      output: null,
+      errors: [
+        {
+          messageId: 'near',
+          suggestions: [
+            {
+              messageId: 'replaceWith',
+              output: "if (body.Response.Error.Code === 'AuthFailure.UnAuthorizedOperation') f();",
+            },
+            {
+              messageId: 'replaceWith',
+              output: "if (body.Response.Error.Code === 'AuthFailure.UnauthorizedOperation') f();",
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a code in lower case that is one but for its case',
+      code: "if (body.Response.Error.Code === 'resourceNotFound.functionName') f();",
+      output: "if (body.Response.Error.Code === 'ResourceNotFound.FunctionName') f();",
+      errors: [{ messageId: 'wrongCase' }],
     },
     {
       name: 'what the code means is said with the correction',
