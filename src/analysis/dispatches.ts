@@ -1,7 +1,8 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { findBranch, findRoot } from './branches.ts';
 import { findMethodCall } from './calls.ts';
 import { findDefaultValue, findElse, findFallback } from './fallbacks.ts';
-import type { CodeExpression, CodeLiteral, CodeSite, FileFacts } from './types.ts';
+import type { CodeExpression, CodeLiteral, CodeSite, FileFacts, SiteKind } from './types.ts';
 
 /** A form in which code tells error codes apart and does something for each. */
 export type DispatchKind = 'switch' | 'if-chain' | 'lookup' | 'match';
@@ -16,8 +17,6 @@ export interface Dispatch {
   /** Whether something stands there for every other code: `default`, `else`, `?? x`, `.otherwise`. */
   readonly hasFallback: boolean;
 }
-
-type Branch = TSESTree.IfStatement | TSESTree.ConditionalExpression;
 
 /**
  * The dispatches of one form in a file. Not those on the status of a part of a successful answer, which need not be a
@@ -92,10 +91,13 @@ function isRead(node: TSESTree.Node): boolean {
   return node.type === 'MemberExpression' || findMethodCall(node)?.name === 'get';
 }
 
+/** What is no condition by itself. */
+const NOT_IN_CHAINS: ReadonlySet<SiteKind> = new Set(['switch', 'message', 'rest-comment']);
+
 /** Ladders of `if … else if …` or of ternaries in which at least two branches ask for the same code. */
 function findChains(sites: readonly CodeSite[]): readonly Dispatch[] {
   const steps = sites.flatMap((site) => {
-    const branch = site.kind === 'switch' || site.kind === 'message' ? undefined : findBranch(site.node);
+    const branch = NOT_IN_CHAINS.has(site.kind) ? undefined : findBranch(site.node);
     return branch === undefined ? [] : { site, branch, root: findRoot(branch) };
   });
   const chains = groupBy(steps, ({ site, root }) => `${root.range[0]} ${site.expression.part} ${site.expression.key}`);
@@ -110,30 +112,6 @@ function findChains(sites: readonly CodeSite[]): readonly Dispatch[] {
       hasFallback: findElse(first.root) !== null,
     };
   });
-}
-
-/** The branch whose condition a node is, alone or in a chain of `&&`, `||` and `!`. */
-function findBranch(node: TSESTree.Node): Branch | undefined {
-  const { parent } = node;
-  switch (parent?.type) {
-    case 'IfStatement':
-    case 'ConditionalExpression':
-      return parent.test === node ? parent : undefined;
-    case 'LogicalExpression':
-    case 'UnaryExpression':
-    case 'ChainExpression':
-    case 'BinaryExpression':
-      return findBranch(parent);
-    default:
-      return undefined;
-  }
-}
-
-function findRoot(branch: Branch): Branch {
-  const { parent } = branch;
-  const isElse =
-    (parent.type === 'IfStatement' || parent.type === 'ConditionalExpression') && parent.alternate === branch;
-  return isElse ? findRoot(parent) : branch;
 }
 
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {

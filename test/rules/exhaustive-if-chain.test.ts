@@ -85,6 +85,30 @@ runRule('exhaustive-if-chain', {
       settings,
     },
     {
+      name: 'a rest comment in the else',
+      code: lines(
+        "if (err.code === 'MissingParameter.Code') {",
+        '  f();',
+        "} else if (err.code === 'LimitExceeded') {",
+        '  g();',
+        '} else {',
+        '  // rest: MissingParameter.*',
+        '  h();',
+        '}',
+      ),
+      settings,
+    },
+    {
+      name: 'a rest comment behind else, in a chain that begins with another condition',
+      code: "if (retry) e(); else if (err.code === 'MissingParameter.Code') f(); else if (err.code === 'LimitExceeded') g(); else /* rest: MissingParameter.* */ h();",
+      settings,
+    },
+    {
+      name: 'a rest comment in ternaries',
+      code: "f(err.code === 'MissingParameter.Code' ? 1 : err.code === 'LimitExceeded' ? 2 : /* rest: MissingParameter.* */ (3));",
+      settings,
+    },
+    {
       name: 'a prefix test before the chain',
       code: "function h(err) { if (err.code.startsWith('MissingParameter')) return; if (err.code === 'MissingParameter.Code') f(); else if (err.code === 'LimitExceeded') g(); }",
       settings,
@@ -139,6 +163,18 @@ runRule('exhaustive-if-chain', {
           endColumn: 42,
           suggestions: [
             {
+              desc: "Mark the rest of 'MissingParameter' as meant by the `else`.",
+              output: lines(
+                "if (err.code === 'MissingParameter.Code') {",
+                '  f();',
+                "} else if (err.code === 'LimitExceeded') {",
+                '  g();',
+                '} else { // rest: MissingParameter.*',
+                '  h();',
+                '}',
+              ),
+            },
+            {
               messageId: 'addBranch',
               data: { missing: "'MissingParameter' and 'MissingParameter.Runtime'", act: 'rethrows err' },
               output: lines(
@@ -178,7 +214,86 @@ runRule('exhaustive-if-chain', {
       name: 'ternaries',
       code: "const text = err.code === 'MissingParameter.Code' ? 'a' : err.code === 'LimitExceeded' ? 'b' : 'c';",
       settings,
-      errors: [{ messageId: 'missingCases', data: { ...MISSING, scope: 'codes that scf can answer' } }],
+      errors: [
+        {
+          messageId: 'missingCases',
+          data: { ...MISSING, scope: 'codes that scf can answer' },
+          suggestions: [
+            {
+              messageId: 'markRest',
+              output:
+                "const text = err.code === 'MissingParameter.Code' ? 'a' : err.code === 'LimitExceeded' ? 'b' : /* rest: MissingParameter.* */ 'c';",
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'an else that throws as well: what throws is added first',
+      code: "if (err.code === 'MissingParameter.Code') f(); else if (err.code === 'LimitExceeded') g(); else throw err;",
+      settings,
+      errors: [
+        {
+          messageId: 'missingCases',
+          suggestions: [
+            {
+              messageId: 'addBranch',
+              output:
+                "if (err.code === 'MissingParameter.Code') f(); else if (err.code === 'LimitExceeded') g(); else if (err.code === 'MissingParameter' || err.code === 'MissingParameter.Runtime') { throw err; } else throw err;",
+            },
+            {
+              messageId: 'markRest',
+              output:
+                "if (err.code === 'MissingParameter.Code') f(); else if (err.code === 'LimitExceeded') g(); else /* rest: MissingParameter.* */ throw err;",
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a comment of another namespace at the else, which is extended',
+      code: "if (err.code === 'MissingParameter.Code') f(); else if (err.code === 'LimitExceeded') g(); else { /* rest: AuthFailure.* */ h(); }",
+      settings,
+      errors: [
+        {
+          messageId: 'missingCases',
+          suggestions: [
+            {
+              messageId: 'markRest',
+              output:
+                "if (err.code === 'MissingParameter.Code') f(); else if (err.code === 'LimitExceeded') g(); else { /* rest: AuthFailure.*, MissingParameter.* */ h(); }",
+            },
+            {
+              messageId: 'addBranch',
+              output:
+                "if (err.code === 'MissingParameter.Code') f(); else if (err.code === 'LimitExceeded') g(); else if (err.code === 'MissingParameter' || err.code === 'MissingParameter.Runtime') { throw err; } else { /* rest: AuthFailure.* */ h(); }",
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'many missing codes are not listed, only the rest is marked',
+      code: "if (err.code === 'FailedOperation.CreateFunction') f(); else if (err.code === 'LimitExceeded') g(); else throw err;",
+      settings,
+      errors: [
+        {
+          messageId: 'missingCases',
+          suggestions: [
+            {
+              messageId: 'markRest',
+              output:
+                "if (err.code === 'FailedOperation.CreateFunction') f(); else if (err.code === 'LimitExceeded') g(); else /* rest: FailedOperation.* */ throw err;",
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a comment that stands elsewhere than at the beginning of the else',
+      code: "if (err.code === 'MissingParameter.Code') f(); else if (err.code === 'LimitExceeded') g(); else { h(); /* rest: MissingParameter.* */ }",
+      settings,
+      errors: [{ messageId: 'missingCases', suggestions: 2 }],
     },
     {
       name: 'lists and negations in the conditions',
@@ -264,7 +379,7 @@ runRule('exhaustive-if-chain', {
         "client.ListNamespaces({}).catch((err) => (err.code === 'MissingParameter.Code' ? 1 : err.code === 'LimitExceeded' ? 2 : 3));",
       ),
       options: [{ scope: 'product' }],
-      errors: [{ messageId: 'missingCases', data: { ...MISSING, scope: 'codes that scf can answer' } }],
+      errors: [{ messageId: 'missingCases', data: { ...MISSING, scope: 'codes that scf can answer' }, suggestions: 1 }],
     },
   ],
 });
