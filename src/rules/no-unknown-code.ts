@@ -2,7 +2,7 @@ import { type JudgedLiteral, isProven, judgeLiterals } from '../analysis/judgeme
 import { findCorrection } from '../edits/corrections.ts';
 import { describeAfter } from '../messages/describe.ts';
 import { listOf, quote } from '../messages/text.ts';
-import { UNKNOWN_MESSAGES, findUnknown } from '../messages/unknown.ts';
+import { UNKNOWN_MESSAGES, findUnknownIn } from '../messages/unknown.ts';
 import { type CorrectionOptions, correctionProperties } from './options/corrections.ts';
 import { type Problem, type RuleContext, createRule } from './create-rule.ts';
 
@@ -55,7 +55,7 @@ function findProblem(
   options: Options,
   { facts, sourceCode }: RuleContext<MessageId>,
 ): Problem<MessageId> | undefined {
-  const finding = findUnknown(judgement);
+  const finding = findUnknownIn(judgement, facts);
   if (finding === undefined) return undefined;
   const { data, candidates = [] } = finding;
   const { code, isDeclared, fix, choices } = findCorrection(literal, finding, options, facts, sourceCode);

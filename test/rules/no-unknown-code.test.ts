@@ -434,6 +434,57 @@ runRule('no-unknown-code', {
       errors: [{ messageId: 'wrongCase' }],
     },
     {
+      name: 'a misspelled code that the products in the settings lack is told, and not suggested',
+      code: "if (err.code === 'ResourceNotFound.Functoin') f();",
+      output: null,
+      settings: { 'tencentcloud-errors': { products: ['cvm', 'sms'] } },
+      errors: [
+        {
+          message:
+            "'ResourceNotFound.Functoin' is not a Tencent Cloud error code (registry of 2026-08-21), so it matches no known error. No code of cvm and sms is like it; other products have 'ResourceNotFound.Function'.",
+        },
+      ],
+    },
+    {
+      name: 'a sub-code that only other products than those in the settings have',
+      code: "if (err.code === 'ResourceNotFound.RoomNotExist') f();",
+      settings,
+      errors: [
+        {
+          messageId: 'otherProduct',
+          data: {
+            literal: "'ResourceNotFound.RoomNotExist'",
+            date: '2026-08-21',
+            products: 'scf',
+            candidates: "'FailedOperation.RoomNotExist'",
+          },
+        },
+      ],
+    },
+    {
+      name: 'a misspelled code that one of the products in the settings has',
+      code: "if (err.code === 'ResourceNotFound.Functoin') f();",
+      output: "if (err.code === 'ResourceNotFound.Function') f();",
+      settings: { 'tencentcloud-errors': { products: ['cvm', 'scf'] } },
+      errors: [{ messageId: 'misspelled' }],
+    },
+    {
+      name: 'a code of another product than the imported one is still suggested, since wrappers may call others',
+      code: inSdkFile("if (err.code === 'ResourceNotFound.RoomNotExist') f();"),
+      output: null,
+      errors: [
+        {
+          messageId: 'wrongNamespace',
+          suggestions: [
+            {
+              messageId: 'replaceWith',
+              output: inSdkFile("if (err.code === 'FailedOperation.RoomNotExist') f();"),
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: 'what the code means is said with the correction',
       code: "if (err.code === 'LimitExceeded.Memroy') f();",
       output: "if (err.code === 'LimitExceeded.Memory') f();",
