@@ -65,6 +65,21 @@ runRule('no-unknown-code', {
       name: "codes of other vendors and applications in a file that shows nothing, which begin with Tencent Cloud's namespaces",
       code: "if (err.code === 'InvalidParameter.RefreshToken' || err.code === 'OperationDenied.NoStock' || err.code === 'ResourceNotFound.Order') f();",
     },
+    ...[
+      "const err = new Error('x'); err.code = 'LimitExceeded.Deploys'; throw err;",
+      "try { f(); } catch (err) { err.code = 'LimitExceeded.Deploys'; throw err; }",
+      "throw new AppError({ code: 'LimitExceeded.Deploys' });",
+      "throw new AppError('LimitExceeded.Deploys', 'Too many.');",
+      "throw { code: 'LimitExceeded.Deploys' };",
+      "throw Object.assign(new Error('x'), { code: 'LimitExceeded.Deploys' });",
+      "const CODE = 'LimitExceeded.Deploys'; const made = Object.assign(new Error('x'), { code: CODE }); throw made;",
+      "new Promise((resolve, reject) => reject({ errorCode: 'LimitExceeded.Deploys' }));",
+      "class TooMany extends AppError { code = 'LimitExceeded.Deploys'; }",
+      "class TooMany extends Error { constructor() { super('x'); this.code = 'LimitExceeded.Deploys'; } }",
+    ].map((thrown) => ({
+      name: `a code that the file throws itself: ${thrown}`,
+      code: inSdkFile(`function handle(e) { if (e.code === 'LimitExceeded.Deploys') wait(); } ${thrown}`),
+    })),
     {
       name: 'names of files',
       code: inSdkFile("if (file === 'InternalError.vue' || errorCode === 'LimitExceeded.title') f();"),
@@ -483,6 +498,25 @@ runRule('no-unknown-code', {
           ],
         },
       ],
+    },
+    ...[
+      "log({ code: 'LimitExceeded.Deploys' });",
+      "const entry = {}; entry.code = 'LimitExceeded.Deploys'; log(entry);",
+      "const err = new Error('x'); err.code = 'LimitExceeded.Deploys'; log(err);",
+      "throw new Error('LimitExceeded.Deploys');",
+      "throw new AppError('LimitExceeded.Deploys of today');",
+      "throw new TencentCloudSDKHttpException('x', '1', '2', 'LimitExceeded.Deploys');",
+      "class Fake extends TencentCloudSDKHttpException { code = 'LimitExceeded.Deploys'; }",
+      "class Entry { code = 'LimitExceeded.Deploys'; }",
+    ].map((other) => ({
+      name: `a code that the file does not throw as its own: ${other}`,
+      code: inSdkFile(`function handle(e) { if (e.code === 'LimitExceeded.Deploys') wait(); } ${other}`),
+      errors: [{ messageId: 'unknown' }],
+    })),
+    {
+      name: 'a code that the file throws itself, compared with that of an answer',
+      code: "if (body.Response.Error.Code === 'LimitExceeded.Deploys') throw new AppError({ code: 'LimitExceeded.Deploys' });",
+      errors: [{ messageId: 'unknown' }],
     },
     {
       name: 'what the code means is said with the correction',
