@@ -80,6 +80,16 @@ runRule('no-unknown-code', {
       name: `a code that the file throws itself: ${thrown}`,
       code: inSdkFile(`function handle(e) { if (e.code === 'LimitExceeded.Deploys') wait(); } ${thrown}`),
     })),
+    ...['promoCode', 'userPromoCode', 'zip_code', 'shippingCountryCode', 'HTTP_STATUS_CODE', 'exitCode', 'qrCode'].map(
+      (name) => ({
+        name: `a bare word compared with another code than that of an error: ${name}`,
+        code: inSdkFile(`if (x.${name} === 'LimitExceded') f();`),
+      }),
+    ),
+    ...[
+      "expect(res.body).toEqual({ error: { code: 'LimitExceeded.Deploys' } });",
+      "expect(res.body.code).toBe('LimitExceeded.Deploys');",
+    ].map((code) => ({ name: `an answer of the application itself in a test: ${code}`, code, settings })),
     {
       name: 'names of files',
       code: inSdkFile("if (file === 'InternalError.vue' || errorCode === 'LimitExceeded.title') f();"),
@@ -518,6 +528,27 @@ runRule('no-unknown-code', {
       code: "if (body.Response.Error.Code === 'LimitExceeded.Deploys') throw new AppError({ code: 'LimitExceeded.Deploys' });",
       errors: [{ messageId: 'unknown' }],
     },
+    ...['errCode', 'promoErrorCode', 'apiReturnCode', 'provider_code', 'CODE'].map((name) => ({
+      name: `a bare word compared with what may be the code of an error: ${name}`,
+      code: inSdkFile(`if (x.${name} === 'LimitExceded') f();`),
+      output: inSdkFile(`if (x.${name} === 'LimitExceeded') f();`),
+      errors: [{ messageId: 'misspelled' }],
+    })),
+    {
+      name: 'a dotted code in a file about Tencent Cloud, whatever it is compared with',
+      code: inSdkFile("if (x.promoCode === 'LimitExceeded.Deploys') f();"),
+      errors: [{ messageId: 'unknown' }],
+    },
+    ...[
+      inSdkFile("expect(res.body).toEqual({ error: { code: 'LimitExceeded.Deploys' } });"),
+      "expect(res.body).toEqual({ Response: { Error: { Code: 'LimitExceeded.Deploys' } } });",
+      "expect(result).toEqual({ error: { code: 'LimitExceeded.Deploys' } });",
+    ].map((code) => ({
+      name: `an answer in a test that may be one of the API: ${code}`,
+      code,
+      settings,
+      errors: [{ messageId: 'unknown' }],
+    })),
     {
       name: 'what the code means is said with the correction',
       code: "if (err.code === 'LimitExceeded.Memroy') f();",
