@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { findMethodCall, findNextCall } from './calls.ts';
-import { alwaysThrows } from './control-flow.ts';
+import { alwaysLeaves, alwaysThrows } from './control-flow.ts';
 import { climbTypeSyntax, isFunction } from './syntax.ts';
 
 /** A part of the file, as offsets into its text. */
@@ -35,7 +35,7 @@ export function findFallback(node: TSESTree.Node): Fallback {
 
 /**
  * The token behind which a fallback begins: the `:` of `default:` and of a ternary, `else` or the `{` behind it, `??`, and the
- * `(` of `.otherwise(`. `undefined` without a fallback, also where statements follow that are none by word.
+ * `(` of `.otherwise(`; of an `if` that leaves and has no `else`, its end. `undefined` without a fallback.
  */
 export function findFallbackToken(
   node: TSESTree.Node,
@@ -46,11 +46,15 @@ export function findFallbackToken(
     return (clause && sourceCode.getFirstToken(clause, { skip: 1 })) ?? undefined;
   }
   const value = findFallbackNode(node);
-  if (value === undefined) return undefined;
+  if (value === undefined) return isExit(node) ? (sourceCode.getLastToken(node) ?? undefined) : undefined;
   if (value.type === 'BlockStatement' && node.type === 'IfStatement')
     return sourceCode.getFirstToken(value) ?? undefined;
   const isArgument = value.parent?.type === 'CallExpression';
   return sourceCode.getTokenBefore(value, { filter: ({ value: text }) => isArgument || text !== '(' }) ?? undefined;
+}
+
+function isExit(node: TSESTree.Node): boolean {
+  return node.type === 'IfStatement' && node.alternate === null && alwaysLeaves([node.consequent]);
 }
 
 /** Whether a fallback does nothing but throw in the end, as far as is plain to see. */

@@ -9,7 +9,7 @@ import type { Edit } from './replace-code.ts';
  * Extends the comment that stands there; `undefined` without a fallback.
  */
 export function markRest(
-  { node, hasFallback }: Dispatch,
+  { node: head, last: node = head, hasFallback }: Dispatch,
   namespaces: readonly string[],
   sourceCode: Readonly<TSESLint.SourceCode>,
 ): Edit | undefined {

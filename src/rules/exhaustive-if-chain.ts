@@ -7,6 +7,7 @@ import { withMarkRest } from './suggestions/mark-rest.ts';
 
 const MESSAGES = {
   ...createExhaustiveMessages('chain of conditions', '`else`'),
+  markRest: 'Mark the rest of {{namespaces}} as meant to be handled by no branch.',
   addBranch: 'Add a branch for the missing codes ({{missing}}) that {{act}}.',
 } as const;
 

@@ -18,8 +18,49 @@ function guard(handler: string): string {
 
 const CHAIN = "if (e.code === 'LimitExceeded.Memory') g(); else if (e.code === 'LimitExceeded.Function') h();";
 
+/** Statements of a function that handles an error. */
+function inHandler(...statements: readonly string[]): string {
+  return lines('function handle(err, other) {', ...statements.map((statement) => `  ${statement}`), '}');
+}
+
+const RUNGS = [
+  "if (err.code === 'MissingParameter.Code') return 1;",
+  "if (err.code === 'LimitExceeded') return 2;",
+] as const;
+
 runRule('exhaustive-if-chain', {
   valid: [
+    ...[
+      [RUNGS[0], 'log();', RUNGS[1], 'return 3;'],
+      [RUNGS[0], "if (err.code === 'LimitExceeded') log();", 'return 3;'],
+      [RUNGS[0], "if (other.code === 'LimitExceeded') return 2;", 'return 3;'],
+      [RUNGS[0], "if (err.code === 'LimitExceeded' && retry) return 2;", 'return 3;'],
+      [RUNGS[0], "if (err.code === 'LimitExceeded' || retry) return 2;", 'return 3;'],
+      [RUNGS[0], "if (err.code === 'LimitExceeded') return 2; else log();", 'return 3;'],
+      ["if (err.code !== 'MissingParameter.Code') throw err;", RUNGS[1], 'return 3;'],
+      [RUNGS[0], 'return 3;'],
+    ].map((statements) => ({ name: `no ladder: ${statements.join(' ')}`, code: inHandler(...statements), settings })),
+    ...[
+      [...RUNGS, "if (err.code.startsWith('MissingParameter')) return 3;", 'throw err;'],
+      ["if (err.code.split('.')[0] === 'MissingParameter' && !retry) throw err;", ...RUNGS],
+      [...RUNGS, 'log(err);', "if (err.code.startsWith('MissingParameter')) return 3;"],
+      [...RUNGS, "if (['MissingParameter', 'MissingParameter.Runtime'].includes(err.code)) return 3;"],
+    ].map((statements) => ({
+      name: `a ladder whose rest a test of the same code handles: ${statements.join(' ')}`,
+      code: inHandler(...statements),
+      settings,
+    })),
+    {
+      name: 'a ladder with a rest comment behind its last statement',
+      code: inHandler(...RUNGS, '// rest: MissingParameter.*', 'throw err;'),
+      settings,
+    },
+    {
+      name: 'a ladder and what follows it, which covers',
+      code: inHandler(...RUNGS, 'throw err;'),
+      options: [{ default: 'covers' }],
+      settings,
+    },
     {
       name: 'a chain in a branch that only its codes reach',
       code: guard(
@@ -131,6 +172,113 @@ runRule('exhaustive-if-chain', {
   ],
   invalid: [
     {
+      name: 'a ladder of statements that leave, with the whole message and its range',
+      code: inHandler(...RUNGS, 'return 3;'),
+      settings,
+      errors: [
+        {
+          message:
+            "This chain of conditions handles codes of 'MissingParameter' but not the bare 'MissingParameter' and 'MissingParameter.Runtime', of the 3 codes that scf can answer.",
+          line: 2,
+          column: 3,
+          endLine: 2,
+          endColumn: 44,
+          suggestions: [
+            {
+              messageId: 'markRest',
+              output: inHandler(RUNGS[0], `${RUNGS[1]} // rest: MissingParameter.*`, 'return 3;'),
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a ladder of blocks in a loop, with lists and alternatives',
+      code: lines(
+        'for (const err of errors) {',
+        "  if (['MissingParameter.Code'].includes(err.code)) {",
+        '    continue;',
+        '  }',
+        "  if (err.code === 'LimitExceeded' || 'LimitExceeded.Memory' === err.code) {",
+        '    log();',
+        '    break;',
+        '  }',
+        "  if (err.code === 'InternalError') {",
+        '    throw err;',
+        '  }',
+        '  f(err);',
+        '}',
+      ),
+      options: [{ namespaces: ['MissingParameter'] }],
+      settings,
+      errors: [
+        {
+          messageId: 'missingCases',
+          data: { ...MISSING, scope: 'codes that scf can answer' },
+          suggestions: [
+            {
+              messageId: 'markRest',
+              output: lines(
+                'for (const err of errors) {',
+                "  if (['MissingParameter.Code'].includes(err.code)) {",
+                '    continue;',
+                '  }',
+                "  if (err.code === 'LimitExceeded' || 'LimitExceeded.Memory' === err.code) {",
+                '    log();',
+                '    break;',
+                '  }',
+                "  if (err.code === 'InternalError') {",
+                '    throw err;',
+                '  } // rest: MissingParameter.*',
+                '  f(err);',
+                '}',
+              ),
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a ladder with nothing behind it, which covers nothing',
+      code: inHandler(...RUNGS),
+      options: [{ default: 'covers' }],
+      settings,
+      errors: [{ messageId: 'missingCases' }],
+    },
+    {
+      name: 'a ladder that lacks what it falls back on',
+      code: inHandler(...RUNGS, "if (err.code.startsWith('MissingParameter')) return 3;"),
+      options: [{ default: 'required' }],
+      settings,
+      errors: [{ messageId: 'missingDefault' }],
+    },
+    {
+      name: 'a ladder that a statement divides, each part by itself',
+      code: inHandler(
+        ...RUNGS,
+        'log(err);',
+        "if (err.code === 'ResourceInUse') return 4;",
+        "if (err.code === 'ResourceInUse.Cos') return 5;",
+        'throw err;',
+      ),
+      options: [{ namespaces: ['MissingParameter'] }],
+      settings,
+      errors: [{ messageId: 'missingCases', line: 2, suggestions: 1 }],
+    },
+    {
+      name: 'a ladder on the codes of a call',
+      code: guard(
+        "if (e.code === 'LimitExceeded.Memory') return 1; if (e.code === 'LimitExceeded') return 2; throw e;",
+      ),
+      errors: [
+        {
+          message:
+            "This chain of conditions handles codes of 'LimitExceeded' but not 'LimitExceeded.Function' and 'LimitExceeded.Timeout', of the 4 codes that scf CopyFunction can answer.",
+          suggestions: 1,
+        },
+      ],
+    },
+    {
       name: 'what a guard of a prefix lets through',
       code: guard(`if (!e.code.startsWith('LimitExceeded.')) throw e; ${CHAIN}`),
       errors: [
@@ -163,7 +311,7 @@ runRule('exhaustive-if-chain', {
           endColumn: 42,
           suggestions: [
             {
-              desc: "Mark the rest of 'MissingParameter' as meant by the `else`.",
+              desc: "Mark the rest of 'MissingParameter' as meant to be handled by no branch.",
               output: lines(
                 "if (err.code === 'MissingParameter.Code') {",
                 '  f();',
