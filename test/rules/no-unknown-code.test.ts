@@ -512,6 +512,7 @@ runRule('no-unknown-code', {
     ...[
       "log({ code: 'LimitExceeded.Deploys' });",
       "const entry = {}; entry.code = 'LimitExceeded.Deploys'; log(entry);",
+      "entry.code = 'LimitExceeded.Deploys'; if (failed) throw failure;",
       "const err = new Error('x'); err.code = 'LimitExceeded.Deploys'; log(err);",
       "throw new Error('LimitExceeded.Deploys');",
       "throw new AppError('LimitExceeded.Deploys of today');",
