@@ -239,6 +239,27 @@ runRule('exhaustive-if-chain', {
       ],
     },
     {
+      name: 'a comment of prose behind a ladder',
+      code: inHandler(...RUNGS, '// rest: see below', 'throw err;'),
+      settings,
+      errors: [
+        {
+          messageId: 'missingCases',
+          suggestions: [
+            {
+              messageId: 'markRest',
+              output: inHandler(
+                RUNGS[0],
+                `${RUNGS[1]} // rest: MissingParameter.*`,
+                '// rest: see below',
+                'throw err;',
+              ),
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: 'a ladder with nothing behind it, which covers nothing',
       code: inHandler(...RUNGS),
       options: [{ default: 'covers' }],

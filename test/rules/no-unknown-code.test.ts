@@ -91,6 +91,10 @@ runRule('no-unknown-code', {
       "expect(res.body.code).toBe('LimitExceeded.Deploys');",
     ].map((code) => ({ name: `an answer of the application itself in a test: ${code}`, code, settings })),
     {
+      name: 'prose in a comment that begins like a rest comment',
+      code: inSdkFile("if (err.code === 'LimitExceeded.Memory') f(); else { /* rest: Nothing, see below */ g(); }"),
+    },
+    {
       name: 'names of files',
       code: inSdkFile("if (file === 'InternalError.vue' || errorCode === 'LimitExceeded.title') f();"),
     },
@@ -550,6 +554,16 @@ runRule('no-unknown-code', {
       settings,
       errors: [{ messageId: 'unknown' }],
     })),
+    {
+      name: 'a name in the rest comment of an else, once for all conditions of its chain',
+      code: inSdkFile(
+        "if (err.code === 'LimitExceeded.Memory') f(); else if (err.code === 'LimitExceeded.Timeout') g(); else { /* rest: LimitExceded.*, LimitExceeded.Functoin */ h(); }",
+      ),
+      output: inSdkFile(
+        "if (err.code === 'LimitExceeded.Memory') f(); else if (err.code === 'LimitExceeded.Timeout') g(); else { /* rest: LimitExceeded.*, LimitExceeded.Function */ h(); }",
+      ),
+      errors: [{ messageId: 'unknownNamespace' }, { messageId: 'misspelled' }],
+    },
     {
       name: 'what the code means is said with the correction',
       code: "if (err.code === 'LimitExceeded.Memroy') f();",

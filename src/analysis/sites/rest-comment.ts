@@ -6,6 +6,8 @@ import type { CodeLiteral, CodeSite } from '../types.ts';
 
 /** `rest: LimitExceeded.*, AuthFailure.TokenFailure`. */
 const REST = /^\s*rest:\s*/;
+/** Beside other fallbacks than `default` a comment may as well be prose: `// rest: see below`. */
+const REST_OF_CODES = /^\s*rest:\s*(?:[A-Z]\w*(?:\.[\w*]+)+\s*(?:,\s*|$))+$/;
 const ENTRY = /[A-Za-z]\w*(?:\.\w+)*(?:\.\*)?/g;
 
 /** The comment at the beginning of a fallback that names the codes it is meant for; `undefined` if there is none. */
@@ -14,7 +16,8 @@ export function findRestComment(
   sourceCode: Readonly<TSESLint.SourceCode>,
 ): TSESTree.Comment | undefined {
   const token = findFallbackToken(node, sourceCode);
-  return token && sourceCode.getCommentsAfter(token).find(({ value }) => REST.test(value));
+  const pattern = node.type === 'SwitchStatement' ? REST : REST_OF_CODES;
+  return token && sourceCode.getCommentsAfter(token).find(({ value }) => pattern.test(value));
 }
 
 /** The names in the rest comment of a dispatch, which are held against the registry like every other literal. */
