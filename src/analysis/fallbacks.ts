@@ -1,5 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { findMethodCall, findNextCall } from './calls.ts';
+import { findStatements } from './conditions.ts';
 import { alwaysLeaves, alwaysThrows } from './control-flow.ts';
 import { climbTypeSyntax, isFunction } from './syntax.ts';
 
@@ -81,10 +82,9 @@ function findDefault({ cases }: TSESTree.SwitchStatement): TSESTree.SwitchCase |
   return cases.find(({ test }) => test === null);
 }
 
-/** What follows a statement in its block. */
+/** What follows a statement in its block or case. */
 function findRest({ range, parent }: TSESTree.Statement): { readonly range: Range } | undefined {
-  const isBlock = parent.type === 'BlockStatement' || parent.type === 'Program';
-  return isBlock ? { range: [range[1], parent.range[1]] } : undefined;
+  return findStatements(parent).length > 0 ? { range: [range[1], parent.range[1]] } : undefined;
 }
 
 /** The last `else` of a chain of `if`, or the last value of a chain of ternaries. */

@@ -56,6 +56,16 @@ runRule('exhaustive-if-chain', {
       settings,
     },
     {
+      name: 'a ladder in a case, with a rest comment',
+      code: `switch (x) { case 1: ${RUNGS[0].replace('return 1', 'break')} ${RUNGS[1].replace('return 2', 'break')} /* rest: MissingParameter.* */ f(); }`,
+      settings,
+    },
+    {
+      name: 'a ladder in a case, before a test of the rest',
+      code: `switch (x) { case 1: ${RUNGS[0].replace('return 1', 'break')} ${RUNGS[1].replace('return 2', 'break')} f(err.code.startsWith('MissingParameter')); }`,
+      settings,
+    },
+    {
       name: 'a ladder and what follows it, which covers',
       code: inHandler(...RUNGS, 'throw err;'),
       options: [{ default: 'covers' }],
