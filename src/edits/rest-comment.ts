@@ -2,18 +2,20 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { Dispatch } from '../analysis/dispatches.ts';
 import { findFallbackToken } from '../analysis/fallbacks.ts';
 import { findRestComment } from '../analysis/sites/rest-comment.ts';
+import { MOST_CODES } from './layout.ts';
 import type { Edit } from './replace-code.ts';
 
 /**
  * Writes into the comment of a fallback that namespaces are meant by it: `default: // rest: LimitExceeded.*`.
- * Extends the comment that stands there; `undefined` without a fallback.
+ * Extends the comment that stands there; `undefined` without a fallback, and for many namespaces.
  */
 export function markRest(
   { node: head, last: node = head, hasFallback }: Dispatch,
   namespaces: readonly string[],
   sourceCode: Readonly<TSESLint.SourceCode>,
 ): Edit | undefined {
-  const token = hasFallback ? findFallbackToken(node, sourceCode) : undefined;
+  const isWritten = hasFallback && namespaces.length <= MOST_CODES;
+  const token = isWritten ? findFallbackToken(node, sourceCode) : undefined;
   if (token === undefined) return undefined;
   const names = namespaces.map((namespace) => `${namespace}.*`).join(', ');
   const comment = findRestComment(node, sourceCode);

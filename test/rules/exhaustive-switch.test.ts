@@ -743,6 +743,33 @@ runRule('exhaustive-switch', {
       ],
     },
     {
+      name: 'many missing namespaces are not listed either',
+      code: "import 'tencentcloud-sdk-nodejs-scf'; switch (err.code.split('.')[0]) { case 'MissingParameter': f(); break; default: g(); }",
+      errors: [{ messageId: 'missingNamespaces' }],
+    },
+    {
+      name: 'a few missing namespaces, which are marked first where the default goes on',
+      code: "import 'tencentcloud-sdk-nodejs-scf'; switch (err.code.split('.')[0]) { case 'MissingParameter': f(); break; default: g(); }",
+      options: [{ namespaces: ['LimitExceeded', 'ResourceInUse'] }],
+      errors: [
+        {
+          messageId: 'missingNamespaces',
+          suggestions: [
+            {
+              desc: "Mark the rest of 'LimitExceeded' and 'ResourceInUse' as meant by the `default`.",
+              output:
+                "import 'tencentcloud-sdk-nodejs-scf'; switch (err.code.split('.')[0]) { case 'MissingParameter': f(); break; default: /* rest: LimitExceeded.*, ResourceInUse.* */ g(); }",
+            },
+            {
+              messageId: 'addCases',
+              output:
+                "import 'tencentcloud-sdk-nodejs-scf'; switch (err.code.split('.')[0]) { case 'MissingParameter': f(); break; case 'LimitExceeded': case 'ResourceInUse': throw err; default: g(); }",
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: 'many missing codes, and no default',
       code: "switch (err.code) { case 'FailedOperation.CreateFunction': f(); }",
       settings,
