@@ -5,9 +5,17 @@ const CODE_NAME = /^_*codes?$|[a-z0-9$]Code$|_code$|^[A-Z0-9_]*_?CODE$|err(?:or)
 const OTHER_CODE =
   /^(?:status|http|exit|key|char|lang|language|country|zip|post|postal|area|region|currency|bar|qr|verify|verification|invite|auth|sms|source|color|byte|op|uni|en|de|trans|response|ret|return|city|bank|stock|locale|escape|curve|device|product|user|phone|captcha|short|hash)[\W_]*code$/i;
 
+/** Words that tell another thing right before `code`, whatever stands before them. Others may be of errors: `apiReturnCode`. */
+const OTHER_WORDS =
+  'status|exit|promo|coupon|discount|voucher|gift|referral|invite|zip|post|postal|country|currency|language|lang|locale|area|dial|qr|bar|captcha|source';
+
+/** `zip_code`, `HTTP_STATUS_CODE`; `userPromoCode`. */
+const OTHER_SNAKE = new RegExp(`(?:^|_)(?:${OTHER_WORDS})_?code$`, 'i');
+const OTHER_CAMEL = new RegExp(`(?:${OTHER_WORDS.replace(/\b[a-z]/g, (letter) => letter.toUpperCase())})Code$`);
+
 /** Whether a variable or property of this name can hold an error code. */
 export function isCodeName(name: string): boolean {
-  return CODE_NAME.test(name) && !OTHER_CODE.test(name);
+  return CODE_NAME.test(name) && ![OTHER_CODE, OTHER_SNAKE, OTHER_CAMEL].some((other) => other.test(name));
 }
 
 /** Whether a variable or property of this name holds the text of an error. */

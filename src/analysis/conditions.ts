@@ -39,7 +39,8 @@ function findConditionsBefore(child: TSESTree.Node, parent: TSESTree.Node): read
   return statements.flatMap((statement) => (statement.type === 'IfStatement' ? findConditionsAfter(statement) : []));
 }
 
-function findStatements(node: TSESTree.Node): readonly TSESTree.Node[] {
+/** The statements that a node holds in a row. */
+export function findStatements(node: TSESTree.Node): readonly TSESTree.Node[] {
   switch (node.type) {
     case 'BlockStatement':
     case 'Program':

@@ -22,3 +22,18 @@ export function alwaysLeaves(statements: readonly TSESTree.Statement[]): boolean
       return false;
   }
 }
+
+/** Whether statements end in a `throw`, whatever they do before; "no" where that is not plain to see. */
+export function alwaysThrows(statements: readonly TSESTree.Node[]): boolean {
+  const last = statements.at(-1);
+  switch (last?.type) {
+    case 'ThrowStatement':
+      return true;
+    case 'BlockStatement':
+      return alwaysThrows(last.body);
+    case 'IfStatement':
+      return last.alternate !== null && alwaysThrows([last.consequent]) && alwaysThrows([last.alternate]);
+    default:
+      return false;
+  }
+}

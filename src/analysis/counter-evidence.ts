@@ -13,8 +13,11 @@ const CODE_SHAPE = /^[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9_]+)?(?:[.:/\- ][A-Za-z0-
 /** `InternalError.vue`, `LimitExceeded.title`: names of files and texts more often than codes. */
 const LOWER_SUB_CODE = /\.[a-z]/;
 
-/** The constants of the Go SDK: `AUTHFAILURE_SIGNATUREFAILURE`. */
-const GO_CONSTANT = /^[A-Z]{3,}(?:_[A-Z0-9]+)+$/;
+/** Keys of texts and names of events: `user.notFound`, `auth/tokenExpired`. */
+const LOWER_NAME = /^[a-z]\w*(?:[.:/\- ][a-z]\w*)+$/;
+
+/** `INVALID_PARAM`, and the constants of the Go SDK: `AUTHFAILURE_SIGNATUREFAILURE`. */
+const SHOUTED = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
 
 /** Words of success, and of object storage, whose codes are no codes of API 3.0. */
 const FOREIGN_WORDS: ReadonlySet<string> = new Set([
@@ -38,13 +41,15 @@ const FOREIGN_WORDS: ReadonlySet<string> = new Set([
 
 /**
  * Whether a literal can be meant as an error code of Tencent Cloud, given how sure it is that the expression holds one.
- * Numbers, system codes (`ENOENT`), lower-case names, success words and shouted names never are. Where the expression
- * is not certain, the literal must speak for itself: by a namespace, or (in a file about Tencent Cloud) by being a code.
+ * Numbers, system codes (`ENOENT`), lower-case names, success words and shouted names never are, but for those by which
+ * the Go SDK names a code. Where the expression is not certain, the literal must speak for itself: by a namespace, or (in a
+ * file about Tencent Cloud) by being a code.
  */
 export function canBeCode({ value, match }: Candidate, evidence: Evidence, context: AnalysisContext): boolean {
   if (context.settings.isAdditionalCode(value) || context.settings.ownCodes.has(value)) return true;
+  if (SHOUTED.test(value)) return evidence !== 'possible' && match === 'code' && isGoConstant(value, context.registry);
   if (!isCodeShaped(value)) return false;
-  if (evidence === 'certain') return true;
+  if (evidence === 'certain') return !LOWER_NAME.test(value) || isRecognised({ value, match }, context.registry);
   if (hasNamespace(value, context.registry) && !LOWER_SUB_CODE.test(value))
     return evidence === 'likely' || !isSharedCode(value);
   return evidence === 'likely' && isRecognised({ value, match }, context.registry);
@@ -67,9 +72,14 @@ function isRecognised(candidate: Candidate, registry: Registry): boolean {
   return kind === 'known' || kind === 'retired' || kind === 'case' || kind === 'separator' || kind === 'typo';
 }
 
-/** Shape alone: camel case with an upper-case and a lower-case letter, or a Go constant. */
+/** Whether the Go SDK names a code so: in capitals, with underscores for dots. `RESOURCE_NOT_FOUND` is anybody's. */
+function isGoConstant(value: string, registry: Registry): boolean {
+  const { verdict } = explainLiteral({ value, match: 'code' }, WHOLE_REGISTRY, registry);
+  const meant = 'code' in verdict ? [verdict.code] : 'candidates' in verdict ? verdict.candidates : [];
+  return meant.some((code) => code.toUpperCase().replaceAll('.', '_') === value);
+}
+
+/** Shape alone: camel case, so with an upper-case and a lower-case letter. */
 function isCodeShaped(value: string): boolean {
-  if (FOREIGN_WORDS.has(value) || !CODE_SHAPE.test(value)) return false;
-  if (GO_CONSTANT.test(value)) return !value.startsWith('ERR_');
-  return /[A-Z]/.test(value) && /[a-z]/.test(value);
+  return !FOREIGN_WORDS.has(value) && CODE_SHAPE.test(value) && /[A-Z]/.test(value) && /[a-z]/.test(value);
 }

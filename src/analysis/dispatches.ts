@@ -1,7 +1,10 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { findBranch, findRoot } from './branches.ts';
 import { findMethodCall } from './calls.ts';
 import { findDefaultValue, findElse, findFallback } from './fallbacks.ts';
-import type { CodeExpression, CodeLiteral, CodeSite, FileFacts } from './types.ts';
+import { groupBy } from './group-by.ts';
+import { createLadderFinder, findSibling } from './ladders.ts';
+import type { CodeExpression, CodeLiteral, CodeSite, FileFacts, SiteKind } from './types.ts';
 
 /** A form in which code tells error codes apart and does something for each. */
 export type DispatchKind = 'switch' | 'if-chain' | 'lookup' | 'match';
@@ -13,11 +16,11 @@ export interface Dispatch {
   readonly expression: CodeExpression;
   /** What the dispatch itself names. */
   readonly literals: readonly CodeLiteral[];
+  /** The last of the statements in a row that the dispatch is made of, if it is not `node` itself. */
+  readonly last?: TSESTree.Node;
   /** Whether something stands there for every other code: `default`, `else`, `?? x`, `.otherwise`. */
   readonly hasFallback: boolean;
 }
-
-type Branch = TSESTree.IfStatement | TSESTree.ConditionalExpression;
 
 /**
  * The dispatches of one form in a file. Not those on the status of a part of a successful answer, which need not be a
@@ -92,57 +95,35 @@ function isRead(node: TSESTree.Node): boolean {
   return node.type === 'MemberExpression' || findMethodCall(node)?.name === 'get';
 }
 
-/** Ladders of `if … else if …` or of ternaries in which at least two branches ask for the same code. */
+/** What is no condition by itself. */
+const NOT_IN_CHAINS: ReadonlySet<SiteKind> = new Set(['switch', 'message', 'rest-comment']);
+
+/**
+ * Chains of `if … else if …` or of ternaries, and ladders of `if` that leave, in which at least two branches ask for the same
+ * code. What a ladder falls back on is what follows it.
+ */
 function findChains(sites: readonly CodeSite[]): readonly Dispatch[] {
   const steps = sites.flatMap((site) => {
-    const branch = site.kind === 'switch' || site.kind === 'message' ? undefined : findBranch(site.node);
+    const branch = NOT_IN_CHAINS.has(site.kind) ? undefined : findBranch(site.node);
     return branch === undefined ? [] : { site, branch, root: findRoot(branch) };
   });
-  const chains = groupBy(steps, ({ site, root }) => `${root.range[0]} ${site.expression.part} ${site.expression.key}`);
+  const findStart = createLadderFinder(steps);
+  const chains = groupBy(steps, (step) => {
+    const { part, key } = step.site.expression;
+    return `${findStart(step).range[0]} ${part} ${key}`;
+  });
   return [...chains.values()].flatMap((chain) => {
     const [first] = chain;
     if (first === undefined || new Set(chain.map(({ branch }) => branch)).size < 2) return [];
+    const node = findStart(first);
+    const last = chain.at(-1)?.root ?? node;
     return {
       kind: 'if-chain' as const,
-      node: first.root,
+      node,
+      ...(last !== node && { last }),
       expression: first.site.expression,
       literals: chain.flatMap(({ site }) => site.literals),
-      hasFallback: findElse(first.root) !== null,
+      hasFallback: last === node ? findElse(node) !== null : findSibling(last, 1) !== undefined,
     };
   });
-}
-
-/** The branch whose condition a node is, alone or in a chain of `&&`, `||` and `!`. */
-function findBranch(node: TSESTree.Node): Branch | undefined {
-  const { parent } = node;
-  switch (parent?.type) {
-    case 'IfStatement':
-    case 'ConditionalExpression':
-      return parent.test === node ? parent : undefined;
-    case 'LogicalExpression':
-    case 'UnaryExpression':
-    case 'ChainExpression':
-    case 'BinaryExpression':
-      return findBranch(parent);
-    default:
-      return undefined;
-  }
-}
-
-function findRoot(branch: Branch): Branch {
-  const { parent } = branch;
-  const isElse =
-    (parent.type === 'IfStatement' || parent.type === 'ConditionalExpression') && parent.alternate === branch;
-  return isElse ? findRoot(parent) : branch;
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
 }

@@ -74,9 +74,15 @@ function findSites(nodes: readonly TSESTree.Node[], context: AnalysisContext): r
   for (const node of nodes) {
     const site = findSite(node, context);
     push(sites, site);
-    push(sites, site && findRestSite(site, context));
+    const rest = site && findRestSite(site, context);
+    if (rest !== undefined && !sites.some((other) => isSame(other, rest))) sites.push(rest);
   }
   return sites;
+}
+
+/** Each condition of a chain leads to the comment of its `else`. */
+function isSame(one: CodeSite, other: CodeSite): boolean {
+  return one.kind === other.kind && one.node === other.node && one.expression.key === other.expression.key;
 }
 
 /** Drops collections all of whose entries another site has: a list is one with the comparison that it is used in. */

@@ -1,6 +1,6 @@
 import { type Judgement, explainLiteral } from './explain-literal.ts';
 import { isTellingCode } from './shared-codes.ts';
-import type { CodeLiteral, FileFacts } from './types.ts';
+import type { CodeLiteral, Evidence, FileFacts } from './types.ts';
 
 const KNOWN = { match: 'code', verdict: { kind: 'known' } } as const;
 
@@ -18,6 +18,8 @@ export function isProven({ verdict }: Judgement): boolean {
 export interface JudgedLiteral {
   readonly literal: CodeLiteral;
   readonly judgement: Judgement;
+  /** How sure it is that the literal meets an error code. */
+  readonly evidence: Evidence;
 }
 
 /**
@@ -34,7 +36,7 @@ export function judgeLiterals(facts: FileFacts): readonly JudgedLiteral[] {
       const judgement = judge(literal, facts);
       const isTold = literal.form === 'computed' && byPlace.has(literal.range[0]);
       if (isTold || (isDoubtful && !isConvincing(literal, judgement))) continue;
-      byPlace.set(literal.range[0], { literal, judgement });
+      byPlace.set(literal.range[0], { literal, judgement, evidence: expression.evidence });
     }
   }
   return [...byPlace.values()];

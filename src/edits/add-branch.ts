@@ -4,23 +4,20 @@ import { isPlainAccess, skipTypeSyntax } from '../analysis/syntax.ts';
 import type { Edit } from './replace-code.ts';
 import { writeRethrow } from './rethrow.ts';
 import { needsSemicolon, takesElse } from './semicolons.ts';
-import { findIndent, findQuote } from './layout.ts';
-
-/** A condition that names more codes than this helps nobody. */
-const MAX_CODES = 12;
+import { MOST_CODES, findIndent, findQuote } from './layout.ts';
 
 /**
  * Adds a branch for some codes to a chain of `if`, before its `else`. `undefined` for ternaries, for conditions that do
- * not read the code plainly, for many codes, and where the branch would belong to another `if`.
+ * not read the code plainly, for many codes, for statements in a row, and where the branch would belong to another `if`.
  */
 export function addBranch(
-  { node, expression }: Dispatch,
+  { node, last: lastInRow, expression }: Dispatch,
   codes: readonly string[],
   sourceCode: Readonly<TSESLint.SourceCode>,
 ): { readonly edit: Edit; readonly act: string } | undefined {
   const compared = skipTypeSyntax(expression.node);
   const isPlain = isPlainAccess(compared);
-  if (node.type !== 'IfStatement' || !isPlain || codes.length > MAX_CODES) return undefined;
+  if (node.type !== 'IfStatement' || lastInRow !== undefined || !isPlain || codes.length > MOST_CODES) return undefined;
   const last = findLast(node);
   if (last.alternate === null && takesElse(last.consequent)) return undefined;
   const quote = findQuote(sourceCode.getText(node));

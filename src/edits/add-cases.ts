@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { alwaysLeaves } from '../analysis/control-flow.ts';
-import { findIndent } from './layout.ts';
+import { MOST_CODES, findIndent } from './layout.ts';
 import type { Edit } from './replace-code.ts';
 import { needsSemicolon } from './semicolons.ts';
 import { type SwitchLayout, findSwitchLayout } from './switch-layout.ts';
@@ -9,7 +9,8 @@ type SourceCode = Readonly<TSESLint.SourceCode>;
 
 /**
  * Adds cases as a group of their own. The group leaves by `throw`, so it never runs into a clause below; and it is put
- * where no clause above runs into it: before the `default` group, at the end, or else at the beginning.
+ * where no clause above runs into it: before the `default` group, at the end, or else at the beginning. `undefined` for many
+ * codes.
  */
 export function addCaseGroup(
   node: TSESTree.SwitchStatement,
@@ -17,6 +18,7 @@ export function addCaseGroup(
   statement: string,
   sourceCode: SourceCode,
 ): Edit | undefined {
+  if (codes.length > MOST_CODES) return undefined;
   const layout = findSwitchLayout(node, sourceCode);
   const body = layout.caseIndent === undefined ? ` ${statement}` : `${lineBreak(layout, 1)}${statement}`;
   const text = `${writeLabels(codes, layout)}${body}`;
@@ -26,12 +28,13 @@ export function addCaseGroup(
     : insertBefore(next, text, layout, sourceCode);
 }
 
-/** Adds cases to the group of an existing clause: they stand before its label and share its statements. */
+/** Adds cases to the group of an existing clause: they stand before its label and share its statements. Not many. */
 export function addToClause(
   clause: TSESTree.SwitchCase,
   codes: readonly string[],
   sourceCode: SourceCode,
 ): Edit | undefined {
+  if (codes.length > MOST_CODES) return undefined;
   const layout = findSwitchLayout(clause.parent, sourceCode);
   return insertBefore(clause, writeLabels(codes, layout), layout, sourceCode);
 }

@@ -1,20 +1,20 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { findMethodCall, findNextCall } from '../analysis/calls.ts';
 import type { Dispatch } from '../analysis/dispatches.ts';
-import { findQuote } from './layout.ts';
+import { MOST_CODES, findQuote } from './layout.ts';
 import type { Edit } from './replace-code.ts';
 import { writeRethrow } from './rethrow.ts';
 
 /**
  * Adds codes to a `match` of ts-pattern, by a `.with` after the last one that does not sweep up the rest. `undefined` if codes are not matched directly
- * (`match(err).with({ code: 'X' }, …)`).
+ * (`match(err).with({ code: 'X' }, …)`), and for many codes.
  */
 export function addWith(
   { node, expression }: Dispatch,
   codes: readonly string[],
   sourceCode: Readonly<TSESLint.SourceCode>,
 ): { readonly edit: Edit; readonly act: string } | undefined {
-  const last = findLastWith(node);
+  const last = codes.length > MOST_CODES ? undefined : findLastWith(node);
   const [pattern] = last?.arguments ?? [];
   if (last === undefined || pattern === undefined || pattern.type === 'ObjectExpression') return undefined;
   const quote = findQuote(sourceCode.getText(last));

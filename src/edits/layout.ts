@@ -1,5 +1,8 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
+/** More codes than this are no list that anybody reads: then none is written. */
+export const MOST_CODES = 12;
+
 /** The white space before a node, if nothing else stands before it in its line. */
 export function findIndent(node: TSESTree.Node, sourceCode: Readonly<TSESLint.SourceCode>): string | undefined {
   const before = (sourceCode.lines[node.loc.start.line - 1] ?? '').slice(0, node.loc.start.column);

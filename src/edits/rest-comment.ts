@@ -1,29 +1,39 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { Dispatch } from '../analysis/dispatches.ts';
+import { findFallbackToken } from '../analysis/fallbacks.ts';
 import { findRestComment } from '../analysis/sites/rest-comment.ts';
+import { MOST_CODES } from './layout.ts';
 import type { Edit } from './replace-code.ts';
 
 /**
- * Writes into the comment of a `default` that a namespace is meant by it: `default: // rest: LimitExceeded.*`.
- * Extends the comment that stands there; `undefined` without a `default`.
+ * Writes into the comment of a fallback that namespaces are meant by it: `default: // rest: LimitExceeded.*`.
+ * Extends the comment that stands there; `undefined` without a fallback, and for many namespaces.
  */
 export function markRest(
-  node: TSESTree.SwitchStatement,
-  namespace: string,
+  { node: head, last: node = head, hasFallback }: Dispatch,
+  namespaces: readonly string[],
   sourceCode: Readonly<TSESLint.SourceCode>,
 ): Edit | undefined {
-  const clause = node.cases.find(({ test }) => test === null);
-  const colon = clause && sourceCode.getFirstToken(clause, { skip: 1 });
-  if (!colon) return undefined;
+  const isWritten = hasFallback && namespaces.length <= MOST_CODES;
+  const token = isWritten ? findFallbackToken(node, sourceCode) : undefined;
+  if (token === undefined) return undefined;
+  const names = namespaces.map((namespace) => `${namespace}.*`).join(', ');
   const comment = findRestComment(node, sourceCode);
-  if (comment !== undefined) return extend(comment, namespace);
-  const line = sourceCode.lines[colon.loc.end.line - 1] ?? '';
-  const isLineEnd = line.slice(colon.loc.end.column).trim() === '';
-  const text = isLineEnd ? ` // rest: ${namespace}.*` : ` /* rest: ${namespace}.* */`;
-  return { range: [colon.range[1], colon.range[1]], text };
+  return comment === undefined ? write(token, names, sourceCode) : extend(comment, names);
 }
 
-function extend({ type, range, value }: TSESTree.Comment, namespace: string): Edit {
+function write(token: TSESTree.Token, names: string, sourceCode: Readonly<TSESLint.SourceCode>): Edit {
+  const end = token.range[1];
+  const line = sourceCode.lines[token.loc.end.line - 1] ?? '';
+  const rest = line.slice(token.loc.end.column);
+  if (rest.trim() === '') return { range: [end, end], text: ` // rest: ${names}` };
+  const before = token.value === '(' ? '' : ' ';
+  const after = /^\s/.test(rest) ? '' : ' ';
+  return { range: [end, end], text: `${before}/* rest: ${names} */${after}` };
+}
+
+function extend({ type, range, value }: TSESTree.Comment, names: string): Edit {
   const trailing = value.length - value.trimEnd().length;
   const end = range[1] - (type === 'Block' ? '*/'.length : 0) - trailing;
-  return { range: [end, end], text: `, ${namespace}.*` };
+  return { range: [end, end], text: `, ${names}` };
 }

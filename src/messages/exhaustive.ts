@@ -12,12 +12,13 @@ export function createExhaustiveMessages(form: string, fallback: string) {
     missingNamespaces: `This ${form} handles namespaces of codes but not {{missing}}, of the {{count}} {{scope}}.`,
     missingDefault: `This ${form} has no ${fallback}, so a code that Tencent Cloud adds to {{namespaces}} passes unnoticed.`,
     noScope: `This ${form} handles codes of {{namespaces}}, but no product defines all of them, so nothing tells which codes can arrive. Name the products in the setting \`products\`.`,
+    markRest: `Mark the rest of {{namespaces}} as meant by the ${fallback}.`,
   } as const;
 }
 
 /** What is to be said of a dispatch; for missing codes, together with what they are. */
 export interface ExhaustiveFinding {
-  readonly messageId: keyof ReturnType<typeof createExhaustiveMessages>;
+  readonly messageId: Exclude<keyof ReturnType<typeof createExhaustiveMessages>, 'markRest'>;
   readonly data: Readonly<Record<string, string | number>>;
   readonly coverage?: NamespaceCoverage;
 }

@@ -1,5 +1,6 @@
 import type { Judgement } from '../analysis/explain-literal.ts';
-import { listOf, quote } from './text.ts';
+import type { FileFacts } from '../analysis/types.ts';
+import { listNames, listOf, quote } from './text.ts';
 
 /** What follows where a literal in code is no code. Left out where nothing is compared with it. */
 export const CONSEQUENCE = ', so it matches no known error';
@@ -17,6 +18,7 @@ export const UNKNOWN_MESSAGES = {
   extraWords: `{{literal}} is not a Tencent Cloud error code (registry of {{date}})${CONSEQUENCE}. It has words too many: {{candidates}} is a code.`,
   otherOrder: `{{literal}} is not a Tencent Cloud error code (registry of {{date}})${CONSEQUENCE}. The words stand in another order in {{candidates}}.`,
   otherWords: `{{literal}} is not a Tencent Cloud error code (registry of {{date}})${CONSEQUENCE}. Made of nearly the same words: {{candidates}}.`,
+  otherProduct: `{{literal}} is not a Tencent Cloud error code (registry of {{date}})${CONSEQUENCE}. No code of {{products}} is like it; other products have {{candidates}}.`,
   unknownNamespace: `{{literal}} is not a namespace of Tencent Cloud error codes (registry of {{date}})${CONSEQUENCE}.{{hint}}`,
   unknownPrefix: 'No Tencent Cloud error code starts with {{literal}} (registry of {{date}}).{{hint}}',
   unknownPart: 'No Tencent Cloud error code contains {{literal}} (registry of {{date}}).{{hint}}',
@@ -43,6 +45,22 @@ const PART = { namespace: 'unknownNamespace', prefix: 'unknownPrefix', part: 'un
 /** Finds the words for what a literal is; `undefined` for all that is or was a code of any product. */
 export function findUnknown(judgement: Judgement): UnknownFinding | undefined {
   return judgement.match === 'code' ? findInCode(judgement.verdict) : findInPart(judgement);
+}
+
+/**
+ * The same, where it is known which products' codes arrive because the settings name them: codes of others are no corrections
+ * then, and are only told.
+ */
+export function findUnknownIn(judgement: Judgement, { scope, registry }: FileFacts): UnknownFinding | undefined {
+  const finding = findUnknown(judgement);
+  const { candidates = [] } = finding ?? {};
+  const isElsewhere =
+    judgement.match === 'code' &&
+    scope.source === 'settings' &&
+    !candidates.some((code) => registry.isCode(code, scope.scope));
+  if (!isElsewhere || candidates.length === 0) return finding;
+  const products = [...new Set(scope.scope.targets.map(({ product }) => product))];
+  return { messageId: 'otherProduct', data: { products: listNames(products), candidates: listOf(candidates) } };
 }
 
 function findInCode(verdict: CodeVerdict): UnknownFinding | undefined {

@@ -1,6 +1,7 @@
 import { createExhaustiveMessages, findUnhandled } from '../messages/exhaustive.ts';
 import { createRule } from './create-rule.ts';
 import { type ExhaustiveOptions, exhaustiveDefaults, exhaustiveSchema } from './options/exhaustive.ts';
+import { withMarkRest } from './suggestions/mark-rest.ts';
 
 const MESSAGES = createExhaustiveMessages('lookup', 'fallback (`?? …`)');
 
@@ -14,13 +15,16 @@ export const exhaustiveLookup = createRule<keyof typeof MESSAGES, ExhaustiveOpti
       recommended: 'off',
       strict: 'error',
     },
+    hasSuggestions: true,
     schema: [exhaustiveSchema],
     defaultOptions: [exhaustiveDefaults],
     messages: MESSAGES,
   },
-  create({ facts, sourceCode, report }, options) {
-    for (const { loc, messageId, data } of findUnhandled('lookup', options, facts, sourceCode)) {
-      report({ loc, messageId, data });
+  create(context, options) {
+    const { facts, sourceCode, report } = context;
+    for (const finding of findUnhandled('lookup', options, facts, sourceCode)) {
+      const { loc, messageId, data } = finding;
+      report({ loc, messageId, data, suggest: withMarkRest([], finding, context) });
     }
   },
 });

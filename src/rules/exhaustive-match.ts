@@ -3,6 +3,7 @@ import { createExhaustiveMessages, findUnhandled } from '../messages/exhaustive.
 import { listOf } from '../messages/text.ts';
 import { createRule } from './create-rule.ts';
 import { type ExhaustiveOptions, exhaustiveDefaults, exhaustiveSchema } from './options/exhaustive.ts';
+import { withMarkRest } from './suggestions/mark-rest.ts';
 
 const MESSAGES = {
   ...createExhaustiveMessages('`match`', '`.otherwise`'),
@@ -24,13 +25,15 @@ export const exhaustiveMatch = createRule<keyof typeof MESSAGES, ExhaustiveOptio
     defaultOptions: [exhaustiveDefaults],
     messages: MESSAGES,
   },
-  create({ facts, sourceCode, report }, options) {
+  create(context, options) {
+    const { facts, sourceCode, report } = context;
     for (const finding of findUnhandled('match', options, facts, sourceCode)) {
       const { loc, messageId, data, dispatch, coverage } = finding;
       const missing = coverage?.missing ?? [];
       const added = coverage && addWith(dispatch, missing, sourceCode);
       const text = { missing: listOf(missing), act: added?.act ?? '' };
-      report({ loc, messageId, data, suggest: added ? [{ messageId: 'addWith', data: text, edit: added.edit }] : [] });
+      const call = added ? [{ messageId: 'addWith', data: text, edit: added.edit } as const] : [];
+      report({ loc, messageId, data, suggest: withMarkRest(call, finding, context) });
     }
   },
 });

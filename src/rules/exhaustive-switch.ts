@@ -4,19 +4,18 @@ import type { Dispatch } from '../analysis/dispatches.ts';
 import { addCaseGroup, addToClause } from '../edits/add-cases.ts';
 import { findClauseOf } from '../edits/clauses.ts';
 import type { Edit } from '../edits/replace-code.ts';
-import { markRest } from '../edits/rest-comment.ts';
 import { writeRethrow } from '../edits/rethrow.ts';
 import { findSwitchLayout } from '../edits/switch-layout.ts';
 import { createExhaustiveMessages, findUnhandled } from '../messages/exhaustive.ts';
-import { listOf, quote } from '../messages/text.ts';
+import { listOf } from '../messages/text.ts';
 import { type RuleContext, type Suggestion, createRule } from './create-rule.ts';
 import { type ExhaustiveOptions, exhaustiveDefaults, exhaustiveSchema } from './options/exhaustive.ts';
+import { withMarkRest } from './suggestions/mark-rest.ts';
 
 const MESSAGES = {
   ...createExhaustiveMessages('switch', '`default`'),
   addCases: 'Add the missing cases ({{missing}}) as a group that {{act}}.',
   addToCase: 'Add the missing cases ({{missing}}) to the case of {{code}}.',
-  markRest: 'Mark the rest of {{namespace}} as meant by `default`.',
 } as const;
 
 type MessageId = keyof typeof MESSAGES;
@@ -37,13 +36,10 @@ export const exhaustiveSwitch = createRule<MessageId, ExhaustiveOptions>({
   },
   create(context, options) {
     const { facts, sourceCode, report } = context;
-    for (const { loc, messageId, data, dispatch, coverage } of findUnhandled('switch', options, facts, sourceCode)) {
-      report({
-        loc,
-        messageId,
-        data,
-        suggest: coverage === undefined ? [] : findSuggestions(dispatch, coverage, context),
-      });
+    for (const finding of findUnhandled('switch', options, facts, sourceCode)) {
+      const { loc, messageId, data, dispatch, coverage } = finding;
+      const added = coverage === undefined ? [] : findSuggestions(dispatch, coverage, context);
+      report({ loc, messageId, data, suggest: withMarkRest(added, finding, context) });
     }
   },
 });
@@ -62,7 +58,6 @@ function findSuggestions(
   return [
     suggest('addCases', { missing: names, act }, group),
     clause ? suggest('addToCase', describeClause(clause), addToClause(clause, missing, sourceCode)) : [],
-    suggest('markRest', { namespace: quote(namespace) }, markRest(node, namespace, sourceCode)),
   ].flat();
 
   function describeClause({ test }: { readonly test: TSESTree.Expression }) {

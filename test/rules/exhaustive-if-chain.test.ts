@@ -18,8 +18,59 @@ function guard(handler: string): string {
 
 const CHAIN = "if (e.code === 'LimitExceeded.Memory') g(); else if (e.code === 'LimitExceeded.Function') h();";
 
+/** Statements of a function that handles an error. */
+function inHandler(...statements: readonly string[]): string {
+  return lines('function handle(err, other) {', ...statements.map((statement) => `  ${statement}`), '}');
+}
+
+const RUNGS = [
+  "if (err.code === 'MissingParameter.Code') return 1;",
+  "if (err.code === 'LimitExceeded') return 2;",
+] as const;
+
 runRule('exhaustive-if-chain', {
   valid: [
+    ...[
+      [RUNGS[0], 'log();', RUNGS[1], 'return 3;'],
+      [RUNGS[0], "if (err.code === 'LimitExceeded') log();", 'return 3;'],
+      [RUNGS[0], "if (other.code === 'LimitExceeded') return 2;", 'return 3;'],
+      [RUNGS[0], "if (err.code === 'LimitExceeded' && retry) return 2;", 'return 3;'],
+      [RUNGS[0], "if (err.code === 'LimitExceeded' || retry) return 2;", 'return 3;'],
+      [RUNGS[0], "if (err.code === 'LimitExceeded') return 2; else log();", 'return 3;'],
+      ["if (err.code !== 'MissingParameter.Code') throw err;", RUNGS[1], 'return 3;'],
+      [RUNGS[0], 'return 3;'],
+    ].map((statements) => ({ name: `no ladder: ${statements.join(' ')}`, code: inHandler(...statements), settings })),
+    ...[
+      [...RUNGS, "if (err.code.startsWith('MissingParameter')) return 3;", 'throw err;'],
+      ["if (err.code.split('.')[0] === 'MissingParameter' && !retry) throw err;", ...RUNGS],
+      [...RUNGS, 'log(err);', "if (err.code.startsWith('MissingParameter')) return 3;"],
+      [...RUNGS, "if (['MissingParameter', 'MissingParameter.Runtime'].includes(err.code)) return 3;"],
+    ].map((statements) => ({
+      name: `a ladder whose rest a test of the same code handles: ${statements.join(' ')}`,
+      code: inHandler(...statements),
+      settings,
+    })),
+    {
+      name: 'a ladder with a rest comment behind its last statement',
+      code: inHandler(...RUNGS, '// rest: MissingParameter.*', 'throw err;'),
+      settings,
+    },
+    {
+      name: 'a ladder in a case, with a rest comment',
+      code: `switch (x) { case 1: ${RUNGS[0].replace('return 1', 'break')} ${RUNGS[1].replace('return 2', 'break')} /* rest: MissingParameter.* */ f(); }`,
+      settings,
+    },
+    {
+      name: 'a ladder in a case, before a test of the rest',
+      code: `switch (x) { case 1: ${RUNGS[0].replace('return 1', 'break')} ${RUNGS[1].replace('return 2', 'break')} f(err.code.startsWith('MissingParameter')); }`,
+      settings,
+    },
+    {
+      name: 'a ladder and what follows it, which covers',
+      code: inHandler(...RUNGS, 'throw err;'),
+      options: [{ default: 'covers' }],
+      settings,
+    },
     {
       name: 'a chain in a branch that only its codes reach',
       code: guard(
@@ -85,6 +136,30 @@ runRule('exhaustive-if-chain', {
       settings,
     },
     {
+      name: 'a rest comment in the else',
+      code: lines(
+        "if (err.code === 'MissingParameter.Code') {",
+        '  f();',
+        "} else if (err.code === 'LimitExceeded') {",
+        '  g();',
+        '} else {',
+        '  // rest: MissingParameter.*',
+        '  h();',
+        '}',
+      ),
+      settings,
+    },
+    {
+      name: 'a rest comment behind else, in a chain that begins with another condition',
+      code: "if (retry) e(); else if (err.code === 'MissingParameter.Code') f(); else if (err.code === 'LimitExceeded') g(); else /* rest: MissingParameter.* */ h();",
+      settings,
+    },
+    {
+      name: 'a rest comment in ternaries',
+      code: "f(err.code === 'MissingParameter.Code' ? 1 : err.code === 'LimitExceeded' ? 2 : /* rest: MissingParameter.* */ (3));",
+      settings,
+    },
+    {
       name: 'a prefix test before the chain',
       code: "function h(err) { if (err.code.startsWith('MissingParameter')) return; if (err.code === 'MissingParameter.Code') f(); else if (err.code === 'LimitExceeded') g(); }",
       settings,
@@ -106,6 +181,134 @@ runRule('exhaustive-if-chain', {
     },
   ],
   invalid: [
+    {
+      name: 'a ladder of statements that leave, with the whole message and its range',
+      code: inHandler(...RUNGS, 'return 3;'),
+      settings,
+      errors: [
+        {
+          message:
+            "This chain of conditions handles codes of 'MissingParameter' but not the bare 'MissingParameter' and 'MissingParameter.Runtime', of the 3 codes that scf can answer.",
+          line: 2,
+          column: 3,
+          endLine: 2,
+          endColumn: 44,
+          suggestions: [
+            {
+              messageId: 'markRest',
+              output: inHandler(RUNGS[0], `${RUNGS[1]} // rest: MissingParameter.*`, 'return 3;'),
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a ladder of blocks in a loop, with lists and alternatives',
+      code: lines(
+        'for (const err of errors) {',
+        "  if (['MissingParameter.Code'].includes(err.code)) {",
+        '    continue;',
+        '  }',
+        "  if (err.code === 'LimitExceeded' || 'LimitExceeded.Memory' === err.code) {",
+        '    log();',
+        '    break;',
+        '  }',
+        "  if (err.code === 'InternalError') {",
+        '    throw err;',
+        '  }',
+        '  f(err);',
+        '}',
+      ),
+      options: [{ namespaces: ['MissingParameter'] }],
+      settings,
+      errors: [
+        {
+          messageId: 'missingCases',
+          data: { ...MISSING, scope: 'codes that scf can answer' },
+          suggestions: [
+            {
+              messageId: 'markRest',
+              output: lines(
+                'for (const err of errors) {',
+                "  if (['MissingParameter.Code'].includes(err.code)) {",
+                '    continue;',
+                '  }',
+                "  if (err.code === 'LimitExceeded' || 'LimitExceeded.Memory' === err.code) {",
+                '    log();',
+                '    break;',
+                '  }',
+                "  if (err.code === 'InternalError') {",
+                '    throw err;',
+                '  } // rest: MissingParameter.*',
+                '  f(err);',
+                '}',
+              ),
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a comment of prose behind a ladder',
+      code: inHandler(...RUNGS, '// rest: see below', 'throw err;'),
+      settings,
+      errors: [
+        {
+          messageId: 'missingCases',
+          suggestions: [
+            {
+              messageId: 'markRest',
+              output: inHandler(
+                RUNGS[0],
+                `${RUNGS[1]} // rest: MissingParameter.*`,
+                '// rest: see below',
+                'throw err;',
+              ),
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a ladder with nothing behind it, which covers nothing',
+      code: inHandler(...RUNGS),
+      options: [{ default: 'covers' }],
+      settings,
+      errors: [{ messageId: 'missingCases' }],
+    },
+    {
+      name: 'a ladder that lacks what it falls back on',
+      code: inHandler(...RUNGS, "if (err.code.startsWith('MissingParameter')) return 3;"),
+      options: [{ default: 'required' }],
+      settings,
+      errors: [{ messageId: 'missingDefault' }],
+    },
+    {
+      name: 'a ladder that a statement divides, each part by itself',
+      code: inHandler(
+        ...RUNGS,
+        'log(err);',
+        "if (err.code === 'ResourceInUse') return 4;",
+        "if (err.code === 'ResourceInUse.Cos') return 5;",
+        'throw err;',
+      ),
+      options: [{ namespaces: ['MissingParameter'] }],
+      settings,
+      errors: [{ messageId: 'missingCases', line: 2, suggestions: 1 }],
+    },
+    {
+      name: 'a ladder on the codes of a call',
+      code: guard(
+        "if (e.code === 'LimitExceeded.Memory') return 1; if (e.code === 'LimitExceeded') return 2; throw e;",
+      ),
+      errors: [
+        {
+          message:
+            "This chain of conditions handles codes of 'LimitExceeded' but not 'LimitExceeded.Function' and 'LimitExceeded.Timeout', of the 4 codes that scf CopyFunction can answer.",
+          suggestions: 1,
+        },
+      ],
+    },
     {
       name: 'what a guard of a prefix lets through',
       code: guard(`if (!e.code.startsWith('LimitExceeded.')) throw e; ${CHAIN}`),
@@ -138,6 +341,18 @@ runRule('exhaustive-if-chain', {
           endLine: 1,
           endColumn: 42,
           suggestions: [
+            {
+              desc: "Mark the rest of 'MissingParameter' as meant to be handled by no branch.",
+              output: lines(
+                "if (err.code === 'MissingParameter.Code') {",
+                '  f();',
+                "} else if (err.code === 'LimitExceeded') {",
+                '  g();',
+                '} else { // rest: MissingParameter.*',
+                '  h();',
+                '}',
+              ),
+            },
             {
               messageId: 'addBranch',
               data: { missing: "'MissingParameter' and 'MissingParameter.Runtime'", act: 'rethrows err' },
@@ -178,7 +393,86 @@ runRule('exhaustive-if-chain', {
       name: 'ternaries',
       code: "const text = err.code === 'MissingParameter.Code' ? 'a' : err.code === 'LimitExceeded' ? 'b' : 'c';",
       settings,
-      errors: [{ messageId: 'missingCases', data: { ...MISSING, scope: 'codes that scf can answer' } }],
+      errors: [
+        {
+          messageId: 'missingCases',
+          data: { ...MISSING, scope: 'codes that scf can answer' },
+          suggestions: [
+            {
+              messageId: 'markRest',
+              output:
+                "const text = err.code === 'MissingParameter.Code' ? 'a' : err.code === 'LimitExceeded' ? 'b' : /* rest: MissingParameter.* */ 'c';",
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'an else that throws as well: what throws is added first',
+      code: "if (err.code === 'MissingParameter.Code') f(); else if (err.code === 'LimitExceeded') g(); else throw err;",
+      settings,
+      errors: [
+        {
+          messageId: 'missingCases',
+          suggestions: [
+            {
+              messageId: 'addBranch',
+              output:
+                "if (err.code === 'MissingParameter.Code') f(); else if (err.code === 'LimitExceeded') g(); else if (err.code === 'MissingParameter' || err.code === 'MissingParameter.Runtime') { throw err; } else throw err;",
+            },
+            {
+              messageId: 'markRest',
+              output:
+                "if (err.code === 'MissingParameter.Code') f(); else if (err.code === 'LimitExceeded') g(); else /* rest: MissingParameter.* */ throw err;",
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a comment of another namespace at the else, which is extended',
+      code: "if (err.code === 'MissingParameter.Code') f(); else if (err.code === 'LimitExceeded') g(); else { /* rest: AuthFailure.* */ h(); }",
+      settings,
+      errors: [
+        {
+          messageId: 'missingCases',
+          suggestions: [
+            {
+              messageId: 'markRest',
+              output:
+                "if (err.code === 'MissingParameter.Code') f(); else if (err.code === 'LimitExceeded') g(); else { /* rest: AuthFailure.*, MissingParameter.* */ h(); }",
+            },
+            {
+              messageId: 'addBranch',
+              output:
+                "if (err.code === 'MissingParameter.Code') f(); else if (err.code === 'LimitExceeded') g(); else if (err.code === 'MissingParameter' || err.code === 'MissingParameter.Runtime') { throw err; } else { /* rest: AuthFailure.* */ h(); }",
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'many missing codes are not listed, only the rest is marked',
+      code: "if (err.code === 'FailedOperation.CreateFunction') f(); else if (err.code === 'LimitExceeded') g(); else throw err;",
+      settings,
+      errors: [
+        {
+          messageId: 'missingCases',
+          suggestions: [
+            {
+              messageId: 'markRest',
+              output:
+                "if (err.code === 'FailedOperation.CreateFunction') f(); else if (err.code === 'LimitExceeded') g(); else /* rest: FailedOperation.* */ throw err;",
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a comment that stands elsewhere than at the beginning of the else',
+      code: "if (err.code === 'MissingParameter.Code') f(); else if (err.code === 'LimitExceeded') g(); else { h(); /* rest: MissingParameter.* */ }",
+      settings,
+      errors: [{ messageId: 'missingCases', suggestions: 2 }],
     },
     {
       name: 'lists and negations in the conditions',
@@ -264,7 +558,7 @@ runRule('exhaustive-if-chain', {
         "client.ListNamespaces({}).catch((err) => (err.code === 'MissingParameter.Code' ? 1 : err.code === 'LimitExceeded' ? 2 : 3));",
       ),
       options: [{ scope: 'product' }],
-      errors: [{ messageId: 'missingCases', data: { ...MISSING, scope: 'codes that scf can answer' } }],
+      errors: [{ messageId: 'missingCases', data: { ...MISSING, scope: 'codes that scf can answer' }, suggestions: 1 }],
     },
   ],
 });

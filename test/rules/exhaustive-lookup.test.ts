@@ -5,6 +5,16 @@ const settings = { 'tencentcloud-errors': { products: ['scf'] } };
 runRule('exhaustive-lookup', {
   valid: [
     {
+      name: 'a rest comment at the fallback',
+      code: "const T = { 'MissingParameter.Code': 2 }; f(T[err.code] ?? /* rest: MissingParameter.* */ 'Failed.');",
+      settings,
+    },
+    {
+      name: 'a rest comment at the fallback of a Map',
+      code: "const T = new Map([['MissingParameter.Code', 2]]); f(T.get(err.code) || /* rest: MissingParameter.* */ (1));",
+      settings,
+    },
+    {
       name: 'all codes of the namespace',
       code: "const T = { MissingParameter: 1, 'MissingParameter.Code': 2, 'MissingParameter.Runtime': 3 }; f(T[err.code]);",
       settings,
@@ -66,6 +76,29 @@ runRule('exhaustive-lookup', {
           endColumn: 13,
         },
       ],
+    },
+    {
+      name: 'a fallback, as which the rest can be marked',
+      code: "const T = { 'MissingParameter.Code': 2 }; f(T[err.code] ?? 'Failed.');",
+      settings,
+      errors: [
+        {
+          messageId: 'missingCases',
+          suggestions: [
+            {
+              desc: "Mark the rest of 'MissingParameter' as meant by the fallback (`?? …`).",
+              output:
+                "const T = { 'MissingParameter.Code': 2 }; f(T[err.code] ?? /* rest: MissingParameter.* */ 'Failed.');",
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a rest comment at a fallback of another value',
+      code: "const T = { 'MissingParameter.Code': 2 }; f(other ?? /* rest: MissingParameter.* */ T[err.code]);",
+      settings,
+      errors: [{ messageId: 'missingCases' }],
     },
     {
       name: 'a Map, once for all its uses',

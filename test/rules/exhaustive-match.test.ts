@@ -98,6 +98,11 @@ runRule('exhaustive-match', {
       settings,
     },
     {
+      name: 'a rest comment in otherwise',
+      code: `${IMPORT}match(err.code).with('MissingParameter.Code', f).otherwise(/* rest: MissingParameter.* */ g);`,
+      settings,
+    },
+    {
       name: 'another function of that name',
       code: "import { match } from './match.js'; match(err.code).with('MissingParameter.Code', f).run();",
       settings,
@@ -116,6 +121,10 @@ runRule('exhaustive-match', {
           column: 7,
           endColumn: 15,
           suggestions: [
+            {
+              desc: "Mark the rest of 'MissingParameter' as meant by the `.otherwise`.",
+              output: `${IMPORT}match(err.code)\n  .with('MissingParameter.Code', f)\n  .otherwise(/* rest: MissingParameter.* */ g);`,
+            },
             {
               messageId: 'addWith',
               data: { missing: "'MissingParameter' and 'MissingParameter.Runtime'", act: 'rethrows err' },
@@ -148,8 +157,14 @@ runRule('exhaustive-match', {
       errors: [{ messageId: 'missingCases' }],
     },
     {
-      name: 'a wildcard, which counts as otherwise does',
+      name: 'a wildcard, which counts as otherwise does, and before which nothing that throws is added',
       code: `${IMPORT}match(err.code).with('MissingParameter.Code', f).with(P._, g).exhaustive();`,
+      settings,
+      errors: [{ messageId: 'missingCases' }],
+    },
+    {
+      name: 'an otherwise that throws as well: what throws is added first',
+      code: `${IMPORT}match(err.code).with('MissingParameter.Code', f).otherwise(() => { throw err; });`,
       settings,
       errors: [
         {
@@ -157,7 +172,27 @@ runRule('exhaustive-match', {
           suggestions: [
             {
               messageId: 'addWith',
-              output: `${IMPORT}match(err.code).with('MissingParameter.Code', f).with('MissingParameter', 'MissingParameter.Runtime', () => { throw err; }).with(P._, g).exhaustive();`,
+              output: `${IMPORT}match(err.code).with('MissingParameter.Code', f).with('MissingParameter', 'MissingParameter.Runtime', () => { throw err; }).otherwise(() => { throw err; });`,
+            },
+            {
+              messageId: 'markRest',
+              output: `${IMPORT}match(err.code).with('MissingParameter.Code', f).otherwise(/* rest: MissingParameter.* */ () => { throw err; });`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'many missing codes are not listed, only the rest is marked',
+      code: `${IMPORT}match(err.code).with('FailedOperation.CreateFunction', f).otherwise(() => { throw err; });`,
+      settings,
+      errors: [
+        {
+          messageId: 'missingCases',
+          suggestions: [
+            {
+              messageId: 'markRest',
+              output: `${IMPORT}match(err.code).with('FailedOperation.CreateFunction', f).otherwise(/* rest: FailedOperation.* */ () => { throw err; });`,
             },
           ],
         },
@@ -173,7 +208,7 @@ runRule('exhaustive-match', {
       name: 'a prefix test of another value in otherwise',
       code: `${IMPORT}match(err.code).with('MissingParameter.Code', f).otherwise((code) => (last.code.startsWith('MissingParameter') ? g() : h()));`,
       settings,
-      errors: [{ messageId: 'missingCases', suggestions: 1 }],
+      errors: [{ messageId: 'missingCases', suggestions: 2 }],
     },
     {
       name: 'a required otherwise that is missing',

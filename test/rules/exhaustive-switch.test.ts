@@ -420,6 +420,19 @@ runRule('exhaustive-switch', {
           messageId: 'missingCases',
           suggestions: [
             {
+              messageId: 'markRest',
+              output: lines(
+                'switch (err.code) {',
+                '\tcase "MissingParameter.Code":',
+                '\t\tf();',
+                '\t\tbreak;',
+                '\t// everything else',
+                '\tdefault: // rest: MissingParameter.*',
+                '\t\tg();',
+                '}',
+              ),
+            },
+            {
               messageId: 'addCases',
               output: lines(
                 'switch (err.code) {',
@@ -450,19 +463,6 @@ runRule('exhaustive-switch', {
                 '}',
               ),
             },
-            {
-              messageId: 'markRest',
-              output: lines(
-                'switch (err.code) {',
-                '\tcase "MissingParameter.Code":',
-                '\t\tf();',
-                '\t\tbreak;',
-                '\t// everything else',
-                '\tdefault: // rest: MissingParameter.*',
-                '\t\tg();',
-                '}',
-              ),
-            },
           ],
         },
       ],
@@ -482,6 +482,16 @@ runRule('exhaustive-switch', {
         {
           messageId: 'missingCases',
           suggestions: [
+            {
+              messageId: 'markRest',
+              output: lines(
+                'switch (err.code) {',
+                "  case 'MissingParameter.Code': return 1;",
+                "  case 'AuthFailure':",
+                '  default: /* rest: MissingParameter.* */ return 2;',
+                '}',
+              ),
+            },
             {
               messageId: 'addCases',
               output: lines(
@@ -507,16 +517,6 @@ runRule('exhaustive-switch', {
                 '}',
               ),
             },
-            {
-              messageId: 'markRest',
-              output: lines(
-                'switch (err.code) {',
-                "  case 'MissingParameter.Code': return 1;",
-                "  case 'AuthFailure':",
-                '  default: /* rest: MissingParameter.* */ return 2;',
-                '}',
-              ),
-            },
           ],
         },
       ],
@@ -536,6 +536,17 @@ runRule('exhaustive-switch', {
         {
           messageId: 'missingCases',
           suggestions: [
+            {
+              messageId: 'markRest',
+              output: lines(
+                'switch (code) {',
+                "    case 'MissingParameter.Code':",
+                '        f()',
+                '    default: // rest: AuthFailure.*, MissingParameter.*',
+                '        g()',
+                '}',
+              ),
+            },
             {
               messageId: 'addCases',
               output: lines(
@@ -563,17 +574,6 @@ runRule('exhaustive-switch', {
                 '}',
               ),
             },
-            {
-              messageId: 'markRest',
-              output: lines(
-                'switch (code) {',
-                "    case 'MissingParameter.Code':",
-                '        f()',
-                '    default: // rest: AuthFailure.*, MissingParameter.*',
-                '        g()',
-                '}',
-              ),
-            },
           ],
         },
       ],
@@ -587,6 +587,11 @@ runRule('exhaustive-switch', {
           messageId: 'missingCases',
           suggestions: [
             {
+              messageId: 'markRest',
+              output:
+                "switch (err.code) {\n  default: // rest: MissingParameter.*\n    g();\n    break;\n  case 'MissingParameter.Code':\n    f();\n}",
+            },
+            {
               messageId: 'addCases',
               output:
                 "switch (err.code) {\n  case 'MissingParameter':\n  case 'MissingParameter.Runtime':\n    throw err;\n  default:\n    g();\n    break;\n  case 'MissingParameter.Code':\n    f();\n}",
@@ -595,11 +600,6 @@ runRule('exhaustive-switch', {
               messageId: 'addToCase',
               output:
                 "switch (err.code) {\n  default:\n    g();\n    break;\n  case 'MissingParameter':\n  case 'MissingParameter.Runtime':\n  case 'MissingParameter.Code':\n    f();\n}",
-            },
-            {
-              messageId: 'markRest',
-              output:
-                "switch (err.code) {\n  default: // rest: MissingParameter.*\n    g();\n    break;\n  case 'MissingParameter.Code':\n    f();\n}",
             },
           ],
         },
@@ -670,6 +670,110 @@ runRule('exhaustive-switch', {
       code: "switch (err.code) { case 'MissingParameter.Code': f(); break; default: g(); }",
       settings,
       errors: [{ messageId: 'missingCases', suggestions: 3 }],
+    },
+    {
+      name: 'a default that throws as well: what throws is added first',
+      code: "switch (err.code) { case 'MissingParameter.Code': f(); break; default: { log(); throw err; } }",
+      settings,
+      errors: [
+        {
+          messageId: 'missingCases',
+          suggestions: [
+            {
+              messageId: 'addCases',
+              output:
+                "switch (err.code) { case 'MissingParameter.Code': f(); break; case 'MissingParameter': case 'MissingParameter.Runtime': throw err; default: { log(); throw err; } }",
+            },
+            {
+              messageId: 'addToCase',
+              output:
+                "switch (err.code) { case 'MissingParameter': case 'MissingParameter.Runtime': case 'MissingParameter.Code': f(); break; default: { log(); throw err; } }",
+            },
+            {
+              desc: "Mark the rest of 'MissingParameter' as meant by the `default`.",
+              output:
+                "switch (err.code) { case 'MissingParameter.Code': f(); break; default: /* rest: MissingParameter.* */ { log(); throw err; } }",
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a default that throws only sometimes: the rest is marked first',
+      code: "switch (err.code) { case 'MissingParameter.Code': f(); break; default: if (strict) throw err; else log(err); }",
+      settings,
+      errors: [
+        {
+          messageId: 'missingCases',
+          suggestions: [
+            {
+              messageId: 'markRest',
+              output:
+                "switch (err.code) { case 'MissingParameter.Code': f(); break; default: /* rest: MissingParameter.* */ if (strict) throw err; else log(err); }",
+            },
+            {
+              messageId: 'addCases',
+              output:
+                "switch (err.code) { case 'MissingParameter.Code': f(); break; case 'MissingParameter': case 'MissingParameter.Runtime': throw err; default: if (strict) throw err; else log(err); }",
+            },
+            {
+              messageId: 'addToCase',
+              output:
+                "switch (err.code) { case 'MissingParameter': case 'MissingParameter.Runtime': case 'MissingParameter.Code': f(); break; default: if (strict) throw err; else log(err); }",
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'many missing codes are not listed, only the rest is marked',
+      code: "switch (err.code) { case 'FailedOperation.CreateFunction': f(); break; default: throw err; }",
+      settings,
+      errors: [
+        {
+          messageId: 'missingCases',
+          suggestions: [
+            {
+              messageId: 'markRest',
+              output:
+                "switch (err.code) { case 'FailedOperation.CreateFunction': f(); break; default: /* rest: FailedOperation.* */ throw err; }",
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'many missing namespaces are not listed either',
+      code: "import 'tencentcloud-sdk-nodejs-scf'; switch (err.code.split('.')[0]) { case 'MissingParameter': f(); break; default: g(); }",
+      errors: [{ messageId: 'missingNamespaces' }],
+    },
+    {
+      name: 'a few missing namespaces, which are marked first where the default goes on',
+      code: "import 'tencentcloud-sdk-nodejs-scf'; switch (err.code.split('.')[0]) { case 'MissingParameter': f(); break; default: g(); }",
+      options: [{ namespaces: ['LimitExceeded', 'ResourceInUse'] }],
+      errors: [
+        {
+          messageId: 'missingNamespaces',
+          suggestions: [
+            {
+              desc: "Mark the rest of 'LimitExceeded' and 'ResourceInUse' as meant by the `default`.",
+              output:
+                "import 'tencentcloud-sdk-nodejs-scf'; switch (err.code.split('.')[0]) { case 'MissingParameter': f(); break; default: /* rest: LimitExceeded.*, ResourceInUse.* */ g(); }",
+            },
+            {
+              messageId: 'addCases',
+              output:
+                "import 'tencentcloud-sdk-nodejs-scf'; switch (err.code.split('.')[0]) { case 'MissingParameter': f(); break; case 'LimitExceeded': case 'ResourceInUse': throw err; default: g(); }",
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'many missing codes, and no default',
+      code: "switch (err.code) { case 'FailedOperation.CreateFunction': f(); }",
+      settings,
+      errors: [{ messageId: 'missingCases' }],
     },
     {
       name: 'a required default that is missing',

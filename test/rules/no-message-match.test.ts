@@ -19,8 +19,87 @@ runRule('no-message-match', {
       name: 'a file about another vendor',
       code: "import 'ali-oss'; if (err.message.includes('ResourceInUse.Function')) f();",
     },
+    ...[
+      "function g({ message, code }) { return message.includes('ResourceInUse.Function'); }",
+      "try { g(); } catch ({ message }) { if (message.includes('ResourceInUse.Function')) f(); }",
+      "try { g(); } catch ({ message, code = '' }) { if (message.includes('ResourceInUse.Function')) f(); }",
+      "const { message } = entry; if (message.includes('ResourceInUse.Function')) f();",
+      "let msg = err.message; msg = g(); if (msg.includes('ResourceInUse.Function')) f();",
+      "const text = String(err); function g(err) { return text.includes('ResourceInUse.Function'); }",
+      "const text = JSON.stringify(find().error); if (text.includes('ResourceInUse.Function')) f();",
+      "if (String(entry).includes('ResourceInUse.Function')) f();",
+      "if (err.includes('ResourceInUse.Function')) f();",
+    ].map((code) => ({ name: `a text whose code is not at hand: ${code}`, code })),
+    ...[
+      "String(err).includes('timeout')",
+      "JSON.stringify(err).includes('Function')",
+      '/time.?out/.test(`${err}`)',
+    ].map((test) => ({ name: `a whole error whose text is searched for no code: ${test}`, code: `if (${test}) f();` })),
   ],
   invalid: [
+    ...(
+      [
+        ['const msg = err.message; ', 'msg', 'err.code'],
+        ["const msg = err?.message ?? ''; ", 'msg', 'err?.code'],
+        ['const { message } = err; ', 'message', 'err.code'],
+        ['const { Message: text } = res.Response.Error; ', 'text', 'res.Response.Error.Code'],
+        ['const { message, code: reason } = err; ', 'message', 'reason'],
+        ['', 'err.stack', 'err.code'],
+        ['', 'String(err)', 'err.code'],
+        ['', '`${err}`', 'err.code'],
+        ['', 'err.toString()', 'err.code'],
+        ['', 'JSON.stringify(err)', 'err.code'],
+        ['', 'JSON.stringify(res.Response.Error)', 'res.Response.Error.Code'],
+        ['const text = JSON.stringify(err); ', 'text', 'err.code'],
+      ] as const
+    ).map(([before, text, code]) => ({
+      name: `a text of an error: ${before}${text}`,
+      code: `${before}if (${text}.includes('ResourceInUse.Function')) f();`,
+      errors: [
+        {
+          messageId: 'messageMatch',
+          data: { codes: "'ResourceInUse.Function'", code: `\`${code}\`` },
+          suggestions: [
+            { messageId: 'compareCode', output: `${before}if (${code} === 'ResourceInUse.Function') f();` },
+          ],
+        },
+      ],
+    })),
+    {
+      name: 'an error that is caught and taken apart',
+      code: "try { g(); } catch ({ message, code }) { if (message.includes('ResourceInUse.Function')) f(); }",
+      errors: [
+        {
+          messageId: 'messageMatch',
+          suggestions: [
+            {
+              messageId: 'compareCode',
+              output: "try { g(); } catch ({ message, code }) { if (code === 'ResourceInUse.Function') f(); }",
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'an error of a promise that is taken apart',
+      code: "p.catch(({ message, code: c }) => message.includes('ResourceInUse.Function'));",
+      errors: [
+        {
+          messageId: 'messageMatch',
+          suggestions: [
+            {
+              messageId: 'compareCode',
+              output: "p.catch(({ message, code: c }) => (c === 'ResourceInUse.Function'));",
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a pattern on a whole error behind a constant',
+      code: 'const text = `${err}`; if (/ResourceInUse\\.Function/.test(text)) f();',
+      errors: [{ messageId: 'messageMatch', data: { codes: "'ResourceInUse.Function'", code: '`err.code`' } }],
+    },
     {
       name: 'a code in a message, with the whole message and the suggestion',
       code: "if (err.message.includes('ResourceInUse.Function')) f();",

@@ -36,6 +36,22 @@ runRule('no-unknown-code', {
     { name: 'a type test', code: inSdkFile("if (typeof err.code === 'string') retry();") },
     { name: 'success words', code: inSdkFile("if (res.code === 'Success' || res.Code === 'Ok') retry();") },
     { name: 'shouted names', code: inSdkFile("if (err.code === 'INVALID_PARAM') retry();") },
+    {
+      name: 'shouted names, however certain the evidence',
+      code: "const { Code } = body.Response.Error; if (Code === 'INVALID_PARAM' || Code === 'RESOURCE_NOT_FOUND') retry();",
+    },
+    {
+      name: 'shouted names that begin with a namespace, or nearly spell a code',
+      code: "switch (body.Response.Error.Code) { case 'AUTHFAILURE_FOO': case 'AUTHFAILURE_SIGNATUREFAILUR': retry(); }",
+    },
+    {
+      name: 'a shouted beginning',
+      code: "if (body.Response.Error.Code.startsWith('AUTHFAILURE_SIGNATUREFAILURE')) retry();",
+    },
+    {
+      name: 'lower-case dotted names, however certain the evidence',
+      code: "const { Code } = body.Response.Error; if (Code === 'user.notFound' || Code === 'auth/tokenExpired') retry();",
+    },
     { name: 'lower-case dotted names', code: inSdkFile("if (err.code === 'resource.not.found') retry();") },
     {
       name: 'a bare word of the application in a file about Tencent Cloud',
@@ -48,6 +64,35 @@ runRule('no-unknown-code', {
     {
       name: "codes of other vendors and applications in a file that shows nothing, which begin with Tencent Cloud's namespaces",
       code: "if (err.code === 'InvalidParameter.RefreshToken' || err.code === 'OperationDenied.NoStock' || err.code === 'ResourceNotFound.Order') f();",
+    },
+    ...[
+      "const err = new Error('x'); err.code = 'LimitExceeded.Deploys'; throw err;",
+      "try { f(); } catch (err) { err.code = 'LimitExceeded.Deploys'; throw err; }",
+      "throw new AppError({ code: 'LimitExceeded.Deploys' });",
+      "throw new AppError('LimitExceeded.Deploys', 'Too many.');",
+      "throw { code: 'LimitExceeded.Deploys' };",
+      "throw Object.assign(new Error('x'), { code: 'LimitExceeded.Deploys' });",
+      "const CODE = 'LimitExceeded.Deploys'; const made = Object.assign(new Error('x'), { code: CODE }); throw made;",
+      "new Promise((resolve, reject) => reject({ errorCode: 'LimitExceeded.Deploys' }));",
+      "class TooMany extends AppError { code = 'LimitExceeded.Deploys'; }",
+      "class TooMany extends Error { constructor() { super('x'); this.code = 'LimitExceeded.Deploys'; } }",
+    ].map((thrown) => ({
+      name: `a code that the file throws itself: ${thrown}`,
+      code: inSdkFile(`function handle(e) { if (e.code === 'LimitExceeded.Deploys') wait(); } ${thrown}`),
+    })),
+    ...['promoCode', 'userPromoCode', 'zip_code', 'shippingCountryCode', 'HTTP_STATUS_CODE', 'exitCode', 'qrCode'].map(
+      (name) => ({
+        name: `a bare word compared with another code than that of an error: ${name}`,
+        code: inSdkFile(`if (x.${name} === 'LimitExceded') f();`),
+      }),
+    ),
+    ...[
+      "expect(res.body).toEqual({ error: { code: 'LimitExceeded.Deploys' } });",
+      "expect(res.body.code).toBe('LimitExceeded.Deploys');",
+    ].map((code) => ({ name: `an answer of the application itself in a test: ${code}`, code, settings })),
+    {
+      name: 'prose in a comment that begins like a rest comment',
+      code: inSdkFile("if (err.code === 'LimitExceeded.Memory') f(); else { /* rest: Nothing, see below */ g(); }"),
     },
     {
       name: 'names of files',
@@ -374,6 +419,150 @@ runRule('no-unknown-code', {
       output: inSdkFile("if (err.code === 'FailedOperation.ApiGateway') f();"),
       settings,
       errors: [{ messageId: 'wrongSeparator' }],
+    },
+    {
+      name: "a constant of Go's SDK in an answer",
+      code: "if (body.Response.Error.Code === 'AUTHFAILURE_SIGNATUREEXPIRE') f();",
+      output: "if (body.Response.Error.Code === 'AuthFailure.SignatureExpire') f();",
+      errors: [
+        {
+          messageId: 'wrongSeparator',
+          data: {
+            literal: "'AUTHFAILURE_SIGNATUREEXPIRE'",
+            code: "'AuthFailure.SignatureExpire'",
+            description:
+              ' The request timestamp is over five minutes off the server clock; synchronise the local clock and sign again.',
+          },
+        },
+      ],
+    },
+    {
+      name: "a constant of Go's SDK that two codes have is only suggested",
+      code: "if (body.Response.Error.Code === 'AUTHFAILURE_UNAUTHORIZEDOPERATION') f();",
+      output: null,
+      errors: [
+        {
+          messageId: 'near',
+          suggestions: [
+            {
+              messageId: 'replaceWith',
+              output: "if (body.Response.Error.Code === 'AuthFailure.UnAuthorizedOperation') f();",
+            },
+            {
+              messageId: 'replaceWith',
+              output: "if (body.Response.Error.Code === 'AuthFailure.UnauthorizedOperation') f();",
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a code in lower case that is one but for its case',
+      code: "if (body.Response.Error.Code === 'resourceNotFound.functionName') f();",
+      output: "if (body.Response.Error.Code === 'ResourceNotFound.FunctionName') f();",
+      errors: [{ messageId: 'wrongCase' }],
+    },
+    {
+      name: 'a misspelled code that the products in the settings lack is told, and not suggested',
+      code: "if (err.code === 'ResourceNotFound.Functoin') f();",
+      output: null,
+      settings: { 'tencentcloud-errors': { products: ['cvm', 'sms'] } },
+      errors: [
+        {
+          message:
+            "'ResourceNotFound.Functoin' is not a Tencent Cloud error code (registry of 2026-08-21), so it matches no known error. No code of cvm and sms is like it; other products have 'ResourceNotFound.Function'.",
+        },
+      ],
+    },
+    {
+      name: 'a sub-code that only other products than those in the settings have',
+      code: "if (err.code === 'ResourceNotFound.RoomNotExist') f();",
+      settings,
+      errors: [
+        {
+          messageId: 'otherProduct',
+          data: {
+            literal: "'ResourceNotFound.RoomNotExist'",
+            date: '2026-08-21',
+            products: 'scf',
+            candidates: "'FailedOperation.RoomNotExist'",
+          },
+        },
+      ],
+    },
+    {
+      name: 'a misspelled code that one of the products in the settings has',
+      code: "if (err.code === 'ResourceNotFound.Functoin') f();",
+      output: "if (err.code === 'ResourceNotFound.Function') f();",
+      settings: { 'tencentcloud-errors': { products: ['cvm', 'scf'] } },
+      errors: [{ messageId: 'misspelled' }],
+    },
+    {
+      name: 'a code of another product than the imported one is still suggested, since wrappers may call others',
+      code: inSdkFile("if (err.code === 'ResourceNotFound.RoomNotExist') f();"),
+      output: null,
+      errors: [
+        {
+          messageId: 'wrongNamespace',
+          suggestions: [
+            {
+              messageId: 'replaceWith',
+              output: inSdkFile("if (err.code === 'FailedOperation.RoomNotExist') f();"),
+            },
+          ],
+        },
+      ],
+    },
+    ...[
+      "log({ code: 'LimitExceeded.Deploys' });",
+      "const entry = {}; entry.code = 'LimitExceeded.Deploys'; log(entry);",
+      "entry.code = 'LimitExceeded.Deploys'; if (failed) throw failure;",
+      "const err = new Error('x'); err.code = 'LimitExceeded.Deploys'; log(err);",
+      "throw new Error('LimitExceeded.Deploys');",
+      "throw new AppError('LimitExceeded.Deploys of today');",
+      "throw new TencentCloudSDKHttpException('x', '1', '2', 'LimitExceeded.Deploys');",
+      "class Fake extends TencentCloudSDKHttpException { code = 'LimitExceeded.Deploys'; }",
+      "class Entry { code = 'LimitExceeded.Deploys'; }",
+    ].map((other) => ({
+      name: `a code that the file does not throw as its own: ${other}`,
+      code: inSdkFile(`function handle(e) { if (e.code === 'LimitExceeded.Deploys') wait(); } ${other}`),
+      errors: [{ messageId: 'unknown' }],
+    })),
+    {
+      name: 'a code that the file throws itself, compared with that of an answer',
+      code: "if (body.Response.Error.Code === 'LimitExceeded.Deploys') throw new AppError({ code: 'LimitExceeded.Deploys' });",
+      errors: [{ messageId: 'unknown' }],
+    },
+    ...['errCode', 'promoErrorCode', 'apiReturnCode', 'provider_code', 'CODE'].map((name) => ({
+      name: `a bare word compared with what may be the code of an error: ${name}`,
+      code: inSdkFile(`if (x.${name} === 'LimitExceded') f();`),
+      output: inSdkFile(`if (x.${name} === 'LimitExceeded') f();`),
+      errors: [{ messageId: 'misspelled' }],
+    })),
+    {
+      name: 'a dotted code in a file about Tencent Cloud, whatever it is compared with',
+      code: inSdkFile("if (x.promoCode === 'LimitExceeded.Deploys') f();"),
+      errors: [{ messageId: 'unknown' }],
+    },
+    ...[
+      inSdkFile("expect(res.body).toEqual({ error: { code: 'LimitExceeded.Deploys' } });"),
+      "expect(res.body).toEqual({ Response: { Error: { Code: 'LimitExceeded.Deploys' } } });",
+      "expect(result).toEqual({ error: { code: 'LimitExceeded.Deploys' } });",
+    ].map((code) => ({
+      name: `an answer in a test that may be one of the API: ${code}`,
+      code,
+      settings,
+      errors: [{ messageId: 'unknown' }],
+    })),
+    {
+      name: 'a name in the rest comment of an else, once for all conditions of its chain',
+      code: inSdkFile(
+        "if (err.code === 'LimitExceeded.Memory') f(); else if (err.code === 'LimitExceeded.Timeout') g(); else { /* rest: LimitExceded.*, LimitExceeded.Functoin */ h(); }",
+      ),
+      output: inSdkFile(
+        "if (err.code === 'LimitExceeded.Memory') f(); else if (err.code === 'LimitExceeded.Timeout') g(); else { /* rest: LimitExceeded.*, LimitExceeded.Function */ h(); }",
+      ),
+      errors: [{ messageId: 'unknownNamespace' }, { messageId: 'misspelled' }],
     },
     {
       name: 'what the code means is said with the correction',

@@ -1,11 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { WHOLE_REGISTRY } from '../../registry/index.ts';
 import { findAccessPath, keyOf } from '../access-path.ts';
-import { findMethodCall, isNamed } from '../calls.ts';
+import { findMethodCall } from '../calls.ts';
 import { isErrorName, isMessageName } from '../code-names.ts';
 import type { AnalysisContext } from '../context.ts';
 import { skipConversions } from '../conversions.ts';
 import { findConstantStrings } from '../literals.ts';
+import { findTextSource, isWholeError } from '../message-texts.ts';
 import type { CodeExpression, CodeLiteral, CodeSite } from '../types.ts';
 import { isNamedAfterOtherVendor } from '../vendor-names.ts';
 import { createLiterals } from './create-site.ts';
@@ -51,13 +52,15 @@ function createMessageSite(
   return literals.length === 0 ? undefined : { kind: 'message', node, expression, literals };
 }
 
-/** `err.message`, `errMsg`, `JSON.stringify(err)`, `String(err)`, `err.toString()`. */
+/** `err.message`, `errMsg`, and whole errors as texts. */
 function findMessage(node: TSESTree.Node, { sourceCode, evidence }: AnalysisContext): CodeExpression | undefined {
-  const path = findAccessPath(findWhole(node) ?? skipConversions(node), sourceCode);
+  const source = findTextSource(node, sourceCode);
+  const isWhole = isWholeError(node, source);
+  const path = findAccessPath(isWhole ? source : skipConversions(node), sourceCode);
   if (path === undefined) return undefined;
   const isMessage = [...path.names.slice(-1), ...path.aliases].some(isMessageName);
-  const isWhole = path.names.length === 0 && path.aliases.some(isErrorName);
-  if (!isMessage && !isWhole) return undefined;
+  const isText = path.names.length === 0 && path.aliases.some(isErrorName);
+  if (!isMessage && !isWhole && !isText) return undefined;
   return {
     node,
     part: 'message',
@@ -65,12 +68,6 @@ function findMessage(node: TSESTree.Node, { sourceCode, evidence }: AnalysisCont
     reason: isMessage ? 'text of an error' : 'error as a text',
     key: `message ${keyOf(path, sourceCode)}`,
   };
-}
-
-/** `JSON.stringify(err)` → `err`. */
-function findWhole(node: TSESTree.Node): TSESTree.Node | undefined {
-  const call = findMethodCall(node);
-  return call?.name === 'stringify' && isNamed(call.object, 'JSON') ? call.arguments[0] : undefined;
 }
 
 function findCodes(literal: CodeLiteral, { registry, evidence }: AnalysisContext): readonly CodeLiteral[] {

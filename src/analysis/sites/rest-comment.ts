@@ -1,31 +1,43 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { findBranch, findRoot } from '../branches.ts';
 import type { AnalysisContext } from '../context.ts';
+import { findFallbackToken } from '../fallbacks.ts';
 import type { CodeLiteral, CodeSite } from '../types.ts';
 
 /** `rest: LimitExceeded.*, AuthFailure.TokenFailure`. */
 const REST = /^\s*rest:\s*/;
+/** Beside other fallbacks than `default` a comment may as well be prose: `// rest: see below`. */
+const REST_OF_CODES = /^\s*rest:\s*(?:[A-Z]\w*(?:\.[\w*]+)+\s*(?:,\s*|$))+$/;
 const ENTRY = /[A-Za-z]\w*(?:\.\w+)*(?:\.\*)?/g;
 
-/** The comment of a `default` that names the codes it is meant for; `undefined` if there is none. */
+/** The comment at the beginning of a fallback that names the codes it is meant for; `undefined` if there is none. */
 export function findRestComment(
-  node: TSESTree.SwitchStatement,
-  sourceCode: TSESLint.SourceCode,
+  node: TSESTree.Node,
+  sourceCode: Readonly<TSESLint.SourceCode>,
 ): TSESTree.Comment | undefined {
-  const clause = node.cases.find(({ test }) => test === null);
-  const colon = clause && sourceCode.getFirstToken(clause, { skip: 1 });
-  return colon ? sourceCode.getCommentsAfter(colon).find(({ value }) => REST.test(value)) : undefined;
+  const token = findFallbackToken(node, sourceCode);
+  const pattern = node.type === 'SwitchStatement' ? REST : REST_OF_CODES;
+  return token && sourceCode.getCommentsAfter(token).find(({ value }) => pattern.test(value));
 }
 
-/** The names in the rest comment of a switch, which are held against the registry like every other literal. */
-export function findRestSite({ node, expression }: CodeSite, { sourceCode }: AnalysisContext): CodeSite | undefined {
-  const comment = node.type === 'SwitchStatement' ? findRestComment(node, sourceCode) : undefined;
-  if (comment === undefined) return undefined;
+/** The names in the rest comment of a dispatch, which are held against the registry like every other literal. */
+export function findRestSite(site: CodeSite, { sourceCode }: AnalysisContext): CodeSite | undefined {
+  // Few files have any, and each site asks.
+  const node = sourceCode.text.includes('rest:') ? findDispatching(site) : undefined;
+  const comment = node && findRestComment(node, sourceCode);
+  if (node === undefined || comment === undefined) return undefined;
   const start = comment.range[0] + '//'.length;
   const from = REST.exec(comment.value)?.[0].length ?? 0;
   const literals = [...comment.value.slice(from).matchAll(ENTRY)].map(({ 0: text, index }) =>
     createEntry(text, start + from + index, sourceCode),
   );
-  return { kind: 'rest-comment', node, expression, literals };
+  return { kind: 'rest-comment', node, expression: site.expression, literals };
+}
+
+/** What dispatches at a site: the chain whose condition it is, or itself. */
+function findDispatching({ kind, node }: CodeSite): TSESTree.Node {
+  const branch = kind === 'lookup' ? undefined : findBranch(node);
+  return branch === undefined ? node : findRoot(branch);
 }
 
 /** `AuthFailure.*` names a namespace, everything else a code. */

@@ -65,12 +65,6 @@ const CLASHES: readonly Clash[] = [
     peace: "'max-statements': 'off', or write such chains as a `switch`",
   },
   {
-    rule: 'no-else-return',
-    with: CHAINS,
-    reason: 'Its fix takes a chain apart, and then it is no chain that could be checked.',
-    peace: "'no-else-return': 'off', or write such chains as a `switch`",
-  },
-  {
     rule: 'max-lines-per-function',
     with: SWITCHES,
     reason: 'Each code takes a line.',
@@ -107,8 +101,8 @@ const CLASHES: readonly Clash[] = [
   },
   ...['capitalized-comments', 'no-inline-comments', 'line-comment-position'].map((rule): Clash => ({
     rule,
-    with: SWITCHES,
-    reason: 'The mark `default: // rest: LimitExceeded.*` must be written so.',
+    with: [...SWITCHES, ...CHAINS, ...TABLES, 'exhaustive-match'],
+    reason: 'The mark `// rest: LimitExceeded.*` must be written so.',
     peace:
       rule === 'capitalized-comments'
         ? "'capitalized-comments': ['error', 'always', { ignorePattern: 'rest:' }]"

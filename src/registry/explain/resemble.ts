@@ -77,17 +77,38 @@ const LEAST_LIKENESS = 0.6;
 /** The rarest words decide; codes that share none of them are not looked at once so many are found. */
 const ENOUGH_CODES = 200;
 
-/** Codes that share most of the literal's words, or forms of them, the rare ones counting most, in any order. */
+/**
+ * Codes that share most of the literal's words, or forms of them, the rare ones counting most, in any order. Words of its
+ * namespace alone are too little: `LimitExceeded.Deploy` has nothing in common with `LimitExceeded.LimitExceeded`.
+ */
 export function codesOfLikeWords(literal: string, { lexicon }: CodeBase): readonly Likeness[] {
   const stems = stemsOf(literal);
+  const isTelling = createTellingTest(literal);
   const likenessTo = measureLikeness(sensesOf(stems), lexicon.weightOf);
-  const ranked = codesSharingRareStems(stems, lexicon).map((code) => {
+  const ranked = codesSharingRareStems(stems, lexicon).flatMap((code) => {
     const own = lexicon.stemsOfCode(code);
+    const senses = sensesOf(own);
+    if (!isTelling(senses)) return [];
     const isSame = own.size === stems.size && [...own].every((stem) => stems.has(stem));
-    return { code, likeness: likenessTo(sensesOf(own)), isSame };
+    return { code, likeness: likenessTo(senses), isSame };
   });
   // The bare namespace shares only words that many codes have.
   return ranked.filter(({ code, likeness }) => likeness >= LEAST_LIKENESS && code !== namespaceOf(literal));
+}
+
+/**
+ * Tests whether words of a code are more than those of the literal's namespace: they have some of what the literal says
+ * beyond it (`ResourceNotFound.FileNotExist` → `file`, since not to exist is not to be found), or, where it says nothing
+ * beyond, they say nothing else either.
+ */
+function createTellingTest(literal: string): (senses: ReadonlySet<string>) => boolean {
+  const subCode = subCodeOf(literal);
+  if (subCode === undefined) return () => true;
+  const namespace = sensesOf(stemsOf(namespaceOf(literal)));
+  const telling = [...sensesOf(stemsOf(subCode))].filter((sense) => !namespace.has(sense));
+  return telling.length > 0
+    ? (senses) => telling.some((sense) => senses.has(sense))
+    : (senses) => [...senses].every((sense) => namespace.has(sense));
 }
 
 function codesSharingRareStems(stems: Iterable<string>, lexicon: Lexicon): readonly string[] {

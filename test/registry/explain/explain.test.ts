@@ -56,6 +56,20 @@ describe('explain', () => {
       'truncated order LimitExceeded.PhoneNumberDailyLimit',
     ],
     ['nothing like any code', 'scf', 'FailedOperation.MarmaladeJar', 'unknown'],
+    ['only the words of its namespace', 'scf', 'LimitExceeded.Deploy', 'unknown'],
+    [
+      'only the words of its namespace and others of the same sense',
+      'scf',
+      'ResourceNotFound.GizmoNotExist',
+      'unknown',
+    ],
+    ['a word of its namespace once more', 'scf', 'LimitExceeded.Exceeded', 'near words LimitExceeded.LimitExceeded'],
+    [
+      'its namespace in another order',
+      'scf',
+      'LimitExceeded.ExceededLimit',
+      'truncated order LimitExceeded.LimitExceeded',
+    ],
     ['the empty text', 'scf', '', 'unknown'],
     ['a name that all objects have', 'scf', 'constructor', 'unknown'],
   ])('says what %s is', (_, product, literal, expected) => {
@@ -88,6 +102,20 @@ describe('explain', () => {
     expect(describeVerdict(explain('AuthFailure.UNAUTHORIZEDOPERATION', WHOLE_REGISTRY, registry))).toMatch(
       /^near ambiguous /,
     );
+  });
+
+  it.each(['LimitExceeded.Deploy', 'AuthFailure.Show', 'ResourceNotFound.Gizmo', 'ResourceInUse.Gadget'])(
+    'finds nothing like %s, which shares only its namespace with codes',
+    (literal) => {
+      expect(explain(literal, WHOLE_REGISTRY, registry)).toEqual({ kind: 'unknown' });
+    },
+  );
+
+  it.each(['asr', 'aai', 'tmt'])('finds the namespace of a sub-code in %s and in the whole registry', (product) => {
+    const expected = 'namespace FailedOperation.ServiceIsolate';
+    for (const scope of [scopeOf(product), WHOLE_REGISTRY]) {
+      expect(describeVerdict(explain('ResourceUnavailable.ServiceIsolate', scope, registry))).toBe(expected);
+    }
   });
 
   it('says which products have a code of another scope', () => {
