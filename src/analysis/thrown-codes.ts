@@ -4,7 +4,8 @@ import { isCodeName, isErrorName } from './code-names.ts';
 import { findOnlyDefinition } from './definitions.ts';
 import { findVariable, getPropertyName } from './eslint-utils.ts';
 import { findConstantString } from './literals.ts';
-import { skipTypeSyntax, walk } from './syntax.ts';
+import { findNodes } from './nodes.ts';
+import { skipTypeSyntax, walkWhile } from './syntax.ts';
 
 type SourceCode = TSESLint.SourceCode;
 
@@ -32,15 +33,15 @@ function findThrownValues(sourceCode: SourceCode): readonly TSESTree.Node[] {
   const assignments: TSESTree.AssignmentExpression[] = [];
   const errors = new Set<TSESTree.Node>();
   const variables = new Set<TSESLint.Scope.Variable>();
-  walk(sourceCode.ast, sourceCode.visitorKeys, (node) => {
+  for (const node of findNodes(sourceCode)) {
     if (node.type === 'AssignmentExpression') assignments.push(node);
     if (node.type === 'PropertyDefinition' && isFieldOfError(node) && node.value) values.push(node.value);
     const error = findThrown(node);
-    if (error === undefined) return;
+    if (error === undefined) continue;
     errors.add(findMade(error, sourceCode));
     const variable = error.type === 'Identifier' ? findVariable(sourceCode.getScope(error), error) : null;
     if (variable !== null) variables.add(variable);
-  });
+  }
   for (const error of errors) values.push(...findBuilt(error, sourceCode));
   const assigned = assignments.filter(({ left }) => isCodeOfThrown(left, variables, sourceCode));
   return [...values, ...assigned.map(({ right }) => right)];
@@ -66,14 +67,15 @@ function findMade(error: TSESTree.Node, sourceCode: SourceCode): TSESTree.Node {
 }
 
 /** The values that may be the code of an error that an expression makes. */
-function findBuilt(made: TSESTree.Node, { visitorKeys }: SourceCode): readonly TSESTree.Node[] {
+function findBuilt(made: TSESTree.Node, sourceCode: SourceCode): readonly TSESTree.Node[] {
   const isNew = made.type === 'NewExpression';
   if (isNew && isNamed(made.callee, SDK_ERROR)) return [];
   // The errors of JavaScript take a message.
   const takesCode = isNew && !isNamed(made.callee, 'Error', 'TypeError', 'RangeError');
   const values: TSESTree.Node[] = takesCode ? [...made.arguments] : [];
-  walk(made, visitorKeys, (node) => {
+  walkWhile(made, sourceCode, (node) => {
     if (node.type === 'Property' && isCodeKey(node)) values.push(node.value);
+    return true;
   });
   return values;
 }

@@ -10,15 +10,11 @@ import { findTextSource, isWholeError } from '../message-texts.ts';
 import type { CodeExpression, CodeLiteral, CodeSite } from '../types.ts';
 import { isNamedAfterOtherVendor } from '../vendor-names.ts';
 import { createLiterals } from './create-site.ts';
-import { findPatternLiterals, findPatternOperands } from './pattern.ts';
+import { PATTERN_METHODS, findPatternLiterals, findPatternOperands } from './pattern.ts';
 
-export const MESSAGE_METHODS: ReadonlySet<string> = new Set([
-  'includes',
-  'indexOf',
-  'startsWith',
-  'endsWith',
-  'search',
-]);
+const METHODS: ReadonlySet<string> = new Set(['includes', 'indexOf', 'startsWith', 'endsWith', 'search']);
+
+export const MESSAGE_METHODS: ReadonlySet<string> = new Set([...METHODS, ...PATTERN_METHODS]);
 
 /** Words in a text that are shaped like codes. */
 const WORD = /[A-Z][A-Za-z]+(?:\.\w+)*/g;
@@ -35,7 +31,7 @@ export function findMessageSite(node: TSESTree.CallExpression, context: Analysis
     return createMessageSite(node, operands.text, () => findPatternLiterals(operands.pattern, context), context);
   }
   const [text] = call.arguments;
-  if (text === undefined || !MESSAGE_METHODS.has(call.name)) return undefined;
+  if (text === undefined || !METHODS.has(call.name)) return undefined;
   const find = () => createLiterals(findConstantStrings(text, context.sourceCode), 'part');
   return createMessageSite(node, call.object, find, context);
 }
