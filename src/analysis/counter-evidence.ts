@@ -1,4 +1,4 @@
-import { isNearNamespace } from '../registry/explain/index.ts';
+import { isNearCode, isNearNamespace } from '../registry/explain/index.ts';
 import { type Registry, WHOLE_REGISTRY, namespaceOf } from '../registry/index.ts';
 import type { AnalysisContext } from './context.ts';
 import { explainLiteral } from './explain-literal.ts';
@@ -68,6 +68,7 @@ function hasNamespace(value: string, registry: Registry): boolean {
 
 /** Whether a word is a code (a namespace, a prefix) of any product, was one, or is a proven misspelling of one. */
 function isRecognised(candidate: Candidate, registry: Registry): boolean {
+  if (candidate.match === 'code') return isNearCode(candidate.value, registry);
   const { kind } = explainLiteral(candidate, WHOLE_REGISTRY, registry).verdict;
   return kind === 'known' || kind === 'retired' || kind === 'case' || kind === 'separator' || kind === 'typo';
 }

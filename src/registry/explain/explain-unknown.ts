@@ -23,6 +23,12 @@ export function explainUnknown(
   return 'code' in elsewhere ? { kind: 'near', reason: 'unproven', candidates: [elsewhere.code] } : elsewhere;
 }
 
+/** Whether a literal is a proven slip of one of these codes. Takes a fraction of the time of explaining it. */
+export function isSlipOfCode(literal: string, { list }: CodeBase, vocabulary: Vocabulary): boolean {
+  const correction = literal.length > LONGEST_LITERAL ? undefined : correct(literal, list, vocabulary);
+  return correction !== undefined && correction.kind !== 'near';
+}
+
 /** Explains a literal by these codes alone: by letters that are close, else by words, else by letters after all. */
 export function explainAmong(literal: string, base: CodeBase, vocabulary: Vocabulary): UnknownVerdict {
   if (literal.length > LONGEST_LITERAL) return { kind: 'unknown' };

@@ -2,7 +2,7 @@ import { once, oncePerKey } from '../once.ts';
 import { WHOLE_REGISTRY } from '../registry.ts';
 import type { Scope } from '../types.ts';
 import { type CodeBase, createCodeBase, createVocabulary } from './code-base.ts';
-import { explainAmong, explainUnknown } from './explain-unknown.ts';
+import { explainAmong, explainUnknown, isSlipOfCode } from './explain-unknown.ts';
 import { explainUnknownNamespace, explainUnknownPrefix, isSlipOfNamespace } from './parts.ts';
 import type { Vocabulary } from './proof.ts';
 import type { ExplainableRegistry, NamespaceVerdict, PrefixVerdict, Verdict } from './types.ts';
@@ -12,6 +12,7 @@ export interface Explainer {
   readonly explain: (literal: string, scope: Scope) => Verdict;
   readonly explainNamespace: (literal: string, scope: Scope) => NamespaceVerdict;
   readonly explainPrefix: (literal: string, scope: Scope) => PrefixVerdict;
+  readonly isNearCode: (literal: string) => boolean;
   readonly isNearNamespace: (word: string) => boolean;
 }
 
@@ -37,6 +38,12 @@ export function createExplainer(registry: ExplainableRegistry): Explainer {
   const namespaceVerdict = oncePerKey((literal) => explainUnknownNamespace(literal, namespaces(), vocabulary));
   const prefixVerdict = oncePerKey((literal) => explainUnknownPrefix(literal, whole().list, namespaces(), vocabulary));
   const isSlip = oncePerKey((word) => isSlipOfNamespace(word, namespaces(), vocabulary));
+  const isNearCode = oncePerKey(
+    (literal) =>
+      registry.isCode(literal, WHOLE_REGISTRY) ||
+      registry.retirement(literal, WHOLE_REGISTRY) !== undefined ||
+      isSlipOfCode(literal, whole(), vocabulary),
+  );
   return {
     explain: createExplain(parts),
     explainNamespace: (literal, scope) =>
@@ -48,6 +55,7 @@ export function createExplainer(registry: ExplainableRegistry): Explainer {
       hasRetired(literal, (code) => code.startsWith(literal), scope, registry)
         ? { kind: 'known' }
         : prefixVerdict(literal),
+    isNearCode,
     isNearNamespace: (word) => names().has(word) || isSlip(word),
   };
 }

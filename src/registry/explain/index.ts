@@ -36,6 +36,11 @@ export function explainPrefix(literal: string, scope: Scope, registry: Explainab
   return explainerOf(registry).explainPrefix(literal, scope);
 }
 
+/** Whether a literal is a code of any product, was one, or is a proven misspelling of one. Remembered. */
+export function isNearCode(literal: string, registry: ExplainableRegistry): boolean {
+  return explainerOf(registry).isNearCode(literal);
+}
+
 /**
  * Whether the first part of a dotted string is a namespace or a proven misspelling of one. Tight: without other
  * evidence it decides whether a string is about Tencent Cloud at all, so `Error`, `Resource` or `SystemErrors` are not.

@@ -4,6 +4,7 @@ import {
   explain,
   explainNamespace,
   explainPrefix,
+  isNearCode,
   isNearNamespace,
 } from '../../../src/registry/explain/index.ts';
 import { type Scope, WHOLE_REGISTRY, builtinRegistry as registry } from '../../../src/registry/index.ts';
@@ -159,6 +160,29 @@ describe('explainPrefix', () => {
     ['Marmalade.', { kind: 'unknown' }],
   ])('says what %s is', (literal, verdict) => {
     expect(explainPrefix(literal, WHOLE_REGISTRY, registry)).toEqual(verdict);
+  });
+});
+
+describe('isNearCode', () => {
+  it.each([
+    ['a code', 'AuthFailure.TokenFailure'],
+    ['a bare code', 'ResourceNotFound'],
+    ['a withdrawn code', 'InternalError.AccountSystemError'],
+    ['another case', 'authfailure.tokenfailure'],
+    ['another separator', 'AuthFailure_TokenFailure'],
+    ['a proven slip', 'AuthFailure.TokenFailre'],
+  ])('takes %s', (_, literal) => {
+    expect(isNearCode(literal, registry)).toBe(true);
+  });
+
+  it.each([
+    ['what is only near', 'ResourceNotFound.Functions'],
+    ['the sub-code of another namespace', 'ResourceUnavailable.RoomNotExist'],
+    ['a name of something else', 'CreateFunction'],
+    ['a text longer than any code', `AuthFailure.${'TokenFailure'.repeat(20)}`],
+    ['nothing', ''],
+  ])('refuses %s', (_, literal) => {
+    expect(isNearCode(literal, registry)).toBe(false);
   });
 });
 
