@@ -129,10 +129,19 @@ function unfreeze(node: TSESTree.Node): TSESTree.Node {
   return frozen === undefined ? node : skipTypeSyntax(frozen);
 }
 
-/** Whether any reference to an object assigns to one of its members: `Codes.X = …`. */
+const written = new WeakMap<TSESLint.Scope.Variable, boolean>();
+
+/** Whether any reference to an object assigns to one of its members: `Codes.X = …`. Found once for the object. */
 function isWrittenTo(object: TSESTree.Identifier, sourceCode: TSESLint.SourceCode): boolean {
   const variable = findVariable(sourceCode.getScope(object), object);
-  return (variable?.references ?? []).some(({ identifier }) => {
+  if (variable === null) return false;
+  const isWritten = written.get(variable) ?? isMemberAssigned(variable);
+  written.set(variable, isWritten);
+  return isWritten;
+}
+
+function isMemberAssigned({ references }: TSESLint.Scope.Variable): boolean {
+  return references.some(({ identifier }) => {
     const member = identifier.parent;
     if (member.type !== 'MemberExpression' || member.object !== identifier) return false;
     const { parent } = member;

@@ -71,10 +71,11 @@ function findNamedProducts(
 
 function findSites(nodes: readonly TSESTree.Node[], context: AnalysisContext): readonly CodeSite[] {
   const sites: CodeSite[] = [];
+  const holdsRest = context.sourceCode.text.includes('rest:');
   for (const node of nodes) {
     const site = findSite(node, context);
     push(sites, site);
-    const rest = site && findRestSite(site, context);
+    const rest = site && holdsRest ? findRestSite(site, context) : undefined;
     if (rest !== undefined && !sites.some((other) => isSame(other, rest))) sites.push(rest);
   }
   return sites;

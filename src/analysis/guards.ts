@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { type Condition, findConditions } from './conditions.ts';
+import { findSitesOf } from './sites-of.ts';
 import { skipTypeSyntax } from './syntax.ts';
 import type { CodeSite, SiteKind } from './types.ts';
 
@@ -21,7 +22,7 @@ const KINDS: ReadonlySet<SiteKind> = new Set(['equality', 'membership', 'prefix'
 
 /** The guards of a dispatch: conditions it stands under, and those before it whose branch leaves. */
 export function findGuards(node: TSESTree.Node, key: string, sites: readonly CodeSite[]): readonly Guard[] {
-  const asking = sites.filter((site) => KINDS.has(site.kind) && site.expression.key === key);
+  const asking = findSitesOf(key, sites).filter(({ kind }) => KINDS.has(kind));
   if (asking.length === 0) return [];
   return findConditions(node).flatMap((condition) => {
     const within = condition.flatMap(({ test }) => findWithin(test, asking));
@@ -37,7 +38,9 @@ export function letsThrough({ condition, sites }: Guard, match: (site: CodeSite)
 /** Whether a dispatch stands in a case of a `switch` over the same code, where only some codes come. */
 export function isInCase(node: TSESTree.Node, key: string, sites: readonly CodeSite[]): boolean {
   const switches = new Set(
-    sites.filter((site) => site.kind === 'switch' && site.expression.key === key).map((site) => site.node),
+    findSitesOf(key, sites)
+      .filter(({ kind }) => kind === 'switch')
+      .map((site) => site.node),
   );
   for (let { parent } = node; switches.size > 0 && parent; { parent } = parent) {
     if (parent.type === 'SwitchCase' && parent.test !== null && switches.has(parent.parent)) return true;

@@ -2,6 +2,7 @@ import { namespaceOf } from '../registry/index.ts';
 import type { Dispatch } from './dispatches.ts';
 import { type Fallback, findFallback } from './fallbacks.ts';
 import { type SiteMatch, findGuards, isInCase, letsThrough } from './guards.ts';
+import { findSitesOf } from './sites-of.ts';
 import type { CodeLiteral, CodeSite, FileFacts } from './types.ts';
 
 /** What a dispatch handles, by its own literals and by tests of the same value before it. */
@@ -50,13 +51,13 @@ function findHandled(
   guards: ReadonlySet<CodeSite>,
 ): Handled {
   const fallback = findFallback(node);
-  const others = sites.filter((site) => {
-    if (site.kind === 'message' || guards.has(site)) return false;
-    if (isInFallback(site, expression.key, fallback)) return true;
-    return (
-      site.expression.key === expression.key && (isBefore(site, node) || (kind === 'lookup' && site.kind === kind))
-    );
-  });
+  const same = findSitesOf(expression.key, sites).filter(
+    (site) => isBefore(site, node) || (kind === 'lookup' && site.kind === kind) || isWithin(site, fallback),
+  );
+  const renamed = findRenamed(expression.key, fallback)
+    .flatMap((key) => findSitesOf(key, sites))
+    .filter((site) => isWithin(site, fallback));
+  const others = [...same, ...renamed].filter((site) => site.kind !== 'message' && !guards.has(site));
   return createHandled([...literals, ...others.flatMap((site) => site.literals)]);
 }
 
@@ -92,12 +93,16 @@ function isBefore({ node }: CodeSite, dispatch: Dispatch['node']): boolean {
   return node === dispatch || node.range[0] < dispatch.range[0];
 }
 
-/** Whether a site asks for the same value where codes go that the dispatch does not name. */
-function isInFallback({ node, expression }: CodeSite, key: string, { range, parameter }: Fallback): boolean {
-  if (range === undefined || node.range[0] < range[0] || range[1] < node.range[1]) return false;
-  if (expression.key === key) return true;
-  const renamed = parameter && `${parameter.name}#${parameter.range[0]}`;
-  return expression.key === renamed || expression.key === `${renamed}.${key.split('.').at(-1)}`;
+/** Whether a site stands where codes go that the dispatch does not name. */
+function isWithin({ node }: CodeSite, { range }: Fallback): boolean {
+  return range !== undefined && range[0] <= node.range[0] && node.range[1] <= range[1];
+}
+
+/** The keys that a value may have in a fallback that knows it, or its error, by a name of its own. */
+function findRenamed(key: string, { parameter }: Fallback): readonly string[] {
+  if (parameter === undefined) return [];
+  const renamed = `${parameter.name}#${parameter.range[0]}`;
+  return [renamed, `${renamed}.${key.split('.').at(-1)}`];
 }
 
 function valuesOf(literals: readonly CodeLiteral[], match: CodeLiteral['match']): readonly string[] {

@@ -4,7 +4,7 @@ import { isPlainAccess, skipTypeSyntax } from '../analysis/syntax.ts';
 import type { Edit } from './replace-code.ts';
 import { writeRethrow } from './rethrow.ts';
 import { needsSemicolon, takesElse } from './semicolons.ts';
-import { MOST_CODES, findIndent, findQuote } from './layout.ts';
+import { MOST_CODES, findIndent, findNewline, findQuote } from './layout.ts';
 
 /**
  * Adds a branch for some codes to a chain of `if`, before its `else`. `undefined` for ternaries, for conditions that do
@@ -54,6 +54,6 @@ function writeBlock(
   const [first] = last.consequent.type === 'BlockStatement' ? last.consequent.body : [];
   const inner = first && findIndent(first, sourceCode);
   if (indent === undefined || inner === undefined) return `{ ${statement} }`;
-  const newline = sourceCode.text.includes('\r\n') ? '\r\n' : '\n';
+  const newline = findNewline(sourceCode);
   return `{${newline}${inner}${statement}${newline}${indent}}`;
 }

@@ -9,6 +9,11 @@ export function findIndent(node: TSESTree.Node, sourceCode: Readonly<TSESLint.So
   return before.trim() === '' ? before : undefined;
 }
 
+/** How lines end: as the first of the file does. */
+export function findNewline({ text, lines }: Readonly<TSESLint.SourceCode>): '\r\n' | '\n' {
+  return text.startsWith('\r\n', lines[0]?.length) ? '\r\n' : '\n';
+}
+
 /** The kind of quote that a text uses more. */
 export function findQuote(text: string): '"' | "'" {
   return text.split('"').length > text.split("'").length ? '"' : "'";

@@ -1,5 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { findIndent, findQuote } from './layout.ts';
+import { findIndent, findNewline, findQuote } from './layout.ts';
 
 /** How a `switch` is written, so that what is added looks like what stands there. */
 export interface SwitchLayout {
@@ -27,7 +27,7 @@ export function findSwitchLayout(
     quote: findQuote(labels.join('') || text),
     // What follows in the line needs it, whatever the style.
     semicolon: caseIndent === undefined ? ';' : findSemicolon(node, sourceCode),
-    newline: text.includes('\r\n') ? '\r\n' : '\n',
+    newline: findNewline(sourceCode),
   };
 }
 

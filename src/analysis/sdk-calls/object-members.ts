@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { findElementName, findMemberName, findVariableOf } from './names.ts';
-import type { Evaluator, Value } from './types.ts';
+import type { Evaluator, Value, Variable } from './types.ts';
 import { createBuiltin, joinValues, NOTHING, UNKNOWN } from './value.ts';
 
 /** A member of an object or array that is written down, or of an object type. `nothing` if it is not mentioned. */
@@ -57,12 +57,31 @@ function signatureValue(members: readonly TSESTree.TypeElement[], name: string, 
 /** What is written to a member of a variable's object: `clients.scf = …`, `name` → `scf`. */
 export function writtenMembers(object: TSESTree.Identifier, name: string, evaluator: Evaluator): readonly Value[] {
   const { sourceCode } = evaluator.context;
-  const references = findVariableOf(object, sourceCode)?.references ?? [];
-  return references.flatMap(({ identifier }) => {
-    const member = identifier.parent;
-    if (member.type !== 'MemberExpression' || member.object !== identifier) return [];
-    const { parent } = member;
-    const isWritten = parent.type === 'AssignmentExpression' && parent.left === member;
-    return isWritten && findMemberName(member, sourceCode) === name ? evaluator.valueOf(parent) : [];
-  });
+  const variable = findVariableOf(object, sourceCode);
+  return variable === undefined
+    ? []
+    : findWrites(variable).flatMap(({ member, assignment }) =>
+        findMemberName(member, sourceCode) === name ? evaluator.valueOf(assignment) : [],
+      );
+}
+
+interface MemberWrite {
+  readonly member: TSESTree.MemberExpression;
+  readonly assignment: TSESTree.AssignmentExpression;
+}
+
+const remembered = new WeakMap<Variable, readonly MemberWrite[]>();
+
+/** The assignments to members of a variable's object. Found once for the variable, since each use of it asks. */
+function findWrites(variable: Variable): readonly MemberWrite[] {
+  const writes = remembered.get(variable) ?? variable.references.flatMap(({ identifier }) => toWrite(identifier));
+  remembered.set(variable, writes);
+  return writes;
+}
+
+function toWrite(identifier: TSESTree.Node): readonly MemberWrite[] {
+  const member = identifier.parent;
+  if (member?.type !== 'MemberExpression' || member.object !== identifier) return [];
+  const { parent } = member;
+  return parent.type === 'AssignmentExpression' && parent.left === member ? [{ member, assignment: parent }] : [];
 }

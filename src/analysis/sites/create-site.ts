@@ -1,4 +1,4 @@
-import type { TSESTree } from '@typescript-eslint/utils';
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { createComparedExpression, findCodeExpression } from '../code-expressions.ts';
 import type { AnalysisContext } from '../context.ts';
 import { canBeCode } from '../counter-evidence.ts';
@@ -64,9 +64,24 @@ export function createLiterals(
   return constants.map((constant) => createLiteral(constant, match));
 }
 
+const WORD = /[A-Za-z]\w*(?:\.\w+)*/g;
+
+const remembered = new WeakMap<TSESLint.SourceCode, ReadonlyMap<string, number>>();
+
+/** How often each word stands in a file, dots included. Counted once, since each assertion asks. */
+function countWords(sourceCode: TSESLint.SourceCode): ReadonlyMap<string, number> {
+  const known = remembered.get(sourceCode);
+  if (known !== undefined) return known;
+  const counts = new Map<string, number>();
+  for (const [word] of sourceCode.text.matchAll(WORD)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  remembered.set(sourceCode, counts);
+  return counts;
+}
+
 /** Whether a test writes a code down more than once: it asserts what it builds, and fixtures invent codes freely. */
 function isBuiltHere(value: string, { sourceCode }: AnalysisContext): boolean {
-  return sourceCode.text.split(value).length > 2;
+  // What is no word, such as a code with odd separators, is looked for by itself.
+  return (countWords(sourceCode).get(value) ?? sourceCode.text.split(value).length - 1) > 1;
 }
 
 /** Tables and lists may hold codes and namespaces side by side, for look-ups by the one and then by the other. */

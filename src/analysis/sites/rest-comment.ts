@@ -22,10 +22,9 @@ export function findRestComment(
 
 /** The names in the rest comment of a dispatch, which are held against the registry like every other literal. */
 export function findRestSite(site: CodeSite, { sourceCode }: AnalysisContext): CodeSite | undefined {
-  // Few files have any, and each site asks.
-  const node = sourceCode.text.includes('rest:') ? findDispatching(site) : undefined;
-  const comment = node && findRestComment(node, sourceCode);
-  if (node === undefined || comment === undefined) return undefined;
+  const node = findDispatching(site);
+  const comment = findRestComment(node, sourceCode);
+  if (comment === undefined) return undefined;
   const start = comment.range[0] + '//'.length;
   const from = REST.exec(comment.value)?.[0].length ?? 0;
   const literals = [...comment.value.slice(from).matchAll(ENTRY)].map(({ 0: text, index }) =>
