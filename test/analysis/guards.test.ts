@@ -52,6 +52,7 @@ describe('codes behind no guard', () => {
     ['if (x) throw e; SWITCH', ALL],
     ['if (other.code !== A) throw e; SWITCH', ALL],
     ['log(e.code === A); SWITCH', ALL],
+    ['log(e.code === A); if (x) throw e; SWITCH', ALL],
   ])('%s', (body, reached) => {
     expect(findReached(body)).toBe(reached);
   });
@@ -113,6 +114,7 @@ describe('codes behind lists', () => {
     ['if (LIST?.includes(e.code)!) throw e; SWITCH', 'LimitExceeded Timeout'],
     ['if (LIST.some((code) => code === e.code)) throw e; SWITCH', 'LimitExceeded Timeout'],
     ['if (LIST.find((code) => code === e.code)) throw e; SWITCH', 'LimitExceeded Timeout'],
+    ['if (LIST.some((code) => code === e.code || e.code === C)) throw e; SWITCH', 'LimitExceeded'],
     ['if (LIST.some((code) => code === e.code)) { SWITCH }', NONE],
     ['if (LIST.every((code) => code !== e.code)) throw e; SWITCH', NONE],
     ['if (LIST.findIndex((code) => code === e.code)) throw e; SWITCH', NONE],
@@ -139,6 +141,8 @@ describe('codes behind positions in lists', () => {
     ['if (LIST.indexOf(e.code) === +1) throw e; SWITCH', NONE],
     ["if (LIST.indexOf(e.code) === '-1') throw e; SWITCH", NONE],
     ['if (LIST.indexOf(e.code) === -x) throw e; SWITCH', NONE],
+    ['if (LIST.indexOf(e.code) === x - 1) throw e; SWITCH', NONE],
+    ['if (find(e.code === A) === -1) throw e; SWITCH', NONE],
     ['if (LIST.indexOf(e.code)) throw e; SWITCH', NONE],
     ['if (LIST.lastIndexOf(e.code)) throw e; SWITCH', NONE],
   ])('%s', (body, reached) => {
@@ -207,6 +211,7 @@ describe('codes behind statements that leave', () => {
   it.each([
     ['if (e.code === A) log(); SWITCH', ALL],
     ['SWITCH if (e.code === A) throw e;', ALL],
+    ['if (e.code === A) throw e;SWITCH', 'LimitExceeded Memory Timeout'],
     ['{ if (e.code === A) throw e; } SWITCH', ALL],
     ['if (e.code === A) throw e; else log(); SWITCH', 'LimitExceeded Memory Timeout'],
     ['if (e.code === A) log(); else throw e; SWITCH', 'Function'],
