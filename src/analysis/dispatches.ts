@@ -90,8 +90,8 @@ function findLookups(sites: readonly CodeSite[]): readonly Dispatch[] {
   });
 }
 
-/** `T[code]` and `T.get(code)`; `code in T` only asks. */
-function isRead(node: TSESTree.Node): boolean {
+/** Whether a look-up takes an entry: `T[code]` and `T.get(code)`; `code in T` only asks. */
+export function isRead(node: TSESTree.Node): boolean {
   return node.type === 'MemberExpression' || findMethodCall(node)?.name === 'get';
 }
 

@@ -1,5 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { findMethodCall } from './calls.ts';
 import { type Condition, findConditions } from './conditions.ts';
+import { type Dispatch, isRead } from './dispatches.ts';
 import { findSitesOf } from './sites-of.ts';
 import { skipTypeSyntax } from './syntax.ts';
 import type { CodeSite, SiteKind } from './types.ts';
@@ -11,23 +13,33 @@ export interface Guard {
   readonly sites: readonly CodeSite[];
 }
 
+/** Methods of lists whose answer counts as true where the callback agrees with an entry. */
+const SEARCHES: ReadonlySet<string> = new Set(['some', 'find', 'findLast']);
+
+/** Methods whose answer is a position, which counts as true where there is none. */
+const OF_POSITION: ReadonlySet<string> = new Set(['indexOf', 'lastIndexOf', 'search']);
+
 /** What a site says of a code: all of it is asked for, perhaps some of it (of a namespace), or nothing. */
 export type SiteMatch = 'all' | 'some' | 'none';
 
 /** Whether a test answers as wanted; `undefined`: not known, or not only a matter of the code. */
 type Answer = boolean | undefined;
 
-/** Look-ups are none: `code in TEXTS` before `TEXTS[code]` is how a table falls back. */
 const KINDS: ReadonlySet<SiteKind> = new Set(['equality', 'membership', 'prefix', 'pattern', 'helper']);
 
 /** The guards of a dispatch: conditions it stands under, and those before it whose branch leaves. */
-export function findGuards(node: TSESTree.Node, key: string, sites: readonly CodeSite[]): readonly Guard[] {
-  const asking = findSitesOf(key, sites).filter(({ kind }) => KINDS.has(kind));
+export function findGuards({ kind, node, expression }: Dispatch, sites: readonly CodeSite[]): readonly Guard[] {
+  const asking = findSitesOf(expression.key, sites).filter((site) => isAsking(site, kind));
   if (asking.length === 0) return [];
   return findConditions(node).flatMap((condition) => {
     const within = condition.flatMap(({ test }) => findWithin(test, asking));
     return within.length === 0 ? [] : [{ condition, sites: within }];
   });
+}
+
+/** Before `TEXTS[code]`, `code in TEXTS` is how a table falls back. */
+function isAsking({ kind, node }: CodeSite, of: Dispatch['kind']): boolean {
+  return KINDS.has(kind) || (kind === 'lookup' && of !== 'lookup' && !isRead(node));
 }
 
 /** Whether a guard lets a code through, for sure. */
@@ -75,15 +87,15 @@ function answerLeaf(
   const found = findLeafSite(test, sites);
   if (found !== undefined) return answerSite(found.site, found.isNegated ? !wanted : wanted, match(found.site));
   // `LIST.some((code) => …)` before a dispatch takes away what it names; other forms are not understood.
-  const within = findWithin(test, sites);
-  const isSome = test.type === 'CallExpression' && !isEvery(test) && within.length > 0;
-  return isSome && !wanted && within.every((site) => match(site) === 'none') ? true : undefined;
+  const within = SEARCHES.has(findMethodCall(test)?.name ?? '') ? findWithin(test, sites) : [];
+  const isNarrowing = within.length > 0 && !wanted && within.every((site) => match(site) === 'none');
+  return isNarrowing ? true : undefined;
 }
 
-function answerSite({ kind, literals }: CodeSite, wanted: boolean, matched: SiteMatch): Answer {
+function answerSite({ kind, literals, isOpen }: CodeSite, wanted: boolean, matched: SiteMatch): Answer {
   // An own function may ask for more or less than it compares, or for the contrary.
   if (kind === 'helper' && wanted) return undefined;
-  if (matched === 'none') return !wanted;
+  if (matched === 'none') return isOpen === true ? undefined : !wanted;
   if (matched === 'some') return wanted ? undefined : true;
   // A pattern may ask for less than its texts say, and `code === (x ? A : B)` asks for one of two.
   const isExact = kind !== 'pattern' && (kind !== 'equality' || literals.length === 1);
@@ -96,7 +108,10 @@ function findLeafSite(
   sites: readonly CodeSite[],
 ): { readonly site: CodeSite; readonly isNegated: boolean } | undefined {
   const site = sites.find(({ node }) => node === test);
-  if (site !== undefined) return { site, isNegated: test.type === 'BinaryExpression' && test.operator.startsWith('!') };
+  if (site !== undefined) {
+    const isNegated = test.type === 'BinaryExpression' && test.operator.startsWith('!');
+    return OF_POSITION.has(findMethodCall(test)?.name ?? '') ? undefined : { site, isNegated };
+  }
   if (test.type !== 'BinaryExpression') return undefined;
   const left = skipTypeSyntax(test.left);
   const compared = sites.find(({ node }) => node === left);
@@ -126,13 +141,6 @@ function findNumber(node: TSESTree.Node): number | undefined {
   if (node.type === 'Literal') return typeof node.value === 'number' ? node.value : undefined;
   const value = node.type === 'UnaryExpression' && node.operator === '-' ? findNumber(node.argument) : undefined;
   return value === undefined ? undefined : -value;
-}
-
-function isEvery({ callee }: TSESTree.CallExpression): boolean {
-  const method = skipTypeSyntax(callee);
-  return (
-    method.type === 'MemberExpression' && method.property.type === 'Identifier' && method.property.name === 'every'
-  );
 }
 
 function findWithin({ range }: TSESTree.Node, sites: readonly CodeSite[]): readonly CodeSite[] {

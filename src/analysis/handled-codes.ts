@@ -22,7 +22,7 @@ export interface Reach {
 /** What a dispatch handles, and what conditions around or before it on the same code let through. */
 export function findReach(dispatch: Dispatch, facts: FileFacts): Reach {
   const { node, expression } = dispatch;
-  const guards = findGuards(node, expression.key, facts.sites);
+  const guards = findGuards(dispatch, facts.sites);
   const handled = findHandled(dispatch, facts, new Set(guards.flatMap(({ sites }) => sites)));
   if (isInCase(node, expression.key, facts.sites)) return { handled, isReached: () => false };
   const match = expression.part === 'namespace' ? matchNamespace : matchCode;

@@ -40,6 +40,7 @@ runRule('exhaustive-switch', {
       `if (!(e instanceof Error) || !new Set(${LIST}).has(e.code)) throw e;`,
       `if (${LIST}.indexOf(e.code) === -1) throw e;`,
       `if (${LIST}.indexOf(e.code) < 0) throw e;`,
+      "const TEXTS = { 'LimitExceeded.Memory': 'a', 'LimitExceeded.Function': 'b' }; if (!(e.code in TEXTS)) throw e;",
       `if (${LIST}.every((code) => code !== e.code)) throw e;`,
       "if (e.code === 'LimitExceeded.Memory') log(e); else if (e.code === 'LimitExceeded.Function') log(e); else throw e;",
     ].map((before) => ({

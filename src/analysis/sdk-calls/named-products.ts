@@ -1,9 +1,7 @@
 import type { ScopeTarget } from '../../registry/index.ts';
-import { findNamedProduct } from '../file-scope.ts';
-import { findNodes } from '../nodes.ts';
 import type { SdkContext, Service } from './types.ts';
 
-/** Finds the product that alone has an action, among those that the file names. Looks for them on the first question. */
+/** Finds the product that alone has an action among those that the file names. Reads their actions on the first question. */
 export function createServiceFinder(context: SdkContext): (action: string) => Service | undefined {
   let named: readonly NamedProduct[] | undefined;
   return (action) => {
@@ -19,25 +17,11 @@ interface NamedProduct {
   readonly actions: ReadonlySet<string>;
 }
 
-function collectNamed(context: SdkContext): readonly NamedProduct[] {
-  const targets = new Map<string, ScopeTarget>();
-  for (const target of context.namedProducts ?? findNamed(context)) {
-    targets.set(`${target.product}@${target.version ?? ''}`, target);
-  }
-  return [...targets.values()].map((target) => ({
+function collectNamed({ namedProducts, registry }: SdkContext): readonly NamedProduct[] {
+  return namedProducts.map((target) => ({
     target,
-    actions: new Set(context.registry.actions(target.product, target.version)),
+    actions: new Set(registry.actions(target.product, target.version)),
   }));
-}
-
-function findNamed({ sourceCode, registry, clients }: SdkContext): readonly ScopeTarget[] {
-  return preferVersions(findNodes(sourceCode).flatMap((node) => findNamedProduct(node, registry, clients) ?? []));
-}
-
-/** A product named with a version does not count without it as well. */
-function preferVersions(targets: readonly ScopeTarget[]): readonly ScopeTarget[] {
-  const versioned = new Set(targets.flatMap(({ product, version }) => (version === undefined ? [] : product)));
-  return targets.filter(({ product, version }) => version !== undefined || !versioned.has(product));
 }
 
 /** The item that all are equal to, if there is one. */

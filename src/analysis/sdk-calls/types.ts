@@ -1,6 +1,5 @@
 /** The records of this folder: what an expression stands for, as far as calls of the API are concerned. */
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import type { ScopeTarget } from '../../registry/index.ts';
 import type { AnalysisContext } from '../context.ts';
 
 /** One call of the Tencent Cloud API that the code makes. */
@@ -19,12 +18,7 @@ export interface SdkCall {
 }
 
 /** What finding calls needs to know of a file. An `AnalysisContext` will do. */
-export interface SdkContext extends Pick<AnalysisContext, 'sourceCode' | 'registry'> {
-  /**
-   * The products that the file names, or else those of the settings; found in the file by a walk if absent.
-   * The same for all questions about a file.
-   */
-  readonly namedProducts?: readonly ScopeTarget[];
+export interface SdkContext extends Pick<AnalysisContext, 'sourceCode' | 'registry' | 'namedProducts'> {
   /** Wrapper modules that stand for a product: `./lib/scf` → `scf`. */
   readonly clients?: ReadonlyMap<string, string>;
   /** Whether types may be asked; `'auto'` if absent. */

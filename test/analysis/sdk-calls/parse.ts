@@ -2,9 +2,11 @@ import { fileURLToPath } from 'node:url';
 import { Linter } from 'eslint';
 import * as typescriptParser from '@typescript-eslint/parser';
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { createFileScope, findNamedProduct } from '../../../src/analysis/file-scope.ts';
 import type { SdkCall, SdkContext } from '../../../src/analysis/sdk-calls/index.ts';
 import { findNodes } from '../../../src/analysis/nodes.ts';
-import { builtinRegistry } from '../../../src/registry/index.ts';
+import { type ScopeTarget, builtinRegistry } from '../../../src/registry/index.ts';
+import { readSettings } from '../../../src/settings.ts';
 
 /** Which parser reads a snippet: `js`, espree; `ts`, typescript-eslint's; `typed`, the same with types of the project. */
 export type Language = 'js' | 'ts' | 'typed';
@@ -44,7 +46,13 @@ export function parse(code: string, language: Language, sourceType: 'module' | '
   const messages = new Linter().verify(code, config, fileNameOf(language));
   const [problem] = messages;
   if (found === undefined) throw new Error(`${problem?.message ?? 'Not linted'}: ${code}`);
-  return { sourceCode: found, registry: builtinRegistry };
+  return { sourceCode: found, registry: builtinRegistry, namedProducts: findNamedProducts(found) };
+}
+
+/** The products that a snippet names, as they are found before calls are looked for. */
+function findNamedProducts(sourceCode: TSESLint.SourceCode): readonly ScopeTarget[] {
+  const named = findNodes(sourceCode).flatMap((node) => findNamedProduct(node, builtinRegistry, undefined) ?? []);
+  return createFileScope(named, readSettings({})).scope.targets;
 }
 
 /** The calls in a file, in the order of the text. */

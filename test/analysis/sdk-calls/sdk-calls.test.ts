@@ -494,6 +494,14 @@ it('takes the products that it is given for those of the file', () => {
   expect(callsIn(code, 'js', { namedProducts: [{ product: 'scf' }] })).toEqual(['scf:CreateFunction']);
 });
 
+it('leaves open the version of an action that two versions of a product have', () => {
+  const code = `export const run = (client) => client.SendSms({});`;
+  const old = { product: 'sms', version: '2019-07-11' };
+  const latest = { product: 'sms', version: '2021-01-11' };
+  expect(callsIn(code, 'js', { namedProducts: [old, latest] })).toEqual(['sms:SendSms']);
+  expect(callsIn(code, 'js', { namedProducts: [latest, { product: 'scf' }] })).toEqual(['sms@2021-01-11:SendSms']);
+});
+
 describe('modules that stand for a product', () => {
   const clients = new Map([['./lib/scf', 'scf']]);
 
