@@ -1,7 +1,8 @@
 /**
  * Mutation testing of one layer, or of a sample of its files: `npm run mutation -- registry --share 0.25 --seed 1`, or
- * of named files: `npm run mutation -- registry src/registry/code.ts`. Ends with exit code 1 if the canary survives,
- * so that a run in which no test ran cannot pass for a good one.
+ * of named files: `npm run mutation -- registry src/registry/code.ts`. `--concurrency 1` leaves the other cores alone
+ * (default: 2 processes). Ends with exit code 1 if the canary survives, so that a run in which no test ran cannot pass
+ * for a good one.
  */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,8 +16,16 @@ const CANARY = 'src/registry/code.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { share: { type: 'string', default: '1' }, seed: { type: 'string', default: '1' } },
+  options: {
+    share: { type: 'string', default: '1' },
+    seed: { type: 'string', default: '1' },
+    concurrency: { type: 'string', default: '2' },
+  },
 });
+const concurrency = Number(values.concurrency);
+if (!Number.isInteger(concurrency) || concurrency < 1) {
+  throw new Error(`--concurrency is a number of processes, such as 2, and not ${JSON.stringify(values.concurrency)}.`);
+}
 const [name, ...named] = positionals;
 const { sources } = readLayer(name);
 const files = named.length > 0 ? named : drawFiles(findSources(sources), Number(values.share), values.seed);
@@ -32,7 +41,7 @@ const results = await new Stryker({
   reporters: ['clear-text', 'json', 'progress-append-only'],
   jsonReporter: { fileName: `reports/mutation-${name}.json` },
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
-  concurrency: 2,
+  concurrency,
   ...{ vitest: { configFile: 'scripts/mutation/vitest.config.ts', related: false } },
 }).runMutationTest();
 
