@@ -1,8 +1,8 @@
 /**
  * Mutation testing of one layer, or of a sample of its files: `npm run mutation -- registry --share 0.25 --seed 1`, or
  * of named files: `npm run mutation -- registry src/registry/code.ts`. `--concurrency 1` leaves the other cores alone
- * (default: 2 processes). Ends with exit code 1 if the canary survives, so that a run in which no test ran cannot pass
- * for a good one.
+ * (default: 2 processes). `--ignore-static` leaves out what runs on import only: each such mutant needs all tests.
+ * Ends with exit code 1 if the canary survives, so that a run in which no test ran cannot pass for a good one.
  */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -20,6 +20,7 @@ const { values, positionals } = parseArgs({
     share: { type: 'string', default: '1' },
     seed: { type: 'string', default: '1' },
     concurrency: { type: 'string', default: '2' },
+    'ignore-static': { type: 'boolean', default: false },
   },
 });
 const concurrency = Number(values.concurrency);
@@ -42,6 +43,7 @@ const results = await new Stryker({
   jsonReporter: { fileName: `reports/mutation-${name}.json` },
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   concurrency,
+  ignoreStatic: values['ignore-static'],
   ...{ vitest: { configFile: 'scripts/mutation/vitest.config.ts', related: false } },
 }).runMutationTest();
 
