@@ -1,7 +1,9 @@
+import type { NamespaceCoverage } from '../analysis/coverage.ts';
+import type { Dispatch } from '../analysis/dispatches.ts';
 import { addBranch } from '../edits/add-branch.ts';
 import { createExhaustiveMessages, findUnhandled } from '../messages/exhaustive.ts';
 import { listOf } from '../messages/text.ts';
-import { createRule } from './create-rule.ts';
+import { type RuleContext, type Suggestion, createRule } from './create-rule.ts';
 import { type ExhaustiveOptions, exhaustiveDefaults, exhaustiveSchema } from './options/exhaustive.ts';
 
 const MESSAGES = {
@@ -9,7 +11,9 @@ const MESSAGES = {
   addBranch: 'Add a branch for the missing codes ({{missing}}) that {{act}}.',
 } as const;
 
-export const exhaustiveIfChain = createRule<keyof typeof MESSAGES, ExhaustiveOptions>({
+type MessageId = keyof typeof MESSAGES;
+
+export const exhaustiveIfChain = createRule<MessageId, ExhaustiveOptions>({
   name: 'exhaustive-if-chain',
   meta: {
     type: 'problem',
@@ -25,17 +29,19 @@ export const exhaustiveIfChain = createRule<keyof typeof MESSAGES, ExhaustiveOpt
     messages: MESSAGES,
   },
   create({ facts, sourceCode, report }, options) {
-    for (const finding of findUnhandled('if-chain', options, facts, sourceCode)) {
-      const { loc, messageId, data, dispatch, coverage } = finding;
-      const missing = coverage?.missing ?? [];
-      const added = coverage && addBranch(dispatch, missing, sourceCode);
-      const text = { missing: listOf(missing), act: added?.act ?? '' };
-      report({
-        loc,
-        messageId,
-        data,
-        suggest: added ? [{ messageId: 'addBranch', data: text, edit: added.edit }] : [],
-      });
+    for (const { loc, messageId, data, dispatch, coverage } of findUnhandled('if-chain', options, facts, sourceCode)) {
+      const suggest = coverage === undefined ? [] : suggestBranch(dispatch, coverage, sourceCode);
+      report({ loc, messageId, data, suggest });
     }
   },
 });
+
+function suggestBranch(
+  dispatch: Dispatch,
+  { missing }: NamespaceCoverage,
+  sourceCode: RuleContext<MessageId>['sourceCode'],
+): Suggestion<MessageId>[] {
+  const added = addBranch(dispatch, missing, sourceCode);
+  if (added === undefined) return [];
+  return [{ messageId: 'addBranch', data: { missing: listOf(missing), act: added.act }, edit: added.edit }];
+}

@@ -1,7 +1,9 @@
+import type { NamespaceCoverage } from '../analysis/coverage.ts';
+import type { Dispatch } from '../analysis/dispatches.ts';
 import { addWith } from '../edits/add-with.ts';
 import { createExhaustiveMessages, findUnhandled } from '../messages/exhaustive.ts';
 import { listOf } from '../messages/text.ts';
-import { createRule } from './create-rule.ts';
+import { type RuleContext, type Suggestion, createRule } from './create-rule.ts';
 import { type ExhaustiveOptions, exhaustiveDefaults, exhaustiveSchema } from './options/exhaustive.ts';
 
 const MESSAGES = {
@@ -9,7 +11,9 @@ const MESSAGES = {
   addWith: 'Add the missing codes ({{missing}}) by a `.with` that {{act}}.',
 } as const;
 
-export const exhaustiveMatch = createRule<keyof typeof MESSAGES, ExhaustiveOptions>({
+type MessageId = keyof typeof MESSAGES;
+
+export const exhaustiveMatch = createRule<MessageId, ExhaustiveOptions>({
   name: 'exhaustive-match',
   meta: {
     type: 'problem',
@@ -25,12 +29,19 @@ export const exhaustiveMatch = createRule<keyof typeof MESSAGES, ExhaustiveOptio
     messages: MESSAGES,
   },
   create({ facts, sourceCode, report }, options) {
-    for (const finding of findUnhandled('match', options, facts, sourceCode)) {
-      const { loc, messageId, data, dispatch, coverage } = finding;
-      const missing = coverage?.missing ?? [];
-      const added = coverage && addWith(dispatch, missing, sourceCode);
-      const text = { missing: listOf(missing), act: added?.act ?? '' };
-      report({ loc, messageId, data, suggest: added ? [{ messageId: 'addWith', data: text, edit: added.edit }] : [] });
+    for (const { loc, messageId, data, dispatch, coverage } of findUnhandled('match', options, facts, sourceCode)) {
+      const suggest = coverage === undefined ? [] : suggestWith(dispatch, coverage, sourceCode);
+      report({ loc, messageId, data, suggest });
     }
   },
 });
+
+function suggestWith(
+  dispatch: Dispatch,
+  { missing }: NamespaceCoverage,
+  sourceCode: RuleContext<MessageId>['sourceCode'],
+): Suggestion<MessageId>[] {
+  const added = addWith(dispatch, missing, sourceCode);
+  if (added === undefined) return [];
+  return [{ messageId: 'addWith', data: { missing: listOf(missing), act: added.act }, edit: added.edit }];
+}
