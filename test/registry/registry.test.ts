@@ -129,6 +129,16 @@ describe('codesIn', () => {
   });
 });
 
+describe('scopes', () => {
+  it('with other targets have codes of their own', () => {
+    const [product, version] = ['vpc', '2017-03-12'];
+    const scopes = [scopeOf({ product }), scopeOf({ product, version }), scopeOf({ product, action: version })];
+    expect(scopes.map((scope) => registry.isCode('UnsupportedOperation', scope))).toEqual([true, false, true]);
+    const names = [scopeOf({ product, version, action: 'Create' }), scopeOf({ product, action: 'Create' })];
+    expect(names.map((scope) => registry.isCode('LimitExceeded.Old', scope))).toEqual([true, false]);
+  });
+});
+
 describe('isCode', () => {
   it.each([
     ['ResourceNotFound.Function', SCF, true],
@@ -250,6 +260,26 @@ describe('retirement', () => {
     ['not of an unknown code', 'Nobody.Knows', WHOLE_REGISTRY, undefined],
   ])('%s', (_, code, scope, expected) => {
     expect(registry.retirement(code, scope)).toEqual(expected);
+  });
+
+  it('is that of all versions and products that had the code', () => {
+    const code = (retired: string, replacedBy?: string) => ({
+      codes: { A: { retired, ...(replacedBy && { replacedBy }) } },
+    });
+    const dropped = createSmallRegistry({
+      products: {
+        vpc: { '2017-03-12': code('2022-02-02', 'B'), '2020-01-01': code('2021-01-01', 'B') },
+        cvm: { '2017-03-12': code('2020-01-01', 'B') },
+        scf: { '2018-04-16': code('2023-03-03') },
+      },
+    });
+    expect(dropped.retirement('A', VPC)).toEqual({ date: '2022-02-02', replacedBy: 'B', products: ['vpc'] });
+    expect(dropped.retirement('A', scopeOf({ product: 'vpc' }, { product: 'cvm' }))).toEqual({
+      date: '2022-02-02',
+      replacedBy: 'B',
+      products: ['cvm', 'vpc'],
+    });
+    expect(dropped.retirement('A', WHOLE_REGISTRY)).toEqual({ date: '2023-03-03', products: ['cvm', 'scf', 'vpc'] });
   });
 
   it('does not take a common code that a product dropped for withdrawn', () => {
