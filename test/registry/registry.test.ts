@@ -305,7 +305,9 @@ describe('describe', () => {
           'ResourceNotFound.Function': text('function'),
           'ResourceNotFound.Functoin': text('functoin'),
           'ResourceNotFound.Moved': text('moved'),
+          'Nobody.Knows': text('nobody'),
         },
+        vpc: { 'LimitExceeded.Old': text('old') },
       },
     },
   });
@@ -323,6 +325,8 @@ describe('describe', () => {
     ['the common one without a scope', 'InternalError', undefined, 'common'],
     ['that of the only product with the code', 'ResourceNotFound.Function', undefined, 'function'],
     ['that of the only product that had the code', 'ResourceNotFound.Functoin', undefined, 'functoin'],
+    ['that of the only product with the code, one version of which dropped it', 'LimitExceeded.Old', undefined, 'old'],
+    ['none of a code that nothing has', 'Nobody.Knows', undefined, undefined],
     ['none of one product of two', 'ResourceNotFound.Moved', WHOLE_REGISTRY, undefined],
     ['none of a product out of scope', 'ResourceNotFound.Function', VPC, undefined],
     ['none where nobody wrote one', 'LimitExceeded.Memory', SCF, undefined],
@@ -349,6 +353,8 @@ describe('createRegistry', () => {
     lazy.isCode('ResourceNotFound', scopeOf({ product: 'scf', action: 'GetFunction' }));
     expect(calls()).toEqual([1, 1, 0, 1, 0]);
     for (const look of [1, 2]) lazy.describe(`Nobody.Knows${look}`, WHOLE_REGISTRY);
+    // The index is the largest file: a code that nobody describes does not need it.
+    expect(calls()).toEqual([1, 1, 0, 1, 1]);
     for (const look of [1, 2]) lazy.hasPrefix(`Nobody.Knows${look}`, WHOLE_REGISTRY);
     expect(calls()).toEqual([1, 1, 1, 1, 1]);
   });
