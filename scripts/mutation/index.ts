@@ -2,6 +2,10 @@
  * Mutation testing of one layer, or of a sample of its files: `npm run mutation -- registry --share 0.25 --seed 1`, or
  * of named files: `npm run mutation -- registry src/registry/code.ts`. `--concurrency 1` leaves the other cores alone
  * (default: 2 processes). `--ignore-static` leaves out what runs on import only: each such mutant needs all tests.
+ *
+ * A mutant is held against the tests that run its line. Of what is computed once and kept, that is the first test of a
+ * file alone: `--tests test/registry/custom/check.test.ts`, once or more, names tests that all mutants are held against.
+ *
  * Ends with exit code 1 if the canary survives, so that a run in which no test ran cannot pass for a good one.
  */
 import { readdirSync } from 'node:fs';
@@ -13,6 +17,7 @@ import { readLayer } from './layers.ts';
 
 /** All that handles codes goes through its `namespaceOf`, so no mutant of it may live. */
 const CANARY = 'src/registry/code.ts';
+const CANARY_TEST = 'test/registry/code.test.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -21,6 +26,7 @@ const { values, positionals } = parseArgs({
     seed: { type: 'string', default: '1' },
     concurrency: { type: 'string', default: '2' },
     'ignore-static': { type: 'boolean', default: false },
+    tests: { type: 'string', multiple: true },
   },
 });
 const concurrency = Number(values.concurrency);
@@ -28,15 +34,15 @@ if (!Number.isInteger(concurrency) || concurrency < 1) {
   throw new Error(`--concurrency is a number of processes, such as 2, and not ${JSON.stringify(values.concurrency)}.`);
 }
 const [name, ...named] = positionals;
-const { sources } = readLayer(name);
+const { sources, tests } = readLayer(name);
 const files = named.length > 0 ? named : drawFiles(findSources(sources), Number(values.share), values.seed);
 
-// Stryker starts Vitest in other processes, which read the layer in their configuration.
-process.env['MUTATION_LAYER'] = name;
+// Stryker starts Vitest in other processes, which read the tests in their configuration.
+process.env['MUTATION_TESTS'] = JSON.stringify(values.tests ? [...values.tests, CANARY_TEST] : tests);
 const results = await new Stryker({
   testRunner: 'vitest',
   plugins: ['@stryker-mutator/vitest-runner'],
-  coverageAnalysis: 'perTest',
+  coverageAnalysis: values.tests ? 'off' : 'perTest',
   mutate: [...new Set([...files, CANARY])],
   ignorePatterns: ['dist', 'docs', 'examples', 'bench'],
   reporters: ['clear-text', 'json', 'progress-append-only'],
