@@ -3,8 +3,9 @@
  * of named files: `npm run mutation -- registry src/registry/code.ts`. `--concurrency 1` leaves the other cores alone
  * (default: 2 processes). `--ignore-static` leaves out what runs on import only: each such mutant needs all tests.
  *
- * A mutant is held against the tests that run its line. Of what is computed once and kept, that is the first test of a
- * file alone: `--tests test/registry/custom/check.test.ts`, once or more, names tests that all mutants are held against.
+ * `--tests test/registry/registry.test.ts`, once or more, holds mutants against these tests instead of those of the
+ * layer, which is quick. A mutant is held against the tests that run its line: of what is computed once and kept, only
+ * against the first test of a file that computes it, so a survivor there may be noticed by others.
  *
  * Ends with exit code 1 if the canary survives, so that a run in which no test ran cannot pass for a good one.
  */
@@ -42,7 +43,7 @@ process.env['MUTATION_TESTS'] = JSON.stringify(values.tests ? [...values.tests, 
 const results = await new Stryker({
   testRunner: 'vitest',
   plugins: ['@stryker-mutator/vitest-runner'],
-  coverageAnalysis: values.tests ? 'off' : 'perTest',
+  coverageAnalysis: 'perTest',
   mutate: [...new Set([...files, CANARY])],
   ignorePatterns: ['dist', 'docs', 'examples', 'bench'],
   reporters: ['clear-text', 'json', 'progress-append-only'],

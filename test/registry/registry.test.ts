@@ -307,7 +307,7 @@ describe('describe', () => {
           'ResourceNotFound.Moved': text('moved'),
           'Nobody.Knows': text('nobody'),
         },
-        vpc: { 'LimitExceeded.Old': text('old') },
+        vpc: { 'LimitExceeded.Old': text('old'), 'ResourceNotFound.Moved': text('moved to vpc') },
       },
     },
   });
@@ -321,6 +321,7 @@ describe('describe', () => {
       'scf',
     ],
     ['the common one for other products', 'InternalError', VPC, 'common'],
+    ['the common one for products that describe nothing', 'InternalError', scopeOf({ product: 'cvm' }), 'common'],
     ['the common one in the whole registry', 'InternalError', WHOLE_REGISTRY, 'common'],
     ['the common one without a scope', 'InternalError', undefined, 'common'],
     ['that of the only product with the code', 'ResourceNotFound.Function', undefined, 'function'],
@@ -337,7 +338,8 @@ describe('describe', () => {
 
 describe('createRegistry', () => {
   it('asks the source for nothing before the first look-up, and for each part once', () => {
-    const source = sourceOf(plain);
+    const memory = { en: 'Too much memory.', zh: '内存过大。' };
+    const source = sourceOf({ ...plain, descriptions: { products: { scf: { 'LimitExceeded.Memory': memory } } } });
     const spied = {
       manifest: vi.fn(source.manifest),
       commonCodes: vi.fn(source.commonCodes),
