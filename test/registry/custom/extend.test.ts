@@ -74,6 +74,7 @@ describe('extendSource', () => {
       'A.New',
       'InternalError',
     ]);
+    expect(registry.isCode('C.Newer', { targets: [{ product: 'scf', version: '2018-04-16' }] })).toBe(false);
     expect(registry.actions('scf')).toEqual(['Extra', 'Invoke']);
   });
 

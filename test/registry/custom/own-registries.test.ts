@@ -41,7 +41,7 @@ describe('readOwnRegistries', () => {
     },
   );
 
-  it.each(['my_quota.Daily', 'quota.Daily', 'Quota2.Daily', 'quota'])(
+  it.each(['my_quota.Daily', 'quota.Daily', 'ourQuota.Daily', 'Quota2.Daily', 'quota'])(
     'names the namespace of %s, which has not the shape of the built-in ones',
     (code) => {
       expect(read(registryOf(code)).words).toEqual([code.replace('.Daily', '')]);
