@@ -65,6 +65,16 @@ describe('a literal with a word too many', () => {
     });
   });
 
+  it('names that code before others of the same words, where it repeats one', () => {
+    const codes = { ...OTHERS, 'FailedRun.RoomCreate': 1, 'FailedRun.CreateRoom': 1 };
+    expect(explainAmong('FailedRun.CreateRoomFailed', codes)).toEqual({
+      kind: 'truncated',
+      reason: 'extra',
+      candidates: ['FailedRun.CreateRoom'],
+    });
+    expect(explainAmong('FailedRun.FailedRoomCreate', codes)).toMatchObject({ kind: 'near', reason: 'words' });
+  });
+
   it('is none where only the namespace is left, or two words are too many', () => {
     expect(explainAmong('Auth.Room', { ...OTHERS, Auth: 1 })).toEqual({ kind: 'unknown' });
     expect(explainAmong('Auth.RoomWasFull', { ...OTHERS, 'Auth.Room': 1 })).not.toMatchObject({ reason: 'extra' });
