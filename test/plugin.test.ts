@@ -19,8 +19,9 @@ describe('the plugin', () => {
     });
   });
 
-  it('gives every rule a description and a page', () => {
+  it('gives every rule a type, a description and a page', () => {
     for (const [name, { meta }] of Object.entries(rules)) {
+      expect(['problem', 'suggestion']).toContain(meta.type);
       expect(meta.docs.description).toMatch(/^(?:Disallow|Require) .*[^.]$/);
       expect(meta.docs.url).toMatch(new RegExp(`/docs/rules/${name}\\.md$`));
     }

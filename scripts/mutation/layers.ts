@@ -13,7 +13,7 @@ export interface Layer {
 const LAYERS: ReadonlyMap<string, Layer> = new Map([
   ['registry', { sources: 'src/registry', tests: ['test/registry/**/*.test.ts'] }],
   ['analysis', { sources: 'src/analysis', tests: ['test/analysis/**/*.test.ts', 'test/rules/*.test.ts'] }],
-  ['rules', { sources: 'src/rules', tests: ['test/rules/*.test.ts'] }],
+  ['rules', { sources: 'src/rules', tests: ['test/rules/*.test.ts', 'test/plugin.test.ts'] }],
 ]);
 
 /** The layer of a name. Throws an error that lists the names otherwise. */

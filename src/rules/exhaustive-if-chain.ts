@@ -1,7 +1,9 @@
+import type { NamespaceCoverage } from '../analysis/coverage.ts';
+import type { Dispatch } from '../analysis/dispatches.ts';
 import { addBranch } from '../edits/add-branch.ts';
 import { createExhaustiveMessages, findUnhandled } from '../messages/exhaustive.ts';
 import { listOf } from '../messages/text.ts';
-import { createRule } from './create-rule.ts';
+import { type RuleContext, type Suggestion, createRule } from './create-rule.ts';
 import { type ExhaustiveOptions, exhaustiveDefaults, exhaustiveSchema } from './options/exhaustive.ts';
 import { withMarkRest } from './suggestions/mark-rest.ts';
 
@@ -11,7 +13,9 @@ const MESSAGES = {
   addBranch: 'Add a branch for the missing codes ({{missing}}) that {{act}}.',
 } as const;
 
-export const exhaustiveIfChain = createRule<keyof typeof MESSAGES, ExhaustiveOptions>({
+type MessageId = keyof typeof MESSAGES;
+
+export const exhaustiveIfChain = createRule<MessageId, ExhaustiveOptions>({
   name: 'exhaustive-if-chain',
   meta: {
     type: 'problem',
@@ -30,11 +34,18 @@ export const exhaustiveIfChain = createRule<keyof typeof MESSAGES, ExhaustiveOpt
     const { facts, sourceCode, report } = context;
     for (const finding of findUnhandled('if-chain', options, facts, sourceCode)) {
       const { loc, messageId, data, dispatch, coverage } = finding;
-      const missing = coverage?.missing ?? [];
-      const added = coverage && addBranch(dispatch, missing, sourceCode);
-      const text = { missing: listOf(missing), act: added?.act ?? '' };
-      const branch = added ? [{ messageId: 'addBranch', data: text, edit: added.edit } as const] : [];
-      report({ loc, messageId, data, suggest: withMarkRest(branch, finding, context) });
+      const added = coverage === undefined ? [] : suggestBranch(dispatch, coverage, sourceCode);
+      report({ loc, messageId, data, suggest: withMarkRest(added, finding, context) });
     }
   },
 });
+
+function suggestBranch(
+  dispatch: Dispatch,
+  { missing }: NamespaceCoverage,
+  sourceCode: RuleContext<MessageId>['sourceCode'],
+): Suggestion<MessageId>[] {
+  const added = addBranch(dispatch, missing, sourceCode);
+  if (added === undefined) return [];
+  return [{ messageId: 'addBranch', data: { missing: listOf(missing), act: added.act }, edit: added.edit }];
+}

@@ -1,7 +1,9 @@
+import type { NamespaceCoverage } from '../analysis/coverage.ts';
+import type { Dispatch } from '../analysis/dispatches.ts';
 import { addWith } from '../edits/add-with.ts';
 import { createExhaustiveMessages, findUnhandled } from '../messages/exhaustive.ts';
 import { listOf } from '../messages/text.ts';
-import { createRule } from './create-rule.ts';
+import { type RuleContext, type Suggestion, createRule } from './create-rule.ts';
 import { type ExhaustiveOptions, exhaustiveDefaults, exhaustiveSchema } from './options/exhaustive.ts';
 import { withMarkRest } from './suggestions/mark-rest.ts';
 
@@ -10,7 +12,9 @@ const MESSAGES = {
   addWith: 'Add the missing codes ({{missing}}) by a `.with` that {{act}}.',
 } as const;
 
-export const exhaustiveMatch = createRule<keyof typeof MESSAGES, ExhaustiveOptions>({
+type MessageId = keyof typeof MESSAGES;
+
+export const exhaustiveMatch = createRule<MessageId, ExhaustiveOptions>({
   name: 'exhaustive-match',
   meta: {
     type: 'problem',
@@ -29,11 +33,18 @@ export const exhaustiveMatch = createRule<keyof typeof MESSAGES, ExhaustiveOptio
     const { facts, sourceCode, report } = context;
     for (const finding of findUnhandled('match', options, facts, sourceCode)) {
       const { loc, messageId, data, dispatch, coverage } = finding;
-      const missing = coverage?.missing ?? [];
-      const added = coverage && addWith(dispatch, missing, sourceCode);
-      const text = { missing: listOf(missing), act: added?.act ?? '' };
-      const call = added ? [{ messageId: 'addWith', data: text, edit: added.edit } as const] : [];
-      report({ loc, messageId, data, suggest: withMarkRest(call, finding, context) });
+      const added = coverage === undefined ? [] : suggestWith(dispatch, coverage, sourceCode);
+      report({ loc, messageId, data, suggest: withMarkRest(added, finding, context) });
     }
   },
 });
+
+function suggestWith(
+  dispatch: Dispatch,
+  { missing }: NamespaceCoverage,
+  sourceCode: RuleContext<MessageId>['sourceCode'],
+): Suggestion<MessageId>[] {
+  const added = addWith(dispatch, missing, sourceCode);
+  if (added === undefined) return [];
+  return [{ messageId: 'addWith', data: { missing: listOf(missing), act: added.act }, edit: added.edit }];
+}

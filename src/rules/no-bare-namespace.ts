@@ -1,7 +1,7 @@
 import { findBareNamespaces } from '../analysis/bare-namespaces.ts';
 import { coverNamespace } from '../edits/cover-namespace.ts';
 import { describeScope } from '../messages/scope.ts';
-import { listOf, quote } from '../messages/text.ts';
+import { listNames, listOf, quote } from '../messages/text.ts';
 import { createRule } from './create-rule.ts';
 
 export const noBareNamespace = createRule<'neverAlone' | 'notAll' | 'coverNamespace', object>({
@@ -33,7 +33,7 @@ export const noBareNamespace = createRule<'neverAlone' | 'notAll' | 'coverNamesp
           examples: listOf(dotted, 'or'),
           count: dotted.length,
           scope: describeScope(scope, dotted.length),
-          products: [...new Set(scope.targets.map(({ product }) => product))].join(' and '),
+          products: listNames([...new Set(scope.targets.map(({ product }) => product))]),
         },
         suggest:
           edit === undefined ? [] : [{ messageId: 'coverNamespace', data: { literal: quote(literal.value) }, edit }],

@@ -129,6 +129,16 @@ describe('codesIn', () => {
   });
 });
 
+describe('scopes', () => {
+  it('with other targets have codes of their own', () => {
+    const [product, version] = ['vpc', '2017-03-12'];
+    const scopes = [scopeOf({ product }), scopeOf({ product, version }), scopeOf({ product, action: version })];
+    expect(scopes.map((scope) => registry.isCode('UnsupportedOperation', scope))).toEqual([true, false, true]);
+    const names = [scopeOf({ product, version, action: 'Create' }), scopeOf({ product, action: 'Create' })];
+    expect(names.map((scope) => registry.isCode('LimitExceeded.Old', scope))).toEqual([true, false]);
+  });
+});
+
 describe('isCode', () => {
   it.each([
     ['ResourceNotFound.Function', SCF, true],
@@ -252,6 +262,26 @@ describe('retirement', () => {
     expect(registry.retirement(code, scope)).toEqual(expected);
   });
 
+  it('is that of all versions and products that had the code', () => {
+    const code = (retired: string, replacedBy?: string) => ({
+      codes: { A: { retired, ...(replacedBy && { replacedBy }) } },
+    });
+    const dropped = createSmallRegistry({
+      products: {
+        vpc: { '2017-03-12': code('2022-02-02', 'B'), '2020-01-01': code('2021-01-01', 'B') },
+        cvm: { '2017-03-12': code('2020-01-01', 'B') },
+        scf: { '2018-04-16': code('2023-03-03') },
+      },
+    });
+    expect(dropped.retirement('A', VPC)).toEqual({ date: '2022-02-02', replacedBy: 'B', products: ['vpc'] });
+    expect(dropped.retirement('A', scopeOf({ product: 'vpc' }, { product: 'cvm' }))).toEqual({
+      date: '2022-02-02',
+      replacedBy: 'B',
+      products: ['cvm', 'vpc'],
+    });
+    expect(dropped.retirement('A', WHOLE_REGISTRY)).toEqual({ date: '2023-03-03', products: ['cvm', 'scf', 'vpc'] });
+  });
+
   it('does not take a common code that a product dropped for withdrawn', () => {
     const dropped = createSmallRegistry({
       common: ['InternalError'],
@@ -275,7 +305,9 @@ describe('describe', () => {
           'ResourceNotFound.Function': text('function'),
           'ResourceNotFound.Functoin': text('functoin'),
           'ResourceNotFound.Moved': text('moved'),
+          'Nobody.Knows': text('nobody'),
         },
+        vpc: { 'LimitExceeded.Old': text('old'), 'ResourceNotFound.Moved': text('moved to vpc') },
       },
     },
   });
@@ -289,10 +321,13 @@ describe('describe', () => {
       'scf',
     ],
     ['the common one for other products', 'InternalError', VPC, 'common'],
+    ['the common one for products that describe nothing', 'InternalError', scopeOf({ product: 'cvm' }), 'common'],
     ['the common one in the whole registry', 'InternalError', WHOLE_REGISTRY, 'common'],
     ['the common one without a scope', 'InternalError', undefined, 'common'],
     ['that of the only product with the code', 'ResourceNotFound.Function', undefined, 'function'],
     ['that of the only product that had the code', 'ResourceNotFound.Functoin', undefined, 'functoin'],
+    ['that of the only product with the code, one version of which dropped it', 'LimitExceeded.Old', undefined, 'old'],
+    ['none of a code that nothing has', 'Nobody.Knows', undefined, undefined],
     ['none of one product of two', 'ResourceNotFound.Moved', WHOLE_REGISTRY, undefined],
     ['none of a product out of scope', 'ResourceNotFound.Function', VPC, undefined],
     ['none where nobody wrote one', 'LimitExceeded.Memory', SCF, undefined],
@@ -303,7 +338,8 @@ describe('describe', () => {
 
 describe('createRegistry', () => {
   it('asks the source for nothing before the first look-up, and for each part once', () => {
-    const source = sourceOf(plain);
+    const memory = { en: 'Too much memory.', zh: '内存过大。' };
+    const source = sourceOf({ ...plain, descriptions: { products: { scf: { 'LimitExceeded.Memory': memory } } } });
     const spied = {
       manifest: vi.fn(source.manifest),
       commonCodes: vi.fn(source.commonCodes),
@@ -319,6 +355,8 @@ describe('createRegistry', () => {
     lazy.isCode('ResourceNotFound', scopeOf({ product: 'scf', action: 'GetFunction' }));
     expect(calls()).toEqual([1, 1, 0, 1, 0]);
     for (const look of [1, 2]) lazy.describe(`Nobody.Knows${look}`, WHOLE_REGISTRY);
+    // The index is the largest file: a code that nobody describes does not need it.
+    expect(calls()).toEqual([1, 1, 0, 1, 1]);
     for (const look of [1, 2]) lazy.hasPrefix(`Nobody.Knows${look}`, WHOLE_REGISTRY);
     expect(calls()).toEqual([1, 1, 1, 1, 1]);
   });

@@ -793,6 +793,42 @@ runRule('exhaustive-switch', {
       ],
     },
     {
+      name: 'a switch over namespaces, with the whole message and the cases that it lacks',
+      code: lines(
+        "import 'tencentcloud-sdk-nodejs-scf';",
+        "switch (err.code.split('.')[0]) {",
+        "  case 'MissingParameter':",
+        '    f();',
+        '}',
+      ),
+      options: [{ namespaces: ['MissingParameter', 'RequestLimitExceeded', 'ResourceInUse'] }],
+      errors: [
+        {
+          message:
+            "This switch handles namespaces of codes but not 'RequestLimitExceeded' and 'ResourceInUse', of the 3 namespaces that scf can answer.",
+          line: 2,
+          column: 1,
+          endColumn: 32,
+          suggestions: [
+            {
+              messageId: 'addCases',
+              data: { missing: "'RequestLimitExceeded' and 'ResourceInUse'", act: 'rethrows err' },
+              output: lines(
+                "import 'tencentcloud-sdk-nodejs-scf';",
+                "switch (err.code.split('.')[0]) {",
+                "  case 'RequestLimitExceeded':",
+                "  case 'ResourceInUse':",
+                '    throw err;',
+                "  case 'MissingParameter':",
+                '    f();',
+                '}',
+              ),
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: 'a test of another error before the switch does not count',
       code: "function f(other, err) { if (other.code.startsWith('MissingParameter')) return; switch (err.code) { case 'MissingParameter.Code': g(); } }",
       settings,

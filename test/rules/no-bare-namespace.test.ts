@@ -97,6 +97,17 @@ runRule('no-bare-namespace', {
       ],
     },
     {
+      name: 'a bare code that none of three products lists, with their names',
+      code: "import 'tencentcloud-sdk-nodejs-scf'; import 'tencentcloud-sdk-nodejs-tms'; import 'tencentcloud-sdk-nodejs-trtc'; if (err.code === 'ResourceUnavailable') f();",
+      errors: [
+        {
+          message:
+            "'ResourceUnavailable' does not match 'ResourceUnavailable.InsufficientBalance', 'ResourceUnavailable.Namespace' or 'ResourceUnavailable.ServiceSuspended', and alone it is in no list of scf, tms and trtc. It is the namespace of 3 codes that scf, tms and trtc can answer.",
+          suggestions: 1,
+        },
+      ],
+    },
+    {
       name: 'a case of a switch',
       code: "import 'tencentcloud-sdk-nodejs-scf'; switch (err.code) { case 'LimitExceeded': f(); }",
       errors: [{ messageId: 'neverAlone' }],

@@ -115,6 +115,37 @@ runRule('no-impossible-code', {
       ),
       errors: [{ messageId: 'impossible' }],
     },
+    {
+      name: 'a code of another action, with those that the call can answer in its place',
+      code: inCatch('await client.GetFunction({});', "if (err.code === 'ResourceInUse.FunctionName') return;"),
+      errors: [
+        {
+          message:
+            "'ResourceInUse.FunctionName' is not among the codes documented for scf GetFunction, and nothing else can fail here. scf CopyFunction and scf CreateFunction can answer it.",
+          suggestions: [
+            {
+              desc: "Replace with 'ResourceNotFound.FunctionName'. No function of this name exists here; check FunctionName, Namespace and Region, or create it first.",
+              output: inCatch(
+                'await client.GetFunction({});',
+                "if (err.code === 'ResourceNotFound.FunctionName') return;",
+              ),
+            },
+            {
+              messageId: 'replaceWith',
+              output: inCatch(
+                'await client.GetFunction({});',
+                "if (err.code === 'InvalidParameterValue.FunctionName') return;",
+              ),
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a code whose text cannot be edited is only reported',
+      code: inCatch('await client.GetFunction({});', "if (err.code === 'ResourceInUse.' + 'FunctionName') return;"),
+      errors: [{ messageId: 'impossible', suggestions: [] }],
+    },
     ...[
       [
         'a reason of allSettled, by its index',

@@ -67,6 +67,21 @@ runRule('no-retired-code', {
       ],
     },
     {
+      name: 'a code whose text cannot be edited is only reported',
+      code: "if (err.code === 'InvalidParameterValue.' + 'Orderby') f();",
+      output: null,
+      settings: scf,
+      errors: [{ messageId: 'replaced', suggestions: [] }],
+    },
+    {
+      name: 'a code whose text cannot be edited is only reported where nothing is fixed',
+      code: "if (err.code === 'InvalidParameterValue.' + 'Orderby') f();",
+      output: null,
+      options: [{ fix: 'off' }],
+      settings: scf,
+      errors: [{ messageId: 'replaced', suggestions: [] }],
+    },
+    {
       name: 'the scope of the file',
       code: "import { Client } from 'tencentcloud-sdk-nodejs-scf'; const T = { 'InvalidParameterValue.Orderby': 1 }; f(T[err.code]);",
       output:

@@ -414,6 +414,23 @@ runRule('no-unknown-code', {
       ],
     },
     {
+      name: 'a code that is close to several, with the whole message and a suggestion for each',
+      code: "if (err.code === 'ResourceInUse.Cds') f();",
+      output: null,
+      settings,
+      errors: [
+        {
+          message:
+            "'ResourceInUse.Cds' is not a Tencent Cloud error code (registry of 2026-08-21), so it matches no known error. Did you mean 'ResourceInUse.Cdn', 'ResourceInUse.Cos' or 'ResourceInUse.Cmq'?",
+          suggestions: [
+            { messageId: 'replaceWith', output: "if (err.code === 'ResourceInUse.Cdn') f();" },
+            { messageId: 'replaceWith', output: "if (err.code === 'ResourceInUse.Cos') f();" },
+            { messageId: 'replaceWith', output: "if (err.code === 'ResourceInUse.Cmq') f();" },
+          ],
+        },
+      ],
+    },
+    {
       name: "the constants of Go's SDK",
       code: inSdkFile("if (err.code === 'FAILEDOPERATION_APIGATEWAY') f();"),
       output: inSdkFile("if (err.code === 'FailedOperation.ApiGateway') f();"),

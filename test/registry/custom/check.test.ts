@@ -185,6 +185,74 @@ describe('checkRegistry', () => {
     expect(problemsOf({ products: [{ id: 'scf', version: '2027-01-01', codes: { 'A.B': {} } }] })).toEqual([]);
   });
 
+  it.each([
+    [
+      'a code of another entry of the same version, or of one without a version',
+      [
+        { id: 'scf', version: '2027-01-01', codes: {}, actions: { Send: ['Quota.Daily', 'Quota.Hourly'] } },
+        { id: 'scf', codes: { 'Quota.Daily': {} } },
+        { id: 'scf', version: '2027-02-02', codes: { 'Quota.Hourly': {} } },
+      ],
+      [
+        ".products[0].actions['Send'][1] is 'Quota.Hourly', which is no code of 'scf'. Did you mean 'Quota.Daily'? Add it to 'codes' if it is one.",
+      ],
+    ],
+    [
+      'a code of any version where an entry has none',
+      [
+        { id: 'scf', codes: {}, actions: { Send: ['Quota.Hourly'] } },
+        { id: 'scf', version: '2027-02-02', codes: { 'Quota.Hourly': {} } },
+      ],
+      [],
+    ],
+    [
+      'no code of another product',
+      [
+        { id: 'own', codes: {}, actions: { Send: ['Quota.Hourly'] } },
+        { id: 'other', codes: { 'Quota.Hourly': {} } },
+      ],
+      [".products[0].actions['Send'][0] is 'Quota.Hourly', which is no code of 'own'. Add it to 'codes' if it is one."],
+    ],
+    [
+      'a known code of the version that is named, and of no other',
+      [
+        { id: 'vpc', version: '2017-03-12', codes: {}, actions: { Send: ['LimitExceeded.CidrBlock'] } },
+        { id: 'vpc', version: '2027-03-12', codes: {}, actions: { Send: ['LimitExceeded.CidrBlock'] } },
+      ],
+      [
+        ".products[1].actions['Send'][0] is 'LimitExceeded.CidrBlock', which is no code of 'vpc'. Add it to 'codes' if it is one.",
+      ],
+    ],
+  ])('lets an action refer to %s', (_, products, problems) => {
+    expect(problemsOf({ products })).toEqual(problems);
+  });
+
+  it('takes versions of one product, and of a known one entries without a version beside them', () => {
+    const versions = ['2026-01-01', '2026-02-02'].map((version) => ({ id: 'own', version, codes: {} }));
+    const known = [
+      { id: 'scf', codes: {} },
+      { id: 'scf', version: '2026-02-02', codes: {} },
+    ];
+    expect(problemsOf({ products: [...versions, ...known] })).toEqual([]);
+  });
+
+  it('takes a code that was withdrawn on its first day', () => {
+    expect(problemsOf(product({ codes: { A: { since: '2026-02-01', retired: '2026-02-01' } } }))).toEqual([]);
+  });
+
+  it('names all that is wrong with codes', () => {
+    const codes = {
+      A: { since: '2026-02-01', retired: '2026-01-01', replacedBy: 'Quota.Gone' },
+      C: { replacedBy: 'State.Lost' },
+    };
+    expect(problemsOf(product({ codes }))).toEqual([
+      ".products[0].codes['A'].retired is 2026-01-01, a day before 'since', 2026-02-01.",
+      ".products[0].codes['A'].replacedBy is 'Quota.Gone', which is no code of 'own'. Add it to 'codes' if it is one.",
+      ".products[0].codes['C'].replacedBy is set, but 'retired' is not: only a withdrawn code is replaced.",
+      ".products[0].codes['C'].replacedBy is 'State.Lost', which is no code of 'own'. Add it to 'codes' if it is one.",
+    ]);
+  });
+
   it.each([...WRONG, ...WRONG_AT_SECOND_SIGHT])('refuses %s', (_, value, problem) => {
     expect(problemsOf(value)).toEqual([problem]);
   });

@@ -74,7 +74,73 @@ describe('extendSource', () => {
       'A.New',
       'InternalError',
     ]);
+    expect(registry.isCode('C.Newer', { targets: [{ product: 'scf', version: '2018-04-16' }] })).toBe(false);
     expect(registry.actions('scf')).toEqual(['Extra', 'Invoke']);
+  });
+
+  it('gives a product of its own one version where no entry names any, and else those named, oldest first', () => {
+    const codes = { 'Quota.Daily': {} };
+    const versionsOf = (...entries: readonly object[]) =>
+      extended({ products: entries.map((entry) => ({ id: 'own', codes, ...entry })) }).productVersions({
+        product: 'own',
+      });
+    expect(versionsOf({})).toHaveLength(1);
+    const named = versionsOf({ version: '2027-01-01' }, { version: '2026-01-01' });
+    expect(named.map(({ product, version }) => [product, version])).toEqual([
+      ['own', '2026-01-01'],
+      ['own', '2027-01-01'],
+    ]);
+    expect(named[0]?.actions.size).toBe(0);
+  });
+
+  it('lists versions, names and packages of products, known ones first where they stand already', () => {
+    const registry = extended({
+      products: [
+        { id: 'own', version: '2027-01-01', codes: {} },
+        { id: 'own', version: '2026-01-01', nameZh: '自有', nodePackage: 'own-sdk', codes: {} },
+        { id: 'own', version: '2028-01-01', nameZh: '另一个', nodePackage: 'other-sdk', codes: {} },
+        { id: 'cvm', version: '2017-03-12', codes: {} },
+      ],
+    });
+    expect(registry.products().map(({ id }) => id)).toEqual(['cvm', 'own', 'scf']);
+    expect(registry.product('own')).toEqual({
+      id: 'own',
+      nameZh: '自有',
+      nodePackage: 'own-sdk',
+      versions: ['2026-01-01', '2027-01-01', '2028-01-01'],
+    });
+    expect(registry.product('cvm')).toEqual({ id: 'cvm', versions: ['2017-03-12'] });
+  });
+
+  it('keeps the package of a known product, and lets its name be told anew', () => {
+    const manifest = BASE.manifest();
+    const products = [{ id: 'scf', nameZh: '云函数', nodePackage: 'scf-sdk', versions: ['2018-04-16'] }];
+    const base = { ...BASE, manifest: () => ({ ...manifest, products }) };
+    const renamed = { id: 'scf', nameZh: '函数', nodePackage: 'own-sdk', codes: {} };
+    const registry = createRegistry(extendSource(base, [{ products: [renamed] }]));
+    expect(registry.product('scf')).toEqual({
+      id: 'scf',
+      nameZh: '函数',
+      nodePackage: 'scf-sdk',
+      versions: ['2018-04-16'],
+    });
+    expect(registry.snapshotDate()).toBe('2026-01-02');
+  });
+
+  it('prefers what an entry says to what was known', () => {
+    const codes = { 'A.Both': { since: '2020-01-01' }, 'B.Scf': { retired: '2026-01-01', replacedBy: 'A.Both' } };
+    const [version] = extended({ products: [{ id: 'scf', codes }] }).productVersions({ product: 'scf' });
+    expect([...(version?.codes.values() ?? [])]).toEqual([
+      { code: 'A.Both', since: '2020-01-01' },
+      { code: 'A.Old', retired: '2025-01-01' },
+      { code: 'B.Scf', retired: '2026-01-01', replacedBy: 'A.Both', site: 'intl' },
+    ]);
+  });
+
+  it('sorts the codes of an action, each once', () => {
+    const products = [{ id: 'scf', codes: { 'A.A': {} }, actions: { Invoke: ['B.Scf', 'A.Both', 'A.A'] } }];
+    const [version] = extended({ products }).productVersions({ product: 'scf' });
+    expect(version?.actions.get('Invoke')).toEqual(['A.A', 'A.Both', 'B.Scf']);
   });
 
   it('adds common codes to every scope', () => {
@@ -110,6 +176,54 @@ describe('extendSource', () => {
     const registry = extended({ products: [{ id: 'scf', codes }] });
     expect(registry.describe('A.Both', SCF)).toEqual({ en: 'Both.', zh: '新的。' });
     expect(registry.describe('B.Scf', SCF)).toEqual({ en: 'Only English.', zh: 'Only English.' });
+    const chinese = extended({ products: [{ id: 'scf', codes: { 'B.Scf': { zh: '只有中文。' }, 'A.Both': {} } }] });
+    expect(chinese.describe('B.Scf', SCF)).toEqual({ en: '只有中文。', zh: '只有中文。' });
+    expect(chinese.describe('A.Both', SCF)).toEqual({ en: 'Both.', zh: '都有。' });
+  });
+
+  it('takes the language that it does not speak from an earlier entry, else from the common description', () => {
+    const base = {
+      ...BASE,
+      descriptions: () => ({ common: new Map([['X', { en: 'Any.', zh: '任何。' }]]), products: new Map() }),
+    };
+    const products: UserRegistry['products'] = [
+      { id: 'scf', version: '2018-04-16', codes: { X: { en: 'Here.' } } },
+      { id: 'scf', version: '2027-01-01', codes: { X: { zh: '这里。' } } },
+    ];
+    const first = createRegistry(extendSource(base, [{ products: products.slice(0, 1) }]));
+    expect(first.describe('X', SCF)).toEqual({ en: 'Here.', zh: '任何。' });
+    expect(first.describe('X')).toEqual({ en: 'Any.', zh: '任何。' });
+    const both = createRegistry(extendSource(base, [{ products }]));
+    expect(both.describe('X', SCF)).toEqual({ en: 'Here.', zh: '这里。' });
+  });
+
+  it('files a code under its namespace, sorted, and drops a namespace that is left without codes', () => {
+    const registry = extended({
+      products: [{ id: 'scf', codes: { 'A.Both': {}, 'A.A': {}, 'AA.New': {}, 'B.Scf': { retired: '2026-01-01' } } }],
+    });
+    expect(registry.codesOfNamespace('A', WHOLE_REGISTRY)).toEqual(['A.A', 'A.Both', 'A.Cvm']);
+    expect([...registry.namespacesIn(WHOLE_REGISTRY)]).toEqual(['A', 'AA', 'InternalError']);
+    expect(registry.retirement('B.Scf', WHOLE_REGISTRY)?.products).toEqual(['scf']);
+  });
+
+  it('withdraws a code from one product only', () => {
+    const registry = extended({ products: [{ id: 'scf', codes: { 'A.Both': { retired: '2026-01-01' } } }] });
+    expect(registry.productsWith('A.Both')).toEqual(['cvm']);
+    expect(registry.retirement('A.Both', WHOLE_REGISTRY)).toBeUndefined();
+    expect(registry.retirement('A.Both', SCF)).toEqual({ date: '2026-01-01', products: ['scf'] });
+  });
+
+  it('keeps a common code that a product withdraws', () => {
+    const withdrawn = {
+      id: 'scf',
+      codes: { Busy: { retired: '2026-01-01' }, InternalError: { retired: '2026-01-01' } },
+    };
+    const registry = extended({ commonCodes: ['Busy'], products: [withdrawn] });
+    for (const code of ['Busy', 'InternalError']) {
+      expect(registry.isCode(code, WHOLE_REGISTRY)).toBe(true);
+      expect(registry.retirement(code, WHOLE_REGISTRY)).toBeUndefined();
+    }
+    expect(registry.productsWith('Busy')).toEqual([]);
   });
 
   it('has a digest of its own', () => {

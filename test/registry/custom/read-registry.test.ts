@@ -1,6 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readRegistry } from '../../../src/registry/custom/read-registry.ts';
@@ -21,6 +21,7 @@ function read(text: string): unknown {
 describe('readRegistry', () => {
   it.each([
     ['a path', FILE],
+    ['a path from the working directory', relative(process.cwd(), FILE)],
     ['an address', pathToFileURL(FILE)],
     ['the text of an address', pathToFileURL(FILE).href],
   ])('reads %s', (_, file) => {
@@ -75,6 +76,27 @@ describe('readRegistry', () => {
     const missing = join(FOLDER, 'none.json');
     expect(() => readRegistry(missing)).toThrow(`cannot read the registry ${missing}: there is no such file`);
     expect(() => readRegistry(FOLDER)).toThrow(`cannot read the registry ${FOLDER}: EISDIR`);
+  });
+
+  it.each([
+    [42, '42'],
+    [undefined, 'undefined'],
+    [{ href: FILE }, 'an object'],
+  ])('refuses what is no path: %j', (file, described) => {
+    expect(() => readRegistry(file as unknown as string)).toThrow(
+      new TypeError(`readRegistry takes a path or an address, but was given ${described}.`),
+    );
+  });
+
+  it('takes a drive of Windows for no address', () => {
+    expect(() => readRegistry('C:\\none.json')).toThrow(
+      /cannot read the registry .*none\.json: there is no such file$/,
+    );
+  });
+
+  it('keeps what the parser said as the cause', () => {
+    writeFileSync(FILE, '{');
+    expect(() => readRegistry(FILE)).toThrow(expect.objectContaining({ cause: expect.any(Error) as Error }));
   });
 
   it('refuses an address on the web', () => {

@@ -55,6 +55,38 @@ describe('createLexicon', () => {
     expect(createLexicon(createCodeList(['App.AppApp'])).codesWith('app')).toEqual(['App.AppApp']);
   });
 
+  it('finds words at both ends of the list, and words of two in one', () => {
+    const codes = createLexicon(createCodeList(['Ab.Cd', 'Auth.BigTimeOut', 'Yz.Last']));
+    expect(codes.codesWith('ab')).toEqual(['Ab.Cd']);
+    expect(codes.codesWith('last')).toEqual(['Yz.Last']);
+    expect(codes.codesWith('timeout')).toEqual(['Auth.BigTimeOut']);
+    expect(codes.codesWith('imeout')).toEqual([]);
+    expect(codes.codesWith('timeou')).toEqual([]);
+    expect(codes.codesWith('timeouts')).toEqual([]);
+  });
+
+  it('weighs a word by how few codes have a form of it', () => {
+    expect(lexicon.weightOf('nobody')).toBeCloseTo(Math.log(7));
+    expect(lexicon.weightOf('appli')).toBeCloseTo(Math.log(7 / 2));
+    expect(lexicon.weightOf('timeout')).toBeCloseTo(Math.log(7 / 3));
+  });
+
+  it('gives the stems of a code', () => {
+    expect([...lexicon.stemsOfCode('Auth.Timeouts')]).toEqual(['auth', 'timeout']);
+  });
+
+  it('knows a word as common without knowing all of its codes', () => {
+    const many = Array.from({ length: 1200 }, (_, at) => `Auth.Code${at}`);
+    expect(createLexicon(createCodeList(many)).codesWithStem('auth')).toHaveLength(1000);
+  });
+
+  it('has a code once for a word whose forms it repeats', () => {
+    expect(createLexicon(createCodeList(['Auth.LimitLimits', 'Auth.Limited'])).codesWithStem('limit')).toEqual([
+      'Auth.LimitLimits',
+      'Auth.Limited',
+    ]);
+  });
+
   it('finds the codes with a form of the word', () => {
     expect(lexicon.codesWithStem('timeout')).toEqual(['Auth.Timeout', 'Auth.Timeouts']);
     expect(lexicon.codesWithStem('appli')).toEqual(['Limit.Applies']);

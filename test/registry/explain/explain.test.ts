@@ -8,6 +8,7 @@ import {
   isNearNamespace,
 } from '../../../src/registry/explain/index.ts';
 import { type Scope, WHOLE_REGISTRY, builtinRegistry as registry } from '../../../src/registry/index.ts';
+import { createSmallRegistry } from '../small-registry.ts';
 
 function scopeOf(...products: readonly string[]): Scope {
   return { targets: products.map((product) => ({ product })) };
@@ -133,6 +134,56 @@ describe('explain', () => {
     });
   });
 
+  it('says when another product withdrew a code', () => {
+    expect(explain('InvalidParameterValue.Orderby', scopeOf('sms'), registry)).toMatchObject({ kind: 'other-scope' });
+    expect(explain('FailedOperation.AppNotExisted', scopeOf('scf'), registry)).toMatchObject({
+      kind: 'retired',
+      products: ['eiam'],
+    });
+  });
+
+  it('says what the scope has in the place of a code of another', () => {
+    const candidatesFor = (literal: string, action: string) =>
+      explain(literal, { targets: [{ product: 'scf', action }] }, registry);
+    expect(candidatesFor('FailedOperation.PhoneNumberInBlacklist', 'GetFunction')).toMatchObject({ candidates: [] });
+    expect(candidatesFor('ResourceInUse.FunctionName', 'GetFunction')).toMatchObject({
+      kind: 'other-scope',
+      products: ['scf', 'tia'],
+      candidates: ['ResourceNotFound.FunctionName', 'InvalidParameterValue.FunctionName'],
+    });
+  });
+
+  it('says which code of the scope a code of another is a slip of', () => {
+    const small = createSmallRegistry({
+      products: {
+        own: { '2026-01-01': { codes: { 'Auth.Signature': {} } } },
+        other: { '2026-01-01': { codes: { 'Auth.Signatuer': {} } } },
+      },
+    });
+    expect(explain('Auth.Signatuer', scopeOf('own'), small)).toMatchObject({
+      kind: 'other-scope',
+      products: ['other'],
+      candidates: ['Auth.Signature'],
+    });
+  });
+
+  it('only suggests the code of another product that a literal is a slip of', () => {
+    const literal = 'FailedOperation.SignatureIncorrectOrUnaproved';
+    const code = 'FailedOperation.SignatureIncorrectOrUnapproved';
+    expect(explain(literal, scopeOf('sms'), registry)).toEqual({ kind: 'typo', code });
+    expect(explain(literal, WHOLE_REGISTRY, registry)).toEqual({ kind: 'typo', code });
+    expect(explain(literal, scopeOf('scf'), registry)).toEqual({
+      kind: 'near',
+      reason: 'unproven',
+      candidates: [code],
+    });
+  });
+
+  it('compares no text that is longer than any code', () => {
+    const small = createSmallRegistry({ products: { own: { '1': { codes: { [`A.${'b'.repeat(300)}`]: {} } } } } });
+    expect(explain(`A.${'b'.repeat(299)}`, WHOLE_REGISTRY, small)).toEqual({ kind: 'unknown' });
+  });
+
   it('remembers its answers', () => {
     const scope = scopeOf('scf');
     expect(explain('ResourceNotFound.Functoin', scope, registry)).toBe(
@@ -146,9 +197,24 @@ describe('explainNamespace', () => {
     ['AuthFailure', { kind: 'known' }],
     ['AuthFaliure', { kind: 'typo', namespace: 'AuthFailure' }],
     ['authFailure', { kind: 'case', namespace: 'AuthFailure' }],
+    ['AUTHFAILURE', { kind: 'case', namespace: 'AuthFailure' }],
+    ['Auth_Failure', { kind: 'near', candidates: ['AuthFailure'] }],
     ['Marmalade', { kind: 'unknown' }],
   ])('says what %s is', (literal, verdict) => {
     expect(explainNamespace(literal, WHOLE_REGISTRY, registry)).toEqual(verdict);
+  });
+
+  it('knows the namespaces of withdrawn codes of the scope, as a whole, and of bare ones anywhere', () => {
+    const small = createSmallRegistry({
+      products: {
+        own: { '2026-01-01': { codes: { 'Quota.Daily': { retired: '2026-02-02' }, Gone: { retired: '2026-02-02' } } } },
+        other: { '2026-01-01': { codes: { 'State.Lost': {} } } },
+      },
+    });
+    expect(explainNamespace('Quota', scopeOf('own'), small)).toEqual({ kind: 'known' });
+    expect(explainNamespace('Quo', scopeOf('own'), small)).toEqual({ kind: 'unknown' });
+    expect(explainNamespace('Quota', scopeOf('other'), small)).toEqual({ kind: 'unknown' });
+    expect(explainNamespace('Gone', scopeOf('other'), small)).toEqual({ kind: 'known' });
   });
 });
 
@@ -157,9 +223,30 @@ describe('explainPrefix', () => {
     ['AuthFailure.', { kind: 'known' }],
     ['AuthFail', { kind: 'known' }],
     ['AuthFaliure.', { kind: 'typo', prefix: 'AuthFailure.' }],
+    ['authFailure.Sig', { kind: 'case', prefix: 'AuthFailure.Sig' }],
+    ['AuthFaliure.Marmalade', { kind: 'unknown' }],
+    ['Auth_Failure.Sig', { kind: 'near', candidates: ['AuthFailure.Sig'] }],
+    ['Auth_Failure.Marmalade', { kind: 'unknown' }],
+    ['ResourceNotFound.Functoi', { kind: 'typo', prefix: 'ResourceNotFound.Function' }],
+    ['ResourceNotFound.functionName', { kind: 'case', prefix: 'ResourceNotFound.FunctionName' }],
+    ['ResourceNotFound.Functions', { kind: 'near', candidates: ['ResourceNotFound.Function'] }],
+    ['ResourceNotFound.Marmalade', { kind: 'unknown' }],
     ['Marmalade.', { kind: 'unknown' }],
   ])('says what %s is', (literal, verdict) => {
     expect(explainPrefix(literal, WHOLE_REGISTRY, registry)).toEqual(verdict);
+  });
+
+  it('knows the beginnings of withdrawn codes of the scope, and of no other', () => {
+    const small = createSmallRegistry({
+      products: {
+        own: { '2026-01-01': { codes: { 'Quota.Daily': { retired: '2026-02-02' } } } },
+        other: { '2026-01-01': { codes: { 'State.Lost': {} } } },
+      },
+    });
+    expect(explainPrefix('Quota.D', scopeOf('own'), small)).toEqual({ kind: 'known' });
+    expect(explainPrefix('Daily', scopeOf('own'), small)).toEqual({ kind: 'unknown' });
+    expect(explainPrefix('Quota.D', scopeOf('other'), small)).toEqual({ kind: 'unknown' });
+    expect(explainPrefix('Quota.Daily', scopeOf('other'), small)).toEqual({ kind: 'known' });
   });
 });
 
