@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { findMethodCall } from './calls.ts';
 import { type Condition, findConditions } from './conditions.ts';
 import { type Dispatch, isRead } from './dispatches.ts';
-import { findSitesOf } from './sites-of.ts';
+import { indexSites } from './site-index.ts';
 import { skipTypeSyntax } from './syntax.ts';
 import type { CodeSite, SiteKind } from './types.ts';
 
@@ -29,7 +29,9 @@ const KINDS: ReadonlySet<SiteKind> = new Set(['equality', 'membership', 'prefix'
 
 /** The guards of a dispatch: conditions it stands under, and those before it whose branch leaves. */
 export function findGuards({ kind, node, expression }: Dispatch, sites: readonly CodeSite[]): readonly Guard[] {
-  const asking = findSitesOf(expression.key, sites).filter((site) => isAsking(site, kind));
+  const asking = indexSites(sites)
+    .sitesOf(expression.key)
+    .filter((site) => isAsking(site, kind));
   if (asking.length === 0) return [];
   return findConditions(node).flatMap((condition) => {
     const within = condition.flatMap(({ test }) => findWithin(test, asking));
@@ -49,13 +51,9 @@ export function letsThrough({ condition, sites }: Guard, match: (site: CodeSite)
 
 /** Whether a dispatch stands in a case of a `switch` over the same code, where only some codes come. */
 export function isInCase(node: TSESTree.Node, key: string, sites: readonly CodeSite[]): boolean {
-  const switches = new Set(
-    findSitesOf(key, sites)
-      .filter(({ kind }) => kind === 'switch')
-      .map((site) => site.node),
-  );
+  const { switches } = indexSites(sites);
   for (let { parent } = node; switches.size > 0 && parent; { parent } = parent) {
-    if (parent.type === 'SwitchCase' && parent.test !== null && switches.has(parent.parent)) return true;
+    if (parent.type === 'SwitchCase' && parent.test !== null && switches.get(parent.parent) === key) return true;
   }
   return false;
 }

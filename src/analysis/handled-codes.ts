@@ -2,7 +2,7 @@ import { namespaceOf } from '../registry/index.ts';
 import type { Dispatch } from './dispatches.ts';
 import { type Fallback, findFallback } from './fallbacks.ts';
 import { type SiteMatch, findGuards, isInCase, letsThrough } from './guards.ts';
-import { findSitesOf } from './sites-of.ts';
+import { indexSites } from './site-index.ts';
 import type { CodeLiteral, CodeSite, FileFacts } from './types.ts';
 
 /** What a dispatch handles, by its own literals and by tests of the same value before it. */
@@ -50,15 +50,16 @@ function findHandled(
   { sites }: FileFacts,
   guards: ReadonlySet<CodeSite>,
 ): Handled {
+  const { literalsOf } = indexSites(sites);
   const fallback = findFallback(node);
-  const same = findSitesOf(expression.key, sites).filter(
-    (site) => isBefore(site, node) || (kind === 'lookup' && site.kind === kind) || isWithin(site, fallback),
-  );
+  const counts = (site: CodeSite) => site.kind !== 'message' && !guards.has(site);
+  const isAsked = (site: CodeSite) =>
+    isBefore(site, node) || (kind === 'lookup' && site.kind === kind) || isWithin(site, fallback);
+  const same = literalsOf(expression.key).filter((asked) => asked.sites.some((site) => counts(site) && isAsked(site)));
   const renamed = findRenamed(expression.key, fallback)
-    .flatMap((key) => findSitesOf(key, sites))
-    .filter((site) => isWithin(site, fallback));
-  const others = [...same, ...renamed].filter((site) => site.kind !== 'message' && !guards.has(site));
-  return createHandled([...literals, ...others.flatMap((site) => site.literals)]);
+    .flatMap(literalsOf)
+    .filter((asked) => asked.sites.some((site) => counts(site) && isWithin(site, fallback)));
+  return createHandled([...literals, ...[...same, ...renamed].map(({ literal }) => literal)]);
 }
 
 function createHandled(literals: readonly CodeLiteral[]): Handled {

@@ -26,6 +26,16 @@ export function findNodes(sourceCode: Readonly<TSESLint.SourceCode>): readonly T
   return nodes;
 }
 
+const byStart = new WeakMap<Readonly<TSESLint.SourceCode>, ReadonlyMap<number, TSESTree.Node>>();
+
+/** The innermost node at a place. ESLint would search the whole file for each; most questions are about where one begins. */
+export function findNodeAt(place: number, sourceCode: Readonly<TSESLint.SourceCode>): TSESTree.Node | undefined {
+  // Inner nodes come later, and win.
+  const nodes = byStart.get(sourceCode) ?? new Map(findNodes(sourceCode).map((node) => [node.range[0], node]));
+  byStart.set(sourceCode, nodes);
+  return nodes.get(place) ?? sourceCode.getNodeByRangeIndex(place) ?? undefined;
+}
+
 function readSteps(sourceCode: Traversable): readonly TSESTree.Node[] | undefined {
   if (sourceCode.traverse === undefined) return undefined;
   const nodes: TSESTree.Node[] = [];

@@ -1,4 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { findNodeAt } from '../analysis/nodes.ts';
 import { isFunction } from '../analysis/syntax.ts';
 import type { CodeLiteral } from '../analysis/types.ts';
 
@@ -7,8 +8,8 @@ import type { CodeLiteral } from '../analysis/types.ts';
  * the literal as well may change what is done for it: two cases, two keys, the second of two branches.
  */
 export function standsNearby(code: string, { range }: CodeLiteral, sourceCode: Readonly<TSESLint.SourceCode>): boolean {
-  const node = sourceCode.getNodeByRangeIndex(range[0]);
-  const text = node === null ? '' : sourceCode.getText(findPlace(node));
+  const node = findNodeAt(range[0], sourceCode);
+  const text = node === undefined ? '' : sourceCode.getText(findPlace(node));
   return ['"', "'", '`'].some((quote) => text.includes(`${quote}${code}${quote}`));
 }
 

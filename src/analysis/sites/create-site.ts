@@ -3,6 +3,7 @@ import { createComparedExpression, findCodeExpression } from '../code-expression
 import type { AnalysisContext } from '../context.ts';
 import { canBeCode } from '../counter-evidence.ts';
 import { type ConstantString, createLiteral } from '../literals.ts';
+import { findNodeAt } from '../nodes.ts';
 import type { CodeExpression, CodeLiteral, CodeSite, LiteralMatch, SiteKind } from '../types.ts';
 import { isNamedAfterOtherVendor } from '../vendor-names.ts';
 
@@ -50,9 +51,10 @@ function isOthers(
 ): boolean {
   if (evidence === 'certain') return false;
   const isWithin = node.range[0] <= start && start < node.range[1];
-  const table = isWithin ? null : sourceCode.getNodeByRangeIndex(start);
+  const table = isWithin ? undefined : findNodeAt(start, sourceCode);
   return (
-    isNamedAfterOtherVendor(node, key, sourceCode) || (table !== null && isNamedAfterOtherVendor(table, '', sourceCode))
+    isNamedAfterOtherVendor(node, key, sourceCode) ||
+    (table !== undefined && isNamedAfterOtherVendor(table, '', sourceCode))
   );
 }
 
