@@ -8,7 +8,7 @@ import { isSlow, timed } from './time.ts';
 const STEP = 4;
 /** How much faster than the size the time may grow: half as fast again. */
 const TOLERANCE = 1.5;
-/** Growth to about this much processor time, in milliseconds, is noise. */
+/** Growth of less processor time than this, in milliseconds, is noise. */
 const FLOOR_MS = 400;
 
 /** Whether all rules survive the deepest program of a family that ESLint can read, and are not slow on it. */
@@ -53,9 +53,8 @@ function findGrowth(small: Program, large: Program, preset: (typeof PRESETS)[num
     const times = [1, 2].map(() => timed(() => lint(program, preset)).time - timed(() => lint(program, NO_RULES)).time);
     return Math.max(1, Math.min(...times));
   });
-  if (first === undefined || last === undefined) return undefined;
-  // What is left of a short time, ESLint's own taken off, says little.
-  if (last <= STEP * TOLERANCE * Math.max(first, FLOOR_MS / STEP)) return undefined;
+  if (first === undefined || last === undefined || last < FLOOR_MS || last <= STEP * TOLERANCE * first)
+    return undefined;
   return `takes ${Math.round(first)} ms beyond ESLint's own time, and ${Math.round(last)} ms for ${STEP} times as much`;
 }
 
