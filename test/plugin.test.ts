@@ -6,7 +6,8 @@ import manifest from '../data/manifest.json' with { type: 'json' };
 import plugin from '../src/index.ts';
 import { rules } from '../src/rules/index.ts';
 
-const CODE = "if (err.code === 'ResourceUnavailable.ServiceIsolate') f();\nf(['ResourceNotFound.Functoin']);";
+const CODE =
+  "import 'tencentcloud-sdk-nodejs-scf';\nif (err.code === 'FailedOperation.ServiceSuspended') f();\nf(['ResourceNotFound.Functoin']);";
 const REPORTED = ['tencentcloud-errors/no-unknown-code', 'tencentcloud-errors/no-misspelled-code'];
 
 describe('the plugin', () => {

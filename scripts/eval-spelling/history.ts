@@ -38,7 +38,7 @@ export function replayHistory(registry: Registry): HistoryResult {
   );
   const byProduct = groupBy(all, ({ product }) => product);
   const wrong = [...byDay].flatMap(([day, appeared]) => {
-    const eve = eveOf(day, all, common);
+    const eve = eveOf(day, all, common, registry);
     return [...groupBy(appeared, ({ product }) => product)].flatMap(([product, codes]) => {
       const before = (byProduct.get(product) ?? []).filter((one) => wasCurrentBefore(day, one)).map(({ code }) => code);
       return findWrongFixes(codes, baseOf([...before, ...common]), eve);
@@ -47,7 +47,7 @@ export function replayHistory(registry: Registry): HistoryResult {
   return { appearances: [...byDay.values()].flat().length, days: byDay.size, wrong };
 }
 
-function eveOf(day: string, all: readonly Appearance[], common: readonly string[]): Eve {
+function eveOf(day: string, all: readonly Appearance[], common: readonly string[], registry: Registry): Eve {
   const current = new Set(common);
   for (const one of all) if (wasCurrentBefore(day, one)) current.add(one.code);
   const retired = new Set(all.filter((one) => wasRetiredBefore(day, one)).map(({ code }) => code));
@@ -56,6 +56,7 @@ function eveOf(day: string, all: readonly Appearance[], common: readonly string[
   const vocabulary = createVocabulary(
     () => base,
     () => namespaces,
+    registry,
   );
   return { day, current, retired, vocabulary };
 }

@@ -7,6 +7,7 @@ import type { Manifest } from '../../src/registry/manifest.ts';
 import type { CodeIndex, ProductVersion } from '../../src/registry/types.ts';
 import type { Facts } from './facts.ts';
 import { SNAPSHOT_DATE, SOURCES } from './sources.ts';
+import { type Words, buildWords } from './words.ts';
 
 /** Contents of the files of `data/` by path, in the order of their paths. */
 export type DataFiles = ReadonlyMap<string, string>;
@@ -52,7 +53,7 @@ function manifestOf(facts: Facts, index: CodeIndex, digest: string): Manifest {
 }
 
 /** Encodes the whole of `data/`. The same facts give the same bytes. */
-export function buildDataFiles(facts: Facts, descriptions: EncodedDescriptions): DataFiles {
+export function buildDataFiles(facts: Facts, descriptions: EncodedDescriptions, words: Words): DataFiles {
   const index = buildCodeIndex(facts.versions, facts.common);
   const ids = facts.products.map(({ id }) => id);
   const shards = groupByProduct(facts).map(
@@ -64,6 +65,7 @@ export function buildDataFiles(facts: Facts, descriptions: EncodedDescriptions):
     ['descriptions.json', fileText(descriptions, 2)],
     ['manifest.json', fileText(manifestOf(facts, index, ''), 2)],
     ...shards.map(([path, shard]) => [path, fileText(shard, 3)] as const),
+    ['words.json', fileText(buildWords(words, [...index.current.values()].flat(), facts), 2)],
   ]);
   return files.set('manifest.json', fileText(manifestOf(facts, index, digestOf(files)), 2));
 }

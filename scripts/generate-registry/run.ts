@@ -6,6 +6,7 @@ import type { DataFiles } from './build.ts';
 import { compareDataFiles, decodeDataFiles } from './check.ts';
 import { readDataFolder, writeDataFolder } from './data-folder.ts';
 import { readDescriptions } from './descriptions.ts';
+import { readDictionaries, versionsOfDictionaries } from './dictionaries.ts';
 import { readFacts } from './facts.ts';
 import type { Facts } from './facts.ts';
 import { reviewReplacements } from './replacements.ts';
@@ -44,7 +45,8 @@ export function runGenerator(args: readonly string[]): string {
   const out = resolve(values.out);
   if (surplus.length > 0 || (folder === undefined && !values.check)) throw new Error(USAGE);
   const facts = folder === undefined ? decodeDataFiles(readDataFolder(out), out) : reviewedFacts(folder);
-  const files = buildDataFiles(facts, readDescriptions(values.descriptions, facts));
+  const words = { words: readDictionaries(), sources: versionsOfDictionaries() };
+  const files = buildDataFiles(facts, readDescriptions(values.descriptions, facts), words);
   if (values.check) checkData(out, readDataFolder(out), files);
   else writeDataFolder(out, files);
   const bytes = [...files.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0);

@@ -1,4 +1,5 @@
 import type { Settings } from '../settings.ts';
+import { holdsBareSlip } from './bare-slips.ts';
 import { canShowCodes } from './gate-words.ts';
 import { plainPath } from './sdk-calls/modules.ts';
 
@@ -16,6 +17,9 @@ const DOTTED_PATTERN = /\b[A-Z][A-Za-z]*\)*\\{1,2}\./;
 /** A pattern whose dot is not escaped: `/^AuthFailure.Token`. */
 const LOOSE_PATTERN = /[/^(|:][A-Z][a-z]+[A-Z][A-Za-z]*\)*\.[A-Z]/;
 
+/** Without a name like this no expression holds a code: `code`, `errCode`, `CODE`. */
+const CODE_NAME = /code/i;
+
 /** Parts of all that shows Tencent Cloud: with it, bare codes and odd separators count as well. */
 const TENCENT_CLOUD = ['tencent', 'TencentCloud', '@cloudbase/', 'X-TC-'] as const;
 
@@ -25,8 +29,8 @@ const ENVELOPE = ['Code', 'Response', 'Error'].map((name) => ({ name, pattern: n
 /**
  * Whether a text can hold anything that is reported. Cheap, and never wrong in the direction of silence: in a file that
  * shows nothing, and where no setting names an expression, a function, a module, a package or a namespace of another shape,
- * only a dotted literal whose first part is (nearly) a namespace can be evidence (see `counter-evidence.ts`). Shapes come
- * first, since they stop most files before anything is asked of the registry.
+ * only a dotted literal whose first part is (nearly) a namespace can be evidence, or a misspelled code without a dot (see
+ * `counter-evidence.ts`). Shapes come first, since they stop most files before anything is asked of the registry.
  */
 export function mayHoldCodes(text: string, settings: Settings): boolean {
   if (hasEnvelope(text) || namesInSettings(text, settings)) return true;
@@ -35,7 +39,7 @@ export function mayHoldCodes(text: string, settings: Settings): boolean {
     DOTTED_LITERAL.test(text) ||
     (text.includes(ESCAPED_DOT) && DOTTED_PATTERN.test(text)) ||
     LOOSE_PATTERN.test(text);
-  return isShaped && canShowCodes(text, settings);
+  return (isShaped && canShowCodes(text, settings)) || (CODE_NAME.test(text) && holdsBareSlip(text, settings.registry));
 }
 
 function hasEnvelope(text: string): boolean {

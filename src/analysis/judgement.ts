@@ -1,4 +1,5 @@
 import { type Judgement, explainLiteral } from './explain-literal.ts';
+import type { Verdict } from '../registry/explain/index.ts';
 import { isTellingCode } from './shared-codes.ts';
 import type { CodeLiteral, Evidence, FileFacts } from './types.ts';
 
@@ -30,30 +31,42 @@ export function judgeLiterals(facts: FileFacts): readonly JudgedLiteral[] {
   const byPlace = new Map<number, JudgedLiteral>();
   for (const { kind, expression, literals } of facts.sites) {
     if (kind === 'message') continue;
-    // Where neither the file nor the settings speak of Tencent Cloud, other vendors and applications have such codes, too.
-    const isDoubtful = expression.evidence === 'possible' && facts.settings.products.length === 0;
+    const isDoubtful = expression.evidence === 'possible';
     for (const literal of literals) {
       const judgement = judge(literal, facts);
       const isTold = literal.form === 'computed' && byPlace.has(literal.range[0]);
-      if (isTold || (isDoubtful && !isConvincing(literal, judgement))) continue;
+      if (isTold || (isDoubtful && !isConvincing(literal, judgement, facts))) continue;
       byPlace.set(literal.range[0], { literal, judgement, evidence: expression.evidence });
     }
   }
   return [...byPlace.values()];
 }
 
-/** Whether a literal shows by itself that a code of Tencent Cloud is meant: it is one but for letters, place or last words. */
-function isConvincing({ value }: CodeLiteral, judgement: Judgement): boolean {
-  const { verdict } = judgement;
+/**
+ * Whether a literal shows by itself that a code of Tencent Cloud is meant, in a file that does not speak of it: other vendors and
+ * applications have codes of the same form. It is misspelled, or was a code; where the settings name products, it is also enough
+ * that it is close to one of theirs, or is no everyday word such as any application has behind a namespace.
+ */
+function isConvincing({ value }: CodeLiteral, { match, verdict }: Judgement, facts: FileFacts): boolean {
   switch (verdict.kind) {
     case 'unknown':
-      return false;
     case 'near':
-      return judgement.match === 'code' && 'reason' in verdict && verdict.reason !== 'words';
     case 'namespace':
     case 'truncated':
-      return isTellingCode(value);
+      if (match !== 'code') return facts.settings.products.length > 0;
+      if (verdict.kind === 'near' && 'isSlip' in verdict && (verdict.isSlip || isOfProducts(verdict, facts)))
+        return true;
+      return facts.settings.products.length > 0 && isTellingCode(value);
     default:
       return true;
   }
+}
+
+/** Whether the products in the settings have a code that is close by letters. */
+function isOfProducts(
+  { reason, candidates }: Extract<Verdict, { kind: 'near' }>,
+  { settings, registry }: FileFacts,
+): boolean {
+  const scope = { targets: settings.products };
+  return settings.products.length > 0 && reason !== 'words' && candidates.some((code) => registry.isCode(code, scope));
 }

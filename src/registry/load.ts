@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { decodeCodeIndex, decodeDescriptions, decodeProduct } from './encoding.ts';
+import { type EncodedWords, createDictionary, decodeWords } from './dictionary.ts';
 import type { EncodedCodeIndex, EncodedDescriptions, EncodedProduct } from './encoding.ts';
 import type { Manifest } from './manifest.ts';
 import { once } from './once.ts';
@@ -24,4 +25,5 @@ export const builtinSource: RegistrySource = {
   },
   productVersions: (id) => decodeProduct(id, readData(`products/${id}.json`) as EncodedProduct),
   descriptions: () => decodeDescriptions(readData('descriptions.json') as EncodedDescriptions),
+  dictionary: () => createDictionary(once(() => decodeWords((readData('words.json') as EncodedWords).words))),
 };

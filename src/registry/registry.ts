@@ -44,5 +44,6 @@ export function createRegistry(source: RegistrySource): Registry {
     productsWith: (code) => store.codeIndex().presence(code)?.current ?? [],
     retirement: (code, scope) => retirementOf(code, scope, store),
     describe: (code, scope = WHOLE_REGISTRY) => describeCode(code, scope, store),
+    dictionary: store.dictionary,
   };
 }

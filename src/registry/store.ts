@@ -18,6 +18,7 @@ export function createStore(source: RegistrySource) {
     commonCodes: once((): ReadonlySet<string> => new Set(source.commonCodes())),
     codeIndex: once(source.codeIndex),
     descriptions: once(source.descriptions),
+    dictionary: once(source.dictionary),
     productVersions: ({ product, version }: ScopeTarget): readonly ProductVersion[] =>
       versionsOf(product).filter((one) => version === undefined || one.version === version),
   };

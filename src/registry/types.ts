@@ -102,6 +102,14 @@ export interface Descriptions {
   readonly products: ReadonlyMap<string, ReadonlyMap<string, Description>>;
 }
 
+/** Ordinary words that lie near words of codes. Whoever writes one of them may mean it. */
+export interface Dictionary {
+  /** Whether it is such a word, given in lower case. */
+  readonly has: (word: string) => boolean;
+  /** Whether it was looked up what ordinary words lie near this word of a code. */
+  readonly covers: (word: string) => boolean;
+}
+
 /** What a registry is made from. Each part is asked for on first use, and once. */
 export interface RegistrySource {
   readonly manifest: () => {
@@ -115,6 +123,7 @@ export interface RegistrySource {
   /** The versions of one of the manifest's products, oldest first. */
   readonly productVersions: (id: string) => readonly ProductVersion[];
   readonly descriptions: () => Descriptions;
+  readonly dictionary: () => Dictionary;
 }
 
 /**
@@ -155,4 +164,6 @@ export interface Registry {
    * or in the whole registry, a product's description counts only if no other product has or had the code.
    */
   readonly describe: (code: string, scope?: Scope) => Description | undefined;
+  /** The words that are no misspellings of words of codes. */
+  readonly dictionary: () => Dictionary;
 }

@@ -346,19 +346,20 @@ describe('createRegistry', () => {
       codeIndex: vi.fn(source.codeIndex),
       productVersions: vi.fn(source.productVersions),
       descriptions: vi.fn(source.descriptions),
+      dictionary: vi.fn(source.dictionary),
     };
     const calls = () => Object.values(spied).map((part) => part.mock.calls.length);
     const lazy = createRegistry(spied);
-    expect(calls()).toEqual([0, 0, 0, 0, 0]);
+    expect(calls()).toEqual([0, 0, 0, 0, 0, 0]);
     lazy.isCode('ResourceNotFound', SCF);
-    expect(calls()).toEqual([1, 1, 0, 1, 0]);
+    expect(calls()).toEqual([1, 1, 0, 1, 0, 0]);
     lazy.isCode('ResourceNotFound', scopeOf({ product: 'scf', action: 'GetFunction' }));
-    expect(calls()).toEqual([1, 1, 0, 1, 0]);
+    expect(calls()).toEqual([1, 1, 0, 1, 0, 0]);
     for (const look of [1, 2]) lazy.describe(`Nobody.Knows${look}`, WHOLE_REGISTRY);
     // The index is the largest file: a code that nobody describes does not need it.
-    expect(calls()).toEqual([1, 1, 0, 1, 1]);
+    expect(calls()).toEqual([1, 1, 0, 1, 1, 0]);
     for (const look of [1, 2]) lazy.hasPrefix(`Nobody.Knows${look}`, WHOLE_REGISTRY);
-    expect(calls()).toEqual([1, 1, 1, 1, 1]);
+    expect(calls()).toEqual([1, 1, 1, 1, 1, 0]);
   });
 
   it('asks the source for listed products only', () => {

@@ -1,4 +1,4 @@
-import { buildCodeIndex, createRegistry } from '../../src/registry/index.ts';
+import { NO_DICTIONARY, buildCodeIndex, createRegistry } from '../../src/registry/index.ts';
 import type { CodeRecord, Description, ProductVersion, Registry, RegistrySource } from '../../src/registry/index.ts';
 
 type Described = Readonly<Record<string, Description>>;
@@ -41,6 +41,7 @@ export function sourceOf({ common = [], products, descriptions = {} }: PlainRegi
         Object.entries(descriptions.products ?? {}).map(([id, group]) => [id, new Map(Object.entries(group))]),
       ),
     }),
+    dictionary: () => NO_DICTIONARY,
   };
 }
 

@@ -126,6 +126,23 @@ runRule('no-unknown-code', {
       name: 'a dotted word of the application that begins with a bare code',
       code: "if (err.code === 'InvalidPassword.TooShort' || err.code === 'SystemError.Mine') f();",
     },
+    ...[
+      ['has its sub-code in another namespace', 'FailedOperation.ServiceSuspended'],
+      ['is longer than a code', 'ResourceNotFound.FunctionNameGone'],
+      ['is shorter than a code', 'FailedOperation.SignatureIncorrect'],
+      ['is an everyday word', 'ResourceInUse.Worker'],
+      ['is another everyday word', 'ResourceNotFound.Collection'],
+      ['is another form of a code without a dot', 'InternalErrors'],
+      ['is a code without a dot', 'ResourceNotFound'],
+    ].map(([kind, literal]) => ({
+      name: `what ${kind}, in a file that shows nothing`,
+      code: `if (err.code === '${literal}') f();`,
+    })),
+    ...['ResourceNotFound.Cart', 'ResourceInUse.Worker', 'FailedOperation.Rename'].map((literal) => ({
+      name: `an everyday word behind a namespace where only the settings name products: ${literal}`,
+      code: `if (err.code === '${literal}') f();`,
+      settings,
+    })),
     {
       name: 'another name than code in a file that shows nothing',
       code: "if (x.kind === 'ResourceNotFound.Nothing') f();",
@@ -415,17 +432,16 @@ runRule('no-unknown-code', {
     },
     {
       name: 'a code that is close to several, with the whole message and a suggestion for each',
-      code: "if (err.code === 'ResourceInUse.Cds') f();",
+      code: inSdkFile("if (err.code === 'ResourceInUse.Cnq') f();"),
       output: null,
-      settings,
       errors: [
         {
           message:
-            "'ResourceInUse.Cds' is not a Tencent Cloud error code (registry of 2026-08-21), so it matches no known error. Did you mean 'ResourceInUse.Cdn', 'ResourceInUse.Cos' or 'ResourceInUse.Cmq'?",
+            "'ResourceInUse.Cnq' is not a Tencent Cloud error code (registry of 2026-08-21), so it matches no known error. Did you mean 'ResourceInUse.Cmq', 'ResourceInUse.Cdn' or 'ResourceInUse.Cos'?",
           suggestions: [
-            { messageId: 'replaceWith', output: "if (err.code === 'ResourceInUse.Cdn') f();" },
-            { messageId: 'replaceWith', output: "if (err.code === 'ResourceInUse.Cos') f();" },
-            { messageId: 'replaceWith', output: "if (err.code === 'ResourceInUse.Cmq') f();" },
+            { messageId: 'replaceWith', output: inSdkFile("if (err.code === 'ResourceInUse.Cmq') f();") },
+            { messageId: 'replaceWith', output: inSdkFile("if (err.code === 'ResourceInUse.Cdn') f();") },
+            { messageId: 'replaceWith', output: inSdkFile("if (err.code === 'ResourceInUse.Cos') f();") },
           ],
         },
       ],
@@ -564,7 +580,7 @@ runRule('no-unknown-code', {
     ...[
       inSdkFile("expect(res.body).toEqual({ error: { code: 'LimitExceeded.Deploys' } });"),
       "expect(res.body).toEqual({ Response: { Error: { Code: 'LimitExceeded.Deploys' } } });",
-      "expect(result).toEqual({ error: { code: 'LimitExceeded.Deploys' } });",
+      "expect(result).toEqual({ error: { code: 'LimitExceeded.DeploysOfToday' } });",
     ].map((code) => ({
       name: `an answer in a test that may be one of the API: ${code}`,
       code,
@@ -635,10 +651,24 @@ runRule('no-unknown-code', {
       errors: [{ messageId: 'unknown' }],
     },
     {
-      name: 'a code in another namespace, in a file that shows nothing',
-      code: "if (err.code === 'FailedOperation.ServiceSuspended') f();",
-      errors: [{ messageId: 'wrongNamespace', suggestions: 1 }],
+      name: 'a code without a dot that is misspelled in a table',
+      code: "const TEXTS = { UnauthorizedOperaton: 'Ask.', Other: 'Wait.' }; show(TEXTS[err.code]);",
+      output: "const TEXTS = { UnauthorizedOperation: 'Ask.', Other: 'Wait.' }; show(TEXTS[err.code]);",
+      errors: [{ messageId: 'misspelled' }],
     },
+    ...[
+      ['a lost letter', 'RequestLimitExceded', 'RequestLimitExceeded'],
+      ['an added letter', 'UnauthorizzedOperation', 'UnauthorizedOperation'],
+      ['a swap', 'InvalidParamteer', 'InvalidParameter'],
+    ].flatMap(([slip, wrong, right]) =>
+      [{}, settings].map((shared) => ({
+        name: `a code without a dot that has ${slip}, in a file that shows nothing, ${JSON.stringify(shared)}`,
+        code: `if (err.code === '${wrong}') f();`,
+        output: `if (err.code === '${right}') f();`,
+        settings: shared,
+        errors: [{ messageId: 'misspelled' }],
+      })),
+    ),
     {
       name: 'a case whose correction is a case already is only suggested',
       code: "switch (err.code) { case 'ResourceNotFound.Functoin': f(); break; case 'ResourceNotFound.Function': g(); }",

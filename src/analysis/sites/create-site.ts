@@ -101,7 +101,7 @@ function findByLiterals(
   context: AnalysisContext,
 ): CodeExpression | undefined {
   if (!context.evidence.tencentCloud) return undefined;
-  return literals.some((literal) => canBeCode(literal, 'possible', context))
+  return literals.some((literal) => literal.value.includes('.') && canBeCode(literal, 'possible', context))
     ? createComparedExpression(compared, context)
     : undefined;
 }

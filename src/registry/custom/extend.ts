@@ -1,6 +1,7 @@
 import { once } from '../once.ts';
 import { type Store, createStore } from '../store.ts';
-import type { Description, Descriptions, Product, RegistrySource } from '../types.ts';
+import { wordsOf } from '../explain/words.ts';
+import type { Description, Descriptions, Dictionary, Product, RegistrySource } from '../types.ts';
 import { extendIndex } from './extend-index.ts';
 import { extendVersions } from './extend-versions.ts';
 import type { UserCode, UserProduct, UserRegistry } from './types.ts';
@@ -29,7 +30,16 @@ function extendOnce(source: RegistrySource, registry: UserRegistry): RegistrySou
     codeIndex: () => extendIndex(base.codeIndex(), { entries, versionsOf, common: common(), added: commonCodes }),
     productVersions: versionsOf,
     descriptions: () => extendDescriptions(base.descriptions(), products),
+    dictionary: () => limitDictionary(base),
   };
+}
+
+/** The dictionary of the base, which was reduced to what lies near words of its codes: words of added codes may have other neighbours. */
+function limitDictionary(base: Store): Dictionary {
+  const codes = once(() => [...base.codeIndex().current.values()].flat());
+  const words = once(() => new Set(codes().flatMap((code) => wordsOf(code).map(({ text }) => text))));
+  const { has, covers } = base.dictionary();
+  return { has, covers: (word) => covers(word) && words().has(word) };
 }
 
 function groupById(products: readonly UserProduct[]): Entries {

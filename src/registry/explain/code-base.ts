@@ -1,6 +1,8 @@
 import { type CodeList, createCodeList } from './code-list.ts';
 import { type Lexicon, createLexicon } from './lexicon.ts';
+import type { Registry } from '../types.ts';
 import type { Vocabulary } from './proof.ts';
+import { wordsOf } from './words.ts';
 
 /** Codes among which a literal is explained: those of a scope, or of the whole registry. */
 export interface CodeBase {
@@ -16,10 +18,24 @@ export function createCodeBase(codes: Iterable<string>, spread: (code: string) =
   return { list, lexicon: createLexicon(list), spread };
 }
 
-/** What counts as a word, or a namespace, of the codes of the whole registry. Both are made when they are asked for. */
-export function createVocabulary(whole: () => CodeBase, namespaces: () => ReadonlySet<string>): Vocabulary {
+/** What counts as a word, a namespace, or a product of the whole registry. The first two are made when they are asked for. */
+export function createVocabulary(
+  whole: () => CodeBase,
+  namespaces: () => ReadonlySet<string>,
+  registry: Pick<Registry, 'dictionary' | 'product'>,
+): Vocabulary {
   return {
     count: (word) => whole().lexicon.codesWith(word).length,
+    countAlone: (word) =>
+      whole()
+        .lexicon.codesWith(word)
+        .filter((code) => hasWord(code, word)).length,
     isNamespace: (text) => namespaces().has(text),
+    isProduct: (word) => registry.product(word) !== undefined,
+    dictionary: registry.dictionary(),
   };
+}
+
+function hasWord(code: string, word: string): boolean {
+  return wordsOf(code).some(({ text }) => text === word);
 }

@@ -36,14 +36,14 @@ export function codesWhere({ codes, folded }: CodeList, test: (folded: string) =
 export function codesWithin({ codes, folded, letters }: CodeList, literal: string, bound: number): readonly Match[] {
   const [shortest, longest] = [literal.length - bound, literal.length + bound];
   const own = lettersOf(fold(literal));
-  const search = new Search(fold(literal), bound);
+  const search = once(() => new Search(fold(literal), bound));
   const matches: Match[] = [];
   const [all, allLetters] = [folded(), letters()];
   // A plain loop, for it is among the first to run over all codes, and iterators are slow before they are compiled.
   for (let at = 0; at < all.length; at += 1) {
     const code = all[at] ?? '';
     if (code.length < shortest || code.length > longest || !areLettersWithin(own, allLetters[at] ?? 0, bound)) continue;
-    const distance = search.distanceTo(code);
+    const distance = search().distanceTo(code);
     if (distance <= bound) matches.push({ code: codes[at] ?? code, distance });
   }
   return matches.sort((a, b) => a.distance - b.distance);
@@ -58,13 +58,14 @@ function lettersOf(text: string): number {
 
 /** An edit adds and removes one character at most: texts within the bound have no more that the other lacks. */
 function areLettersWithin(one: number, other: number, bound: number): boolean {
-  return countBits(one & ~other) <= bound && countBits(other & ~one) <= bound;
+  return hasAtMost(bound, one & ~other) && hasAtMost(bound, other & ~one);
 }
 
-function countBits(bits: number): number {
-  let count = 0;
-  for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1;
-  return count;
+/** Whether a number has so many bits at most. Clears one at a time, so that it stops early. */
+function hasAtMost(most: number, bits: number): boolean {
+  let rest = bits;
+  for (let cleared = 0; cleared < most && rest !== 0; cleared += 1) rest &= rest - 1;
+  return rest === 0;
 }
 
 /** Distances of one literal to codes, each of which reuses what it shares with the one before it. */

@@ -1,5 +1,6 @@
 import { codesWhere, codesWithin } from './code-list.ts';
 import type { CodeList, Match } from './code-list.ts';
+import { namespaceOf } from '../code.ts';
 import { distanceBetween } from './distance.ts';
 import { MOST_EDITS, RIVAL_DISTANCE, doubtOfCase, doubtOfSeparators, doubtOfTypo } from './proof.ts';
 import type { Doubt, Vocabulary } from './proof.ts';
@@ -9,11 +10,15 @@ import type { NearReason, Verdict } from './types.ts';
 /** Verdicts on literals that look like a code. */
 export type Correction = Extract<Verdict, { kind: 'case' | 'separator' | 'typo' }> | NearMiss;
 
-/** A `near` verdict, and whether the letters speak for it: `NotFund` for `NotFound` rather than `Cos` for `Cls`. */
+/**
+ * A `near` verdict. `isSlip`: what differs from the nearest code is no word, so the literal is misspelled, whatever is meant.
+ * `isWeak`: the letters do not speak for it, but are close by chance: `Cos` for `Cls`.
+ */
 export interface NearMiss {
   readonly kind: 'near';
   readonly reason: NearReason;
   readonly candidates: readonly string[];
+  readonly isSlip: boolean;
   readonly isWeak: boolean;
 }
 
@@ -21,7 +26,15 @@ export interface NearMiss {
 export const MOST_CANDIDATES = 3;
 
 /** Doubts that say that the literal is made of other words, not of the same words written otherwise. */
-const DOUBTS_OF_OTHER_WORDS: ReadonlySet<Doubt> = new Set(['namespace', 'lost-word', 'added-word', 'opposite', 'word']);
+const DOUBTS_OF_OTHER_WORDS: ReadonlySet<Doubt> = new Set([
+  'namespace',
+  'lost-word',
+  'added-word',
+  'borders',
+  'far',
+  'opposite',
+  'word',
+]);
 
 /** Letters that a literal of no separators, or one at the wrong place, shares with a code: all of them. */
 const squash = (text: string): string => text.replace(/[^A-Za-z0-9]/g, '').toLowerCase();
@@ -37,12 +50,14 @@ export function correct(literal: string, list: CodeList, vocabulary: Vocabulary)
   return (
     correctCase(literal, list, vocabulary) ??
     correctSeparators(literal, list, vocabulary) ??
+    correctNamespace(literal, list, vocabulary) ??
     correctTypo(literal, list, vocabulary)
   );
 }
 
-function near(reason: NearReason, codes: readonly string[], isWeak = false): NearMiss {
-  return { kind: 'near', reason, candidates: codes.slice(0, MOST_CANDIDATES), isWeak };
+function near(reason: NearReason, codes: readonly string[], doubt: Doubt | undefined): NearMiss {
+  const isWeak = doubt !== undefined && DOUBTS_OF_OTHER_WORDS.has(doubt);
+  return { kind: 'near', reason, candidates: codes.slice(0, MOST_CANDIDATES), isSlip: doubt === undefined, isWeak };
 }
 
 function correctCase(literal: string, list: CodeList, vocabulary: Vocabulary): Correction | undefined {
@@ -55,10 +70,11 @@ function correctCase(literal: string, list: CodeList, vocabulary: Vocabulary): C
   const rivals = codesWithin(list, literal, MOST_EDITS).filter(
     (other) => other.code !== code && distanceBetween(literal, other.code, reach) <= reach,
   );
+  const doubt = doubtOfCase(code, literal, vocabulary);
   if (twin !== undefined || rivals.length > 0) {
-    return near('ambiguous', nearestFirst(literal, [{ code, distance: 0 }, ...rivals]));
+    return near('ambiguous', nearestFirst(literal, [{ code, distance: 0 }, ...rivals]), doubt);
   }
-  return doubtOfCase(code, literal, vocabulary) ? near('unproven', [code]) : { kind: 'case', code };
+  return doubt ? near('unproven', [code], doubt) : { kind: 'case', code };
 }
 
 /** `AuthFailure_SignatureFailure`, `AuthFailureSignatureFailure`, and the Go constant `AUTHFAILURE_SIGNATUREFAILURE`. */
@@ -67,11 +83,28 @@ function correctSeparators(literal: string, list: CodeList, vocabulary: Vocabula
   const equal = codesWithin(list, squashed, MOST_SEPARATORS).filter(({ code }) => squash(code) === squashed);
   const [first, second] = equal;
   if (first === undefined) return undefined;
-  if (second !== undefined) return near('ambiguous', nearestFirst(literal, equal));
-  if (doubtOfSeparators(first.code, literal, vocabulary)) return near('unproven', [first.code]);
+  const doubt = doubtOfSeparators(first.code, literal, vocabulary);
+  if (second !== undefined) return near('ambiguous', nearestFirst(literal, equal), doubt);
+  if (doubt) return near('unproven', [first.code], doubt);
   // Where a separator stands in the place of another nothing else happened, but one that is lost or moved is a slip as any.
   const rivals = /[^A-Za-z0-9.]/.test(literal) ? [] : codesWithin(list, literal, RIVAL_DISTANCE);
-  return hasRival(rivals) ? near('ambiguous', nearestFirst(literal, rivals)) : { kind: 'separator', code: first.code };
+  return hasRival(rivals)
+    ? near('ambiguous', nearestFirst(literal, rivals), undefined)
+    : { kind: 'separator', code: first.code };
+}
+
+/**
+ * Namespaces are a closed set, so a near miss of exactly one of them is a slip if the rest of the literal is a sub-code of it:
+ * `InvalidParamterValue.ExpiredTime`, though `InvalidParameterValue.ExpireTime` is near as well.
+ */
+function correctNamespace(literal: string, list: CodeList, vocabulary: Vocabulary): Correction | undefined {
+  const namespace = namespaceOf(literal);
+  const subCode = literal.slice(namespace.length);
+  if (subCode === '' || vocabulary.isNamespace(namespace)) return undefined;
+  const near = codesWithin(list, literal, MOST_EDITS).filter(({ code }) => code.endsWith(subCode));
+  const [first, second] = near;
+  if (first === undefined || second !== undefined || namespaceOf(first.code) + subCode !== first.code) return undefined;
+  return doubtOfTypo(first.code, literal, vocabulary) === undefined ? { kind: 'typo', code: first.code } : undefined;
 }
 
 function correctTypo(literal: string, list: CodeList, vocabulary: Vocabulary): Correction | undefined {
@@ -80,9 +113,8 @@ function correctTypo(literal: string, list: CodeList, vocabulary: Vocabulary): C
   if (first === undefined || first.distance > MOST_EDITS) return undefined;
   const close = nearestFirst(literal, matches);
   const doubt = doubtOfTypo(first.code, literal, vocabulary);
-  const isWeak = doubt !== undefined && DOUBTS_OF_OTHER_WORDS.has(doubt);
-  if (hasRival(matches)) return near('ambiguous', close, isWeak);
-  return doubt ? near('unproven', [first.code], isWeak) : { kind: 'typo', code: first.code };
+  if (hasRival(matches)) return near('ambiguous', close, doubt);
+  return doubt ? near('unproven', [first.code], doubt) : { kind: 'typo', code: first.code };
 }
 
 /** Whether a second code is at most one edit farther away than the nearest. */

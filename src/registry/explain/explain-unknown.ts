@@ -7,6 +7,11 @@ import type { UnknownVerdict } from './types.ts';
 /** No code is nearly so long; what is longer is not compared with any. */
 const LONGEST_LITERAL = 200;
 
+/** Whether a text is too long to be compared with codes: comparing takes time and memory by the square of the length. */
+export function isTooLong({ length }: string): boolean {
+  return length > LONGEST_LITERAL;
+}
+
 /**
  * Explains a literal that is no current code and was none. The scope comes first, with all that it has. Only a code of
  * the scope can be a fix: one of another product cannot arrive there, so to write it would only be another mistake.
@@ -20,21 +25,23 @@ export function explainUnknown(
   const inScope = explainAmong(literal, scope, vocabulary);
   if (scope === whole || inScope.kind !== 'unknown') return inScope;
   const elsewhere = explainAmong(literal, whole, vocabulary);
-  return 'code' in elsewhere ? { kind: 'near', reason: 'unproven', candidates: [elsewhere.code] } : elsewhere;
+  return 'code' in elsewhere
+    ? { kind: 'near', reason: 'unproven', isSlip: true, candidates: [elsewhere.code] }
+    : elsewhere;
 }
 
 /** Whether a literal is a proven slip of one of these codes. Takes a fraction of the time of explaining it. */
 export function isSlipOfCode(literal: string, { list }: CodeBase, vocabulary: Vocabulary): boolean {
-  const correction = literal.length > LONGEST_LITERAL ? undefined : correct(literal, list, vocabulary);
+  const correction = isTooLong(literal) ? undefined : correct(literal, list, vocabulary);
   return correction !== undefined && correction.kind !== 'near';
 }
 
 /** Explains a literal by these codes alone: by letters that are close, else by words, else by letters after all. */
 export function explainAmong(literal: string, base: CodeBase, vocabulary: Vocabulary): UnknownVerdict {
-  if (literal.length > LONGEST_LITERAL) return { kind: 'unknown' };
+  if (isTooLong(literal)) return { kind: 'unknown' };
   const correction = correct(literal, base.list, vocabulary);
   if (correction === undefined) return explainByWords(literal, base);
   if (correction.kind !== 'near') return correction;
-  const { reason, candidates, isWeak } = correction;
-  return isWeak ? explainByWords(literal, base, candidates) : { kind: 'near', reason, candidates };
+  const { reason, candidates, isSlip, isWeak } = correction;
+  return isWeak ? explainByWords(literal, base, candidates) : { kind: 'near', reason, isSlip, candidates };
 }

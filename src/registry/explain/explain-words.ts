@@ -49,7 +49,7 @@ function explainSameWords(literal: string, { list }: CodeBase, same: readonly st
 function nearByWords(codes: readonly string[]): UnknownVerdict | undefined {
   return codes.length === 0
     ? undefined
-    : { kind: 'near', reason: 'words', candidates: codes.slice(0, MOST_CANDIDATES) };
+    : { kind: 'near', reason: 'words', isSlip: false, candidates: codes.slice(0, MOST_CANDIDATES) };
 }
 
 function truncated(reason: TruncatedReason, codes: readonly string[]): UnknownVerdict | undefined {

@@ -2,8 +2,8 @@ import { once, oncePerKey } from '../once.ts';
 import { WHOLE_REGISTRY } from '../registry.ts';
 import type { Scope } from '../types.ts';
 import { type CodeBase, createCodeBase, createVocabulary } from './code-base.ts';
-import { explainAmong, explainUnknown, isSlipOfCode } from './explain-unknown.ts';
-import { explainUnknownNamespace, explainUnknownPrefix, isSlipOfNamespace } from './parts.ts';
+import { explainAmong, explainUnknown, isSlipOfCode, isTooLong } from './explain-unknown.ts';
+import { explainUnknownNamespace, explainUnknownPrefix, isSlipOfName } from './parts.ts';
 import type { Vocabulary } from './proof.ts';
 import type { ExplainableRegistry, NamespaceVerdict, PrefixVerdict, Verdict } from './types.ts';
 
@@ -14,6 +14,7 @@ export interface Explainer {
   readonly explainPrefix: (literal: string, scope: Scope) => PrefixVerdict;
   readonly isNearCode: (literal: string) => boolean;
   readonly isNearNamespace: (word: string) => boolean;
+  readonly isSlipOfBareCode: (word: string) => boolean;
 }
 
 /** The scope of a product that does not exist: it holds the common codes, which belong to every scope, and no others. */
@@ -33,11 +34,19 @@ export function createExplainer(registry: ExplainableRegistry): Explainer {
   const common = once(() => registry.codesIn(COMMON_CODES));
   const spread = (code: string): number => (common().has(code) ? Infinity : registry.productsWith(code).length);
   const whole = once(() => createCodeBase(registry.codesIn(WHOLE_REGISTRY), spread));
-  const vocabulary = createVocabulary(whole, names);
+  const vocabulary = createVocabulary(whole, names, registry);
   const parts = { registry, whole, vocabulary, spread };
-  const namespaceVerdict = oncePerKey((literal) => explainUnknownNamespace(literal, namespaces(), vocabulary));
-  const prefixVerdict = oncePerKey((literal) => explainUnknownPrefix(literal, whole().list, namespaces(), vocabulary));
-  const isSlip = oncePerKey((word) => isSlipOfNamespace(word, namespaces(), vocabulary));
+  const bareCodes = once(
+    () => createCodeBase([...names()].filter((name) => registry.isCode(name, WHOLE_REGISTRY))).list,
+  );
+  const namespaceVerdict = oncePerKey((literal): NamespaceVerdict =>
+    isTooLong(literal) ? { kind: 'unknown' } : explainUnknownNamespace(literal, namespaces(), vocabulary),
+  );
+  const prefixVerdict = oncePerKey((literal): PrefixVerdict =>
+    isTooLong(literal) ? { kind: 'unknown' } : explainUnknownPrefix(literal, whole().list, namespaces(), vocabulary),
+  );
+  const isSlip = oncePerKey((word) => !isTooLong(word) && isSlipOfName(word, namespaces(), vocabulary));
+  const isSlipOfBareCode = oncePerKey((word) => !isTooLong(word) && isSlipOfName(word, bareCodes(), vocabulary));
   const isNearCode = oncePerKey(
     (literal) =>
       registry.isCode(literal, WHOLE_REGISTRY) ||
@@ -57,6 +66,7 @@ export function createExplainer(registry: ExplainableRegistry): Explainer {
         : prefixVerdict(literal),
     isNearCode,
     isNearNamespace: (word) => names().has(word) || isSlip(word),
+    isSlipOfBareCode: (word) => !names().has(word) && isSlipOfBareCode(word),
   };
 }
 

@@ -48,3 +48,11 @@ export function isNearCode(literal: string, registry: ExplainableRegistry): bool
 export function isNearNamespace(word: string, registry: ExplainableRegistry): boolean {
   return explainerOf(registry).isNearNamespace(word);
 }
+
+/**
+ * Whether a word is a misspelling of a code without a dot: `RequestLimitExceded`. As tight as `isNearNamespace`, and for the
+ * same reason.
+ */
+export function isSlipOfBareCode(word: string, registry: ExplainableRegistry): boolean {
+  return explainerOf(registry).isSlipOfBareCode(word);
+}

@@ -61,22 +61,22 @@ function beginningsOf(code: string, { length }: string): readonly string[] {
     .map((end) => code.slice(0, end));
 }
 
-/** Shorter namespaces, and those of one word, are too close to names of anything: `Credential`, `DataBase`. */
-const SHORTEST_TELLING_NAMESPACE = 10;
+/** Shorter names, and those of one word, are too close to names of anything: `Credential`, `DataBase`. */
+const SHORTEST_TELLING_NAME = 10;
 
 /** Letters can be lost, not only changed. */
-const SHORTEST_SLIP = SHORTEST_TELLING_NAMESPACE - MOST_EDITS;
+const SHORTEST_SLIP = SHORTEST_TELLING_NAME - MOST_EDITS;
 
 /**
- * Whether a word that is no namespace is a proven misspelling of one, even if any new word could stand there:
- * `AuthFaliure`. Other forms of its words (`SystemErrors`) prove nothing here, since classes have such names.
+ * Whether a word that is no namespace (or bare code) is a proven misspelling of one of these, even if any new word could stand
+ * there: `AuthFaliure`. Other forms of its words (`SystemErrors`) prove nothing here, since classes have such names.
  */
-export function isSlipOfNamespace(word: string, namespaces: CodeList, vocabulary: Vocabulary): boolean {
-  // Files are full of dotted names of other things, which this tells apart at once.
-  if (word.length < SHORTEST_SLIP || codesWithin(namespaces, word, RIVAL_DISTANCE).length === 0) return false;
-  const verdict = explainUnknownNamespace(word, namespaces, vocabulary);
-  if (verdict.kind !== 'typo' && verdict.kind !== 'case') return false;
-  const { namespace } = verdict;
-  if (namespace.length < SHORTEST_TELLING_NAMESPACE || wordsOf(namespace).length === 1) return false;
-  return verdict.kind === 'case' || doubtOfTypo(namespace, word, vocabulary, 0) === undefined;
+export function isSlipOfName(word: string, names: CodeList, vocabulary: Vocabulary): boolean {
+  // Files are full of names of other things, which this tells apart at once.
+  if (word.length < SHORTEST_SLIP || codesWithin(names, word, RIVAL_DISTANCE).length === 0) return false;
+  const correction = correct(word, names, vocabulary);
+  if (correction === undefined || (correction.kind === 'near' && !correction.isSlip)) return false;
+  const name = correction.kind === 'near' ? correction.candidates[0] : correction.code;
+  if (name === undefined || name.length < SHORTEST_TELLING_NAME || wordsOf(name).length === 1) return false;
+  return correction.kind === 'case' || doubtOfTypo(name, word, vocabulary, 0) === undefined;
 }

@@ -5,7 +5,8 @@
  *
  * The figures come from a replay of five years of releases (`npm run eval:spelling`).
  */
-import { namespaceOf } from '../code.ts';
+import { namespaceOf, subCodeOf } from '../code.ts';
+import type { Dictionary } from '../types.ts';
 import { differencesOf } from './alignment.ts';
 import type { Difference } from './alignment.ts';
 import { distanceBetween } from './distance.ts';
@@ -13,26 +14,57 @@ import { areForms, areNegations, areOpposites } from './inflection.ts';
 import { wordsOf } from './words.ts';
 import type { Word } from './words.ts';
 
-/** What is a word or a namespace anywhere in the registry: neither depends on a product. */
+/** What is a word or a namespace anywhere in the registry, or a word of English or of software: none depends on a product. */
 export interface Vocabulary {
   /** In how many codes the word stands, given in lower case. */
   readonly count: (word: string) => number;
+  /** In how many codes it stands as one word: `timeout` in those with `Timeout`, but not in those with `TimeOut`. */
+  readonly countAlone: (word: string) => number;
   readonly isNamespace: (text: string) => boolean;
+  /** Whether it is the id of a product, given in lower case. */
+  readonly isProduct: (word: string) => boolean;
+  readonly dictionary: Dictionary;
 }
 
 /** Why a literal may be meant as it is written. */
 export type Doubt =
-  'namespace' | 'separator' | 'digits' | 'lost-word' | 'added-word' | 'form' | 'opposite' | 'word' | 'short' | 'prefix';
+  | 'namespace'
+  | 'separator'
+  | 'digits'
+  | 'lost-word'
+  | 'added-word'
+  | 'borders'
+  | 'far'
+  | 'form'
+  | 'opposite'
+  | 'word'
+  | 'uncovered'
+  | 'short'
+  | 'prefix';
 
 /** Codes are told apart up to this distance: two edits, and one more for rivals. */
 export const MOST_EDITS = 2;
 export const RIVAL_DISTANCE = MOST_EDITS + 1;
 
-/** Words this short become other words by two edits (`Size`, `Time`), and are not recognised after them. */
+/** Words shorter than this become other words by two edits (`Worker`, `Order`), and are not recognised after them. */
+const LONG = 8;
+
+/** How many edits a word of this length is recognised after. */
+export function editsAllowed(length: number): number {
+  return length < LONG ? 1 : MOST_EDITS;
+}
+
+/** However common the word meant is, a word this short is not taken for a misspelling that codes repeat (`Invaild`). */
 const SHORT = 4;
-/** Words this short become other words by one edit (`Cos`, `Cls`, `Cdn`), so one must be common to be recognised. */
+/** Words this short become other words by one edit (`Cos`, `Cls`, `Cdn`). */
 const SHORTEST = 3;
 const CODES_OF_A_COMMON_WORD = 30;
+
+/** A sub-code shorter than this is too short to tell what it is a misspelling of. */
+const SHORTEST_SUB_CODE = 6;
+
+/** So many words of the same code do not come about by chance. */
+const ENOUGH_CONTEXT = 3;
 
 /** A word this many times rarer than the one it would stand for may be a misspelling itself: `Invaild`. */
 const RARITY = 100;
@@ -52,68 +84,113 @@ export function doubtOfTypo(
   // Namespaces are a closed set: a known one was meant, whatever follows it.
   const isOtherNamespace = namespaceOf(code) !== namespaceOf(literal) && vocabulary.isNamespace(namespaceOf(literal));
   if (isOtherNamespace) return 'namespace';
+  const differences = differencesOf(code, literal, RIVAL_DISTANCE);
   const words = wordsOf(literal);
-  for (const difference of differencesOf(code, literal, RIVAL_DISTANCE)) {
-    const doubt = doubtOfDifference(difference, closed, words, vocabulary);
+  const context = countSharedWords(code, differences, closed);
+  for (const difference of differences) {
+    const own = words.filter(({ start, end }) => end > difference.writtenAt[0] && start < difference.writtenAt[1]);
+    const doubt = doubtOfDifference({ ...difference, own, context }, code, closed, vocabulary);
     if (doubt) return doubt;
   }
-  return undefined;
+  return doubtOfBorders(code, literal, differences, closed);
+}
+
+/** A difference, with the words of the literal that it touches, and how many open words of the code stand as they are. */
+interface Written extends Difference {
+  readonly own: readonly Word[];
+  readonly context: number;
+}
+
+function countSharedWords(code: string, differences: readonly Difference[], closed: number): number {
+  const words = wordsOf(code).filter(({ start }) => start >= closed);
+  return words.filter(({ start, end }) => differences.every(({ meantAt }) => end <= meantAt[0] || start >= meantAt[1]))
+    .length;
 }
 
 function doubtOfDifference(
-  difference: Difference,
+  difference: Written,
+  code: string,
   closed: number,
-  words: readonly Word[],
   vocabulary: Vocabulary,
 ): Doubt | undefined {
-  const { meant, written, meantAt, writtenAt } = difference;
+  const { meant, written, meantAt } = difference;
   if (/[^a-z0-9]/.test(meant + written)) return 'separator';
   // `Limit60` and `Limit6`, `K8s` and `K88s`: any digit may be meant.
   if (meant.replace(/\D/g, '') !== written.replace(/\D/g, '')) return 'digits';
   if (written === '') return 'lost-word';
   if (meantAt[1] <= closed) return areNegations(meant, written) ? 'opposite' : undefined;
-  const own = words.filter(({ start, end }) => end > writtenAt[0] && start < writtenAt[1]);
   // `Decode` for `Encode`: another meaning. `NotExists` for `NotExist`: another form of the word.
   if (areOpposites(meant, written)) return 'opposite';
   if (areForms(meant, written, (word) => vocabulary.count(word) > 0)) return 'form';
   return (
-    doubtOfAddedWord(difference, own) ??
-    doubtOfWords(difference, own, vocabulary) ??
+    doubtOfAddedWord(difference) ??
+    doubtOfWords(difference, vocabulary) ??
+    doubtOfLength(difference, code.slice(closed)) ??
+    doubtOfCoverage(difference, vocabulary) ??
     doubtOfShortWord(difference, vocabulary)
   );
 }
 
 /** `CcForbid` for `Forbid`: the word is there, and another beside it. A single letter is no word: `NNamed`. */
-function doubtOfAddedWord({ meant, writtenAt }: Difference, own: readonly Word[]): Doubt | undefined {
+function doubtOfAddedWord({ meant, writtenAt, own }: Written): Doubt | undefined {
   const [from, to] = writtenAt;
   const added = own.filter(({ start, end, text }) => start >= from && end <= to && text !== meant && text.length > 1);
   return added.length > 0 && own.some(({ text }) => text === meant) ? 'added-word' : undefined;
 }
 
 /**
- * What differs must be no word of any code, neither taken as one word (`Functoin`) nor as the literal splits it:
- * `IPv6` for `IP` is made of words.
+ * What differs must be no word, neither taken as one word (`Functoin`) nor as the literal splits it: `IPv6` for `IP` is made
+ * of words. Words that no code has (`Heck` for `Check`) do not count between words enough of the same code.
  */
-function doubtOfWords({ meant, written }: Difference, own: readonly Word[], vocabulary: Vocabulary): Doubt | undefined {
-  const isWord = (text: string): boolean => !isForeign(text, meant, written, vocabulary);
+function doubtOfWords({ meant, written, own, context }: Written, vocabulary: Vocabulary): Doubt | undefined {
+  const isOrdinary = (text: string): boolean => context < ENOUGH_CONTEXT && vocabulary.dictionary.has(text);
+  const isWord = (text: string): boolean => isOrdinary(text) || !isForeign(text, meant, written, vocabulary);
   return isWord(written) || own.every(({ text }) => isWord(text)) ? 'word' : undefined;
 }
 
-/** Whether a text counts as no word beside the word meant. */
+/** Whether a text counts as no word of codes beside the word meant. */
 function isForeign(text: string, meant: string, written: string, vocabulary: Vocabulary): boolean {
   const codes = vocabulary.count(text);
   if (codes === 0 || text.length === 1) return true;
   const isLong = Math.min(meant.length, written.length) > SHORT;
-  return isLong && vocabulary.count(meant) >= codes * RARITY;
+  return isLong && !vocabulary.dictionary.has(text) && vocabulary.count(meant) >= codes * RARITY;
 }
 
-/** A swap or a doubled letter makes no abbreviation, so it is believed in the shortest words as well: `Vcp`, `Smms`. */
-function doubtOfShortWord({ meant, written }: Difference, vocabulary: Vocabulary): Doubt | undefined {
+/** A short word is another word after two edits (`Worker`, `Order`), and a short sub-code another after one (`Cos`, `Cis`). */
+function doubtOfLength({ meant, written, context }: Written, open: string): Doubt | undefined {
+  const edits = editsAllowed(Math.min(meant.length, written.length));
+  if (distanceBetween(meant, written, edits) > edits) return 'far';
+  return context === 0 && open.replace(/^\./, '').length < SHORTEST_SUB_CODE ? 'short' : undefined;
+}
+
+/** Where nobody looked for ordinary words near the one meant, only what hardly makes a word is believed. */
+function doubtOfCoverage({ meant, written }: Difference, { dictionary }: Vocabulary): Doubt | undefined {
+  return dictionary.covers(meant) || isSlipOfHand(meant, written) ? undefined : 'uncovered';
+}
+
+/** `Break` for `DbRead`: with its words split elsewhere, a literal that is two edits away is made of others. */
+function doubtOfBorders(
+  code: string,
+  literal: string,
+  differences: readonly Difference[],
+  closed: number,
+): Doubt | undefined {
+  const open = differences.filter(({ meantAt }) => meantAt[1] > closed);
+  const edits = open.reduce((sum, { meant, written }) => sum + distanceBetween(meant, written, MOST_EDITS), 0);
+  const borders = Math.abs(wordsOf(literal).length - wordsOf(code).length);
+  return borders > 1 || (edits > 1 && borders > 0) ? 'borders' : undefined;
+}
+
+/**
+ * Words of three letters are mostly names, and one edit makes another name of which no dictionary knows (`Cos`, `Cis`). A swap or a
+ * doubled letter does not, and of common words that name no product (`Not`) few variants are names.
+ */
+function doubtOfShortWord({ meant, written, context }: Written, vocabulary: Vocabulary): Doubt | undefined {
   const length = Math.min(meant.length, written.length);
-  if (length > SHORT || (length > SHORTEST && distanceBetween(meant, written, 1) <= 1)) return undefined;
-  if (isSlipOfHand(meant, written)) return undefined;
-  const isCommon = vocabulary.count(meant) >= CODES_OF_A_COMMON_WORD;
-  return isCommon && distanceBetween(meant, written, 1) <= 1 ? undefined : 'short';
+  if (length > SHORTEST || isSlipOfHand(meant, written)) return undefined;
+  if (length === SHORTEST && context >= ENOUGH_CONTEXT) return undefined;
+  const isOrdinary = vocabulary.count(meant) >= CODES_OF_A_COMMON_WORD && !vocabulary.isProduct(meant);
+  return isOrdinary && context > 0 ? undefined : 'short';
 }
 
 /** Whether one letter was doubled, or two neighbours were swapped. */
@@ -132,13 +209,22 @@ export function doubtOfCase(code: string, literal: string, vocabulary: Vocabular
   // `signatureFailure`: parts of codes start with a capital.
   if (literal.split('.').some((part) => /^[a-z]/.test(part))) return undefined;
   // `TimeOut` beside `Timeout`: a case is only wrong where it makes something that is no word.
-  const strange = wordsNotIn(code, wordsOf(literal));
-  const mostCommon = Math.max(...wordsNotIn(literal, wordsOf(code)).map(vocabulary.count));
+  const [meant, written] = [openPartOf(code), openPartOf(literal)];
+  const strange = wordsNotIn(code, wordsOf(written));
+  const replaced = wordsNotIn(literal, wordsOf(meant));
+  const isWhole = wordsNotIn(written, wordsOf(meant)).length === wordsOf(meant).length;
+  const mostCommon = Math.max(...replaced.map(vocabulary.count));
   const isWord = (text: string): boolean => {
-    const codes = vocabulary.count(text);
+    if (isWhole && vocabulary.dictionary.has(text)) return true;
+    const codes = vocabulary.countAlone(text);
     return text.length > 1 && codes > CODES_OF_A_RARE_WORD && codes * RARITY > mostCommon;
   };
   return strange.every(isWord) ? 'word' : undefined;
+}
+
+/** The sub-code, to which a new one may be added; all of a bare code. */
+function openPartOf(code: string): string {
+  return subCodeOf(code) ?? code;
 }
 
 function wordsNotIn(text: string, words: readonly Word[]): readonly string[] {

@@ -24,8 +24,13 @@ export type Verdict =
     }
   /** A slip of exactly one code, unique and proven: may be fixed. */
   | { readonly kind: FixKind; readonly code: string }
-  /** Close to codes, but no proof that one of them is meant. */
-  | { readonly kind: 'near'; readonly reason: NearReason; readonly candidates: readonly string[] }
+  /** Close to codes, but no proof that one of them is meant. `isSlip`: it is misspelled, but may be a slip of several. */
+  | {
+      readonly kind: 'near';
+      readonly reason: NearReason;
+      readonly isSlip: boolean;
+      readonly candidates: readonly string[];
+    }
   /** The sub-code stands in other namespaces. */
   | {
       readonly kind: 'namespace';
@@ -71,5 +76,13 @@ export type PrefixVerdict =
 /** The part of a registry that explaining needs. */
 export type ExplainableRegistry = Pick<
   Registry,
-  'isCode' | 'codesIn' | 'namespacesIn' | 'hasPrefix' | 'productsWith' | 'retirement' | 'productVersions'
+  | 'isCode'
+  | 'codesIn'
+  | 'namespacesIn'
+  | 'hasPrefix'
+  | 'product'
+  | 'productsWith'
+  | 'retirement'
+  | 'productVersions'
+  | 'dictionary'
 >;

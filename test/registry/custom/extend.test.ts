@@ -243,6 +243,7 @@ describe('extendSource', () => {
       codeIndex: () => (asked.push('index'), BASE.codeIndex()),
       productVersions: (id) => (asked.push(id), BASE.productVersions(id)),
       descriptions: () => (asked.push('descriptions'), BASE.descriptions()),
+      dictionary: () => (asked.push('dictionary'), BASE.dictionary()),
     };
     const registry = createRegistry(extendSource(spy, [{ products: [{ id: 'own', codes: { 'Quota.Daily': {} } }] }]));
     expect(asked).toEqual([]);

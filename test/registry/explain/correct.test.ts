@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NO_DICTIONARY } from '../../../src/registry/dictionary.ts';
 import { createCodeList } from '../../../src/registry/explain/code-list.ts';
 import { correct } from '../../../src/registry/explain/correct.ts';
 import type { Vocabulary } from '../../../src/registry/explain/proof.ts';
@@ -8,6 +9,9 @@ const WORDS = new Set(['auth', 'token', 'tokens', 'window', 'cart', 'card']);
 /** A few words stand in some codes; all else is no word. */
 const vocabulary: Vocabulary = {
   count: (word) => (WORDS.has(word) ? 10 : 0),
+  countAlone: (word) => (WORDS.has(word) ? 10 : 0),
+  isProduct: () => false,
+  dictionary: NO_DICTIONARY,
   isNamespace: (text) => text === 'Auth',
 };
 
@@ -25,6 +29,7 @@ describe('another case', () => {
       kind: 'near',
       reason: 'ambiguous',
       candidates: ['Auth.Token', 'Auth.TokEN'],
+      isSlip: true,
       isWeak: false,
     });
   });
@@ -34,6 +39,7 @@ describe('another case', () => {
       kind: 'near',
       reason: 'ambiguous',
       candidates: ['AuthError', 'CauthError'],
+      isSlip: true,
       isWeak: false,
     });
     expect(correctAmong('authError', 'AuthError', 'CauthErrorTwo')).toEqual({ kind: 'case', code: 'AuthError' });
@@ -90,6 +96,7 @@ describe('a slip', () => {
       kind: 'near',
       reason: 'ambiguous',
       candidates: ['Auth.Window', 'Auth.WindowE', 'Auth.windos'],
+      isSlip: true,
       isWeak: false,
     });
   });
@@ -99,9 +106,14 @@ describe('a slip', () => {
       kind: 'near',
       reason: 'unproven',
       candidates: ['Auth.Cart'],
+      isSlip: false,
       isWeak: true,
     });
-    expect(correctAmong('Auth.Tokens', 'Auth.Token')).toMatchObject({ reason: 'unproven', isWeak: false });
+    expect(correctAmong('Auth.Tokens', 'Auth.Token')).toMatchObject({
+      reason: 'unproven',
+      isSlip: false,
+      isWeak: false,
+    });
   });
 });
 

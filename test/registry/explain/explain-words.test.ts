@@ -51,7 +51,12 @@ describe('a literal that is cut short', () => {
 
   it('is none where it begins too many codes to say which', () => {
     const codes = { ...OTHERS, 'Abc.Room': 1, 'Abcd.Room': 1 };
-    expect(explainAmong('Abc', codes)).toEqual({ kind: 'near', reason: 'words', candidates: ['Abc.Room'] });
+    expect(explainAmong('Abc', codes)).toEqual({
+      kind: 'near',
+      reason: 'words',
+      isSlip: false,
+      candidates: ['Abc.Room'],
+    });
     expect(explainAmong('Abcd', codes)).toEqual({ kind: 'truncated', reason: 'missing', candidates: ['Abcd.Room'] });
   });
 });
@@ -99,6 +104,7 @@ describe('nearly the same words', () => {
     expect(verdict).toEqual({
       kind: 'near',
       reason: 'words',
+      isSlip: false,
       candidates: ['Auth.DoorRoomFullOnce', 'Auth.DoorRoomFullNow'],
     });
   });
@@ -108,6 +114,7 @@ describe('nearly the same words', () => {
     expect(explainAmong('Auth.RoomXull', codes, ['Auth.RoomDull'])).toEqual({
       kind: 'near',
       reason: 'words',
+      isSlip: false,
       candidates: ['Auth.RoomDull'],
     });
   });
@@ -116,6 +123,7 @@ describe('nearly the same words', () => {
     expect(explainAmong('Auth.RoomNotExist', { ...OTHERS, 'Auth.RoomNotFound': 1 })).toEqual({
       kind: 'near',
       reason: 'words',
+      isSlip: false,
       candidates: ['Auth.RoomNotFound'],
     });
   });

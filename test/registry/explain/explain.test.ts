@@ -175,6 +175,7 @@ describe('explain', () => {
     expect(explain(literal, scopeOf('scf'), registry)).toEqual({
       kind: 'near',
       reason: 'unproven',
+      isSlip: true,
       candidates: [code],
     });
   });
@@ -227,7 +228,8 @@ describe('explainPrefix', () => {
     ['AuthFaliure.Marmalade', { kind: 'unknown' }],
     ['Auth_Failure.Sig', { kind: 'near', candidates: ['AuthFailure.Sig'] }],
     ['Auth_Failure.Marmalade', { kind: 'unknown' }],
-    ['ResourceNotFound.Functoi', { kind: 'typo', prefix: 'ResourceNotFound.Function' }],
+    ['ResourceNotFound.FunctoinName', { kind: 'typo', prefix: 'ResourceNotFound.FunctionName' }],
+    ['ResourceNotFound.Functoi', { kind: 'near', candidates: ['ResourceNotFound.Function'] }],
     ['ResourceNotFound.functionName', { kind: 'case', prefix: 'ResourceNotFound.FunctionName' }],
     ['ResourceNotFound.Functions', { kind: 'near', candidates: ['ResourceNotFound.Function'] }],
     ['ResourceNotFound.Marmalade', { kind: 'unknown' }],

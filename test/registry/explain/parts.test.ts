@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { NO_DICTIONARY } from '../../../src/registry/dictionary.ts';
 import { createCodeList } from '../../../src/registry/explain/code-list.ts';
-import { explainUnknownPrefix, isSlipOfNamespace } from '../../../src/registry/explain/parts.ts';
+import { explainUnknownPrefix, isSlipOfName } from '../../../src/registry/explain/parts.ts';
 import type { Vocabulary } from '../../../src/registry/explain/proof.ts';
 
 const NAMESPACES = ['Credential', 'FlowLimit', 'InternalError', 'InvalidZone', 'Marmalades'];
@@ -8,11 +9,14 @@ const CODES = ['FlowLimit.Daily', 'InternalError', 'InternalError.SignatureExpir
 
 const vocabulary: Vocabulary = {
   count: (word) => (word === 'zone' || word === 'internal' ? 1 : 0),
+  countAlone: () => 0,
+  isProduct: () => false,
+  dictionary: NO_DICTIONARY,
   isNamespace: (text) => NAMESPACES.includes(text),
 };
 
-describe('isSlipOfNamespace', () => {
-  const isSlip = (word: string) => isSlipOfNamespace(word, createCodeList(NAMESPACES), vocabulary);
+describe('isSlipOfName', () => {
+  const isSlip = (word: string) => isSlipOfName(word, createCodeList(NAMESPACES), vocabulary);
 
   it.each(['InternalErorr', 'InternalErro', 'internalError', 'InvalidZoen'])('takes %s', (word) => {
     expect(isSlip(word)).toBe(true);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createDictionary } from '../../../src/registry/dictionary.ts';
 import { type Vocabulary, doubtOfCase, doubtOfSeparators, doubtOfTypo } from '../../../src/registry/explain/proof.ts';
 
 /** In how many codes each word stands, in a small world of codes. */
@@ -21,8 +22,26 @@ const COUNTS: Readonly<Record<string, number>> = {
 };
 const NAMESPACES = new Set(['ResourceNotFound', 'LimitExceeded', 'AuthFailure', 'InvalidParameter']);
 
+const countOf = (word: string) => (Object.hasOwn(COUNTS, word) ? (COUNTS[word] ?? 0) : 0);
+
+/** Ordinary words that no code has. */
+const DICTIONARY = new Set([
+  'worker',
+  'connection',
+  'collection',
+  'heck',
+  'cart',
+  'seat',
+  'severity',
+  'timeout',
+  'sizes',
+]);
+
 const vocabulary: Vocabulary = {
-  count: (word) => (Object.hasOwn(COUNTS, word) ? (COUNTS[word] ?? 0) : 0),
+  count: countOf,
+  countAlone: countOf,
+  isProduct: (word) => word === 'cos' || word === 'cls',
+  dictionary: createDictionary(() => DICTIONARY),
   isNamespace: (text) => NAMESPACES.has(text),
 };
 
@@ -37,9 +56,16 @@ describe('doubtOfTypo', () => {
     ['one edit in a word of four letters', 'Sizr', 'Size'],
     ['a swap in the shortest word', 'Csl', 'Cls'],
     ['a doubled letter in the shortest word', 'Clls', 'Cls'],
-    ['one edit in a very short word that is common', 'Cis', 'Cos'],
+    ['one edit in a very short word that is common and names no product', 'Axp', 'App'],
     ['a word a hundred times rarer than the one meant', 'Invaild', 'Invalid'],
   ])('has none where %s makes no word', (_, written, meant) => {
+    expect(doubtOfTypo(`LimitExceeded.${meant}Black`, `LimitExceeded.${written}Black`, vocabulary)).toBeUndefined();
+  });
+
+  it.each([
+    ['a word that is in a dictionary only', 'CheckListAppId', 'HeckListAppId'],
+    ['another of the shortest words', 'CosListAppId', 'CisListAppId'],
+  ])('has none where %s stands between three words of the code', (_, meant, written) => {
     expect(doubtOfTypo(`LimitExceeded.${meant}`, `LimitExceeded.${written}`, vocabulary)).toBeUndefined();
   });
 
@@ -55,8 +81,24 @@ describe('doubtOfTypo', () => {
     ['the opposite', 'LimitExceeded.Encode', 'LimitExceeded.Decode', 'opposite'],
     ['another word', 'LimitExceeded.Time', 'LimitExceeded.Size', 'word'],
     ['another word that is rare, but short', 'LimitExceeded.Cos', 'LimitExceeded.Cls', 'word'],
-    ['two edits in a short word', 'LimitExceeded.Size', 'LimitExceeded.Sxzx', 'short'],
-    ['one edit in a very short word that is not common', 'LimitExceeded.Cls', 'LimitExceeded.Cxs', 'short'],
+    ['a word of a dictionary', 'LimitExceeded.Connection', 'LimitExceeded.Collection', 'word'],
+    ['words of a dictionary', 'LimitExceeded.CaRepeat', 'LimitExceeded.CartSeat', 'word'],
+    [
+      'a word of a dictionary beside two words of the code',
+      'LimitExceeded.CheckListApp',
+      'LimitExceeded.HeckListApp',
+      'word',
+    ],
+    ['two edits in a short word', 'LimitExceeded.SizeBlack', 'LimitExceeded.SxzxBlack', 'far'],
+    ['one edit in a sub-code of five letters', 'LimitExceeded.Sizes', 'LimitExceeded.Sizxs', 'short'],
+    ['one edit in a very short word that is not common', 'LimitExceeded.BlackPid', 'LimitExceeded.BlackPxd', 'short'],
+    ['one edit in a very short word that names a product', 'LimitExceeded.BlackCos', 'LimitExceeded.BlackCxs', 'short'],
+    [
+      'words split elsewhere, two edits away',
+      'LimitExceeded.FunctionSignature',
+      'LimitExceeded.Functiosignatre',
+      'borders',
+    ],
     ['the negation of a namespace', 'AuthFailure.Name', 'UnAuthFailure.Name', 'opposite'],
   ])('is there for %s', (_, code, literal, doubt) => {
     expect(doubtOfTypo(code, literal, vocabulary)).toBe(doubt);
@@ -68,11 +110,27 @@ describe('doubtOfTypo', () => {
   });
 });
 
+describe('doubtOfTypo where no dictionary covers the word meant', () => {
+  const uncovered: Vocabulary = { ...vocabulary, dictionary: { has: () => false, covers: () => false } };
+
+  it.each([
+    ['a swap', 'Salray', undefined],
+    ['a doubled letter', 'Sallary', undefined],
+    ['another letter', 'Sabary', 'uncovered'],
+    ['a lost letter', 'Salry', 'uncovered'],
+  ])('after %s', (_, written, doubt) => {
+    expect(doubtOfTypo('LimitExceeded.Salary', `LimitExceeded.${written}`, uncovered)).toBe(doubt);
+  });
+});
+
 describe('doubtOfCase', () => {
   it.each([
     ['a case that makes no word', 'LimitExceeded.Function', 'LimitExceeded.FuncTion', undefined],
     ['a small first letter', 'LimitExceeded.Function', 'limitExceeded.Function', undefined],
     ['a small first letter of the sub-code', 'LimitExceeded.Function', 'LimitExceeded.function', undefined],
+    ['a case that makes one word of a dictionary', 'LimitExceeded.CartSeat', 'LimitExceeded.Cartseat', undefined],
+    ['a case that makes words of a dictionary of all', 'LimitExceeded.Cartseat', 'LimitExceeded.CartSeat', 'word'],
+    ['the same beside another word', 'LimitExceeded.CartseatName', 'LimitExceeded.CartSeatName', undefined],
     ['a case that makes words', 'LimitExceeded.Timeout', 'LimitExceeded.TimeOut', 'word'],
     ['a case that joins two words', 'LimitExceeded.TimeOut', 'LimitExceeded.Timeout', 'word'],
     ['another case of a namespace, whatever follows', 'LimitExceeded.TimeOut', 'LIMITEXCEEDED.Timeout', undefined],
