@@ -23,6 +23,7 @@ describe('the generator', () => {
       'codes.json',
       'common.json',
       'descriptions.json',
+      'foreign-codes.json',
       'manifest.json',
       'products/eiam.json',
       'products/sms.json',
@@ -136,7 +137,7 @@ describe('the command', () => {
   it('says what it did', () => {
     const { facts, options, out } = createWorkspace();
     const said = execFileSync(process.execPath, [...command, facts, ...options], { encoding: 'utf8' });
-    expect(said).toMatch(/data: 2 products, 6 files, \d+ bytes, written\n$/u);
+    expect(said).toMatch(/data: 2 products, 7 files, \d+ bytes, written\n$/u);
     expect(existsSync(join(out, 'manifest.json'))).toBe(true);
   });
 
