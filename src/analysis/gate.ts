@@ -38,7 +38,8 @@ export function mayHoldCodes(text: string, settings: Settings): boolean {
   return isShaped && canShowCodes(text, settings);
 }
 
-function hasEnvelope(text: string): boolean {
+/** Whether a text has all names of the path `Response.Error.Code`. */
+export function hasEnvelope(text: string): boolean {
   return ENVELOPE.every(({ name }) => text.includes(name)) && ENVELOPE.every(({ pattern }) => pattern.test(text));
 }
 
