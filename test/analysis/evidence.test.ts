@@ -307,6 +307,7 @@ describe('a place that is named after another vendor', () => {
     ['the class', 'class AliyunClient { run(err) { TEST } }', 0],
     ['the method', 'class Client { retryHuaweiCloud(err) { TEST } }', 0],
     ['the property', 'const handlers = { volcengine: (err) => { TEST } };', 0],
+    ['a name in two words', 'class DashScopeClient { run(err) { TEST } }', 0],
     ['an export', 'exports.isAzureError = (err) => { TEST };', 0],
     ['the error', "if (volcError.code === 'ResourceNotFound.Function') f();", 0],
     ['what an alias reads', "const { code } = qiniuError; if (code === 'ResourceNotFound.Function') f();", 0],
