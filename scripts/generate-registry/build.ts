@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { buildCodeIndex } from '../../src/registry/code-index.ts';
-import { encodeCodeIndex, encodeProduct } from '../../src/registry/encoding.ts';
+import { encodeCodeIndex, encodeForeignCodes, encodeProduct } from '../../src/registry/encoding.ts';
 import type { EncodedDescriptions } from '../../src/registry/encoding.ts';
 import { countRegistry, countVersions } from '../../src/registry/manifest.ts';
 import type { Manifest } from '../../src/registry/manifest.ts';
 import type { CodeIndex, ProductVersion } from '../../src/registry/types.ts';
 import type { Facts } from './facts.ts';
+import { type ForeignCodes, checkForeignCodes } from './foreign-codes.ts';
 import { SNAPSHOT_DATE, SOURCES } from './sources.ts';
 import { type Words, buildWords } from './words.ts';
 
@@ -52,9 +53,15 @@ function manifestOf(facts: Facts, index: CodeIndex, digest: string): Manifest {
   };
 }
 
-/** Encodes the whole of `data/`. The same facts give the same bytes. */
-export function buildDataFiles(facts: Facts, descriptions: EncodedDescriptions, words: Words): DataFiles {
+/** Encodes the whole of `data/`. The same facts give the same bytes. Throws where a code of another vendor is in the facts. */
+export function buildDataFiles(
+  facts: Facts,
+  descriptions: EncodedDescriptions,
+  foreign: ForeignCodes,
+  words: Words,
+): DataFiles {
   const index = buildCodeIndex(facts.versions, facts.common);
+  checkForeignCodes(foreign, index);
   const ids = facts.products.map(({ id }) => id);
   const shards = groupByProduct(facts).map(
     ([id, versions]) => [`products/${id}.json`, encodeProduct(versions)] as const,
@@ -63,6 +70,7 @@ export function buildDataFiles(facts: Facts, descriptions: EncodedDescriptions, 
     ['codes.json', fileText(encodeCodeIndex(index, ids), 2)],
     ['common.json', fileText(facts.common, 1)],
     ['descriptions.json', fileText(descriptions, 2)],
+    ['foreign-codes.json', fileText(encodeForeignCodes(foreign), 2)],
     ['manifest.json', fileText(manifestOf(facts, index, ''), 2)],
     ...shards.map(([path, shard]) => [path, fileText(shard, 3)] as const),
     ['words.json', fileText(buildWords(words, [...index.current.values()].flat(), facts), 2)],

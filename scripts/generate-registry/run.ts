@@ -9,14 +9,18 @@ import { readDescriptions } from './descriptions.ts';
 import { readDictionaries, versionsOfDictionaries } from './dictionaries.ts';
 import { readFacts } from './facts.ts';
 import type { Facts } from './facts.ts';
+import { readForeignCodes } from './foreign-codes.ts';
 import { reviewReplacements } from './replacements.ts';
 
-const USAGE = 'Usage: generate-registry.ts <facts-folder> [--check] [--out <folder>] [--descriptions <file>]';
+const USAGE =
+  'Usage: generate-registry.ts <facts-folder> | --again [--check] [--out <folder>] [--descriptions <file>] [--foreign-codes <folder>]';
 
 const OPTIONS = {
+  again: { type: 'boolean', default: false },
   check: { type: 'boolean', default: false },
   out: { type: 'string', default: pathOf('../../data') },
   descriptions: { type: 'string', default: pathOf('../descriptions.json') },
+  'foreign-codes': { type: 'string', default: pathOf('../foreign-codes') },
 } as const;
 
 function pathOf(relative: string): string {
@@ -43,10 +47,12 @@ export function runGenerator(args: readonly string[]): string {
   const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: OPTIONS });
   const [folder, ...surplus] = positionals;
   const out = resolve(values.out);
-  if (surplus.length > 0 || (folder === undefined && !values.check)) throw new Error(USAGE);
+  const isComplete = folder === undefined ? values.check || values.again : !values.again;
+  if (surplus.length > 0 || !isComplete) throw new Error(USAGE);
   const facts = folder === undefined ? decodeDataFiles(readDataFolder(out), out) : reviewedFacts(folder);
+  const foreign = readForeignCodes(values['foreign-codes']);
   const words = { words: readDictionaries(), sources: versionsOfDictionaries() };
-  const files = buildDataFiles(facts, readDescriptions(values.descriptions, facts), words);
+  const files = buildDataFiles(facts, readDescriptions(values.descriptions, facts), foreign, words);
   if (values.check) checkData(out, readDataFolder(out), files);
   else writeDataFolder(out, files);
   const bytes = [...files.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0);

@@ -3,7 +3,9 @@ import { isNearNamespace } from '../registry/explain/index.ts';
 import { namespaceOf } from '../registry/index.ts';
 import type { AnalysisContext } from './context.ts';
 import { canBeCode } from './counter-evidence.ts';
+import { isOfOtherVendor } from './file-evidence.ts';
 import { createLiteral, findSpelledString } from './literals.ts';
+import { isForeignCode } from './shared-codes.ts';
 import type { CodeLiteral, FileFacts } from './types.ts';
 import { isNamedAfterOtherVendor } from './vendor-names.ts';
 import { isNearerToOtherVendor } from './vendor-proximity.ts';
@@ -16,7 +18,7 @@ export function findCodeString(node: TSESTree.Node, context: AnalysisContext): C
   const spelled = findSpelledString(node);
   if (spelled === undefined || !DOTTED_CODE.test(spelled.value) || isModuleName(node)) return undefined;
   const { evidence, sourceCode } = context;
-  if (evidence.otherVendor && isNearerToOtherVendor(node, sourceCode)) return undefined;
+  if (isOfOtherVendor(evidence) || (evidence.otherVendor && isNearerToOtherVendor(node, context))) return undefined;
   const literal = createLiteral(spelled, 'code');
   if (!canBeCode(literal, evidence.tencentCloud ? 'likely' : 'possible', context)) return undefined;
   return isNamedAfterOtherVendor(node, '', sourceCode) ? undefined : literal;
@@ -37,7 +39,7 @@ export function findCommentCodes(
       const range = [from, from + value.length] as const;
       const loc = { start: sourceCode.getLocFromIndex(range[0]), end: sourceCode.getLocFromIndex(range[1]) };
       return { value, match: 'code', form: 'text', range, loc } satisfies CodeLiteral;
-    }).filter(({ value }) => isNearNamespace(namespaceOf(value), registry)),
+    }).filter(({ value }) => isNearNamespace(namespaceOf(value), registry) && !isForeignCode(value, registry)),
   );
 }
 

@@ -3,7 +3,7 @@ import { type Registry, WHOLE_REGISTRY, namespaceOf } from '../registry/index.ts
 import { isBareSlip } from './bare-slips.ts';
 import type { AnalysisContext } from './context.ts';
 import { explainLiteral } from './explain-literal.ts';
-import { isSharedCode } from './shared-codes.ts';
+import { hasForeignForm, isForeignCode, isSharedCode } from './shared-codes.ts';
 import type { CodeLiteral, Evidence } from './types.ts';
 
 type Candidate = Pick<CodeLiteral, 'value' | 'match'>;
@@ -44,15 +44,17 @@ const FOREIGN_WORDS: ReadonlySet<string> = new Set([
  * Whether a literal can be meant as an error code of Tencent Cloud, given how sure it is that the expression holds one.
  * Numbers, system codes (`ENOENT`), lower-case names, success words and shouted names never are, but for those by which
  * the Go SDK names a code. Where the expression is not certain, the literal must speak for itself: by a namespace, by being a
- * code (in a file about Tencent Cloud), or by being a misspelling of one, which an application does not invent.
+ * code (in a file about Tencent Cloud), or by being a misspelling of one, which an application does not invent. What only other
+ * vendors list is theirs there, whatever it resembles.
  */
 export function canBeCode({ value, match }: Candidate, evidence: Evidence, context: AnalysisContext): boolean {
   if (context.settings.isAdditionalCode(value) || context.settings.ownCodes.has(value)) return true;
   if (SHOUTED.test(value)) return evidence !== 'possible' && match === 'code' && isGoConstant(value, context.registry);
   if (!isCodeShaped(value)) return false;
   if (evidence === 'certain') return !LOWER_NAME.test(value) || isRecognised({ value, match }, context.registry);
+  if (isForeignCode(value, context.registry)) return false;
   if (hasNamespace(value, context.registry) && !LOWER_SUB_CODE.test(value))
-    return evidence === 'likely' || !isSharedCode(value);
+    return evidence === 'likely' || !(isSharedCode(value) || hasForeignForm(value, context.registry));
   if (evidence === 'likely') return isRecognised({ value, match }, context.registry);
   return match === 'code' && isBareSlip(value, context.sourceCode.text, context.registry);
 }

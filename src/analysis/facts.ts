@@ -3,13 +3,13 @@ import type { ScopeTarget } from '../registry/index.ts';
 import { type Settings, readSettings } from '../settings.ts';
 import { findCodeString } from './code-strings.ts';
 import type { AnalysisContext } from './context.ts';
-import { findFileEvidence } from './file-evidence.ts';
+import { findFileEvidence, isOfOtherVendor } from './file-evidence.ts';
 import { createFileScope, findNamedProduct, mayNameProducts } from './file-scope.ts';
-import { mayHoldCodes } from './gate.ts';
+import { hasEnvelope, mayHoldCodes } from './gate.ts';
 import { findNodes } from './nodes.ts';
 import { findSite } from './sites/index.ts';
 import { findRestSite } from './sites/rest-comment.ts';
-import type { CodeLiteral, CodeSite, FileFacts } from './types.ts';
+import type { CodeLiteral, CodeSite, FileEvidence, FileFacts, FileScope } from './types.ts';
 
 interface Remembered {
   readonly settings: Settings;
@@ -35,27 +35,45 @@ export function findFacts(
 }
 
 function analyse(sourceCode: TSESLint.SourceCode, settings: Settings): FileFacts | undefined {
-  const { registry } = settings;
-  const shown = findFileEvidence(sourceCode.text, settings);
-  if (shown.otherVendor && !shown.tencentCloud) return undefined;
+  const { text } = sourceCode;
+  const shown = findFileEvidence(text, settings);
+  // Most files about another vendor end here: they can neither hold what is certain nor name a product.
+  if (isOfOtherVendor(shown) && !hasEnvelope(text) && !mayNameProducts(text, settings.clients)) return undefined;
   const nodes = findNodes(sourceCode);
-  const products = findNamedProducts(nodes, sourceCode.text, settings);
+  const products = findNamedProducts(nodes, text, settings);
+  const evidence = isTold(products, shown, settings) ? { ...shown, tencentCloud: true } : shown;
   const scope = createFileScope(products, settings);
-  // A module that the settings name shows Tencent Cloud as an SDK does; where they name products, any known code does.
-  const isTold = products.length > 0 || (settings.products.length > 0 && shown.holdsCode);
-  const evidence = isTold ? { ...shown, tencentCloud: true } : shown;
-  const context = {
-    sourceCode,
-    settings,
-    registry,
-    evidence,
-    namedProducts: scope.scope.targets,
-    clients: settings.clients,
-    typeInformation: settings.typeInformation,
-  };
+  const context = createContext(sourceCode, settings, evidence, scope);
+  const sites = withoutCovered(findSites(nodes, context));
   const codeStrings: CodeLiteral[] = [];
   for (const node of nodes) push(codeStrings, findCodeString(node, context));
-  return { evidence, settings, registry, scope, sites: withoutCovered(findSites(nodes, context)), codeStrings };
+  return { evidence, settings, registry: settings.registry, scope, sites: withoutOthers(sites, evidence), codeStrings };
+}
+
+/** A module that the settings name shows Tencent Cloud as an SDK does; where they name products, any known code does. */
+function isTold(named: readonly ScopeTarget[], { holdsCode }: FileEvidence, { products }: Settings): boolean {
+  return named.length > 0 || (products.length > 0 && holdsCode);
+}
+
+function createContext(
+  sourceCode: TSESLint.SourceCode,
+  settings: Settings,
+  evidence: FileEvidence,
+  { scope }: FileScope,
+): AnalysisContext {
+  const { registry, clients, typeInformation } = settings;
+  const named = isOfOtherVendor(evidence) ? withoutNames(settings) : settings;
+  return { sourceCode, settings: named, registry, evidence, namedProducts: scope.targets, clients, typeInformation };
+}
+
+/** What the settings name holds codes of Tencent Cloud; in a file about another vendor the same names hold those of the other. */
+function withoutNames(settings: Settings): Settings {
+  return { ...settings, codeExpressions: [], comparisonFunctions: new Set() };
+}
+
+/** In a file about another vendor, only what is certain is about Tencent Cloud. */
+function withoutOthers(sites: readonly CodeSite[], evidence: FileEvidence): readonly CodeSite[] {
+  return isOfOtherVendor(evidence) ? sites.filter(({ expression }) => expression.evidence === 'certain') : sites;
 }
 
 function findNamedProducts(

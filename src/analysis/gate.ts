@@ -42,7 +42,8 @@ export function mayHoldCodes(text: string, settings: Settings): boolean {
   return (isShaped && canShowCodes(text, settings)) || (CODE_NAME.test(text) && holdsBareSlip(text, settings.registry));
 }
 
-function hasEnvelope(text: string): boolean {
+/** Whether a text has all names of the path `Response.Error.Code`. */
+export function hasEnvelope(text: string): boolean {
   return ENVELOPE.every(({ name }) => text.includes(name)) && ENVELOPE.every(({ pattern }) => pattern.test(text));
 }
 

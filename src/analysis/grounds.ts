@@ -86,8 +86,8 @@ function findNameGround({ names, aliases }: AccessPath, { evidence }: AnalysisCo
 }
 
 /** Whether a file about Tencent Cloud and another vendor speaks of the other where a node stands. */
-function isOthers(node: TSESTree.Node, { evidence, sourceCode }: AnalysisContext): boolean {
-  return evidence.otherVendor && isNearerToOtherVendor(node, sourceCode);
+function isOthers(node: TSESTree.Node, context: AnalysisContext): boolean {
+  return context.evidence.otherVendor && isNearerToOtherVendor(node, context);
 }
 
 function isMessage({ names, aliases }: AccessPath): boolean {

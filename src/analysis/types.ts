@@ -91,7 +91,7 @@ export interface FileEvidence {
   readonly tencentCloud: boolean;
   /** It holds a known dotted code, perhaps by chance. */
   readonly holdsCode: boolean;
-  /** It shows another vendor whose codes can equal Tencent Cloud's. */
+  /** It shows another vendor whose codes can equal Tencent Cloud's: imports it, names its host, or holds its codes. */
   readonly otherVendor: boolean;
 }
 

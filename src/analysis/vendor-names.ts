@@ -15,6 +15,7 @@ const OTHER_VENDORS: ReadonlySet<string> = new Set([
   'baidu',
   'bce',
   'ctyun',
+  'dashscope',
   'ec2',
   'gce',
   'gcp',
@@ -34,11 +35,11 @@ const TENCENT_CLOUD: ReadonlySet<string> = new Set(['cloudbase', 'qcloud', 'tcb'
 
 /** Whose a name is, by the words in it; Tencent Cloud's where it speaks of both. Kept, since code repeats its names. */
 const findVendor = oncePerKey((name): 'Tencent Cloud' | 'other' | undefined => {
-  // A digit belongs to the word before it: `Ec2Driver`.
+  // A digit belongs to the word before it: `Ec2Driver`. DashScope writes itself in two words.
   const words = wordsOf(name)
     .map(({ text }) => text)
     .join(' ')
-    .replaceAll(/ (?=\d)/g, '')
+    .replaceAll(/ (?=\d)|(?<=\bdash) (?=scope\b)/g, '')
     .split(' ');
   if (words.some((word) => TENCENT_CLOUD.has(word))) return 'Tencent Cloud';
   return words.some((word) => OTHER_VENDORS.has(word)) ? 'other' : undefined;

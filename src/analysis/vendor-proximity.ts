@@ -1,4 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { Settings } from '../settings.ts';
+import type { AnalysisContext } from './context.ts';
+import { type DottedNameKind, classifyDottedName, findDottedNames } from './dotted-names.ts';
 import { OTHER_VENDOR, TENCENT_CLOUD } from './file-evidence.ts';
 import { isFunction } from './syntax.ts';
 
@@ -6,24 +9,34 @@ import { isFunction } from './syntax.ts';
 interface Mentions {
   readonly tencentCloud: readonly number[];
   readonly otherVendor: readonly number[];
+  /** Codes in quotes, which count where nothing else is mentioned. */
+  readonly knownCodes: readonly number[];
+  readonly foreignCodes: readonly number[];
 }
+
+type Context = Pick<AnalysisContext, 'sourceCode' | 'settings'>;
 
 const remembered = new WeakMap<TSESLint.SourceCode, Mentions>();
 
 /**
  * In a file that shows Tencent Cloud and another vendor: whether the nearest `try` block, function or class around a node
- * that speaks of either speaks only of the other.
+ * that speaks of either speaks only of the other. Where none does, codes decide that only one of them lists.
  */
-export function isNearerToOtherVendor(node: TSESTree.Node, sourceCode: TSESLint.SourceCode): boolean {
-  const { tencentCloud, otherVendor } = findMentions(sourceCode);
+export function isNearerToOtherVendor(node: TSESTree.Node, context: Context): boolean {
+  const { tencentCloud, otherVendor, knownCodes, foreignCodes } = findMentions(context);
+  return findNearer(node, tencentCloud, otherVendor) ?? findNearer(node, knownCodes, foreignCodes) ?? false;
+}
+
+/** Whether the nearest place that has either kind of mention has only the others'; `undefined` if none has any. */
+function findNearer(node: TSESTree.Node, ours: readonly number[], others: readonly number[]): boolean | undefined {
   for (let place = node.parent; place && place.type !== 'Program'; place = place.parent) {
     if (!isPlace(place)) continue;
     const { range } = place;
-    const isOurs = tencentCloud.some((offset) => isWithin(offset, range));
-    const isTheirs = otherVendor.some((offset) => isWithin(offset, range));
+    const isOurs = ours.some((offset) => isWithin(offset, range));
+    const isTheirs = others.some((offset) => isWithin(offset, range));
     if (isOurs || isTheirs) return !isOurs;
   }
-  return false;
+  return undefined;
 }
 
 function isPlace(node: TSESTree.Node): boolean {
@@ -34,15 +47,22 @@ function isWithin(offset: number, [start, end]: readonly [number, number]): bool
   return start <= offset && offset < end;
 }
 
-function findMentions(sourceCode: TSESLint.SourceCode): Mentions {
+function findMentions({ sourceCode, settings }: Context): Mentions {
   const known = remembered.get(sourceCode);
   if (known !== undefined) return known;
   const mentions = {
     tencentCloud: findOffsets(TENCENT_CLOUD, sourceCode),
     otherVendor: findOffsets(OTHER_VENDOR, sourceCode),
+    ...findCodeOffsets(sourceCode.text, settings),
   };
   remembered.set(sourceCode, mentions);
   return mentions;
+}
+
+function findCodeOffsets(text: string, settings: Settings): Pick<Mentions, 'knownCodes' | 'foreignCodes'> {
+  const names = findDottedNames(text).map(({ name, offset }) => ({ offset, kind: classifyDottedName(name, settings) }));
+  const offsetsOf = (wanted: DottedNameKind) => names.filter(({ kind }) => kind === wanted).map(({ offset }) => offset);
+  return { knownCodes: offsetsOf('known'), foreignCodes: offsetsOf('foreign') };
 }
 
 /** The texts that show a vendor, and the uses of what is imported from it, or made of that. */

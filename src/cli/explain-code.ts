@@ -1,7 +1,14 @@
 import { listNames, listOf, quote } from '../messages/text.ts';
 import { CONSEQUENCE, UNKNOWN_MESSAGES, findUnknown } from '../messages/unknown.ts';
 import { type Verdict, explain } from '../registry/explain/index.ts';
-import { type Registry, type Scope, WHOLE_REGISTRY, namespaceOf, subCodeOf } from '../registry/index.ts';
+import {
+  type Registry,
+  type Scope,
+  WHOLE_REGISTRY,
+  namespaceOf,
+  otherVendorsWith,
+  subCodeOf,
+} from '../registry/index.ts';
 import type { Language } from '../settings.ts';
 import { COMMON_CODES } from './common-codes.ts';
 import { findAnsweringVersions } from './answering-versions.ts';
@@ -16,19 +23,34 @@ export function explainCode(
   language: Language,
 ): ExplainedCode {
   const scope: Scope = { targets };
-  const verdict = explain(code, scope, registry);
+  const otherVendors = findOtherVendors(code, registry);
+  // What is another vendor's code is no misspelling of one of Tencent Cloud's, however close.
+  const verdict: Verdict = otherVendors.length > 0 ? { kind: 'unknown' } : explain(code, scope, registry);
   const answeredBy = findAnsweringVersions(code, targets, registry);
   const description = registry.describe(code, scope)?.[language];
   return {
     code,
     verdict: verdict.kind,
-    message: messageOf(code, verdict, targets, registry),
+    message:
+      otherVendors.length > 0
+        ? messageOfForeign(code, otherVendors, registry)
+        : messageOf(code, verdict, targets, registry),
     isCommon: registry.isCode(code, COMMON_CODES),
     ...(description !== undefined && { description }),
+    otherVendors,
     answeredBy,
     candidates: candidatesOf(verdict).map((candidate) => describeCandidate(candidate, scope, registry, language)),
     neighbours: findNeighbours(code, answeredBy, scope, registry),
   };
+}
+
+function findOtherVendors(code: string, registry: Registry): readonly string[] {
+  const isOurs = registry.isCode(code, WHOLE_REGISTRY) || registry.retirement(code, WHOLE_REGISTRY) !== undefined;
+  return isOurs ? [] : otherVendorsWith(code);
+}
+
+function messageOfForeign(code: string, vendors: readonly string[], registry: Registry): string {
+  return `${quote(code)} is in no list of Tencent Cloud (registry of ${registry.snapshotDate()}). It is an error code of ${listNames(vendors)}.`;
 }
 
 function candidatesOf(verdict: Verdict): readonly string[] {

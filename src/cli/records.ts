@@ -87,6 +87,8 @@ export interface ExplainedCode {
   /** Whether any action of any product can answer it. */
   readonly isCommon: boolean;
   readonly description?: string;
+  /** The other vendors that have it, if Tencent Cloud does not: then it is nobody's misspelling. */
+  readonly otherVendors: readonly string[];
   /** The products that have or had it, of those asked about. */
   readonly answeredBy: readonly AnsweringVersion[];
   /** Best first; none for a known code. */

@@ -1,6 +1,6 @@
 import type { TSESLint } from '@typescript-eslint/utils';
 import type { CodeLiteral, FileFacts } from '../analysis/types.ts';
-import { isSharedCode } from '../analysis/shared-codes.ts';
+import { isForeignCode, isSharedCode } from '../analysis/shared-codes.ts';
 import { WHOLE_REGISTRY } from '../registry/index.ts';
 import { type Edit, replaceCode } from './replace-code.ts';
 import { standsNearby } from './stands-nearby.ts';
@@ -41,7 +41,8 @@ export function findCorrection(
   const code = declared ?? found.code;
   const edit = code === undefined ? undefined : replaceCode(literal, code, sourceCode);
   // `InvalidInstanceID.NotFound` is how Amazon EC2 writes what is `InvalidInstanceId.NotFound` here.
-  const isSafe = declared !== undefined || !isSharedCode(literal.value);
+  const isOthers = isSharedCode(literal.value) || isForeignCode(literal.value, facts.registry);
+  const isSafe = declared !== undefined || !isOthers;
   const isFixed = code !== undefined && fix === 'safe' && isSafe && !standsNearby(code, literal, sourceCode);
   const candidates = code === undefined ? (found.candidates ?? []) : isFixed ? [] : [code];
   return {

@@ -42,6 +42,9 @@ export interface EncodedCodeIndex {
   readonly retired: EncodedPresences;
 }
 
+/** `data/foreign-codes.json`: by vendor. */
+export type EncodedForeignCodes = Readonly<Record<string, EncodedCodes>>;
+
 /** `data/descriptions.json`: by code, of any product (`common`) and of single ones (by id). */
 export type EncodedDescriptions = Readonly<Record<string, Readonly<Record<string, Description>>>>;
 
@@ -195,6 +198,21 @@ export function decodeCodeIndex(encoded: EncodedCodeIndex, ids: readonly string[
   function splitIn(list: 'current' | 'retired') {
     return (namespace: string) => encoded[list][namespace]?.[1].split(',') ?? [];
   }
+}
+
+/** Writes the sorted codes of other vendors. */
+export function encodeForeignCodes(codes: ReadonlyMap<string, readonly string[]>): EncodedForeignCodes {
+  return Object.fromEntries([...codes].map(([vendor, list]) => [vendor, encodeCodes(list)]));
+}
+
+/** Reads the codes of other vendors, namespace by namespace when asked. */
+export function decodeForeignCodes(encoded: EncodedForeignCodes): ReadonlyMap<string, CodesByNamespace> {
+  return new Map(
+    Object.entries(encoded).map(([vendor, codes]) => [
+      vendor,
+      createLazyMap(Object.keys(codes), (namespace) => decodeGroup(namespace, codes[namespace] ?? '')),
+    ]),
+  );
 }
 
 /** Reads the descriptions. */

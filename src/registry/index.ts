@@ -3,5 +3,6 @@ export { builtinRegistry } from './builtin.ts';
 export { namespaceOf, subCodeOf } from './code.ts';
 export { buildCodeIndex } from './code-index.ts';
 export { NO_DICTIONARY } from './dictionary.ts';
+export { otherVendorsWith } from './foreign-codes.ts';
 export { createRegistry, WHOLE_REGISTRY } from './registry.ts';
 export type * from './types.ts';

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { decodeCodeIndex, decodeDescriptions, decodeProduct } from './encoding.ts';
 import { type EncodedWords, createDictionary, decodeWords } from './dictionary.ts';
-import type { EncodedCodeIndex, EncodedDescriptions, EncodedProduct } from './encoding.ts';
+import { decodeCodeIndex, decodeDescriptions, decodeForeignCodes, decodeProduct } from './encoding.ts';
+import type { EncodedCodeIndex, EncodedDescriptions, EncodedForeignCodes, EncodedProduct } from './encoding.ts';
 import type { Manifest } from './manifest.ts';
 import { once } from './once.ts';
-import type { RegistrySource } from './types.ts';
+import type { CodesByNamespace, RegistrySource } from './types.ts';
 
 /** Right from `src/registry/` and from `dist/registry/` alike. */
 const DATA = new URL('../../data/', import.meta.url);
@@ -27,3 +27,8 @@ export const builtinSource: RegistrySource = {
   descriptions: () => decodeDescriptions(readData('descriptions.json') as EncodedDescriptions),
   dictionary: () => createDictionary(once(() => decodeWords((readData('words.json') as EncodedWords).words))),
 };
+
+/** The codes that only other vendors have, by vendor; read when first asked for. */
+export const foreignCodes = once((): ReadonlyMap<string, CodesByNamespace> =>
+  decodeForeignCodes(readData('foreign-codes.json') as EncodedForeignCodes),
+);

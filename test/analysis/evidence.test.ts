@@ -187,6 +187,118 @@ describe('a file about two vendors', () => {
   });
 });
 
+const ENVELOPE = "f(r.Response.Error.Code === 'MarmaladeJar');";
+const CERTAIN = ['certain: path Response.Error.Code'];
+
+describe('a file about another vendor', () => {
+  const shown = [
+    ['a package', "import { EC2Client } from '@aws-sdk/client-ec2';"],
+    ['a local module', "import { call } from './providers/aliyun';"],
+    ['a required local module', "const volc = require('../lib/volcengine-client');"],
+    ['a host', "const HOST = 'ecs.aliyuncs.com';"],
+    ['an envelope', 'g(r.ResponseMetadata.Error.Code);'],
+    [
+      'more codes that only others list than known ones',
+      "g('OperationDenied.NoStock', 'InvalidParameter.TosURLInvalid');",
+    ],
+    ['codes of their form for resources of theirs', "g('InvalidDiskCategory.Foo', 'InvalidVSwitchId.Bar');"],
+  ] as const;
+
+  it.each(shown)('is shown by %s', (_, code) => {
+    expect(findEvidence(`${code}\n${TEST}`)).toEqual([]);
+    expect(findEvidence(`${code}\n${TEST}`, { 'tencentcloud-errors': { products: ['scf'] } })).toEqual([]);
+  });
+
+  it.each(shown)('keeps what is certain beside %s', (_, code) => {
+    expect(findEvidence(`${code}\n${TEST}\n${ENVELOPE}`)).toEqual(CERTAIN);
+  });
+
+  it.each([
+    ['a comment', '// aliyun, volcengine and dashscope'],
+    ['a string', "g('aliyun', 'volcengine');"],
+    ['an identifier', 'g(aliyunError, volcengine.dashscope);'],
+    ['as many codes of others as known ones', "g('OperationDenied.NoStock');"],
+    ['an additional code', "g('OperationDenied.NoStock', 'OperationDenied.ImageCopying');"],
+  ])('is not shown by %s', (_, code) => {
+    const settings = { 'tencentcloud-errors': { additionalCodes: ['OperationDenied.ImageCopying'] } };
+    expect(findEvidence(`${code}\n${TEST}`, settings)).toEqual(['possible: name code']);
+  });
+
+  it.each([
+    ['a comment', `// aliyun\n${ENVELOPE}`],
+    ['a class', `class AliyunClient { volcengine(r) { ${ENVELOPE} } }`],
+    ['the expression', "f(aliyunError.Response.Error.Code === 'MarmaladeJar');"],
+    ['an alias', "const { Code: aliCode } = r.Response.Error; f(aliCode === 'MarmaladeJar');"],
+    ['a module of the project', `import { call } from './volcengine';\nclass Volcengine { run(r) { ${ENVELOPE} } }`],
+  ])('does not come by the name of %s to silence what is certain', (_, code) => {
+    expect(findEvidence(code)).toEqual(CERTAIN);
+  });
+
+  it('does not take what the settings name for codes of Tencent Cloud', () => {
+    const settings = { 'tencentcloud-errors': { codeExpressions: ['status'], comparisonFunctions: ['isCode'] } };
+    const code = "f(status === 'MarmaladeJar', isCode(e, 'MarmaladeJar'));";
+    expect(findEvidence(`import '@aws-sdk/client-ec2';\n${code}\n${ENVELOPE}`, settings)).toEqual(CERTAIN);
+    expect(findEvidence(code, settings)).toHaveLength(2);
+  });
+
+  it('is about Tencent Cloud as well where it imports a module that the settings name', () => {
+    const settings = { 'tencentcloud-errors': { clients: { './lib/scf': 'scf' } } };
+    const code = `import scf from './lib/scf';\nimport { EC2Client } from '@aws-sdk/client-ec2';\n${TEST}`;
+    expect(findEvidence(code, settings)).toEqual(['likely: name code']);
+  });
+});
+
+describe('codes that only others list, in a file about Tencent Cloud', () => {
+  const OTHERS = "case 'InvalidInstanceType.NotSupported': return 1; case 'OperationDenied.QqxNeverACode': return 2;";
+
+  it.each([
+    ['speak against what stands in the same function', `function g(err) { switch (err.code) { ${OTHERS} } }`, 0],
+    ['do not beat a known code in the same function', `function g(err) { ${TEST} switch (err.code) { ${OTHERS} } }`, 2],
+    [
+      'say nothing of other functions',
+      `function g(err) { ${TEST} } function h(err) { switch (err.code) { ${OTHERS} } }`,
+      1,
+    ],
+    [
+      'do not beat a client in the same function',
+      `function g(err) { new Client(); switch (err.code) { ${OTHERS} } }`,
+      1,
+    ],
+  ])('%s', (_, code, sites) => {
+    expect(findEvidence(SDK + code)).toHaveLength(sites);
+  });
+});
+
+describe('a table for two vendors', () => {
+  const table = (...keys: readonly string[]) =>
+    `const TEXTS = { ${keys.map((key) => `'${key}': 'x'`).join(', ')} }; f(TEXTS[pick(reason)]);`;
+  const OTHERS = ['isv.AMOUNT_NOT_ENOUGH', 'isv.BUSINESS_LIMIT_CONTROL', 'isv.PARAM_LENGTH_LIMIT', 'TRANSPORT', 'NONE'];
+
+  it('is seen as far as codes of Tencent Cloud go, if they are telling and mostly known', () => {
+    const keys = ['FailedOperation.TemplateIncorrectOrUnapproved', 'LimitExceeded.PhoneNumberDailyLimit'];
+    expect(findEvidence(table(...keys, 'LimitExceeded.QqxNeverACode', ...OTHERS))).toEqual([
+      'likely: most entries that can be codes are',
+    ]);
+  });
+
+  it.each([
+    ['codes are everyday words', ['ResourceNotFound.Function', 'LimitExceeded.Memory', ...OTHERS]],
+    ['one code is known', ['FailedOperation.TemplateIncorrectOrUnapproved', ...OTHERS]],
+    [
+      'others begin with namespaces of Tencent Cloud as well',
+      [
+        'LimitExceeded.PhoneNumberDailyLimit',
+        'ResourceNotFound.Function',
+        'InternalError.A',
+        'InternalError.B',
+        ...OTHERS,
+      ],
+    ],
+  ])('is not seen where %s', (_, keys) => {
+    expect(findEvidence(table(...keys))).toEqual([]);
+  });
+});
+
 describe('a place that is named after another vendor', () => {
   it.each([
     ['the function', 'function isAliStock(err) { TEST }', 0],
@@ -195,6 +307,7 @@ describe('a place that is named after another vendor', () => {
     ['the class', 'class AliyunClient { run(err) { TEST } }', 0],
     ['the method', 'class Client { retryHuaweiCloud(err) { TEST } }', 0],
     ['the property', 'const handlers = { volcengine: (err) => { TEST } };', 0],
+    ['a name in two words', 'class DashScopeClient { run(err) { TEST } }', 0],
     ['an export', 'exports.isAzureError = (err) => { TEST };', 0],
     ['the error', "if (volcError.code === 'ResourceNotFound.Function') f();", 0],
     ['what an alias reads', "const { code } = qiniuError; if (code === 'ResourceNotFound.Function') f();", 0],

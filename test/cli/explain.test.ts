@@ -67,6 +67,20 @@ describe('gives the verdict on', () => {
       `'FailedOperation.ServiceSuspended' is not a Tencent Cloud error code (registry of ${DATE}). 'ServiceSuspended' exists under 'ResourceUnavailable'.`,
     ],
     [
+      'a code of another vendor',
+      'InvalidInstanceType.NotSupported',
+      [],
+      'unknown',
+      `'InvalidInstanceType.NotSupported' is in no list of Tencent Cloud (registry of ${DATE}). It is an error code of Alibaba Cloud.`,
+    ],
+    [
+      'a code of two other vendors that is nearly one of Tencent Cloud',
+      'InvalidVpcID.NotFound',
+      [],
+      'unknown',
+      `'InvalidVpcID.NotFound' is in no list of Tencent Cloud (registry of ${DATE}). It is an error code of Alibaba Cloud and Amazon EC2.`,
+    ],
+    [
       'what is like nothing',
       'Foo',
       [],
@@ -77,6 +91,14 @@ describe('gives the verdict on', () => {
     expect(await explain(code, ...args)).toMatchObject({ verdict, message });
     expect((await runCli(['explain', code, ...args])).exitCode).toBe(verdict === 'known' ? 0 : 1);
   });
+});
+
+it('offers no code in the place of one of another vendor', async () => {
+  expect(await explain('InvalidVpcID.NotFound')).toMatchObject({
+    otherVendors: ['Alibaba Cloud', 'Amazon EC2'],
+    candidates: [],
+  });
+  expect((await explain('InvalidVpcId.NotFound'))?.otherVendors).toEqual([]);
 });
 
 it('names the replacement of a withdrawn code', async () => {

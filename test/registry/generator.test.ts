@@ -23,6 +23,7 @@ describe('the generator', () => {
       'codes.json',
       'common.json',
       'descriptions.json',
+      'foreign-codes.json',
       'manifest.json',
       'products/eiam.json',
       'products/sms.json',

@@ -39,6 +39,11 @@ runRule('no-misspelled-code', {
       code: "import { cvm } from 'tencentcloud-sdk-nodejs-cvm'; class Ec2Driver { isGone(e) { return e.Code === 'InvalidInstanceID.NotFound'; } }",
     },
     {
+      name: 'a code that only other vendors list, in a file about Tencent Cloud and in a comment of it',
+      code: "import { cvm } from 'tencentcloud-sdk-nodejs-cvm'; const GONE = ['InvalidInstanceID.NotFound']; // InvalidVpcID.NotFound",
+      options: [{ checkComments: true }],
+    },
+    {
       name: "codes of Amazon EC2 that are near Tencent Cloud's",
       code: "const CODES = ['InvalidInstanceID.NotFound', 'InvalidInstanceID.Malformed'];",
     },
@@ -46,15 +51,15 @@ runRule('no-misspelled-code', {
   ],
   invalid: [
     {
-      name: 'a code that Amazon EC2 writes so, which is no proof of a slip',
-      code: "import { cvm } from 'tencentcloud-sdk-nodejs-cvm'; const GONE = ['InvalidInstanceID.NotFound'];",
+      name: 'a code of a form that Amazon EC2 uses, which is no proof of a slip',
+      code: "import { cvm } from 'tencentcloud-sdk-nodejs-cvm'; const GONE = ['InvalidImageID.NotFound'];",
       errors: [
         {
           messageId: 'wrongCase',
           suggestions: [
             {
               messageId: 'replaceWith',
-              output: "import { cvm } from 'tencentcloud-sdk-nodejs-cvm'; const GONE = ['InvalidInstanceId.NotFound'];",
+              output: "import { cvm } from 'tencentcloud-sdk-nodejs-cvm'; const GONE = ['InvalidImageId.NotFound'];",
             },
           ],
         },

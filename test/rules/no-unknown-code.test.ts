@@ -152,6 +152,29 @@ runRule('no-unknown-code', {
       name: 'a file about another vendor',
       code: "import { EC2 } from '@aws-sdk/client-ec2'; if (err.Code === 'InvalidParameterValue.Nothing') f();",
     },
+    ...[
+      'InvalidInstanceType.NotSupported',
+      'InvalidParameter.InvalidToken',
+      'InvalidParameter.JobNotExist',
+      'MissingParameter.RegionId',
+      'OperationDenied.InstanceStatus',
+      'InvalidParameter.DataInspection',
+    ].flatMap((code) => [
+      {
+        name: `a code that only another vendor lists, with products: ${code}`,
+        code: `if (err.code === '${code}') f();`,
+        settings,
+      },
+      {
+        name: `a code that only another vendor lists, in a file about Tencent Cloud: ${code}`,
+        code: inSdkFile(`function g(err) { if (err.code === '${code}') f(); }`),
+      },
+    ]),
+    {
+      name: 'what stands beside more codes of another vendor than of Tencent Cloud',
+      code: "if (['AuthFailure.ServiceLinkedRoleCreationNotPermitted', 'InvalidSpotInstanceRequestID.NotFound', 'AuthFailure.NotListed'].includes(err.code)) f();",
+      settings,
+    },
     {
       name: 'the envelope of another vendor',
       code: "if (res.ResponseMetadata.Error.Code === 'InvalidParameter.Nothing') f();",
@@ -191,6 +214,37 @@ runRule('no-unknown-code', {
     { name: 'a namespace after split', code: "if (err.code.split('.')[0] === 'AuthFailure') retry();" },
   ],
   invalid: [
+    ...[
+      '// aliyun',
+      '// volcengine, dashscope',
+      "const label = () => 'aliyun';",
+      'report(aliyunError);',
+      "if (vendor === 'tencent') use('volcengine');",
+      "import { call } from './aliyun';",
+      "import { EC2Client } from '@aws-sdk/client-ec2';",
+    ].map((other) => ({
+      name: `certain evidence beside the name of another vendor: ${other}`,
+      code: `${other}\nexport function f(error) { return error.Response.Error.Code === 'AuthFailure.QqxNeverACode'; }`,
+      errors: [{ messageId: 'unknown' }],
+    })),
+    {
+      name: 'a code of another vendor where the path is certain, which is not fixed',
+      code: "if (r.Response.Error.Code === 'InvalidVpcID.NotFound') f();",
+      output: null,
+      errors: [
+        {
+          messageId: 'wrongCase',
+          suggestions: [
+            { messageId: 'replaceWith', output: "if (r.Response.Error.Code === 'InvalidVpcId.NotFound') f();" },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a code of Tencent Cloud in a table for two vendors',
+      code: "const T = { 'FailedOperation.TemplateIncorrectOrUnapproved': 1, 'LimitExceeded.PhoneNumberDailyLimit': 2, 'LimitExceeded.QqxNeverACode': 3, 'isv.AMOUNT_NOT_ENOUGH': 4, 'isv.PARAM_LENGTH_LIMIT': 5, TRANSPORT: 6, NONE: 7 };\nexport function explain(reason) { const sms = /^sms (\\S+)/.exec(reason)?.[1] ?? ''; return T[sms]; }",
+      errors: 1,
+    },
     {
       name: 'a code that is in no list, with the whole message and its range',
       code: "if (err.code === 'FailedOperation.MarmaladeJar') f();",

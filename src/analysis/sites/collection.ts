@@ -2,8 +2,10 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { WHOLE_REGISTRY, subCodeOf } from '../../registry/index.ts';
 import { isCodeName } from '../code-names.ts';
 import type { AnalysisContext } from '../context.ts';
+import { canBeCode } from '../counter-evidence.ts';
 import { getPropertyName } from '../eslint-utils.ts';
-import { type ConstantString, findConstantString, findSpelledString } from '../literals.ts';
+import { type ConstantString, createLiteral, findConstantString, findSpelledString } from '../literals.ts';
+import { isTellingCode } from '../shared-codes.ts';
 import { climbTypeSyntax } from '../syntax.ts';
 import { findObjectKeys } from '../tables.ts';
 import type { CodeExpression, CodeSite } from '../types.ts';
@@ -58,12 +60,30 @@ function findObjectValues({ properties }: TSESTree.ObjectExpression): readonly C
 function findReason(
   node: Collection,
   entries: readonly ConstantString[],
-  { registry, evidence }: AnalysisContext,
+  context: AnalysisContext,
 ): string | undefined {
+  const { registry, evidence } = context;
   const known = entries.filter(({ value }) => subCodeOf(value) !== undefined && registry.isCode(value, WHOLE_REGISTRY));
-  if (known.length >= ENOUGH && known.length * 2 > entries.length) return 'most entries are codes';
+  if (known.length >= ENOUGH) {
+    if (known.length * 2 > entries.length) return 'most entries are codes';
+    if (isMixed(entries, known, context)) return 'most entries that can be codes are';
+  }
   const name = evidence.tencentCloud ? findName(node) : undefined;
   return name !== undefined && /codes$/i.test(name) && isCodeName(name.slice(0, -1)) ? `name ${name}` : undefined;
+}
+
+/**
+ * Whether a collection in a file about Tencent Cloud holds its codes beside others', such as a table for two vendors: one is no
+ * everyday word, and they are most of what can be a code of Tencent Cloud at all.
+ */
+function isMixed(
+  entries: readonly ConstantString[],
+  known: readonly ConstantString[],
+  context: AnalysisContext,
+): boolean {
+  if (!context.evidence.tencentCloud || !known.some(({ value }) => isTellingCode(value))) return false;
+  const possible = entries.filter((entry) => canBeCode(createLiteral(entry, 'code'), 'likely', context));
+  return known.length * 2 > possible.length;
 }
 
 /** The name that a list is given: `const NAME = […]`, `{ name: […] }`. */
