@@ -37,6 +37,7 @@ export function createRegistry(source: RegistrySource): Registry {
     productVersions: store.productVersions,
     actions: (product, version) => [...new Set(actionsOf(product, version))].sort(),
     isCode: (code, scope) => viewOf(scope).has(code),
+    isListed: (code, scope) => viewOf(scope).lists(code),
     codesIn: (scope) => viewOf(scope).codes(),
     codesOfNamespace: (namespace, scope) => viewOf(scope).byNamespace().get(namespace) ?? [],
     namespacesIn: (scope) => viewOf(scope).namespaces(),

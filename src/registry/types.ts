@@ -135,6 +135,11 @@ export interface Registry {
   readonly actions: (product: string, version?: string) => readonly string[];
   /** Whether it is a current code in scope. */
   readonly isCode: (code: string, scope: Scope) => boolean;
+  /**
+   * Whether a target of the scope (in the whole registry: any product) lists the current code itself. A common code belongs
+   * to every scope, and need not be listed there.
+   */
+  readonly isListed: (code: string, scope: Scope) => boolean;
   /** The current codes in scope, sorted, namespace by namespace. */
   readonly codesIn: (scope: Scope) => ReadonlySet<string>;
   /** The current codes of a namespace in scope, sorted, its bare code included if that is one. */

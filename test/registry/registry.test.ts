@@ -154,6 +154,21 @@ describe('isCode', () => {
   });
 });
 
+describe('isListed', () => {
+  it.each([
+    ['ResourceNotFound.Function', SCF, true],
+    ['ResourceNotFound.Functoin', SCF, false],
+    ['InternalError', SCF, false],
+    ['InternalError', WHOLE_REGISTRY, false],
+    ['ResourceNotFound.Both', WHOLE_REGISTRY, true],
+    ['ResourceNotFound.Both', scopeOf({ product: 'scf' }, { product: 'vpc' }), true],
+    ['ResourceNotFound', scopeOf({ product: 'scf', action: 'GetFunction' }), false],
+    ['ResourceNotFound', scopeOf({ product: 'scf', action: 'ListFunctions' }), true],
+  ])('%j in %j: %j', (code, scope, expected) => {
+    expect(registry.isListed(code, scope)).toBe(expected);
+  });
+});
+
 describe('codesOfNamespace', () => {
   it.each([
     ['ResourceNotFound', SCF, ['ResourceNotFound', 'ResourceNotFound.Function', 'ResourceNotFound.FunctionName']],

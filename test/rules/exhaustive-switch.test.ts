@@ -256,7 +256,7 @@ runRule('exhaustive-switch', {
       code: guard(handler),
       errors: [
         {
-          message: `This switch handles codes of 'LimitExceeded' but not ${OTHERS}, of the 4 codes that scf CopyFunction can answer.`,
+          message: `This switch handles codes of 'LimitExceeded' but not ${OTHERS}, of the 3 codes documented for scf CopyFunction and 1 common code.`,
           suggestions: 2,
         },
       ],
@@ -267,7 +267,7 @@ runRule('exhaustive-switch', {
       errors: [
         {
           message:
-            "This switch handles codes of 'LimitExceeded' but not 'LimitExceeded.Function', of the 4 codes that scf CopyFunction can answer.",
+            "This switch handles codes of 'LimitExceeded' but not 'LimitExceeded.Function', of the 3 codes documented for scf CopyFunction and 1 common code.",
           suggestions: 2,
         },
       ],
@@ -283,7 +283,7 @@ runRule('exhaustive-switch', {
       code: guard(`${before} ${MEMORY}`),
       errors: [
         {
-          message: `This switch handles codes of 'LimitExceeded' but not ${OTHERS}, of the 4 codes that scf CopyFunction can answer.`,
+          message: `This switch handles codes of 'LimitExceeded' but not ${OTHERS}, of the 3 codes documented for scf CopyFunction and 1 common code.`,
           suggestions: 2,
         },
       ],
@@ -307,7 +307,7 @@ runRule('exhaustive-switch', {
       errors: [
         {
           message:
-            "This switch handles codes of 'MissingParameter' but not the bare 'MissingParameter' and 'MissingParameter.Runtime', of the 3 codes that scf can answer.",
+            "This switch handles codes of 'MissingParameter' but not the bare 'MissingParameter' and 'MissingParameter.Runtime', of the 3 codes documented for scf.",
           line: 1,
           column: 1,
           endColumn: 18,
@@ -635,7 +635,7 @@ runRule('exhaustive-switch', {
       errors: [
         {
           messageId: 'missingCases',
-          data: { namespace: "'MissingParameter'", missing: MISSING, count: 3, scope: 'codes that scf can answer' },
+          data: { namespace: "'MissingParameter'", missing: MISSING, count: 3, scope: 'codes documented for scf' },
           suggestions: 2,
         },
       ],
@@ -660,7 +660,7 @@ runRule('exhaustive-switch', {
             namespace: "'RequestLimitExceeded'",
             missing: "'RequestLimitExceeded.GlobalRegionUinLimitExceeded'",
             count: 4,
-            scope: 'common codes that every action can answer',
+            scope: 'common codes',
           },
           suggestions: 2,
         },
@@ -805,7 +805,7 @@ runRule('exhaustive-switch', {
       errors: [
         {
           message:
-            "This switch handles namespaces of codes but not 'RequestLimitExceeded' and 'ResourceInUse', of the 3 namespaces that scf can answer.",
+            "This switch handles namespaces of codes but not 'RequestLimitExceeded' and 'ResourceInUse', of the 2 namespaces of codes documented for scf and 1 namespace of common codes.",
           line: 2,
           column: 1,
           endColumn: 32,

@@ -8,7 +8,7 @@ function inSdkFile(code: string): string {
 }
 
 const UNKNOWN_TEXT =
-  "'FailedOperation.MarmaladeJar' is not a Tencent Cloud error code (registry of 2026-08-21), so it matches no known error. If it is new or your own, add it to the setting `additionalCodes`.";
+  "'FailedOperation.MarmaladeJar' is in no list of Tencent Cloud error codes (registry of 2026-08-21). If it is new or your own, add it to the setting `additionalCodes`.";
 
 runRule('no-unknown-code', {
   valid: [
@@ -292,7 +292,7 @@ runRule('no-unknown-code', {
       errors: [
         {
           message:
-            "'ResourceNotFound.Functoin' is a misspelling of the Tencent Cloud error code 'ResourceNotFound.Function', so it matches no known error.",
+            "'ResourceNotFound.Functoin' is a misspelling of the Tencent Cloud error code 'ResourceNotFound.Function'.",
         },
       ],
     },
@@ -375,7 +375,7 @@ runRule('no-unknown-code', {
       errors: [
         {
           message:
-            "'FailedOperation.ServiceSuspended' is not a Tencent Cloud error code (registry of 2026-08-21), so it matches no known error. 'ServiceSuspended' exists under 'ResourceUnavailable'.",
+            "'FailedOperation.ServiceSuspended' is in no list of Tencent Cloud error codes (registry of 2026-08-21). 'ServiceSuspended' exists under 'ResourceUnavailable'.",
           suggestions: [
             {
               messageId: 'replaceWith',
@@ -394,7 +394,7 @@ runRule('no-unknown-code', {
       errors: [
         {
           message:
-            "'FailedOperation.FunctionStatus' is not a Tencent Cloud error code (registry of 2026-08-21), so it matches no known error. It is cut short: codes that start so are 'FailedOperation.FunctionStatusError'.",
+            "'FailedOperation.FunctionStatus' is in no list of Tencent Cloud error codes (registry of 2026-08-21). It is cut short: codes that start so are 'FailedOperation.FunctionStatusError'.",
           suggestions: [
             { messageId: 'replaceWith', output: "if (err.code === 'FailedOperation.FunctionStatusError') f();" },
           ],
@@ -421,7 +421,7 @@ runRule('no-unknown-code', {
       errors: [
         {
           message:
-            "'ResourceInUse.Cds' is not a Tencent Cloud error code (registry of 2026-08-21), so it matches no known error. Did you mean 'ResourceInUse.Cdn', 'ResourceInUse.Cos' or 'ResourceInUse.Cmq'?",
+            "'ResourceInUse.Cds' is in no list of Tencent Cloud error codes (registry of 2026-08-21). Did you mean 'ResourceInUse.Cdn', 'ResourceInUse.Cos' or 'ResourceInUse.Cmq'?",
           suggestions: [
             { messageId: 'replaceWith', output: "if (err.code === 'ResourceInUse.Cdn') f();" },
             { messageId: 'replaceWith', output: "if (err.code === 'ResourceInUse.Cos') f();" },
@@ -487,7 +487,7 @@ runRule('no-unknown-code', {
       errors: [
         {
           message:
-            "'ResourceNotFound.Functoin' is not a Tencent Cloud error code (registry of 2026-08-21), so it matches no known error. No code of cvm and sms is like it; other products have 'ResourceNotFound.Function'.",
+            "'ResourceNotFound.Functoin' is in no list of Tencent Cloud error codes (registry of 2026-08-21). No code of cvm and sms is like it; other products have 'ResourceNotFound.Function'.",
         },
       ],
     },

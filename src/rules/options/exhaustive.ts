@@ -21,7 +21,7 @@ export const exhaustiveSchema = {
     ignoreNamespaces: { ...namespaces, description: 'Namespaces that are not asked for.' },
     considerCommonCodes: {
       type: 'boolean',
-      description: 'Whether codes that every action can answer must be handled, too.',
+      description: 'Whether common codes, which any action can return, must be handled, too.',
     },
     scope: {
       type: 'string',
