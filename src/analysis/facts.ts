@@ -41,9 +41,8 @@ function analyse(sourceCode: TSESLint.SourceCode, settings: Settings): FileFacts
   const nodes = findNodes(sourceCode);
   const products = findNamedProducts(nodes, sourceCode.text, settings);
   const scope = createFileScope(products, settings);
-  // A module that the settings name shows Tencent Cloud as an SDK does; where they name products, any known code does.
-  const isTold = products.length > 0 || (settings.products.length > 0 && shown.holdsCode);
-  const evidence = isTold ? { ...shown, tencentCloud: true } : shown;
+  // A module that the settings name shows Tencent Cloud as an SDK does.
+  const evidence = products.length > 0 ? { ...shown, tencentCloud: true } : shown;
   const context = {
     sourceCode,
     settings,

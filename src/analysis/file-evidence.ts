@@ -42,21 +42,37 @@ function namesPackage(text: string, name: string): boolean {
 /**
  * What the dotted codes in a text show. Applications have codes of the same form, and some of theirs equal a known one. So
  * known codes show Tencent Cloud if one is no everyday word and at most as many are unknown, or if none is unknown and one
- * product has two of them.
- * A code that the user's own registries list is there on purpose.
+ * product has two of them. A code that the user's own registries list is there on purpose.
  */
-function weighCodes(text: string, { registry, ownCodes }: Settings): Omit<FileEvidence, 'otherVendor'> {
+function weighCodes(text: string, { registry, ownCodes, products }: Settings): Omit<FileEvidence, 'otherVendor'> {
   const names = new Set(Array.from(text.matchAll(DOTTED_NAME), ([, name = '']) => name));
   if ([...names].some((name) => ownCodes.has(name))) return { tencentCloud: true, holdsCode: true };
   const codes = [...names].filter(
     (name) => BUILTIN_SHAPE.test(name) && !isSharedCode(name) && hasKnownNamespace(name, registry),
   );
   const known = codes.filter((name) => registry.isCode(name, WHOLE_REGISTRY));
+  const isMostlyKnown = known.length * 2 >= codes.length;
+  if (products.length > 0) return weighNamed(known, isMostlyKnown, products, registry);
   const tencentCloud =
     known.length === codes.length
       ? known.some(isTellingCode) || haveCommonProduct(known, registry)
-      : known.some(isTellingCode) && known.length * 2 >= codes.length;
+      : known.some(isTellingCode) && isMostlyKnown;
   return { tencentCloud, holdsCode: known.length > 0 };
+}
+
+/**
+ * The same where the settings name the products that are called. Codes of others show nothing: an application may have them by
+ * chance. One of theirs is enough, unless it is an everyday word among more that are unknown.
+ */
+function weighNamed(
+  known: readonly string[],
+  isMostlyKnown: boolean,
+  targets: Settings['products'],
+  registry: Registry,
+): Omit<FileEvidence, 'otherVendor'> {
+  const named = known.filter((name) => registry.isCode(name, { targets }));
+  const tencentCloud = named.some(isTellingCode) || (named.length > 0 && isMostlyKnown);
+  return { tencentCloud, holdsCode: named.length > 0 };
 }
 
 function hasKnownNamespace(name: string, registry: Registry): boolean {

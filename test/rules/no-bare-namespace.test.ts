@@ -48,6 +48,11 @@ runRule('no-bare-namespace', {
       settings,
     },
     {
+      name: 'a bare word in a file that only holds a code of another product than those of the settings',
+      code: "if (error.code === 'ResourceNotFound') f(); else if (error.code === 'InvalidParameter.Email') g();",
+      settings,
+    },
+    {
       name: 'a list that is passed on',
       code: "retry(['MissingParameter', 'LimitExceeded.Memory', 'LimitExceeded.Timeout']);",
       settings,
