@@ -45,6 +45,6 @@ function describeGuess(products: readonly string[]): string {
   if (products.length > LISTED) return `that the ${products.length} products with all codes named here share`;
   const names = listNames(products);
   return products.length === 1
-    ? `documented for ${names}, the product with all codes named here,`
+    ? `documented for ${names} (the product with all codes named here)`
     : `that ${names}, the products with all codes named here, share`;
 }

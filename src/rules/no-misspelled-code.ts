@@ -49,6 +49,10 @@ export const noMisspelledCode = createRule<MessageId, Options>({
     defaultOptions: [{ checkComments: false, corrections: {}, fix: 'safe' }],
     messages: MESSAGES,
   },
+  overlap: {
+    with: 'no-unknown-code',
+    isOurs: (own, other) => own === 'declared' || other !== 'declared',
+  },
   create(context, options) {
     const { facts, sourceCode } = context;
     const comments = options.checkComments ? findCommentCodes(sourceCode, facts) : [];

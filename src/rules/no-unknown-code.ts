@@ -1,4 +1,4 @@
-import { type JudgedLiteral, isProven, judgeLiterals } from '../analysis/judgement.ts';
+import { type JudgedLiteral, judgeLiterals } from '../analysis/judgement.ts';
 import { findThrownCodes } from '../analysis/thrown-codes.ts';
 import { findCorrection } from '../edits/corrections.ts';
 import { describeAfter } from '../messages/describe.ts';
@@ -9,23 +9,13 @@ import { type Problem, type RuleContext, createRule } from './create-rule.ts';
 
 const optionsSchema = {
   type: 'object',
-  properties: {
-    reportMisspelled: {
-      type: 'boolean',
-      description: 'Whether to report what `no-misspelled-code` reports too.',
-    },
-    ...correctionProperties,
-  },
+  properties: correctionProperties,
   additionalProperties: false,
 } as const;
 
-interface Options extends CorrectionOptions {
-  readonly reportMisspelled: boolean;
-}
-
 type MessageId = keyof typeof UNKNOWN_MESSAGES;
 
-export const noUnknownCode = createRule<MessageId, Options>({
+export const noUnknownCode = createRule<MessageId, CorrectionOptions>({
   name: 'no-unknown-code',
   meta: {
     type: 'problem',
@@ -37,15 +27,17 @@ export const noUnknownCode = createRule<MessageId, Options>({
     fixable: 'code',
     hasSuggestions: true,
     schema: [optionsSchema],
-    defaultOptions: [{ reportMisspelled: true, corrections: {}, fix: 'safe' }],
+    defaultOptions: [{ corrections: {}, fix: 'safe' }],
     messages: UNKNOWN_MESSAGES,
   },
+  // That rule reports misspellings wherever they stand. A correction that is declared for this rule alone wins all the same.
+  overlap: {
+    with: 'no-misspelled-code',
+    isOurs: (own, other) => own === 'declared' && other !== 'declared',
+  },
   create(context, options) {
-    const { facts } = context;
-    const elsewhere = new Set(options.reportMisspelled ? [] : facts.codeStrings.map(({ range }) => range[0]));
-    for (const judged of judgeLiterals(facts)) {
-      const isReported = isProven(judged.judgement) && elsewhere.has(judged.literal.range[0]);
-      const problem = isReported ? undefined : findProblem(judged, options, context);
+    for (const judged of judgeLiterals(context.facts)) {
+      const problem = findProblem(judged, options, context);
       if (problem !== undefined) context.report(problem);
     }
   },
@@ -53,7 +45,7 @@ export const noUnknownCode = createRule<MessageId, Options>({
 
 function findProblem(
   { literal, judgement, evidence }: JudgedLiteral,
-  options: Options,
+  options: CorrectionOptions,
   { facts, sourceCode }: RuleContext<MessageId>,
 ): Problem<MessageId> | undefined {
   const finding = findUnknownIn(judgement, facts);

@@ -643,7 +643,50 @@ runRule('exhaustive-switch', {
     {
       name: 'without a scope, the one product with these codes is it',
       code: "switch (err.code) { case 'ResourceInUse.TriggerName': f(); break; case 'ResourceInUse.LayerVersion': f(); }",
-      errors: [{ messageId: 'missingCases', suggestions: 2 }],
+      errors: [
+        {
+          messageId: 'missingCases',
+          data: {
+            namespace: "'ResourceInUse'",
+            missing: "the bare 'ResourceInUse', 'ResourceInUse.Alias', 'ResourceInUse.Cdn' and 6 more",
+            count: 11,
+            scope: 'codes documented for scf (the product with all codes named here)',
+          },
+          suggestions: 2,
+        },
+      ],
+    },
+    {
+      name: 'without a scope, common codes are counted apart from those that the likely products share',
+      code: "switch (err.code) { case 'LimitExceeded.Memory': f(); break; case 'LimitExceeded.Timeout': f(); }",
+      errors: [
+        {
+          messageId: 'missingCases',
+          data: {
+            namespace: "'LimitExceeded'",
+            missing: "the bare 'LimitExceeded' and 'LimitExceeded.Function'",
+            count: 3,
+            scope: 'codes that scf and tia, the products with all codes named here, share and 1 common code',
+          },
+          suggestions: 2,
+        },
+      ],
+    },
+    {
+      name: 'a switch over every documented code of the action: what is missing is said to be common',
+      code: "import { scf } from 'tencentcloud-sdk-nodejs-scf'; new scf.v20180416.Client({}).DeleteNamespace({}).catch((err) => { switch (err.code) { case 'ResourceInUse.Namespace': f(); break; default: throw err; } });",
+      errors: [
+        {
+          messageId: 'missingCases',
+          data: {
+            namespace: "'ResourceInUse'",
+            missing: "the bare 'ResourceInUse'",
+            count: 1,
+            scope: 'code documented for scf DeleteNamespace and 1 common code',
+          },
+          suggestions: 3,
+        },
+      ],
     },
     {
       name: 'codes that no product has together leave no scope',

@@ -165,12 +165,6 @@ runRule('no-unknown-code', {
       code: inSdkFile("if (err.code.startsWith('MyGateway.') || err.code.split('.')[0] === 'MyGateway') f();"),
       settings: { 'tencentcloud-errors': { additionalCodes: ['MyGateway.*'] } },
     },
-    {
-      name: 'a misspelling that no-misspelled-code reports, when told so',
-      code: "if (err.code === 'ResourceNotFound.Functoin') f();",
-      options: [{ reportMisspelled: false }],
-      settings,
-    },
     { name: 'a namespace after split', code: "if (err.code.split('.')[0] === 'AuthFailure') retry();" },
   ],
   invalid: [
@@ -332,12 +326,34 @@ runRule('no-unknown-code', {
       errors: [{ messageId: 'wrongSeparator' }],
     },
     {
-      name: 'a misspelled bare code is reported also where no-misspelled-code takes the dotted ones',
+      name: 'a misspelled bare code',
       code: inSdkFile("if (err.code === 'LimitExceded') f();"),
       output: inSdkFile("if (err.code === 'LimitExceeded') f();"),
-      options: [{ reportMisspelled: false }],
       settings,
       errors: [{ messageId: 'misspelled' }],
+    },
+    {
+      name: 'one mistake in two branches of a pattern, once',
+      code: inSdkFile('if (/^ResourceInUsed(\\.|$)/.test(err.code)) f();'),
+      output: inSdkFile('if (/^ResourceInUse(\\.|$)/.test(err.code)) f();'),
+      errors: [{ messageId: 'misspelled', line: 2, column: 7, endColumn: 21 }],
+    },
+    {
+      name: 'one mistake in two branches of a pattern, the longer one last',
+      code: inSdkFile('if (/^ResourceInUsed($|\\.)/.test(err.code)) f();'),
+      output: inSdkFile('if (/^ResourceInUse($|\\.)/.test(err.code)) f();'),
+      errors: [{ messageId: 'misspelled' }],
+    },
+    {
+      name: 'two mistakes in a pattern, each once',
+      code: inSdkFile('if (/^(?:ResourceInUsed|LimitExceded)(\\.|$)/.test(err.code)) f();'),
+      output: inSdkFile('if (/^(?:ResourceInUse|LimitExceeded)(\\.|$)/.test(err.code)) f();'),
+      errors: [{ messageId: 'misspelled' }, { messageId: 'misspelled' }],
+    },
+    {
+      name: 'a mistake in the longer branch of a pattern alone',
+      code: inSdkFile('if (/^ResourceInUse(\\.Functoin|$)/.test(err.code)) f();'),
+      errors: [{ messageId: 'unknownPrefix' }],
     },
     {
       name: 'a prefix with a misspelled namespace',
