@@ -41,6 +41,7 @@ export function createRegistry(source: RegistrySource): Registry {
     codesIn: (scope) => viewOf(scope).codes(),
     codesOfNamespace: (namespace, scope) => viewOf(scope).byNamespace().get(namespace) ?? [],
     namespacesIn: (scope) => viewOf(scope).namespaces(),
+    isNamespace: (name) => store.codeIndex().current.has(name) || store.codeIndex().retired.has(name),
     hasPrefix: (prefix, scope) => hasPrefix(prefix, viewOf(scope)),
     productsWith: (code) => store.codeIndex().presence(code)?.current ?? [],
     retirement: (code, scope) => retirementOf(code, scope, store),

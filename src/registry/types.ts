@@ -146,6 +146,8 @@ export interface Registry {
   readonly codesOfNamespace: (namespace: string, scope: Scope) => readonly string[];
   /** First parts of the current codes in scope, sorted. A bare code is its own first part: `DryRunOperation`. */
   readonly namespacesIn: (scope: Scope) => ReadonlySet<string>;
+  /** Whether a code of any product has the name as its first part, or a withdrawn one had. */
+  readonly isNamespace: (name: string) => boolean;
   /** Whether a current code in scope starts so. The whole code and the empty string count. */
   readonly hasPrefix: (prefix: string, scope: Scope) => boolean;
   /** Ids of the products that list the code as current, sorted. A common code arrives from all, listed or not. */

@@ -4,7 +4,7 @@ import { findCorrection } from '../edits/corrections.ts';
 import { describeAfter } from '../messages/describe.ts';
 import { listOf, quote } from '../messages/text.ts';
 import { UNKNOWN_MESSAGES, findUnknownIn } from '../messages/unknown.ts';
-import { type CorrectionOptions, correctionProperties } from './options/corrections.ts';
+import { type CorrectionOptions, checkCorrections, correctionProperties } from './options/corrections.ts';
 import { type Problem, type RuleContext, createRule } from './create-rule.ts';
 
 const optionsSchema = {
@@ -35,6 +35,7 @@ export const noUnknownCode = createRule<MessageId, CorrectionOptions>({
     with: 'no-misspelled-code',
     isOurs: (own, other) => own === 'declared' && other !== 'declared',
   },
+  checkOptions: checkCorrections,
   create(context, options) {
     for (const judged of judgeLiterals(context.facts)) {
       const problem = findProblem(judged, options, context);
@@ -53,7 +54,7 @@ function findProblem(
   // A file that throws a code itself may well compare with it. To correct only the comparison would break it.
   if (evidence !== 'certain' && findThrownCodes(sourceCode).has(literal.value)) return undefined;
   const { data, candidates = [] } = finding;
-  const { code, isDeclared, fix, choices } = findCorrection(literal, finding, options, facts, sourceCode);
+  const { code, isDeclared, fix, choices } = findCorrection(literal, finding, options, sourceCode);
   return {
     loc: literal.loc,
     messageId: isDeclared ? 'declared' : finding.messageId,

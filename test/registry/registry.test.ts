@@ -183,6 +183,24 @@ describe('codesOfNamespace', () => {
   });
 });
 
+describe('isNamespace', () => {
+  const gone = createSmallRegistry({
+    common: ['Busy'],
+    products: { old: { '2020-01-01': { codes: { 'Gone.Code': { retired: '2021-01-01' }, 'Here.Code': {} } } } },
+  });
+
+  it.each([
+    ['Here', true],
+    ['Gone', true],
+    ['Busy', true],
+    ['Here.Code', false],
+    ['here', false],
+    ['constructor', false],
+  ])('%j: %j', (name, expected) => {
+    expect(gone.isNamespace(name)).toBe(expected);
+  });
+});
+
 describe('namespacesIn', () => {
   it('gives the first parts of codes, bare codes too', () => {
     expect([...registry.namespacesIn(VPC)]).toEqual([

@@ -1,4 +1,6 @@
 import type { CoverageOptions } from '../../analysis/coverage.ts';
+import type { OptionsCheck } from './check-options.ts';
+import { findNamespaceProblem } from './names.ts';
 
 /** Options of all rules that ask for exhaustive handling. */
 export interface ExhaustiveOptions extends CoverageOptions {
@@ -39,3 +41,12 @@ export const exhaustiveDefaults: ExhaustiveOptions = {
   considerCommonCodes: true,
   scope: 'auto',
 };
+
+/** A namespace that does not exist would switch the rule off, or on, without a word. */
+export const checkNamespaces: OptionsCheck<ExhaustiveOptions> = (options, settings) =>
+  (['namespaces', 'ignoreNamespaces'] as const).flatMap((option) =>
+    options[option].flatMap((name, at) => {
+      const problem = findNamespaceProblem(name, settings);
+      return problem === undefined ? [] : { path: `${option}[${at}]`, problem };
+    }),
+  );
