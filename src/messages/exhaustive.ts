@@ -50,19 +50,20 @@ export function findUnhandled(
 function findLacks(dispatch: Dispatch, options: Options, facts: FileFacts): readonly ExhaustiveFinding[] {
   if (options.default === 'covers' && dispatch.hasFallback) return [];
   const coverage = findCoverage(dispatch, options, facts);
-  const findings = coverage.namespaces.filter(({ missing }) => missing.length > 0).map(describeMissing);
+  const lacking = coverage.namespaces.filter(({ missing }) => missing.length > 0);
+  const findings = lacking.map((each) => describeMissing(each, facts));
   const lacksFallback = options.default === 'required' && !dispatch.hasFallback;
   return [...findings, ...describeUnscoped(coverage), ...(lacksFallback ? describeFallback(coverage) : [])];
 }
 
-function describeMissing(coverage: NamespaceCoverage): ExhaustiveFinding {
+function describeMissing(coverage: NamespaceCoverage, { registry }: FileFacts): ExhaustiveFinding {
   const { namespace, missing, required, scope } = coverage;
   if (namespace === undefined) {
-    const data = { missing: listOf(missing), ...describeCount(required, scope, 'namespace') };
+    const data = { missing: listOf(missing), ...describeCount(required, scope, registry, 'namespace') };
     return { messageId: 'missingNamespaces', data, coverage };
   }
   const names = missing.map((code) => (code === namespace ? `the bare ${quote(code)}` : quote(code)));
-  const data = { missing: listNames(names), namespace: quote(namespace), ...describeCount(required, scope) };
+  const data = { missing: listNames(names), namespace: quote(namespace), ...describeCount(required, scope, registry) };
   return { messageId: 'missingCases', data, coverage };
 }
 

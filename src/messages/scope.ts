@@ -1,4 +1,5 @@
 import type { ScopeCount, SiteScope } from '../analysis/site-scope.ts';
+import type { Registry, ScopeTarget } from '../registry/index.ts';
 import { listNames } from './text.ts';
 
 /** How many products a message names. */
@@ -20,25 +21,38 @@ const NOUNS = {
 export function describeCount(
   { listed, common }: ScopeCount,
   scope: SiteScope,
+  registry: Registry,
   counted: keyof typeof NOUNS = 'code',
 ): { readonly count: number; readonly scope: string } {
   const nouns = NOUNS[counted];
   const commonNoun = nouns.common[common === 1 ? 0 : 1];
   if (listed === 0) return { count: common, scope: commonNoun };
-  const ofTargets = `${nouns.listed[listed === 1 ? 0 : 1]} ${describeOwners(scope)}`;
+  const ofTargets = `${nouns.listed[listed === 1 ? 0 : 1]} ${describeOwners(scope, registry)}`;
   return { count: listed, scope: common === 0 ? ofTargets : `${ofTargets} and ${common} ${commonNoun}` };
 }
 
-/** `scf CreateFunction and scf GetFunction`. */
-export function describeCalls({ targets }: Pick<SiteScope, 'targets'>): string {
-  const calls = targets.map(({ product, action }) => (action === undefined ? product : `${product} ${action}`));
+/**
+ * `scf CreateFunction and scf GetFunction`. An action that documents no code stands for its product, whose codes count then;
+ * where a product stands for itself, its actions add nothing.
+ */
+export function describeCalls({ targets }: Pick<SiteScope, 'targets'>, registry: Registry): string {
+  const whole = targets.filter((target) => !documentsCodes(target, registry)).map(({ product }) => product);
+  const calls = targets.map(({ product, action }) =>
+    action === undefined || whole.includes(product) ? product : `${product} ${action}`,
+  );
   return listNames([...new Set(calls)]);
 }
 
-function describeOwners({ source, targets }: SiteScope): string {
+function documentsCodes(target: ScopeTarget, registry: Registry): boolean {
+  const { action } = target;
+  if (action === undefined) return false;
+  return registry.productVersions(target).some(({ actions }) => (actions.get(action) ?? []).length > 0);
+}
+
+function describeOwners({ source, targets }: SiteScope, registry: Registry): string {
   const products = [...new Set(targets.map(({ product }) => product))];
   if (source === 'codes') return describeGuess(products);
-  return `documented for ${source === 'calls' ? describeCalls({ targets }) : listNames(products)}`;
+  return `documented for ${source === 'calls' ? describeCalls({ targets }, registry) : listNames(products)}`;
 }
 
 function describeGuess(products: readonly string[]): string {

@@ -27,7 +27,7 @@ export const noImpossibleCode = createRule<'impossible' | 'replaceWith', object>
       report({
         loc: literal.loc,
         messageId: 'impossible',
-        data: { literal: quote(literal.value), calls: describeCalls(scope), owners: listNames(owners) },
+        data: { literal: quote(literal.value), calls: describeCalls(scope, facts.registry), owners: listNames(owners) },
         suggest: candidates.flatMap((code) => {
           const edit = replaceCode(literal, code, sourceCode);
           const data = { code: quote(code), description: describeAfter(code, facts) };

@@ -673,6 +673,17 @@ runRule('exhaustive-switch', {
       ],
     },
     {
+      name: 'an action of which no code is recorded: the codes are those of the product',
+      code: "import { scf } from 'tencentcloud-sdk-nodejs-scf'; new scf.v20180416.Client({}).InventFunction({}).catch((err) => { switch (err.code) { case 'MissingParameter.Code': f(); break; default: throw err; } });",
+      errors: [
+        {
+          messageId: 'missingCases',
+          data: { namespace: "'MissingParameter'", missing: MISSING, count: 3, scope: 'codes documented for scf' },
+          suggestions: 3,
+        },
+      ],
+    },
+    {
       name: 'a switch over every documented code of the action: what is missing is said to be common',
       code: "import { scf } from 'tencentcloud-sdk-nodejs-scf'; new scf.v20180416.Client({}).DeleteNamespace({}).catch((err) => { switch (err.code) { case 'ResourceInUse.Namespace': f(); break; default: throw err; } });",
       errors: [
