@@ -6,18 +6,11 @@ const NAMESPACE = 'tencentcloud-errors';
 
 type Preset = 'recommended' | 'strict';
 
-/** What a preset sets beside the severities: `no-misspelled-code` reports these literals already. */
-const OPTIONS: Readonly<Record<string, object>> = {
-  'no-unknown-code': { reportMisspelled: false },
-};
-
 /** The rules of a preset, read off the rules' metadata. */
 export function createPresetRules(preset: Preset): Linter.RulesRecord {
   const entries = Object.entries(rules).flatMap(([name, { meta }]): [string, Linter.RuleEntry][] => {
     const severity = meta.docs[preset];
-    const options = OPTIONS[name];
-    if (severity === 'off') return [];
-    return [[`${NAMESPACE}/${name}`, options === undefined ? severity : [severity, options]]];
+    return severity === 'off' ? [] : [[`${NAMESPACE}/${name}`, severity]];
   });
   return Object.fromEntries(entries);
 }

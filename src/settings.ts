@@ -1,6 +1,6 @@
 import { type UserRegistry, readOwnRegistries } from './registry/custom/index.ts';
 import { closestOf } from './registry/explain/index.ts';
-import type { Product, Registry, ScopeTarget } from './registry/index.ts';
+import { type Product, type Registry, type ScopeTarget, namespaceOf } from './registry/index.ts';
 
 /** The settings of the plugin as users write them, under `settings['tencentcloud-errors']`. All are optional. */
 export interface UserSettings {
@@ -51,6 +51,8 @@ export interface Settings {
   readonly products: readonly ScopeTarget[];
   /** Whether the user declared a code (or its namespace) as existing. */
   readonly isAdditionalCode: (code: string) => boolean;
+  /** The namespaces of these codes. */
+  readonly additionalNamespaces: ReadonlySet<string>;
   /** The codes that registries of the user list. */
   readonly ownCodes: ReadonlySet<string>;
   /** Expressions that hold codes. */
@@ -141,10 +143,12 @@ function validate(raw: object): Settings {
       (entry) => entry.split('.').at(-1) ?? entry,
     ),
   );
+  const additional = readShaped(user, 'additionalCodes', CODE_OR_NAMESPACE, "'Name.Code' or 'Name.*'");
   return {
     registry,
     products: readStrings(user, 'products').map((entry, index) => readProduct(entry, index, registry)),
-    isAdditionalCode: createMatcher(readShaped(user, 'additionalCodes', CODE_OR_NAMESPACE, "'Name.Code' or 'Name.*'")),
+    isAdditionalCode: createMatcher(additional),
+    additionalNamespaces: new Set(additional.map(namespaceOf)),
     ownCodes: codes,
     codeExpressions,
     comparisonFunctions,

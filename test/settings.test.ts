@@ -163,17 +163,6 @@ describe('readSettings', () => {
     expect(() => read(settings)).toThrow(new Error(`eslint-plugin-tencentcloud-errors: ${message}`));
   });
 
-  it('has a counterpart in options: a correction to something that is no code', () => {
-    const config: Linter.Config = {
-      plugins: { 'tencentcloud-errors': plugin },
-      rules: { 'tencentcloud-errors/no-unknown-code': ['error', { corrections: { 'Abc.Def': 'Ghi.Jkl' } }] },
-    };
-    const code = "import 'tencentcloud-sdk-nodejs'; if (r.Response.Error.Code === 'Abc.Def') f();";
-    expect(() => new Linter().verify(code, config)).toThrow(
-      "option corrections['Abc.Def'] is 'Ghi.Jkl', which is no error code in the registry of 2026-08-21.",
-    );
-  });
-
   it('is asked also for files that hold no code', () => {
     const config = [plugin.configs.recommended, { settings: { 'tencentcloud-errors': { products: ['nothing'] } } }];
     expect(() => new Linter().verify('f();', config)).toThrow(/names the unknown product 'nothing'/);

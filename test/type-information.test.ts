@@ -32,13 +32,13 @@ function lint(rule: string, language: Language, settings: object = {}): string[]
 
 it('finds a code that the calls cannot answer', () => {
   expect(lint('no-impossible-code', 'typed')).toEqual([
-    "'LimitExceeded.Memory' is not among the codes documented for scf ListAliases, and nothing else can fail here. scf CopyFunction, scf CreateFunction and scf UpdateFunctionConfiguration can answer it.",
+    "'LimitExceeded.Memory' is not among the codes documented for scf ListAliases, and no other call is seen to fail here. It is documented for scf CopyFunction, scf CreateFunction and scf UpdateFunctionConfiguration.",
   ]);
 });
 
 it('finds codes that a dispatch forgot', () => {
   expect(lint('exhaustive-switch', 'typed')).toEqual([
-    "This switch handles codes of 'ResourceNotFound' but not the bare 'ResourceNotFound', 'ResourceNotFound.FunctionName' and 'ResourceNotFound.Namespace', of the 4 codes that scf ListAliases can answer.",
+    "This switch handles codes of 'ResourceNotFound' but not the bare 'ResourceNotFound', 'ResourceNotFound.FunctionName' and 'ResourceNotFound.Namespace', of the 3 codes documented for scf ListAliases and 1 common code.",
   ]);
 });
 

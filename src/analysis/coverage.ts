@@ -3,8 +3,11 @@ import { type Registry, WHOLE_REGISTRY, namespaceOf, subCodeOf } from '../regist
 import type { Dispatch } from './dispatches.ts';
 import { type Reach, findReach, isHandled, isNamespaceHandled } from './handled-codes.ts';
 import {
+  type ScopeCount,
   type ScopeOption,
   type SiteScope,
+  countCodes,
+  countNamespaces,
   findCallScope,
   findCodesInScope,
   findNamespacesInScope,
@@ -28,7 +31,7 @@ export interface NamespaceCoverage {
   /** Codes (or namespaces) in scope that guards let through and that are not handled, sorted. */
   readonly missing: readonly string[];
   /** How many are in scope, whatever guards say. */
-  readonly required: number;
+  readonly required: ScopeCount;
   readonly scope: SiteScope;
 }
 
@@ -68,7 +71,7 @@ function coverCodes(
     } else if (isEnumerated(own, scope)) {
       const required = findCodesInScope(namespace, scope, registry).filter((code) => isRequired(code, options, facts));
       const missing = required.filter((code) => isReached(code) && !isHandled(code, handled));
-      namespaces.push({ namespace, missing, required: required.length, scope });
+      namespaces.push({ namespace, missing, required: countCodes(required, scope, registry), scope });
     }
   }
   // Where only calls count, or products are named already, there is nothing to name.
@@ -113,7 +116,8 @@ function coverNamespaces(
   if (scope === undefined) return { namespaces: [], unscoped: [] };
   const required = findNamespacesInScope(scope, registry).filter((namespace) => isWanted(namespace, options));
   const missing = required.filter((namespace) => isReached(namespace) && !isNamespaceHandled(namespace, handled));
-  return { namespaces: [{ namespace: undefined, missing, required: required.length, scope }], unscoped: [] };
+  const count = countNamespaces(required, scope, registry);
+  return { namespaces: [{ namespace: undefined, missing, required: count, scope }], unscoped: [] };
 }
 
 function isWanted(namespace: string, { namespaces, ignoreNamespaces }: CoverageOptions): boolean {

@@ -41,18 +41,14 @@ function analyse(sourceCode: TSESLint.SourceCode, settings: Settings): FileFacts
   if (isOfOtherVendor(shown) && !hasEnvelope(text) && !mayNameProducts(text, settings.clients)) return undefined;
   const nodes = findNodes(sourceCode);
   const products = findNamedProducts(nodes, text, settings);
-  const evidence = isTold(products, shown, settings) ? { ...shown, tencentCloud: true } : shown;
+  // A module that the settings name shows Tencent Cloud as an SDK does.
+  const evidence = products.length > 0 ? { ...shown, tencentCloud: true } : shown;
   const scope = createFileScope(products, settings);
   const context = createContext(sourceCode, settings, evidence, scope);
   const sites = withoutCovered(findSites(nodes, context));
   const codeStrings: CodeLiteral[] = [];
   for (const node of nodes) push(codeStrings, findCodeString(node, context));
   return { evidence, settings, registry: settings.registry, scope, sites: withoutOthers(sites, evidence), codeStrings };
-}
-
-/** A module that the settings name shows Tencent Cloud as an SDK does; where they name products, any known code does. */
-function isTold(named: readonly ScopeTarget[], { holdsCode }: FileEvidence, { products }: Settings): boolean {
-  return named.length > 0 || (products.length > 0 && holdsCode);
 }
 
 function createContext(

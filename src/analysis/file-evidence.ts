@@ -32,7 +32,7 @@ export function findFileEvidence(text: string, settings: Settings): FileEvidence
     return { tencentCloud: true, holdsCode: true, otherVendor: isNamed || counts.foreign > 0 };
   }
   if (counts.foreign > counts.known) return OTHER;
-  const shown = weighCodes(counts, settings.registry);
+  const shown = weighCodes(counts, settings);
   return { ...shown, otherVendor: shown.tencentCloud && counts.foreign > 0 };
 }
 
@@ -76,12 +76,30 @@ function countNames(text: string, settings: Settings): NameCounts {
  * known codes show Tencent Cloud if one is no everyday word and at most as many are unknown, or if none is unknown and one
  * product has two of them.
  */
-function weighCodes({ codes, known, unknown }: NameCounts, registry: Registry): Omit<FileEvidence, 'otherVendor'> {
-  const isTold = codes.some(isTellingCode) && known >= unknown;
+function weighCodes({ codes, known, unknown }: NameCounts, settings: Settings): Omit<FileEvidence, 'otherVendor'> {
+  const { registry, products } = settings;
+  const isMostlyKnown = known >= unknown;
+  if (products.length > 0) return weighNamed(codes, isMostlyKnown, products, registry);
+  const isTold = codes.some(isTellingCode) && isMostlyKnown;
   return {
     tencentCloud: isTold || (unknown === 0 && haveCommonProduct(codes, registry)),
     holdsCode: known > 0,
   };
+}
+
+/**
+ * The same where the settings name the products that are called. Codes of others show nothing: an application may have them by
+ * chance. One of theirs is enough, unless it is an everyday word among more that are unknown.
+ */
+function weighNamed(
+  known: readonly string[],
+  isMostlyKnown: boolean,
+  targets: Settings['products'],
+  registry: Registry,
+): Omit<FileEvidence, 'otherVendor'> {
+  const named = known.filter((name) => registry.isCode(name, { targets }));
+  const tencentCloud = named.some(isTellingCode) || (named.length > 0 && isMostlyKnown);
+  return { tencentCloud, holdsCode: named.length > 0 };
 }
 
 /** Whether one product has two of the codes. */

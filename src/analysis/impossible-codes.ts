@@ -1,6 +1,7 @@
+import { groupBy } from './group-by.ts';
 import { explain } from '../registry/explain/index.ts';
-import type { ProductVersion, Registry } from '../registry/index.ts';
-import { type SiteScope, findCallScope } from './site-scope.ts';
+import { type ProductVersion, type Registry, subCodeOf } from '../registry/index.ts';
+import { type SiteScope, findCallScope, findDottedInScope } from './site-scope.ts';
 import type { CodeLiteral, CodeSite, FileFacts } from './types.ts';
 
 /** A code that exists, but that none of the calls whose failure is handled can answer. */
@@ -15,22 +16,32 @@ export interface ImpossibleCode {
 
 /**
  * Finds codes that cannot arrive. Only where every call in the guarded code is understood: otherwise something else may
- * answer them.
+ * answer them. A text that several sites share, as the entry of a list, must be impossible at each of them.
  */
 export function findImpossible(facts: FileFacts): readonly ImpossibleCode[] {
-  return facts.sites.flatMap((site) => findInSite(site, facts));
+  const judged = facts.sites
+    .filter(({ kind }) => kind !== 'message')
+    .flatMap((site) => site.literals.map((literal) => ({ literal, found: findInSite(literal, site, facts) })));
+  return [...groupBy(judged, ({ literal }) => String(literal.range[0])).values()].flatMap((sharing) => {
+    const found = sharing.flatMap((each) => each.found ?? []);
+    return found.length === sharing.length ? found.slice(0, 1) : [];
+  });
 }
 
-function findInSite({ kind, expression, literals }: CodeSite, facts: FileFacts): readonly ImpossibleCode[] {
+function findInSite(literal: CodeLiteral, { expression }: CodeSite, facts: FileFacts): ImpossibleCode | undefined {
   const scope = findCallScope(expression);
-  if (kind === 'message' || scope?.isComplete !== true || !isDocumented(scope, facts.registry)) return [];
-  return literals.flatMap((literal) => {
-    if (literal.match !== 'code' || facts.settings.isAdditionalCode(literal.value)) return [];
-    const verdict = explain(literal.value, { targets: scope.targets }, facts.registry);
-    if (verdict.kind !== 'other-scope') return [];
-    const owners = findOwners(literal.value, scope, verdict.products, facts.registry);
-    return owners.length === 0 ? [] : { literal, scope, owners, candidates: verdict.candidates };
-  });
+  if (scope?.isComplete !== true || !isDocumented(scope, facts.registry)) return undefined;
+  if (literal.match !== 'code' || isOthers(literal.value, scope, facts)) return undefined;
+  const verdict = explain(literal.value, { targets: scope.targets }, facts.registry);
+  if (verdict.kind !== 'other-scope') return undefined;
+  const owners = findOwners(literal.value, scope, verdict.products, facts.registry);
+  return owners.length === 0 ? undefined : { literal, scope, owners, candidates: verdict.candidates };
+}
+
+/** What the settings add can arrive, and a bare code whose namespace can arrive is a matter of `findBareNamespaces`. */
+function isOthers(code: string, scope: SiteScope, { registry, settings }: FileFacts): boolean {
+  const isNamespace = subCodeOf(code) === undefined && findDottedInScope(code, scope, registry).length > 0;
+  return isNamespace || settings.isAdditionalCode(code);
 }
 
 /** Whether every target has codes: what documents nothing can answer anything. */

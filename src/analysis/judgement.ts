@@ -10,11 +10,6 @@ export function judge(literal: CodeLiteral, { settings, registry, scope }: FileF
   return settings.isAdditionalCode(literal.value) ? KNOWN : explainLiteral(literal, scope.scope, registry);
 }
 
-/** Whether a verdict names one correction and proves it. */
-export function isProven({ verdict }: Judgement): boolean {
-  return verdict.kind === 'case' || verdict.kind === 'separator' || verdict.kind === 'typo';
-}
-
 /** A literal of a site together with what it is. */
 export interface JudgedLiteral {
   readonly literal: CodeLiteral;
@@ -32,7 +27,7 @@ export function judgeLiterals(facts: FileFacts): readonly JudgedLiteral[] {
   for (const { kind, expression, literals } of facts.sites) {
     if (kind === 'message') continue;
     const isDoubtful = expression.evidence === 'possible';
-    for (const literal of literals) {
+    for (const literal of withoutRepeated(literals, facts)) {
       const judgement = judge(literal, facts);
       const isTold = literal.form === 'computed' && byPlace.has(literal.range[0]);
       if (isTold || (isDoubtful && !isConvincing(literal, judgement, facts))) continue;
@@ -40,6 +35,22 @@ export function judgeLiterals(facts: FileFacts): readonly JudgedLiteral[] {
     }
   }
   return [...byPlace.values()];
+}
+
+/**
+ * The literals of a site but for what repeats a mistake: the branches of a pattern (`/^AuthFaliure(\\.|$)/`) are texts of their
+ * own, and the longer ones are wrong because the one is that their characters begin with.
+ */
+function withoutRepeated(literals: readonly CodeLiteral[], facts: FileFacts): readonly CodeLiteral[] {
+  const wrong = literals.filter((literal) => literal.form === 'pattern' && isUnknown(judge(literal, facts)));
+  if (wrong.length === 0) return literals;
+  return literals.filter(
+    ({ form, value }) => form !== 'computed' || !wrong.some((shorter) => value.startsWith(shorter.value)),
+  );
+}
+
+function isUnknown({ verdict }: Judgement): boolean {
+  return verdict.kind !== 'known' && verdict.kind !== 'other-scope' && verdict.kind !== 'retired';
 }
 
 /**

@@ -28,13 +28,30 @@ export function findSiteScope(
   option: ScopeOption,
 ): SiteScope | undefined {
   const { registry } = facts;
+  const holdsAny = ({ targets }: SiteScope) => named.some((code) => registry.isCode(code, { targets }));
   const calls = option === 'product' ? undefined : findCallScope(expression);
-  if (calls !== undefined && holdsAny(calls.targets, named, registry)) return calls;
+  if (calls !== undefined && holdsAny(calls)) return calls;
   if (option === 'action') return undefined;
   const file = findFileScope(facts);
-  if (file !== undefined && holdsAny(file.targets, named, registry)) return file;
+  if (file !== undefined && holdsAny(file)) return file;
   // Who names his products says that codes of others do not arrive.
   return file?.source === 'settings' ? undefined : guess();
+}
+
+/** Every site has the common codes in scope; where nothing tells whose codes arrive, it has these alone. */
+const COMMON: SiteScope = { source: 'codes', targets: [], isComplete: false };
+
+/** The scope in which a namespace is looked at: that of the calls, if all are understood or any answers a code of it. */
+export function findNamespaceScope(namespace: string, expression: CodeExpression, facts: FileFacts): SiteScope {
+  const calls = findCallScope(expression);
+  const areTold =
+    calls !== undefined && (calls.isComplete || findCodesInScope(namespace, calls, facts.registry).length > 0);
+  return areTold ? calls : (findFileScope(facts) ?? COMMON);
+}
+
+/** The codes of a namespace that can arrive in a scope, but for the bare one. */
+export function findDottedInScope(namespace: string, scope: SiteScope, registry: Registry): readonly string[] {
+  return findCodesInScope(namespace, scope, registry).filter((code) => code !== namespace);
 }
 
 /** The codes of a namespace that can arrive in a scope. For products that are only likely, those that all of them have. */
@@ -85,11 +102,6 @@ function findFileScope({ scope: { scope, source } }: FileFacts): SiteScope | und
   return source === 'none' ? undefined : { source, targets: scope.targets, isComplete: false };
 }
 
-function holdsAny(targets: readonly ScopeTarget[], named: readonly string[], registry: Registry): boolean {
-  const scope = { targets };
-  return named.some((code) => registry.isCode(code, scope));
-}
-
 /** The products that define all codes named at a site. Common codes tell nothing. */
 export function guessScope(named: readonly string[], registry: Registry): SiteScope | undefined {
   const [first, ...others] = named
@@ -98,6 +110,29 @@ export function guessScope(named: readonly string[], registry: Registry): SiteSc
   const products = (first ?? []).filter((product) => others.every((list) => list.includes(product)));
   if (first !== undefined && products.length === 0) return undefined;
   return { source: 'codes', targets: products.map((product) => ({ product })), isComplete: false };
+}
+
+/** How many codes (or namespaces) the targets of a scope list themselves, and how many belong to it as common ones alone. */
+export interface ScopeCount {
+  readonly listed: number;
+  readonly common: number;
+}
+
+/** Counts codes of a scope. For products that are only likely, the listed ones are those that all of them list. */
+export function countCodes(codes: readonly string[], { source, targets }: SiteScope, registry: Registry): ScopeCount {
+  const scopes = source === 'codes' ? targets.map((target) => ({ targets: [target] })) : [{ targets }];
+  const isListed = (code: string) => scopes.length > 0 && scopes.every((scope) => registry.isListed(code, scope));
+  const listed = codes.filter(isListed).length;
+  return { listed, common: codes.length - listed };
+}
+
+/** Counts namespaces of a scope. One that holds common codes alone is listed by no target. */
+export function countNamespaces(namespaces: readonly string[], scope: SiteScope, registry: Registry): ScopeCount {
+  const counts = namespaces.map((namespace) =>
+    countCodes(findDottedInScope(namespace, scope, registry), scope, registry),
+  );
+  const listed = counts.filter((count) => count.listed > 0).length;
+  return { listed, common: namespaces.length - listed };
 }
 
 /** The namespaces in a scope that hold dotted codes; a bare code alone is no namespace to dispatch on. */

@@ -89,7 +89,7 @@ export interface CodeSite {
 export interface FileEvidence {
   /** It imports an SDK of Tencent Cloud, names its API host, or holds known codes that are hardly there by chance. */
   readonly tencentCloud: boolean;
-  /** It holds a known dotted code, perhaps by chance. */
+  /** It holds a known dotted code (of the products of the settings, where they name any), perhaps by chance. */
   readonly holdsCode: boolean;
   /** It shows another vendor whose codes can equal Tencent Cloud's: imports it, names its host, or holds its codes. */
   readonly otherVendor: boolean;

@@ -1,5 +1,5 @@
 import { listNames, listOf, quote } from '../messages/text.ts';
-import { CONSEQUENCE, UNKNOWN_MESSAGES, findUnknown } from '../messages/unknown.ts';
+import { UNKNOWN_MESSAGES, findUnknown } from '../messages/unknown.ts';
 import { type Verdict, explain } from '../registry/explain/index.ts';
 import {
   type Registry,
@@ -90,9 +90,9 @@ function messageOf(code: string, verdict: Verdict, targets: readonly ProductTarg
     case 'known':
       return `${quote(code)} is a Tencent Cloud error code.`;
     case 'other-scope':
-      return `${quote(code)} is an error code of ${listNames(verdict.products)}, but not of ${listNames(targets.map(nameOf), 'or')}.`;
+      return `${quote(code)} is in the lists of ${listNames(verdict.products)}, but not in those of ${listNames(targets.map(nameOf), 'or')}.`;
     case 'retired':
-      return `${quote(code)} was an error code of ${listNames(verdict.products)} until ${verdict.date}.`;
+      return `${quote(code)} was in the lists of ${listNames(verdict.products)} until ${verdict.date}.`;
     default:
       return messageOfUnknown(code, verdict, registry);
   }
@@ -110,6 +110,5 @@ function messageOfUnknown(code: string, verdict: Verdict, registry: Registry): s
     ...(meant !== undefined && { code: quote(meant) }),
     ...data,
   };
-  const text = UNKNOWN_MESSAGES[messageId].replace(CONSEQUENCE, '');
-  return text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? '');
+  return UNKNOWN_MESSAGES[messageId].replace(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? '');
 }

@@ -26,18 +26,14 @@ export interface Correction {
   readonly choices: readonly { readonly code: string; readonly edit: Edit }[];
 }
 
-/**
- * Turns what is known of the right code into edits. A declared correction wins over what was found out.
- * Throws if an option declares a correction to something that is no code.
- */
+/** Turns what is known of the right code into edits. A declared correction wins over what was found out. */
 export function findCorrection(
   literal: CodeLiteral,
   found: Findings,
   { corrections, fix }: Options,
-  facts: FileFacts,
   sourceCode: Readonly<TSESLint.SourceCode>,
 ): Correction {
-  const declared = findDeclared(literal.value, corrections, facts);
+  const declared = Object.hasOwn(corrections, literal.value) ? corrections[literal.value] : undefined;
   const code = declared ?? found.code;
   const edit = code === undefined ? undefined : replaceCode(literal, code, sourceCode);
   // `InvalidInstanceID.NotFound` is how Amazon EC2 writes what is `InvalidInstanceId.NotFound` here.
@@ -54,16 +50,4 @@ export function findCorrection(
       return replacement === undefined ? [] : [{ code: candidate, edit: replacement }];
     }),
   };
-}
-
-function findDeclared(
-  value: string,
-  corrections: Readonly<Record<string, string>>,
-  { registry, settings }: FileFacts,
-): string | undefined {
-  const code = Object.hasOwn(corrections, value) ? corrections[value] : undefined;
-  if (code === undefined || registry.isCode(code, WHOLE_REGISTRY) || settings.isAdditionalCode(code)) return code;
-  throw new Error(
-    `eslint-plugin-tencentcloud-errors: option corrections['${value}'] is '${code}', which is no error code in the registry of ${registry.snapshotDate()}. If it is new or your own, add it to the setting additionalCodes.`,
-  );
 }

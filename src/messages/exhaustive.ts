@@ -2,7 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { type Coverage, type CoverageOptions, type NamespaceCoverage, findCoverage } from '../analysis/coverage.ts';
 import { type Dispatch, type DispatchKind, findDispatches, findHead } from '../analysis/dispatches.ts';
 import type { FileFacts } from '../analysis/types.ts';
-import { describeScope } from './scope.ts';
+import { describeCount } from './scope.ts';
 import { listNames, listOf, quote } from './text.ts';
 
 /** The texts about a dispatch that is not exhaustive, for the word that the form of dispatch goes by. */
@@ -50,19 +50,20 @@ export function findUnhandled(
 function findLacks(dispatch: Dispatch, options: Options, facts: FileFacts): readonly ExhaustiveFinding[] {
   if (options.default === 'covers' && dispatch.hasFallback) return [];
   const coverage = findCoverage(dispatch, options, facts);
-  const findings = coverage.namespaces.filter(({ missing }) => missing.length > 0).map(describeMissing);
+  const lacking = coverage.namespaces.filter(({ missing }) => missing.length > 0);
+  const findings = lacking.map((each) => describeMissing(each, facts));
   const lacksFallback = options.default === 'required' && !dispatch.hasFallback;
   return [...findings, ...describeUnscoped(coverage), ...(lacksFallback ? describeFallback(coverage) : [])];
 }
 
-function describeMissing(coverage: NamespaceCoverage): ExhaustiveFinding {
-  const { namespace, missing, required: count, scope } = coverage;
+function describeMissing(coverage: NamespaceCoverage, { registry }: FileFacts): ExhaustiveFinding {
+  const { namespace, missing, required, scope } = coverage;
   if (namespace === undefined) {
-    const data = { missing: listOf(missing), count, scope: describeScope(scope, count, 'namespace') };
+    const data = { missing: listOf(missing), ...describeCount(required, scope, registry, 'namespace') };
     return { messageId: 'missingNamespaces', data, coverage };
   }
   const names = missing.map((code) => (code === namespace ? `the bare ${quote(code)}` : quote(code)));
-  const data = { missing: listNames(names), count, namespace: quote(namespace), scope: describeScope(scope, count) };
+  const data = { missing: listNames(names), namespace: quote(namespace), ...describeCount(required, scope, registry) };
   return { messageId: 'missingCases', data, coverage };
 }
 

@@ -2,26 +2,26 @@ import type { Judgement } from '../analysis/explain-literal.ts';
 import type { FileFacts } from '../analysis/types.ts';
 import { listNames, listOf, quote } from './text.ts';
 
-/** What follows where a literal in code is no code. Left out where nothing is compared with it. */
-export const CONSEQUENCE = ', so it matches no known error';
+/** What is certain of a literal that is no code: the lists are never complete, so it may arrive all the same. */
+const UNLISTED = '{{literal}} is in no list of Tencent Cloud error codes (registry of {{date}}).';
 
-/** Texts about a literal that is no code. Each says what is wrong, what follows, and what would be right. */
+/** Texts about a literal that is no code. Each says what is wrong, and what would be right. */
 export const UNKNOWN_MESSAGES = {
-  unknown: `{{literal}} is not a Tencent Cloud error code (registry of {{date}})${CONSEQUENCE}. If it is new or your own, add it to the setting \`additionalCodes\`.`,
-  misspelled: `{{literal}} is a misspelling of the Tencent Cloud error code {{code}}${CONSEQUENCE}.{{description}}`,
+  unknown: `${UNLISTED} If it is new or your own, add it to the setting \`additionalCodes\`.`,
+  misspelled: '{{literal}} is a misspelling of the Tencent Cloud error code {{code}}.{{description}}',
   wrongCase: '{{literal}} is not the error code {{code}}, since codes are case-sensitive.{{description}}',
-  wrongSeparator: `{{literal}} is not how the error code {{code}} is written${CONSEQUENCE}.{{description}}`,
+  wrongSeparator: '{{literal}} is not how the error code {{code}} is written.{{description}}',
   declared: '{{literal}} is declared to be a mistake for {{code}}.{{description}}',
-  near: `{{literal}} is not a Tencent Cloud error code (registry of {{date}})${CONSEQUENCE}. Did you mean {{candidates}}?`,
-  wrongNamespace: `{{literal}} is not a Tencent Cloud error code (registry of {{date}})${CONSEQUENCE}. {{subCode}} exists under {{namespaces}}.`,
-  cutShort: `{{literal}} is not a Tencent Cloud error code (registry of {{date}})${CONSEQUENCE}. It is cut short: codes that start so are {{candidates}}.`,
-  extraWords: `{{literal}} is not a Tencent Cloud error code (registry of {{date}})${CONSEQUENCE}. It has words too many: {{candidates}} is a code.`,
-  otherOrder: `{{literal}} is not a Tencent Cloud error code (registry of {{date}})${CONSEQUENCE}. The words stand in another order in {{candidates}}.`,
-  otherWords: `{{literal}} is not a Tencent Cloud error code (registry of {{date}})${CONSEQUENCE}. Made of nearly the same words: {{candidates}}.`,
-  otherProduct: `{{literal}} is not a Tencent Cloud error code (registry of {{date}})${CONSEQUENCE}. No code of {{products}} is like it; other products have {{candidates}}.`,
-  unknownNamespace: `{{literal}} is not a namespace of Tencent Cloud error codes (registry of {{date}})${CONSEQUENCE}.{{hint}}`,
-  unknownPrefix: 'No Tencent Cloud error code starts with {{literal}} (registry of {{date}}).{{hint}}',
-  unknownPart: 'No Tencent Cloud error code contains {{literal}} (registry of {{date}}).{{hint}}',
+  near: `${UNLISTED} Did you mean {{candidates}}?`,
+  wrongNamespace: `${UNLISTED} {{subCode}} exists under {{namespaces}}.`,
+  cutShort: `${UNLISTED} It is cut short: codes that start so are {{candidates}}.`,
+  extraWords: `${UNLISTED} It has words too many: {{candidates}} is a code.`,
+  otherOrder: `${UNLISTED} The words stand in another order in {{candidates}}.`,
+  otherWords: `${UNLISTED} Made of nearly the same words: {{candidates}}.`,
+  otherProduct: `${UNLISTED} No code of {{products}} is like it; other products have {{candidates}}.`,
+  unknownNamespace: 'No Tencent Cloud error code in the registry of {{date}} has the namespace {{literal}}.{{hint}}',
+  unknownPrefix: 'No Tencent Cloud error code in the registry of {{date}} starts with {{literal}}.{{hint}}',
+  unknownPart: 'No Tencent Cloud error code in the registry of {{date}} contains {{literal}}.{{hint}}',
   replaceWith: 'Replace with {{code}}.{{description}}',
 } as const;
 

@@ -12,6 +12,8 @@ export interface ScopeView {
   readonly codes: () => ReadonlySet<string>;
   /** Whether a code is among them. Needs less than `codes` does. */
   readonly has: (code: string) => boolean;
+  /** Whether one of the targets lists a code. Every scope has the common codes as well. */
+  readonly lists: (code: string) => boolean;
 }
 
 /** A source that knows the current codes is not asked for the records of all. */
@@ -29,14 +31,10 @@ function codesOfTarget(target: ScopeTarget, store: Store): readonly string[] {
   return documented.length > 0 ? documented : versions.flatMap(currentCodes);
 }
 
-function codesOfTargets(targets: readonly ScopeTarget[], store: Store): ReadonlySet<string> {
-  const codes = targets.flatMap((target) => codesOfTarget(target, store));
-  return new Set(codes.concat(...store.commonCodes()));
-}
-
 function createView({ targets }: Scope, store: Store): ScopeView {
-  const unsorted = once(() => codesOfTargets(targets, store));
   const isWhole = targets.length === 0;
+  const listed = once(() => new Set(targets.flatMap((target) => codesOfTarget(target, store))));
+  const unsorted = once(() => new Set([...listed(), ...store.commonCodes()]));
   const byNamespace = once(() => (isWhole ? store.codeIndex().current : groupByNamespace([...unsorted()].sort())));
   return {
     byNamespace,
@@ -45,6 +43,7 @@ function createView({ targets }: Scope, store: Store): ScopeView {
     has: isWhole
       ? oncePerKey((code) => includesSorted(code, byNamespace().get(namespaceOf(code)) ?? []))
       : (code) => unsorted().has(code),
+    lists: (code) => (isWhole ? (store.codeIndex().presence(code)?.current.length ?? 0) > 0 : listed().has(code)),
   };
 }
 

@@ -144,12 +144,19 @@ export interface Registry {
   readonly actions: (product: string, version?: string) => readonly string[];
   /** Whether it is a current code in scope. */
   readonly isCode: (code: string, scope: Scope) => boolean;
+  /**
+   * Whether a target of the scope (in the whole registry: any product) lists the current code itself. A common code belongs
+   * to every scope, and need not be listed there.
+   */
+  readonly isListed: (code: string, scope: Scope) => boolean;
   /** The current codes in scope, sorted, namespace by namespace. */
   readonly codesIn: (scope: Scope) => ReadonlySet<string>;
   /** The current codes of a namespace in scope, sorted, its bare code included if that is one. */
   readonly codesOfNamespace: (namespace: string, scope: Scope) => readonly string[];
   /** First parts of the current codes in scope, sorted. A bare code is its own first part: `DryRunOperation`. */
   readonly namespacesIn: (scope: Scope) => ReadonlySet<string>;
+  /** Whether a code of any product has the name as its first part, or a withdrawn one had. */
+  readonly isNamespace: (name: string) => boolean;
   /** Whether a current code in scope starts so. The whole code and the empty string count. */
   readonly hasPrefix: (prefix: string, scope: Scope) => boolean;
   /** Ids of the products that list the code as current, sorted. A common code arrives from all, listed or not. */

@@ -3,7 +3,11 @@ import type { Rule } from 'eslint';
 import { findFacts } from '../analysis/facts.ts';
 import type { FileFacts } from '../analysis/types.ts';
 import type { Edit } from '../edits/replace-code.ts';
+import { once } from '../registry/once.ts';
+import { readSettings } from '../settings.ts';
 import { HOMEPAGE } from '../version.ts';
+import { type OptionsCheck, checkOptions } from './options/check-options.ts';
+import { type Overlap, isLeft, joinRun } from './overlap.ts';
 
 const DOCS = `${HOMEPAGE}/blob/main/docs/rules`;
 
@@ -49,6 +53,10 @@ interface RuleDefinition<MessageId extends string, Options extends object> {
     readonly defaultOptions?: readonly [Options];
     readonly messages: Readonly<Record<MessageId, string>>;
   };
+  /** Finds names in options that do not exist; absent where no option holds names. */
+  readonly checkOptions?: OptionsCheck<Options>;
+  /** Another rule that reports some of the same texts. */
+  readonly overlap?: Overlap;
   /** Reports the problems of a file. Is only called for files that can hold any. */
   readonly create: (context: RuleContext<MessageId>, options: Options) => void;
 }
@@ -62,7 +70,7 @@ export interface RuleModule extends Rule.RuleModule {
 export function createRule<MessageId extends string, Options extends object>(
   definition: RuleDefinition<MessageId, Options>,
 ): RuleModule {
-  const { name, meta, create } = definition;
+  const { name, meta, overlap, checkOptions: check } = definition;
   return {
     meta: {
       ...meta,
@@ -73,19 +81,33 @@ export function createRule<MessageId extends string, Options extends object>(
     create(context) {
       // ESLint types its source code for ESTree; the parsers that this plugin supports extend it.
       const sourceCode = context.sourceCode as unknown as TSESLint.SourceCode;
+      const [options] = context.options as [Options];
+      // Wrong settings and options are errors in every file, also in those that hold nothing.
+      if (check !== undefined) checkOptions(name, options, check, readSettings(context.settings));
       const facts = findFacts(sourceCode, context.settings);
       if (facts === undefined) return {};
-      const report = (problem: Problem<MessageId>) => {
-        context.report(toDescriptor(problem));
-      };
-      const [options] = context.options as [Options];
+      const findProblems = once(() => collectProblems(definition, { facts, sourceCode }, options));
+      const run = joinRun(name, findProblems, sourceCode);
       return {
         Program() {
-          create({ facts, sourceCode, report }, options);
+          run.hasStarted = true;
+          for (const problem of findProblems()) {
+            if (!isLeft(problem, overlap, run)) context.report(toDescriptor(problem));
+          }
         },
       };
     },
   };
+}
+
+function collectProblems<MessageId extends string, Options extends object>(
+  { create }: RuleDefinition<MessageId, Options>,
+  file: Omit<RuleContext<MessageId>, 'report'>,
+  options: Options,
+): readonly Problem<MessageId>[] {
+  const problems: Problem<MessageId>[] = [];
+  create({ ...file, report: (problem) => problems.push(problem) }, options);
+  return problems;
 }
 
 function toDescriptor<MessageId extends string>(problem: Problem<MessageId>): Rule.ReportDescriptor {

@@ -4,7 +4,7 @@ import { addBranch } from '../edits/add-branch.ts';
 import { createExhaustiveMessages, findUnhandled } from '../messages/exhaustive.ts';
 import { listOf } from '../messages/text.ts';
 import { type RuleContext, type Suggestion, createRule } from './create-rule.ts';
-import { type ExhaustiveOptions, exhaustiveDefaults, exhaustiveSchema } from './options/exhaustive.ts';
+import { type ExhaustiveOptions, checkNamespaces, exhaustiveDefaults, exhaustiveSchema } from './options/exhaustive.ts';
 import { withMarkRest } from './suggestions/mark-rest.ts';
 
 const MESSAGES = {
@@ -30,6 +30,7 @@ export const exhaustiveIfChain = createRule<MessageId, ExhaustiveOptions>({
     defaultOptions: [exhaustiveDefaults],
     messages: MESSAGES,
   },
+  checkOptions: checkNamespaces,
   create(context, options) {
     const { facts, sourceCode, report } = context;
     for (const finding of findUnhandled('if-chain', options, facts, sourceCode)) {

@@ -1,6 +1,6 @@
 import { createExhaustiveMessages, findUnhandled } from '../messages/exhaustive.ts';
 import { createRule } from './create-rule.ts';
-import { type ExhaustiveOptions, exhaustiveDefaults, exhaustiveSchema } from './options/exhaustive.ts';
+import { type ExhaustiveOptions, checkNamespaces, exhaustiveDefaults, exhaustiveSchema } from './options/exhaustive.ts';
 import { withMarkRest } from './suggestions/mark-rest.ts';
 
 const MESSAGES = createExhaustiveMessages('lookup', 'fallback (`?? …`)');
@@ -20,6 +20,7 @@ export const exhaustiveLookup = createRule<keyof typeof MESSAGES, ExhaustiveOpti
     defaultOptions: [exhaustiveDefaults],
     messages: MESSAGES,
   },
+  checkOptions: checkNamespaces,
   create(context, options) {
     const { facts, sourceCode, report } = context;
     for (const finding of findUnhandled('lookup', options, facts, sourceCode)) {

@@ -4,7 +4,7 @@ import { addWith } from '../edits/add-with.ts';
 import { createExhaustiveMessages, findUnhandled } from '../messages/exhaustive.ts';
 import { listOf } from '../messages/text.ts';
 import { type RuleContext, type Suggestion, createRule } from './create-rule.ts';
-import { type ExhaustiveOptions, exhaustiveDefaults, exhaustiveSchema } from './options/exhaustive.ts';
+import { type ExhaustiveOptions, checkNamespaces, exhaustiveDefaults, exhaustiveSchema } from './options/exhaustive.ts';
 import { withMarkRest } from './suggestions/mark-rest.ts';
 
 const MESSAGES = {
@@ -29,6 +29,7 @@ export const exhaustiveMatch = createRule<MessageId, ExhaustiveOptions>({
     defaultOptions: [exhaustiveDefaults],
     messages: MESSAGES,
   },
+  checkOptions: checkNamespaces,
   create(context, options) {
     const { facts, sourceCode, report } = context;
     for (const finding of findUnhandled('match', options, facts, sourceCode)) {

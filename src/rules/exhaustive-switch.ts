@@ -9,7 +9,7 @@ import { findSwitchLayout } from '../edits/switch-layout.ts';
 import { createExhaustiveMessages, findUnhandled } from '../messages/exhaustive.ts';
 import { listOf } from '../messages/text.ts';
 import { type RuleContext, type Suggestion, createRule } from './create-rule.ts';
-import { type ExhaustiveOptions, exhaustiveDefaults, exhaustiveSchema } from './options/exhaustive.ts';
+import { type ExhaustiveOptions, checkNamespaces, exhaustiveDefaults, exhaustiveSchema } from './options/exhaustive.ts';
 import { withMarkRest } from './suggestions/mark-rest.ts';
 
 const MESSAGES = {
@@ -34,6 +34,7 @@ export const exhaustiveSwitch = createRule<MessageId, ExhaustiveOptions>({
     defaultOptions: [exhaustiveDefaults],
     messages: MESSAGES,
   },
+  checkOptions: checkNamespaces,
   create(context, options) {
     const { facts, sourceCode, report } = context;
     for (const finding of findUnhandled('switch', options, facts, sourceCode)) {

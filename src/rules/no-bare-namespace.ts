@@ -1,6 +1,6 @@
 import { findBareNamespaces } from '../analysis/bare-namespaces.ts';
 import { coverNamespace } from '../edits/cover-namespace.ts';
-import { describeScope } from '../messages/scope.ts';
+import { describeCount } from '../messages/scope.ts';
 import { listNames, listOf, quote } from '../messages/text.ts';
 import { createRule } from './create-rule.ts';
 
@@ -18,12 +18,13 @@ export const noBareNamespace = createRule<'neverAlone' | 'notAll' | 'coverNamesp
     messages: {
       neverAlone:
         '{{literal}} does not match {{examples}}, and alone it is in no list of {{products}}. It is the namespace of {{count}} {{scope}}.',
-      notAll: '{{literal}} does not match {{examples}}. It is also the namespace of {{count}} {{scope}}.',
+      notAll:
+        '{{literal}} does not match {{examples}}. It is a code by itself, and the namespace of {{count}} {{scope}}.',
       coverNamespace: 'Compare with all codes of {{literal}}.',
     },
   },
   create({ facts, sourceCode, report }) {
-    for (const { site, literal, dotted, scope, isListed } of findBareNamespaces(facts)) {
+    for (const { site, literal, dotted, count, scope, isListed } of findBareNamespaces(facts)) {
       const edit = coverNamespace(site, literal, sourceCode);
       report({
         loc: literal.loc,
@@ -31,8 +32,7 @@ export const noBareNamespace = createRule<'neverAlone' | 'notAll' | 'coverNamesp
         data: {
           literal: quote(literal.value),
           examples: listOf(dotted, 'or'),
-          count: dotted.length,
-          scope: describeScope(scope, dotted.length),
+          ...describeCount(count, scope, facts.registry),
           products: listNames([...new Set(scope.targets.map(({ product }) => product))]),
         },
         suggest:

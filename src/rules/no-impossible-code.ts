@@ -10,7 +10,7 @@ export const noImpossibleCode = createRule<'impossible' | 'replaceWith', object>
   meta: {
     type: 'problem',
     docs: {
-      description: 'Disallow comparing an error code with one that the calls in scope cannot answer',
+      description: 'Disallow comparing an error code with one that is not documented for the calls in scope',
       recommended: 'warn',
       strict: 'error',
     },
@@ -18,7 +18,7 @@ export const noImpossibleCode = createRule<'impossible' | 'replaceWith', object>
     schema: [],
     messages: {
       impossible:
-        '{{literal}} is not among the codes documented for {{calls}}, and nothing else can fail here. {{owners}} can answer it.',
+        '{{literal}} is not among the codes documented for {{calls}}, and no other call is seen to fail here. It is documented for {{owners}}.',
       replaceWith: 'Replace with {{code}}.{{description}}',
     },
   },
@@ -27,7 +27,7 @@ export const noImpossibleCode = createRule<'impossible' | 'replaceWith', object>
       report({
         loc: literal.loc,
         messageId: 'impossible',
-        data: { literal: quote(literal.value), calls: describeCalls(scope), owners: listNames(owners) },
+        data: { literal: quote(literal.value), calls: describeCalls(scope, facts.registry), owners: listNames(owners) },
         suggest: candidates.flatMap((code) => {
           const edit = replaceCode(literal, code, sourceCode);
           const data = { code: quote(code), description: describeAfter(code, facts) };

@@ -5,7 +5,7 @@ import { findCorrection } from '../edits/corrections.ts';
 import { describeAfter } from '../messages/describe.ts';
 import { quote } from '../messages/text.ts';
 import { findUnknown } from '../messages/unknown.ts';
-import { type CorrectionOptions, correctionProperties } from './options/corrections.ts';
+import { type CorrectionOptions, checkCorrections, correctionProperties } from './options/corrections.ts';
 import { type Problem, type RuleContext, createRule } from './create-rule.ts';
 
 const optionsSchema = {
@@ -49,6 +49,11 @@ export const noMisspelledCode = createRule<MessageId, Options>({
     defaultOptions: [{ checkComments: false, corrections: {}, fix: 'safe' }],
     messages: MESSAGES,
   },
+  overlap: {
+    with: 'no-unknown-code',
+    isOurs: (own, other) => own === 'declared' || other !== 'declared',
+  },
+  checkOptions: checkCorrections,
   create(context, options) {
     const { facts, sourceCode } = context;
     const comments = options.checkComments ? findCommentCodes(sourceCode, facts) : [];
@@ -66,7 +71,7 @@ function findProblem(
 ): Problem<MessageId> | undefined {
   const finding = findUnknown(judge(literal, facts));
   if (finding === undefined) return undefined;
-  const { code, isDeclared, fix, choices } = findCorrection(literal, finding, options, facts, sourceCode);
+  const { code, isDeclared, fix, choices } = findCorrection(literal, finding, options, sourceCode);
   const messageId = isDeclared ? 'declared' : finding.messageId;
   if (code === undefined || !isOwn(messageId)) return undefined;
   const data = { code: quote(code), description: describeAfter(code, facts) };

@@ -37,9 +37,9 @@ export const noRetiredCode = createRule<MessageId, Options>({
     schema: [optionsSchema],
     defaultOptions: [{ fix: 'safe' }],
     messages: {
-      retired:
-        '{{literal}} was withdrawn from {{products}} on {{date}}, so it matches no known error. No replacement is recorded.',
-      replaced: '{{literal}} was withdrawn from {{products}} on {{date}} and replaced by {{code}}.{{description}}',
+      retired: '{{literal}} was withdrawn from the lists of {{products}} on {{date}}. No replacement is recorded.',
+      replaced:
+        '{{literal}} was withdrawn from the lists of {{products}} on {{date}} and replaced by {{code}}.{{description}}',
       replaceWith: 'Replace with {{code}}.{{description}}',
     },
   },

@@ -1,31 +1,21 @@
-import { type JudgedLiteral, isProven, judgeLiterals } from '../analysis/judgement.ts';
+import { type JudgedLiteral, judgeLiterals } from '../analysis/judgement.ts';
 import { findThrownCodes } from '../analysis/thrown-codes.ts';
 import { findCorrection } from '../edits/corrections.ts';
 import { describeAfter } from '../messages/describe.ts';
 import { listOf, quote } from '../messages/text.ts';
 import { UNKNOWN_MESSAGES, findUnknownIn } from '../messages/unknown.ts';
-import { type CorrectionOptions, correctionProperties } from './options/corrections.ts';
+import { type CorrectionOptions, checkCorrections, correctionProperties } from './options/corrections.ts';
 import { type Problem, type RuleContext, createRule } from './create-rule.ts';
 
 const optionsSchema = {
   type: 'object',
-  properties: {
-    reportMisspelled: {
-      type: 'boolean',
-      description: 'Whether to report what `no-misspelled-code` reports too.',
-    },
-    ...correctionProperties,
-  },
+  properties: correctionProperties,
   additionalProperties: false,
 } as const;
 
-interface Options extends CorrectionOptions {
-  readonly reportMisspelled: boolean;
-}
-
 type MessageId = keyof typeof UNKNOWN_MESSAGES;
 
-export const noUnknownCode = createRule<MessageId, Options>({
+export const noUnknownCode = createRule<MessageId, CorrectionOptions>({
   name: 'no-unknown-code',
   meta: {
     type: 'problem',
@@ -37,15 +27,18 @@ export const noUnknownCode = createRule<MessageId, Options>({
     fixable: 'code',
     hasSuggestions: true,
     schema: [optionsSchema],
-    defaultOptions: [{ reportMisspelled: true, corrections: {}, fix: 'safe' }],
+    defaultOptions: [{ corrections: {}, fix: 'safe' }],
     messages: UNKNOWN_MESSAGES,
   },
+  // That rule reports misspellings wherever they stand. A correction that is declared for this rule alone wins all the same.
+  overlap: {
+    with: 'no-misspelled-code',
+    isOurs: (own, other) => own === 'declared' && other !== 'declared',
+  },
+  checkOptions: checkCorrections,
   create(context, options) {
-    const { facts } = context;
-    const elsewhere = new Set(options.reportMisspelled ? [] : facts.codeStrings.map(({ range }) => range[0]));
-    for (const judged of judgeLiterals(facts)) {
-      const isReported = isProven(judged.judgement) && elsewhere.has(judged.literal.range[0]);
-      const problem = isReported ? undefined : findProblem(judged, options, context);
+    for (const judged of judgeLiterals(context.facts)) {
+      const problem = findProblem(judged, options, context);
       if (problem !== undefined) context.report(problem);
     }
   },
@@ -53,7 +46,7 @@ export const noUnknownCode = createRule<MessageId, Options>({
 
 function findProblem(
   { literal, judgement, evidence }: JudgedLiteral,
-  options: Options,
+  options: CorrectionOptions,
   { facts, sourceCode }: RuleContext<MessageId>,
 ): Problem<MessageId> | undefined {
   const finding = findUnknownIn(judgement, facts);
@@ -61,7 +54,7 @@ function findProblem(
   // A file that throws a code itself may well compare with it. To correct only the comparison would break it.
   if (evidence !== 'certain' && findThrownCodes(sourceCode).has(literal.value)) return undefined;
   const { data, candidates = [] } = finding;
-  const { code, isDeclared, fix, choices } = findCorrection(literal, finding, options, facts, sourceCode);
+  const { code, isDeclared, fix, choices } = findCorrection(literal, finding, options, sourceCode);
   return {
     loc: literal.loc,
     messageId: isDeclared ? 'declared' : finding.messageId,

@@ -117,6 +117,42 @@ describe('evidence', () => {
     expect(findEvidence(code)).toEqual([expected]);
   });
 
+  it.each([
+    ['a code of them', "if (err.code === 'ResourceNotFound.Function') f();", 'likely'],
+    ['a code of another product', "if (err.code === 'InvalidParameter.Email') f();", 'possible'],
+    [
+      'codes of another product',
+      "if (err.code === 'LimitExceeded.VpcLimitExceeded') f('LimitExceeded.Vpcs');",
+      'possible',
+    ],
+    ['a code of another product, as the API spells it', "if (err.Code === 'InvalidParameter.Email') f();", 'possible'],
+    ['a code of them, as the API spells it', "if (err.Code === 'ResourceNotFound.Function') f();", 'likely'],
+    [
+      'an everyday code of them among more of an application',
+      "if (err.code === 'ResourceNotFound.Function') f('ResourceNotFound.Cart', 'ResourceNotFound.Basket');",
+      'possible',
+    ],
+    [
+      'an everyday code of them beside one of an application',
+      "if (err.code === 'ResourceNotFound.Function') f('ResourceNotFound.Cart');",
+      'likely',
+    ],
+    [
+      'a telling code of them among more of an application',
+      "if (err.code === 'ResourceNotFound.FunctionName') f('ResourceNotFound.Cart', 'ResourceNotFound.Basket');",
+      'likely',
+    ],
+    [
+      'a code of them beside more of another product',
+      "if (err.code === 'ResourceNotFound.Function') f('InvalidParameter.Email', 'LimitExceeded.VpcLimitExceeded');",
+      'likely',
+    ],
+  ])('where the settings name products, is found in %s', (_, code, expected) => {
+    expect(findEvidence(code, { 'tencentcloud-errors': { products: ['scf'] } })).toEqual([
+      expect.stringMatching(`^${expected}: name [cC]ode$`),
+    ]);
+  });
+
   it('is found in the settings', () => {
     const settings = { 'tencentcloud-errors': { codeExpressions: ['status'], comparisonFunctions: ['errors.has'] } };
     expect(findEvidence("f(status === 'MarmaladeJar', errors.has(e, 'MarmaladeJar', ['Jar1']))", settings)).toEqual([

@@ -50,21 +50,21 @@ describe('gives the verdict on', () => {
       'InvalidInstanceId.NotFound',
       ['--product', 'scf'],
       'other-scope',
-      "'InvalidInstanceId.NotFound' is an error code of cbs, cvm and vpc, but not of scf.",
+      "'InvalidInstanceId.NotFound' is in the lists of cbs, cvm and vpc, but not in those of scf.",
     ],
     [
       'a withdrawn code',
       'InvalidParameterValue.CertConfig.empty',
       [],
       'retired',
-      "'InvalidParameterValue.CertConfig.empty' was an error code of scf until 2026-05-19.",
+      "'InvalidParameterValue.CertConfig.empty' was in the lists of scf until 2026-05-19.",
     ],
     [
       'a sub-code in the wrong namespace',
       'FailedOperation.ServiceSuspended',
       ['--product', 'scf'],
       'namespace',
-      `'FailedOperation.ServiceSuspended' is not a Tencent Cloud error code (registry of ${DATE}). 'ServiceSuspended' exists under 'ResourceUnavailable'.`,
+      `'FailedOperation.ServiceSuspended' is in no list of Tencent Cloud error codes (registry of ${DATE}). 'ServiceSuspended' exists under 'ResourceUnavailable'.`,
     ],
     [
       'a code of another vendor',
@@ -85,7 +85,7 @@ describe('gives the verdict on', () => {
       'Foo',
       [],
       'unknown',
-      `'Foo' is not a Tencent Cloud error code (registry of ${DATE}). If it is new or your own, add it to the setting \`additionalCodes\`.`,
+      `'Foo' is in no list of Tencent Cloud error codes (registry of ${DATE}). If it is new or your own, add it to the setting \`additionalCodes\`.`,
     ],
   ])('%s', async (_, code, args, verdict, message) => {
     expect(await explain(code, ...args)).toMatchObject({ verdict, message });
@@ -149,5 +149,5 @@ it('describes in Chinese', async () => {
 });
 
 it.each(['__proto__', 'constructor', '{{literal}}', '$&'])('is not led astray by %j', async (code) => {
-  expect((await explain(code))?.message).toContain(`'${code}' is not a Tencent Cloud error code`);
+  expect((await explain(code))?.message).toContain(`'${code}' is in no list of Tencent Cloud error codes`);
 });

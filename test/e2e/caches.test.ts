@@ -17,7 +17,7 @@ export async function run() {
 }
 `;
 
-const UNKNOWN = "'OurQuota.DailyLimitReached' is not a Tencent Cloud error code";
+const UNKNOWN = "'OurQuota.DailyLimitReached' is in no list of Tencent Cloud error codes";
 
 const WAYS = {
   'a JSON import': "import registry from './registry.json' with { type: 'json' };",

@@ -63,7 +63,7 @@ describe.each(['9.22.0', '9', '10'])('with ESLint %s', (version) => {
     const before = await project.bin('eslint', '.');
     expect(before.exitCode).toBe(1);
     expect(before.stdout).toContain(
-      "'ResourceUnavailable.ServiceIsolate' is not a Tencent Cloud error code (registry of",
+      "'ResourceUnavailable.ServiceIsolate' is in no list of Tencent Cloud error codes (registry of",
     );
 
     const fixed = await project.bin('eslint', '--fix', '.');

@@ -204,6 +204,26 @@ describe('oxlint', () => {
     expect(await rulesOf('strict')).toEqual(['no-unknown-code', 'no-misspelled-code', 'no-message-match']);
   });
 
+  it('reports no literal twice where options override those of a preset', async () => {
+    await project.write('options/.oxlintrc.json', await project.read('recommended/.oxlintrc.json'));
+    const config = JSON.parse(await project.read('options/.oxlintrc.json')) as object;
+    await project.write(
+      'options/.oxlintrc.json',
+      JSON.stringify({
+        ...config,
+        rules: { [`${PREFIX}no-unknown-code`]: ['error', { fix: 'off' }] },
+        overrides: [{ files: ['alone.js'], rules: { [`${PREFIX}no-misspelled-code`]: 'off' } }],
+      }),
+    );
+    const code = "if (err.code === 'ResourceNotFound.Functoin') f();";
+    for (const name of ['both', 'alone', 'other']) await project.write(`options/${name}.js`, code);
+    expect((await runOxlint(project, 'options')).map(({ file, rule }) => [file, rule])).toEqual([
+      ['alone.js', 'no-unknown-code'],
+      ['both.js', 'no-misspelled-code'],
+      ['other.js', 'no-misspelled-code'],
+    ]);
+  });
+
   it('says which setting is wrong', async () => {
     await project.write('wrong/.oxlintrc.json', await project.read('recommended/.oxlintrc.json'));
     const config = JSON.parse(await project.read('wrong/.oxlintrc.json')) as object;

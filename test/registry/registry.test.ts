@@ -154,6 +154,21 @@ describe('isCode', () => {
   });
 });
 
+describe('isListed', () => {
+  it.each([
+    ['ResourceNotFound.Function', SCF, true],
+    ['ResourceNotFound.Functoin', SCF, false],
+    ['InternalError', SCF, false],
+    ['InternalError', WHOLE_REGISTRY, false],
+    ['ResourceNotFound.Both', WHOLE_REGISTRY, true],
+    ['ResourceNotFound.Both', scopeOf({ product: 'scf' }, { product: 'vpc' }), true],
+    ['ResourceNotFound', scopeOf({ product: 'scf', action: 'GetFunction' }), false],
+    ['ResourceNotFound', scopeOf({ product: 'scf', action: 'ListFunctions' }), true],
+  ])('%j in %j: %j', (code, scope, expected) => {
+    expect(registry.isListed(code, scope)).toBe(expected);
+  });
+});
+
 describe('codesOfNamespace', () => {
   it.each([
     ['ResourceNotFound', SCF, ['ResourceNotFound', 'ResourceNotFound.Function', 'ResourceNotFound.FunctionName']],
@@ -165,6 +180,24 @@ describe('codesOfNamespace', () => {
     ['ResourceNotFound.Function', SCF, []],
   ])('%j in %j', (namespace, scope, codes) => {
     expect(registry.codesOfNamespace(namespace, scope)).toEqual(codes);
+  });
+});
+
+describe('isNamespace', () => {
+  const gone = createSmallRegistry({
+    common: ['Busy'],
+    products: { old: { '2020-01-01': { codes: { 'Gone.Code': { retired: '2021-01-01' }, 'Here.Code': {} } } } },
+  });
+
+  it.each([
+    ['Here', true],
+    ['Gone', true],
+    ['Busy', true],
+    ['Here.Code', false],
+    ['here', false],
+    ['constructor', false],
+  ])('%j: %j', (name, expected) => {
+    expect(gone.isNamespace(name)).toBe(expected);
   });
 });
 

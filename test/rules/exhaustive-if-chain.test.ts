@@ -188,7 +188,7 @@ runRule('exhaustive-if-chain', {
       errors: [
         {
           message:
-            "This chain of conditions handles codes of 'MissingParameter' but not the bare 'MissingParameter' and 'MissingParameter.Runtime', of the 3 codes that scf can answer.",
+            "This chain of conditions handles codes of 'MissingParameter' but not the bare 'MissingParameter' and 'MissingParameter.Runtime', of the 3 codes documented for scf.",
           line: 2,
           column: 3,
           endLine: 2,
@@ -224,7 +224,7 @@ runRule('exhaustive-if-chain', {
       errors: [
         {
           messageId: 'missingCases',
-          data: { ...MISSING, scope: 'codes that scf can answer' },
+          data: { ...MISSING, scope: 'codes documented for scf' },
           suggestions: [
             {
               messageId: 'markRest',
@@ -304,7 +304,7 @@ runRule('exhaustive-if-chain', {
       errors: [
         {
           message:
-            "This chain of conditions handles codes of 'LimitExceeded' but not 'LimitExceeded.Function' and 'LimitExceeded.Timeout', of the 4 codes that scf CopyFunction can answer.",
+            "This chain of conditions handles codes of 'LimitExceeded' but not 'LimitExceeded.Function' and 'LimitExceeded.Timeout', of the 3 codes documented for scf CopyFunction and 1 common code.",
           suggestions: 1,
         },
       ],
@@ -315,7 +315,7 @@ runRule('exhaustive-if-chain', {
       errors: [
         {
           message:
-            "This chain of conditions handles codes of 'LimitExceeded' but not 'LimitExceeded.Timeout', of the 4 codes that scf CopyFunction can answer.",
+            "This chain of conditions handles codes of 'LimitExceeded' but not 'LimitExceeded.Timeout', of the 3 codes documented for scf CopyFunction and 1 common code.",
           suggestions: 1,
         },
       ],
@@ -335,7 +335,7 @@ runRule('exhaustive-if-chain', {
       errors: [
         {
           message:
-            "This chain of conditions handles codes of 'MissingParameter' but not the bare 'MissingParameter' and 'MissingParameter.Runtime', of the 3 codes that scf can answer.",
+            "This chain of conditions handles codes of 'MissingParameter' but not the bare 'MissingParameter' and 'MissingParameter.Runtime', of the 3 codes documented for scf.",
           line: 1,
           column: 1,
           endLine: 1,
@@ -396,7 +396,7 @@ runRule('exhaustive-if-chain', {
       errors: [
         {
           messageId: 'missingCases',
-          data: { ...MISSING, scope: 'codes that scf can answer' },
+          data: { ...MISSING, scope: 'codes documented for scf' },
           suggestions: [
             {
               messageId: 'markRest',
@@ -492,7 +492,7 @@ runRule('exhaustive-if-chain', {
             namespace: "'MissingParameter'",
             missing: "'MissingParameter.Runtime'",
             count: 2,
-            scope: 'codes that scf can answer',
+            scope: 'codes documented for scf',
           },
           suggestions: 1,
         },
@@ -522,7 +522,7 @@ runRule('exhaustive-if-chain', {
       errors: [
         {
           message:
-            "This chain of conditions handles codes of 'InvalidParameterValue' but not the bare 'InvalidParameterValue', 'InvalidParameterValue.Filters', 'InvalidParameterValue.SearchKey' and 1 more, of the 5 codes that scf ListNamespaces can answer.",
+            "This chain of conditions handles codes of 'InvalidParameterValue' but not the bare 'InvalidParameterValue', 'InvalidParameterValue.Filters', 'InvalidParameterValue.SearchKey' and 1 more, of the 4 codes documented for scf ListNamespaces and 1 common code.",
           suggestions: 1,
         },
       ],
@@ -544,8 +544,8 @@ runRule('exhaustive-if-chain', {
             namespace: "'InvalidParameterValue'",
             missing:
               "the bare 'InvalidParameterValue', 'InvalidParameterValue.SearchKey' and 'InvalidParameterValue.Stamp'",
-            count: 5,
-            scope: 'codes that scf ListNamespaces can answer',
+            count: 4,
+            scope: 'codes documented for scf ListNamespaces and 1 common code',
           },
         },
       ],
@@ -558,7 +558,7 @@ runRule('exhaustive-if-chain', {
         "client.ListNamespaces({}).catch((err) => (err.code === 'MissingParameter.Code' ? 1 : err.code === 'LimitExceeded' ? 2 : 3));",
       ),
       options: [{ scope: 'product' }],
-      errors: [{ messageId: 'missingCases', data: { ...MISSING, scope: 'codes that scf can answer' }, suggestions: 1 }],
+      errors: [{ messageId: 'missingCases', data: { ...MISSING, scope: 'codes documented for scf' }, suggestions: 1 }],
     },
   ],
 });

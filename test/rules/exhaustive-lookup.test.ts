@@ -70,7 +70,7 @@ runRule('exhaustive-lookup', {
       errors: [
         {
           message:
-            "This lookup handles codes of 'MissingParameter' but not the bare 'MissingParameter' and 'MissingParameter.Runtime', of the 3 codes that scf can answer.",
+            "This lookup handles codes of 'MissingParameter' but not the bare 'MissingParameter' and 'MissingParameter.Runtime', of the 3 codes documented for scf.",
           line: 2,
           column: 5,
           endColumn: 13,

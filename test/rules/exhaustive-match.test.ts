@@ -116,7 +116,7 @@ runRule('exhaustive-match', {
       errors: [
         {
           message:
-            "This `match` handles codes of 'MissingParameter' but not the bare 'MissingParameter' and 'MissingParameter.Runtime', of the 3 codes that scf can answer.",
+            "This `match` handles codes of 'MissingParameter' but not the bare 'MissingParameter' and 'MissingParameter.Runtime', of the 3 codes documented for scf.",
           line: 2,
           column: 7,
           endColumn: 15,

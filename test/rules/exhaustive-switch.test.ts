@@ -256,7 +256,7 @@ runRule('exhaustive-switch', {
       code: guard(handler),
       errors: [
         {
-          message: `This switch handles codes of 'LimitExceeded' but not ${OTHERS}, of the 4 codes that scf CopyFunction can answer.`,
+          message: `This switch handles codes of 'LimitExceeded' but not ${OTHERS}, of the 3 codes documented for scf CopyFunction and 1 common code.`,
           suggestions: 2,
         },
       ],
@@ -267,7 +267,7 @@ runRule('exhaustive-switch', {
       errors: [
         {
           message:
-            "This switch handles codes of 'LimitExceeded' but not 'LimitExceeded.Function', of the 4 codes that scf CopyFunction can answer.",
+            "This switch handles codes of 'LimitExceeded' but not 'LimitExceeded.Function', of the 3 codes documented for scf CopyFunction and 1 common code.",
           suggestions: 2,
         },
       ],
@@ -283,7 +283,7 @@ runRule('exhaustive-switch', {
       code: guard(`${before} ${MEMORY}`),
       errors: [
         {
-          message: `This switch handles codes of 'LimitExceeded' but not ${OTHERS}, of the 4 codes that scf CopyFunction can answer.`,
+          message: `This switch handles codes of 'LimitExceeded' but not ${OTHERS}, of the 3 codes documented for scf CopyFunction and 1 common code.`,
           suggestions: 2,
         },
       ],
@@ -307,7 +307,7 @@ runRule('exhaustive-switch', {
       errors: [
         {
           message:
-            "This switch handles codes of 'MissingParameter' but not the bare 'MissingParameter' and 'MissingParameter.Runtime', of the 3 codes that scf can answer.",
+            "This switch handles codes of 'MissingParameter' but not the bare 'MissingParameter' and 'MissingParameter.Runtime', of the 3 codes documented for scf.",
           line: 1,
           column: 1,
           endColumn: 18,
@@ -635,7 +635,7 @@ runRule('exhaustive-switch', {
       errors: [
         {
           messageId: 'missingCases',
-          data: { namespace: "'MissingParameter'", missing: MISSING, count: 3, scope: 'codes that scf can answer' },
+          data: { namespace: "'MissingParameter'", missing: MISSING, count: 3, scope: 'codes documented for scf' },
           suggestions: 2,
         },
       ],
@@ -643,7 +643,61 @@ runRule('exhaustive-switch', {
     {
       name: 'without a scope, the one product with these codes is it',
       code: "switch (err.code) { case 'ResourceInUse.TriggerName': f(); break; case 'ResourceInUse.LayerVersion': f(); }",
-      errors: [{ messageId: 'missingCases', suggestions: 2 }],
+      errors: [
+        {
+          messageId: 'missingCases',
+          data: {
+            namespace: "'ResourceInUse'",
+            missing: "the bare 'ResourceInUse', 'ResourceInUse.Alias', 'ResourceInUse.Cdn' and 6 more",
+            count: 11,
+            scope: 'codes documented for scf (the product with all codes named here)',
+          },
+          suggestions: 2,
+        },
+      ],
+    },
+    {
+      name: 'without a scope, common codes are counted apart from those that the likely products share',
+      code: "switch (err.code) { case 'LimitExceeded.Memory': f(); break; case 'LimitExceeded.Timeout': f(); }",
+      errors: [
+        {
+          messageId: 'missingCases',
+          data: {
+            namespace: "'LimitExceeded'",
+            missing: "the bare 'LimitExceeded' and 'LimitExceeded.Function'",
+            count: 3,
+            scope: 'codes that scf and tia, the products with all codes named here, share and 1 common code',
+          },
+          suggestions: 2,
+        },
+      ],
+    },
+    {
+      name: 'an action of which no code is recorded: the codes are those of the product',
+      code: "import { scf } from 'tencentcloud-sdk-nodejs-scf'; new scf.v20180416.Client({}).InventFunction({}).catch((err) => { switch (err.code) { case 'MissingParameter.Code': f(); break; default: throw err; } });",
+      errors: [
+        {
+          messageId: 'missingCases',
+          data: { namespace: "'MissingParameter'", missing: MISSING, count: 3, scope: 'codes documented for scf' },
+          suggestions: 3,
+        },
+      ],
+    },
+    {
+      name: 'a switch over every documented code of the action: what is missing is said to be common',
+      code: "import { scf } from 'tencentcloud-sdk-nodejs-scf'; new scf.v20180416.Client({}).DeleteNamespace({}).catch((err) => { switch (err.code) { case 'ResourceInUse.Namespace': f(); break; default: throw err; } });",
+      errors: [
+        {
+          messageId: 'missingCases',
+          data: {
+            namespace: "'ResourceInUse'",
+            missing: "the bare 'ResourceInUse'",
+            count: 1,
+            scope: 'code documented for scf DeleteNamespace and 1 common code',
+          },
+          suggestions: 3,
+        },
+      ],
     },
     {
       name: 'codes that no product has together leave no scope',
@@ -660,7 +714,7 @@ runRule('exhaustive-switch', {
             namespace: "'RequestLimitExceeded'",
             missing: "'RequestLimitExceeded.GlobalRegionUinLimitExceeded'",
             count: 4,
-            scope: 'common codes that every action can answer',
+            scope: 'common codes',
           },
           suggestions: 2,
         },
@@ -805,7 +859,7 @@ runRule('exhaustive-switch', {
       errors: [
         {
           message:
-            "This switch handles namespaces of codes but not 'RequestLimitExceeded' and 'ResourceInUse', of the 3 namespaces that scf can answer.",
+            "This switch handles namespaces of codes but not 'RequestLimitExceeded' and 'ResourceInUse', of the 2 namespaces of codes documented for scf and 1 namespace of common codes.",
           line: 2,
           column: 1,
           endColumn: 32,

@@ -6,7 +6,22 @@ runRule('no-bare-namespace', {
   valid: [
     { name: 'a dotted code', code: "if (err.code === 'MissingParameter.Code') f();", settings },
     { name: 'a bare code that is no namespace', code: "if (err.code === 'DryRunOperation') f();", settings },
-    { name: 'no scope', code: "import '@cloudbase/manager-node'; if (err.code === 'MissingParameter') f();" },
+    {
+      name: 'no scope, and a namespace without common codes',
+      code: "import '@cloudbase/manager-node'; if (err.code === 'MissingParameter') f();",
+    },
+    {
+      name: 'a namespace of which the only call documents no code',
+      code: "import { scf } from 'tencentcloud-sdk-nodejs-scf'; const client = new scf.v20180416.Client({}); client.ListNamespaces({}).catch((err) => err.code === 'LimitExceeded');",
+    },
+    {
+      name: 'a common code with a test for its namespace',
+      code: "import '@cloudbase/manager-node'; if (err.code === 'RequestLimitExceeded' || err.code.startsWith('RequestLimitExceeded.')) retry();",
+    },
+    {
+      name: 'a bare code that was withdrawn, of which no-retired-code speaks',
+      code: "import 'tencentcloud-sdk-nodejs-teo'; if (err.code === 'AuthFailure') f();",
+    },
     {
       name: 'the namespace beside it',
       code: "if (err.code === 'MissingParameter' || err.code.startsWith('MissingParameter.')) f();",
@@ -33,6 +48,11 @@ runRule('no-bare-namespace', {
       settings,
     },
     {
+      name: 'a bare word in a file that only holds a code of another product than those of the settings',
+      code: "if (error.code === 'ResourceNotFound') f(); else if (error.code === 'InvalidParameter.Email') g();",
+      settings,
+    },
+    {
       name: 'a list that is passed on',
       code: "retry(['MissingParameter', 'LimitExceeded.Memory', 'LimitExceeded.Timeout']);",
       settings,
@@ -45,7 +65,7 @@ runRule('no-bare-namespace', {
       errors: [
         {
           message:
-            "'ResourceUnavailable' does not match 'ResourceUnavailable.InsufficientBalance', 'ResourceUnavailable.Namespace' or 'ResourceUnavailable.ServiceSuspended', and alone it is in no list of scf. It is the namespace of 3 codes that scf can answer.",
+            "'ResourceUnavailable' does not match 'ResourceUnavailable.InsufficientBalance', 'ResourceUnavailable.Namespace' or 'ResourceUnavailable.ServiceSuspended'. It is a code by itself, and the namespace of 3 codes documented for scf.",
           line: 1,
           column: 56,
           endColumn: 77,
@@ -78,12 +98,12 @@ runRule('no-bare-namespace', {
     {
       name: 'a list that is asked in two ways, once for each entry',
       code: "import 'tencentcloud-sdk-nodejs-scf'; const GONE = ['LimitExceeded', 'ResourceUnavailable']; if (GONE.includes(err.code) || GONE.some((name) => err.code === name)) f();",
-      errors: [{ messageId: 'neverAlone' }, { messageId: 'neverAlone' }],
+      errors: [{ messageId: 'notAll' }, { messageId: 'notAll' }],
     },
     {
       name: 'one of two codes, where nothing is suggested',
       code: "import 'tencentcloud-sdk-nodejs-scf'; if (err.code === (a ? 'LimitExceeded' : 'ResourceUnavailable.Namespace')) f();",
-      errors: [{ messageId: 'neverAlone', suggestions: [] }],
+      errors: [{ messageId: 'notAll', suggestions: [] }],
     },
     {
       name: 'a namespace of one code, in the singular',
@@ -91,7 +111,7 @@ runRule('no-bare-namespace', {
       errors: [
         {
           message:
-            "'UnauthorizedOperation' does not match 'UnauthorizedOperation.Unauthorized', and alone it is in no list of tms. It is the namespace of 1 code that tms can answer.",
+            "'UnauthorizedOperation' does not match 'UnauthorizedOperation.Unauthorized'. It is a code by itself, and the namespace of 1 code documented for tms.",
           suggestions: 1,
         },
       ],
@@ -102,15 +122,81 @@ runRule('no-bare-namespace', {
       errors: [
         {
           message:
-            "'ResourceUnavailable' does not match 'ResourceUnavailable.InsufficientBalance', 'ResourceUnavailable.Namespace' or 'ResourceUnavailable.ServiceSuspended', and alone it is in no list of scf, tms and trtc. It is the namespace of 3 codes that scf, tms and trtc can answer.",
+            "'ResourceUnavailable' does not match 'ResourceUnavailable.InsufficientBalance', 'ResourceUnavailable.Namespace' or 'ResourceUnavailable.ServiceSuspended'. It is a code by itself, and the namespace of 3 codes documented for scf, tms and trtc.",
           suggestions: 1,
         },
       ],
     },
     {
+      name: 'a common code of which common codes are the namespace, with the whole message',
+      code: "import 'tencentcloud-sdk-nodejs-scf'; if (err.code === 'RequestLimitExceeded') retry();",
+      errors: [
+        {
+          message:
+            "'RequestLimitExceeded' does not match 'RequestLimitExceeded.GlobalRegionUinLimitExceeded', 'RequestLimitExceeded.IPLimitExceeded' or 'RequestLimitExceeded.UinLimitExceeded'. It is a code by itself, and the namespace of 3 common codes.",
+          suggestions: [
+            {
+              messageId: 'coverNamespace',
+              output:
+                "import 'tencentcloud-sdk-nodejs-scf'; if (err.code === 'RequestLimitExceeded' || String(err.code).startsWith('RequestLimitExceeded.')) retry();",
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a common code of which the product lists the namespace, but not the code',
+      code: "import 'tencentcloud-sdk-nodejs-ocr'; if (err.code === 'LimitExceeded') f();",
+      errors: [{ messageId: 'notAll', suggestions: 1 }],
+    },
+    {
+      name: 'a bare code that is in no list of the product and not common, with the whole message',
+      code: "import 'tencentcloud-sdk-nodejs-scf'; if (err.code === 'AuthFailure') f();",
+      errors: [
+        {
+          message:
+            "'AuthFailure' does not match 'AuthFailure.InvalidAuthorization', 'AuthFailure.InvalidSecretId', 'AuthFailure.MFAFailure' and 5 more, and alone it is in no list of scf. It is the namespace of 8 common codes.",
+          suggestions: [
+            {
+              messageId: 'coverNamespace',
+              output:
+                "import 'tencentcloud-sdk-nodejs-scf'; if (err.code === 'AuthFailure' || String(err.code).startsWith('AuthFailure.')) f();",
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'the namespace of common codes where nothing says whose codes arrive',
+      code: "f(reply.Response.Error.Code === 'AuthFailure');",
+      errors: [
+        {
+          message:
+            "'AuthFailure' does not match 'AuthFailure.InvalidAuthorization', 'AuthFailure.InvalidSecretId', 'AuthFailure.MFAFailure' and 5 more. It is a code by itself, and the namespace of 8 common codes.",
+          suggestions: 1,
+        },
+      ],
+    },
+    {
+      name: 'common codes and codes of the call, counted apart',
+      code: "import { asr } from 'tencentcloud-sdk-nodejs-asr'; const client = new asr.v20190614.Client({}); client.CreateCustomization({}).catch((err) => err.code === 'AuthFailure');",
+      errors: [
+        {
+          message:
+            "'AuthFailure' does not match 'AuthFailure.CheckResourceResponseCodeError', 'AuthFailure.InvalidAuthorization', 'AuthFailure.InvalidSecretId' and 6 more. It is a code by itself, and the namespace of 2 codes documented for asr CreateCustomization and 7 common codes.",
+          suggestions: 1,
+        },
+      ],
+    },
+    {
+      name: 'the namespace of common codes in the failure of one call',
+      code: "import { ocr } from 'tencentcloud-sdk-nodejs-ocr'; const client = new ocr.v20181119.Client({}); client.GeneralBasicOCR({}).catch((err) => err.code === 'AuthFailure');",
+      errors: [{ messageId: 'neverAlone', suggestions: 1 }],
+    },
+    {
       name: 'a case of a switch',
       code: "import 'tencentcloud-sdk-nodejs-scf'; switch (err.code) { case 'LimitExceeded': f(); }",
-      errors: [{ messageId: 'neverAlone' }],
+      errors: [{ messageId: 'notAll' }],
     },
   ],
 });

@@ -51,7 +51,7 @@ runRule('no-impossible-code', {
       code: withClient(`export const f = (errors, i) => errors[i].code === ${OF_SMS};`),
     },
     {
-      name: 'a code that the action can answer',
+      name: 'a code that is documented for the action',
       code: inCatch('await client.GetFunction({});', "if (err.code === 'ResourceNotFound.FunctionName') return;"),
     },
     {
@@ -88,8 +88,45 @@ runRule('no-impossible-code', {
       ),
       settings: { 'tencentcloud-errors': { additionalCodes: ['FailedOperation.PhoneNumberInBlacklist'] } },
     },
+    {
+      name: 'an entry of a list that another call is held against, too',
+      code: withClient(
+        `const GONE = [${OF_FUNCTION}]; client.ListNamespaces({}).catch((e) => GONE.includes(e.code)); client.GetFunction({}).catch((e) => GONE.includes(e.code));`,
+      ),
+    },
+    {
+      name: 'a constant that an error of unknown calls is held against, too',
+      code: withClient(
+        `const GONE = ${OF_FUNCTION}; client.ListNamespaces({}).catch((e) => e.code === GONE); export const isGone = (e) => e.code === GONE;`,
+      ),
+    },
+    {
+      name: 'a bare namespace of common codes, of which no-bare-namespace speaks',
+      code: inCatch('await client.ListNamespaces({});', "if (err.code === 'AuthFailure') return;"),
+    },
+    {
+      name: 'a bare namespace beside a test for its codes',
+      code: inCatch(
+        'await client.ListNamespaces({});',
+        "if (err.code === 'AuthFailure' || err.code.startsWith('AuthFailure.')) return;",
+      ),
+    },
   ],
   invalid: [
+    {
+      name: 'an entry of a list that is asked in two ways, once',
+      code: withClient(
+        `const GONE = [${OF_SMS}]; client.ListNamespaces({}).catch((e) => GONE.includes(e.code) || GONE.some((code) => code === e.code));`,
+      ),
+      errors: [{ messageId: 'impossible' }],
+    },
+    {
+      name: 'an entry of a list that no call can answer against which it is held',
+      code: withClient(
+        `const GONE = [${OF_SMS}]; client.ListNamespaces({}).catch((e) => GONE.includes(e.code)); client.GetFunction({}).catch((e) => GONE.includes(e.code));`,
+      ),
+      errors: [{ messageId: 'impossible' }],
+    },
     {
       name: 'a code of another product, with the whole message',
       code: inCatch(
@@ -99,11 +136,24 @@ runRule('no-impossible-code', {
       errors: [
         {
           message:
-            "'FailedOperation.PhoneNumberInBlacklist' is not among the codes documented for scf ListNamespaces, and nothing else can fail here. sms can answer it.",
+            "'FailedOperation.PhoneNumberInBlacklist' is not among the codes documented for scf ListNamespaces, and no other call is seen to fail here. It is documented for sms.",
           line: 7,
           column: 22,
           endLine: 7,
           endColumn: 62,
+        },
+      ],
+    },
+    {
+      name: 'an action of which no code is recorded: the codes are those of the product',
+      code: inCatch(
+        'await client.InventFunction({}); await client.GetFunction({});',
+        "if (err.code === 'FailedOperation.PhoneNumberInBlacklist') return;",
+      ),
+      errors: [
+        {
+          message:
+            "'FailedOperation.PhoneNumberInBlacklist' is not among the codes documented for scf, and no other call is seen to fail here. It is documented for sms.",
         },
       ],
     },
@@ -121,7 +171,7 @@ runRule('no-impossible-code', {
       errors: [
         {
           message:
-            "'ResourceInUse.FunctionName' is not among the codes documented for scf GetFunction, and nothing else can fail here. scf CopyFunction and scf CreateFunction can answer it.",
+            "'ResourceInUse.FunctionName' is not among the codes documented for scf GetFunction, and no other call is seen to fail here. It is documented for scf CopyFunction and scf CreateFunction.",
           suggestions: [
             {
               desc: "Replace with 'ResourceNotFound.FunctionName'. No function of this name exists here; check FunctionName, Namespace and Region, or create it first.",

@@ -28,7 +28,7 @@ runRule('no-retired-code', {
       errors: [
         {
           message:
-            "'InvalidParameterValue.Orderby' was withdrawn from scf on 2021-06-11 and replaced by 'InvalidParameterValue.OrderBy'.",
+            "'InvalidParameterValue.Orderby' was withdrawn from the lists of scf on 2021-06-11 and replaced by 'InvalidParameterValue.OrderBy'.",
           line: 1,
           column: 18,
           endLine: 1,
@@ -44,7 +44,7 @@ runRule('no-retired-code', {
       errors: [
         {
           message:
-            "'InvalidParameter.APICreated' was withdrawn from tcb on 2026-03-27, so it matches no known error. No replacement is recorded.",
+            "'InvalidParameter.APICreated' was withdrawn from the lists of tcb on 2026-03-27. No replacement is recorded.",
         },
       ],
     },

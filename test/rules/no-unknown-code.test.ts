@@ -8,7 +8,7 @@ function inSdkFile(code: string): string {
 }
 
 const UNKNOWN_TEXT =
-  "'FailedOperation.MarmaladeJar' is not a Tencent Cloud error code (registry of 2026-08-21), so it matches no known error. If it is new or your own, add it to the setting `additionalCodes`.";
+  "'FailedOperation.MarmaladeJar' is in no list of Tencent Cloud error codes (registry of 2026-08-21). If it is new or your own, add it to the setting `additionalCodes`.";
 
 runRule('no-unknown-code', {
   valid: [
@@ -205,12 +205,6 @@ runRule('no-unknown-code', {
       code: inSdkFile("if (err.code.startsWith('MyGateway.') || err.code.split('.')[0] === 'MyGateway') f();"),
       settings: { 'tencentcloud-errors': { additionalCodes: ['MyGateway.*'] } },
     },
-    {
-      name: 'a misspelling that no-misspelled-code reports, when told so',
-      code: "if (err.code === 'ResourceNotFound.Functoin') f();",
-      options: [{ reportMisspelled: false }],
-      settings,
-    },
     { name: 'a namespace after split', code: "if (err.code.split('.')[0] === 'AuthFailure') retry();" },
   ],
   invalid: [
@@ -363,7 +357,7 @@ runRule('no-unknown-code', {
       errors: [
         {
           message:
-            "'ResourceNotFound.Functoin' is a misspelling of the Tencent Cloud error code 'ResourceNotFound.Function', so it matches no known error.",
+            "'ResourceNotFound.Functoin' is a misspelling of the Tencent Cloud error code 'ResourceNotFound.Function'.",
         },
       ],
     },
@@ -403,12 +397,34 @@ runRule('no-unknown-code', {
       errors: [{ messageId: 'wrongSeparator' }],
     },
     {
-      name: 'a misspelled bare code is reported also where no-misspelled-code takes the dotted ones',
+      name: 'a misspelled bare code',
       code: inSdkFile("if (err.code === 'LimitExceded') f();"),
       output: inSdkFile("if (err.code === 'LimitExceeded') f();"),
-      options: [{ reportMisspelled: false }],
       settings,
       errors: [{ messageId: 'misspelled' }],
+    },
+    {
+      name: 'one mistake in two branches of a pattern, once',
+      code: inSdkFile('if (/^ResourceInUsed(\\.|$)/.test(err.code)) f();'),
+      output: inSdkFile('if (/^ResourceInUse(\\.|$)/.test(err.code)) f();'),
+      errors: [{ messageId: 'misspelled', line: 2, column: 7, endColumn: 21 }],
+    },
+    {
+      name: 'one mistake in two branches of a pattern, the longer one last',
+      code: inSdkFile('if (/^ResourceInUsed($|\\.)/.test(err.code)) f();'),
+      output: inSdkFile('if (/^ResourceInUse($|\\.)/.test(err.code)) f();'),
+      errors: [{ messageId: 'misspelled' }],
+    },
+    {
+      name: 'two mistakes in a pattern, each once',
+      code: inSdkFile('if (/^(?:ResourceInUsed|LimitExceded)(\\.|$)/.test(err.code)) f();'),
+      output: inSdkFile('if (/^(?:ResourceInUse|LimitExceeded)(\\.|$)/.test(err.code)) f();'),
+      errors: [{ messageId: 'misspelled' }, { messageId: 'misspelled' }],
+    },
+    {
+      name: 'a mistake in the longer branch of a pattern alone',
+      code: inSdkFile('if (/^ResourceInUse(\\.Functoin|$)/.test(err.code)) f();'),
+      errors: [{ messageId: 'unknownPrefix' }],
     },
     {
       name: 'a prefix with a misspelled namespace',
@@ -446,7 +462,7 @@ runRule('no-unknown-code', {
       errors: [
         {
           message:
-            "'FailedOperation.ServiceSuspended' is not a Tencent Cloud error code (registry of 2026-08-21), so it matches no known error. 'ServiceSuspended' exists under 'ResourceUnavailable'.",
+            "'FailedOperation.ServiceSuspended' is in no list of Tencent Cloud error codes (registry of 2026-08-21). 'ServiceSuspended' exists under 'ResourceUnavailable'.",
           suggestions: [
             {
               messageId: 'replaceWith',
@@ -465,7 +481,7 @@ runRule('no-unknown-code', {
       errors: [
         {
           message:
-            "'FailedOperation.FunctionStatus' is not a Tencent Cloud error code (registry of 2026-08-21), so it matches no known error. It is cut short: codes that start so are 'FailedOperation.FunctionStatusError'.",
+            "'FailedOperation.FunctionStatus' is in no list of Tencent Cloud error codes (registry of 2026-08-21). It is cut short: codes that start so are 'FailedOperation.FunctionStatusError'.",
           suggestions: [
             { messageId: 'replaceWith', output: "if (err.code === 'FailedOperation.FunctionStatusError') f();" },
           ],
@@ -491,7 +507,7 @@ runRule('no-unknown-code', {
       errors: [
         {
           message:
-            "'ResourceInUse.Cnq' is not a Tencent Cloud error code (registry of 2026-08-21), so it matches no known error. Did you mean 'ResourceInUse.Cmq', 'ResourceInUse.Cdn' or 'ResourceInUse.Cos'?",
+            "'ResourceInUse.Cnq' is in no list of Tencent Cloud error codes (registry of 2026-08-21). Did you mean 'ResourceInUse.Cmq', 'ResourceInUse.Cdn' or 'ResourceInUse.Cos'?",
           suggestions: [
             { messageId: 'replaceWith', output: inSdkFile("if (err.code === 'ResourceInUse.Cmq') f();") },
             { messageId: 'replaceWith', output: inSdkFile("if (err.code === 'ResourceInUse.Cdn') f();") },
@@ -557,7 +573,7 @@ runRule('no-unknown-code', {
       errors: [
         {
           message:
-            "'ResourceNotFound.Functoin' is not a Tencent Cloud error code (registry of 2026-08-21), so it matches no known error. No code of cvm and sms is like it; other products have 'ResourceNotFound.Function'.",
+            "'ResourceNotFound.Functoin' is in no list of Tencent Cloud error codes (registry of 2026-08-21). No code of cvm and sms is like it; other products have 'ResourceNotFound.Function'.",
         },
       ],
     },

@@ -1,6 +1,7 @@
 import { once } from '../once.ts';
-import type { Registry } from '../types.ts';
+import type { ProductVersion, Registry } from '../types.ts';
 import { didYouMean } from './did-you-mean.ts';
+import { extendVersions } from './extend-versions.ts';
 import { quote } from './quote.ts';
 import type { RegistryProblem, UserProduct, UserRegistry } from './types.ts';
 
@@ -42,21 +43,33 @@ function checkPlace(
 /** The codes that an entry may refer to: of this entry, of others of its product and version, and known ones. */
 interface Codes {
   readonly has: (code: string) => boolean;
+  readonly isCurrent: (code: string) => boolean;
   readonly all: () => readonly string[];
 }
 
 /** Reads what is known of the product only for a code that the file itself has not. */
 function createCodes({ id, version }: UserProduct, products: readonly UserProduct[], known: KnownProducts): Codes {
-  const own = products
-    .filter((one) => one.id === id && (one.version === undefined || version === undefined || one.version === version))
-    .flatMap(({ codes }) => Object.keys(codes));
-  const others = once(() =>
-    known
-      .productVersions(version === undefined ? { product: id } : { product: id, version })
-      .flatMap(({ codes }) => [...codes.keys()]),
+  const entries = products.filter(
+    (one) => one.id === id && (one.version === undefined || version === undefined || one.version === version),
   );
+  const own = entries.flatMap(({ codes }) => Object.keys(codes));
+  const versions = once(() =>
+    known.productVersions(version === undefined ? { product: id } : { product: id, version }),
+  );
+  const others = once(() => versions().flatMap(({ codes }) => [...codes.keys()]));
   const [hasOwn, hasOther] = [once(() => new Set(own)), once(() => new Set(others()))];
-  return { has: (code) => hasOwn().has(code) || hasOther().has(code), all: () => [...own, ...others()] };
+  const current = once(() => findCurrent(extendVersions(id, versions(), entries)));
+  return {
+    has: (code) => hasOwn().has(code) || hasOther().has(code),
+    isCurrent: (code) => current().has(code),
+    all: () => [...own, ...others()],
+  };
+}
+
+/** The codes that are current in any version. */
+function findCurrent(versions: readonly ProductVersion[]): ReadonlySet<string> {
+  const records = versions.flatMap(({ codes }) => [...codes.values()]);
+  return new Set(records.filter(({ retired }) => retired === undefined).map(({ code }) => code));
 }
 
 function checkCodes({ id, codes }: UserProduct, path: string, known: Codes): readonly RegistryProblem[] {
@@ -72,8 +85,9 @@ function checkCodes({ id, codes }: UserProduct, path: string, known: Codes): rea
         problem: "is set, but 'retired' is not: only a withdrawn code is replaced.",
       });
     }
-    if (replacedBy !== undefined && !known.has(replacedBy)) {
-      problems.push({ path: `${at}.replacedBy`, problem: noCode(replacedBy, id, known) });
+    if (replacedBy !== undefined && !(known.has(replacedBy) && known.isCurrent(replacedBy))) {
+      const problem = known.has(replacedBy) ? noCurrentCode(replacedBy, code) : noCode(replacedBy, id, known);
+      problems.push({ path: `${at}.replacedBy`, problem });
     }
     return problems;
   });
@@ -85,6 +99,12 @@ function checkActions({ id, actions = {} }: UserProduct, path: string, known: Co
       known.has(code) ? [] : { path: `${path}.actions[${quote(action)}][${at}]`, problem: noCode(code, id, known) },
     ),
   );
+}
+
+/** What is replaced by withdrawn codes would be replaced again, or for ever where they replace each other. */
+function noCurrentCode(code: string, replaced: string): string {
+  const which = code === replaced ? 'which is the withdrawn code itself' : 'which is withdrawn as well';
+  return `is ${quote(code)}, ${which}. A replacement must be current.`;
 }
 
 function noCode(code: string, id: string, codes: Codes): string {

@@ -1,4 +1,6 @@
 /** Registries of one's own: their format, whether a value has it, and the built-in registry together with them. */
 export { type CheckedRegistry, checkRegistry } from './check.ts';
+export { didYouMean } from './did-you-mean.ts';
+export { quote } from './quote.ts';
 export { type OwnRegistries, readOwnRegistries } from './own-registries.ts';
 export type * from './types.ts';

@@ -86,7 +86,7 @@ export const registrySchema = once(() => {
     {
       since: optional(day, 'First day on which the code existed.'),
       retired: optional(day, 'Day on which the code was withdrawn. Absent: it is current.'),
-      replacedBy: optional(code, 'What replaces a withdrawn code: a code of the same product.'),
+      replacedBy: optional(code, 'What replaces a withdrawn code: a current code of the same product.'),
       site: optional(v.literal('intl', expecting("'intl'")), 'Only the international site has the code.'),
       en: optional(text, 'What the code means and what the caller can do, in English.'),
       zh: optional(text, 'The same in Simplified Chinese.'),

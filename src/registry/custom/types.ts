@@ -34,7 +34,7 @@ export interface UserCode {
   readonly since?: string;
   /** Day on which it was withdrawn; absent: the code is current. */
   readonly retired?: string;
-  /** What replaces a withdrawn code: a code of the same product. */
+  /** What replaces a withdrawn code: a current code of the same product. */
   readonly replacedBy?: string;
   /** Only the international site has it. */
   readonly site?: 'intl';

@@ -1,3 +1,7 @@
+import { quote } from '../../registry/custom/index.ts';
+import type { OptionsCheck } from './check-options.ts';
+import { findCodeProblem } from './names.ts';
+
 /** Options of the rules that correct literals. */
 export interface CorrectionOptions {
   /** Mistakes that are known in a project, with what is meant: they are fixed without further proof. */
@@ -19,3 +23,10 @@ export const correctionProperties = {
     description: 'Whether to fix what is proven, or only to suggest it.',
   },
 } as const;
+
+/** Whatever a mistake is, what is meant by it must be a code. */
+export const checkCorrections: OptionsCheck<CorrectionOptions> = ({ corrections }, settings) =>
+  Object.entries(corrections).flatMap(([mistake, code]) => {
+    const problem = findCodeProblem(code, settings);
+    return problem === undefined ? [] : { path: `corrections[${quote(mistake)}]`, problem };
+  });

@@ -1,4 +1,6 @@
 import type { CoverageOptions } from '../../analysis/coverage.ts';
+import type { OptionsCheck } from './check-options.ts';
+import { findNamespaceProblem } from './names.ts';
 
 /** Options of all rules that ask for exhaustive handling. */
 export interface ExhaustiveOptions extends CoverageOptions {
@@ -21,7 +23,7 @@ export const exhaustiveSchema = {
     ignoreNamespaces: { ...namespaces, description: 'Namespaces that are not asked for.' },
     considerCommonCodes: {
       type: 'boolean',
-      description: 'Whether codes that every action can answer must be handled, too.',
+      description: 'Whether common codes, which any action can return, must be handled, too.',
     },
     scope: {
       type: 'string',
@@ -39,3 +41,12 @@ export const exhaustiveDefaults: ExhaustiveOptions = {
   considerCommonCodes: true,
   scope: 'auto',
 };
+
+/** A namespace that does not exist would switch the rule off, or on, without a word. */
+export const checkNamespaces: OptionsCheck<ExhaustiveOptions> = (options, settings) =>
+  (['namespaces', 'ignoreNamespaces'] as const).flatMap((option) =>
+    options[option].flatMap((name, at) => {
+      const problem = findNamespaceProblem(name, settings);
+      return problem === undefined ? [] : { path: `${option}[${at}]`, problem };
+    }),
+  );

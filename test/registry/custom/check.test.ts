@@ -165,6 +165,40 @@ const WRONG_AT_SECOND_SIGHT: readonly (readonly [string, unknown, string])[] = [
     ".products[0].codes['A'].replacedBy is 'Xyzzy.Foo', which is no code of 'own'. Add it to 'codes' if it is one.",
   ],
   [
+    'a replacement that is withdrawn as well',
+    product({ codes: { A: { retired: '2026-01-01', replacedBy: 'B' }, B: { retired: '2026-02-01' } } }),
+    ".products[0].codes['A'].replacedBy is 'B', which is withdrawn as well. A replacement must be current.",
+  ],
+  [
+    'a code that replaces itself',
+    product({ codes: { A: { retired: '2026-01-01', replacedBy: 'A' } } }),
+    ".products[0].codes['A'].replacedBy is 'A', which is the withdrawn code itself. A replacement must be current.",
+  ],
+  [
+    'a replacement that the built-in registry says is withdrawn',
+    {
+      products: [
+        { id: 'scf', codes: { 'A.B': { retired: '2026-01-01', replacedBy: 'InvalidParameterValue.Orderby' } } },
+      ],
+    },
+    ".products[0].codes['A.B'].replacedBy is 'InvalidParameterValue.Orderby', which is withdrawn as well. A replacement must be current.",
+  ],
+  [
+    'a built-in code that the registry withdraws, as a replacement',
+    {
+      products: [
+        {
+          id: 'scf',
+          codes: {
+            'A.B': { retired: '2026-01-01', replacedBy: 'ResourceNotFound.Function' },
+            'ResourceNotFound.Function': { retired: '2026-01-01' },
+          },
+        },
+      ],
+    },
+    ".products[0].codes['A.B'].replacedBy is 'ResourceNotFound.Function', which is withdrawn as well. A replacement must be current.",
+  ],
+  [
     'a replacement of a current code',
     product({ codes: { A: { replacedBy: 'B' }, B: {} } }),
     ".products[0].codes['A'].replacedBy is set, but 'retired' is not: only a withdrawn code is replaced.",
@@ -179,6 +213,27 @@ const WRONG_AT_SECOND_SIGHT: readonly (readonly [string, unknown, string])[] = [
 describe('checkRegistry', () => {
   it('returns what is right as it is', () => {
     expect(checkRegistry(RIGHT, builtinRegistry)).toEqual({ registry: RIGHT });
+  });
+
+  it.each([
+    ['a current built-in code', { 'A.B': { retired: '2026-01-01', replacedBy: 'ResourceNotFound.Function' } }],
+    [
+      'a withdrawn built-in code that the registry lists as current',
+      {
+        'A.B': { retired: '2026-01-01', replacedBy: 'InvalidParameterValue.Orderby' },
+        'InvalidParameterValue.Orderby': {},
+      },
+    ],
+  ])('takes as replacement %s', (_, codes) => {
+    expect(problemsOf({ products: [{ id: 'scf', codes }] })).toEqual([]);
+  });
+
+  it('refuses codes that replace each other', () => {
+    const codes = { A: { retired: '2026-01-01', replacedBy: 'B' }, B: { retired: '2026-01-01', replacedBy: 'A' } };
+    expect(problemsOf(product({ codes }))).toEqual([
+      ".products[0].codes['A'].replacedBy is 'B', which is withdrawn as well. A replacement must be current.",
+      ".products[0].codes['B'].replacedBy is 'A', which is withdrawn as well. A replacement must be current.",
+    ]);
   });
 
   it('takes a version that a built-in product has not', () => {
