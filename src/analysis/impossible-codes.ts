@@ -9,7 +9,7 @@ export interface ImpossibleCode {
   readonly scope: SiteScope;
   /** Who does answer it: actions of the same product, else products. */
   readonly owners: readonly string[];
-  /** What the calls can answer in its place, best first. */
+  /** What the calls can answer in its place, best first. None where the literal stands elsewhere than it is compared. */
   readonly candidates: readonly string[];
 }
 
@@ -21,7 +21,7 @@ export function findImpossible(facts: FileFacts): readonly ImpossibleCode[] {
   return facts.sites.flatMap((site) => findInSite(site, facts));
 }
 
-function findInSite({ kind, expression, literals }: CodeSite, facts: FileFacts): readonly ImpossibleCode[] {
+function findInSite({ kind, node, expression, literals }: CodeSite, facts: FileFacts): readonly ImpossibleCode[] {
   const scope = findCallScope(expression);
   if (kind === 'message' || scope?.isComplete !== true || !isDocumented(scope, facts.registry)) return [];
   return literals.flatMap((literal) => {
@@ -29,7 +29,10 @@ function findInSite({ kind, expression, literals }: CodeSite, facts: FileFacts):
     const verdict = explain(literal.value, { targets: scope.targets }, facts.registry);
     if (verdict.kind !== 'other-scope') return [];
     const owners = findOwners(literal.value, scope, verdict.products, facts.registry);
-    return owners.length === 0 ? [] : { literal, scope, owners, candidates: verdict.candidates };
+    if (owners.length === 0) return [];
+    // A constant may meet the codes of other calls as well, which can answer what it holds.
+    const isHere = node.range[0] <= literal.range[0] && literal.range[1] <= node.range[1];
+    return { literal, scope, owners, candidates: isHere ? verdict.candidates : [] };
   });
 }
 

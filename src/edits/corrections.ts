@@ -1,9 +1,12 @@
 import type { TSESLint } from '@typescript-eslint/utils';
-import type { CodeLiteral, FileFacts } from '../analysis/types.ts';
+import { judge } from '../analysis/judgement.ts';
+import { findMeeting } from '../analysis/occurrences/find-meeting.ts';
+import { findReplacement } from '../analysis/occurrences/find-replacement.ts';
 import { isSharedCode } from '../analysis/shared-codes.ts';
+import type { CodeLiteral, FileFacts } from '../analysis/types.ts';
 import { WHOLE_REGISTRY } from '../registry/index.ts';
-import { type Edit, replaceCode } from './replace-code.ts';
-import { standsNearby } from './stands-nearby.ts';
+import { removeEntry } from './remove-entry.ts';
+import { type Edit, replaceCode, replaceCodes } from './replace-code.ts';
 
 /** What is known of the right code in the place of a wrong one. */
 interface Findings {
@@ -16,43 +19,76 @@ interface Options {
   readonly fix: 'safe' | 'off';
 }
 
-/** How a literal is corrected: by a fix, by choices, or (where its text cannot be edited) by neither. */
+/** How a literal is corrected: by a fix, by choices, by being removed, or (where its text cannot be edited) by none of these. */
 export interface Correction {
   /** The one right code, declared or proven. */
   readonly code: string | undefined;
   readonly isDeclared: boolean;
   readonly fix: Edit | undefined;
-  /** Best first. */
+  /** Best first. None of them puts a code where the file holds it already. */
   readonly choices: readonly { readonly code: string; readonly edit: Edit }[];
+  /** Takes the wrong entry away where the right one stands beside it. */
+  readonly removal: Edit | undefined;
 }
 
 /**
- * Turns what is known of the right code into edits. A declared correction wins over what was found out.
- * Throws if an option declares a correction to something that is no code.
+ * Turns what is known of the right code into edits. A declared correction wins over what was found out; where it may be
+ * applied is found out all the same. Throws if an option declares a correction to something that is no code.
  */
 export function findCorrection(
   literal: CodeLiteral,
   found: Findings,
-  { corrections, fix }: Options,
+  options: Options,
   facts: FileFacts,
-  sourceCode: Readonly<TSESLint.SourceCode>,
+  sourceCode: TSESLint.SourceCode,
 ): Correction {
-  const declared = findDeclared(literal.value, corrections, facts);
+  const declared = findDeclared(literal.value, options.corrections, facts);
   const code = declared ?? found.code;
-  const edit = code === undefined ? undefined : replaceCode(literal, code, sourceCode);
+  const isDeclared = declared !== undefined;
+  const fix = code === undefined ? undefined : findFix(literal, code, isDeclared, options, facts, sourceCode);
+  const candidates = code === undefined ? (found.candidates ?? []) : fix === undefined ? [code] : [];
+  const choices = findChoices(literal, candidates, facts, sourceCode);
+  const isBeside = code !== undefined && fix === undefined && choices.length === 0;
+  const removal = isBeside ? removeEntry(literal, code, sourceCode) : undefined;
+  return { code, isDeclared, fix, choices, removal };
+}
+
+function findFix(
+  literal: CodeLiteral,
+  code: string,
+  isDeclared: boolean,
+  { fix, corrections }: Options,
+  facts: FileFacts,
+  sourceCode: TSESLint.SourceCode,
+): Edit | undefined {
   // `InvalidInstanceID.NotFound` is how Amazon EC2 writes what is `InvalidInstanceId.NotFound` here.
-  const isSafe = declared !== undefined || !isSharedCode(literal.value);
-  const isFixed = code !== undefined && fix === 'safe' && isSafe && !standsNearby(code, literal, sourceCode);
-  const candidates = code === undefined ? (found.candidates ?? []) : isFixed ? [] : [code];
-  return {
-    code,
-    isDeclared: declared !== undefined,
-    fix: isFixed ? edit : undefined,
-    choices: candidates.flatMap((candidate) => {
-      const replacement = replaceCode(literal, candidate, sourceCode);
-      return replacement === undefined ? [] : [{ code: candidate, edit: replacement }];
-    }),
-  };
+  const isOurs = isDeclared || !isSharedCode(literal.value);
+  if (fix === 'off' || !isOurs || !isFinal(literal, code, facts)) return undefined;
+  const others = Object.keys(corrections).filter((text) => corrections[text] === code && text !== literal.value);
+  const replacement = findReplacement(literal, code, others, facts, sourceCode);
+  return replacement.obstacle === undefined ? replaceCodes(replacement.literals, code, sourceCode) : undefined;
+}
+
+/** Choices for a single literal. */
+export function findChoices(
+  literal: CodeLiteral,
+  candidates: readonly string[],
+  facts: FileFacts,
+  sourceCode: TSESLint.SourceCode,
+): Correction['choices'] {
+  return candidates.flatMap((code) => {
+    // Nothing that runs depends on a comment.
+    const isMet = literal.form !== 'text' && findMeeting(literal, code, facts, sourceCode) !== undefined;
+    const isOffered = !isMet && isFinal(literal, code, facts);
+    const edit = isOffered ? replaceCode(literal, code, sourceCode) : undefined;
+    return edit === undefined ? [] : [{ code, edit }];
+  });
+}
+
+/** Whether nothing is to be said of a code once it stands there: what is withdrawn itself would be replaced again. */
+function isFinal(literal: CodeLiteral, code: string, facts: FileFacts): boolean {
+  const { kind } = judge({ ...literal, value: code }, facts).verdict;
+  return kind === 'known' || kind === 'other-scope';
 }
 
 function findDeclared(

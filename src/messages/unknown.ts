@@ -5,6 +5,9 @@ import { listNames, listOf, quote } from './text.ts';
 /** What follows where a literal in code is no code. Left out where nothing is compared with it. */
 export const CONSEQUENCE = ', so it matches no known error';
 
+/** The suggestion where the right code stands beside the wrong one. */
+export const REMOVE_ENTRY = 'Remove {{literal}}: {{code}} is already handled here.';
+
 /** Texts about a literal that is no code. Each says what is wrong, what follows, and what would be right. */
 export const UNKNOWN_MESSAGES = {
   unknown: `{{literal}} is not a Tencent Cloud error code (registry of {{date}})${CONSEQUENCE}. If it is new or your own, add it to the setting \`additionalCodes\`.`,
@@ -23,11 +26,12 @@ export const UNKNOWN_MESSAGES = {
   unknownPrefix: 'No Tencent Cloud error code starts with {{literal}} (registry of {{date}}).{{hint}}',
   unknownPart: 'No Tencent Cloud error code contains {{literal}} (registry of {{date}}).{{hint}}',
   replaceWith: 'Replace with {{code}}.{{description}}',
+  removeEntry: REMOVE_ENTRY,
 } as const;
 
 /** What is to be said of a literal that is no code. */
 export interface UnknownFinding {
-  readonly messageId: Exclude<keyof typeof UNKNOWN_MESSAGES, 'replaceWith' | 'declared'>;
+  readonly messageId: Exclude<keyof typeof UNKNOWN_MESSAGES, 'replaceWith' | 'removeEntry' | 'declared'>;
   readonly data?: Readonly<Record<string, string>>;
   /** The proven correction. */
   readonly code?: string;

@@ -1,5 +1,5 @@
 import { findImpossible } from '../analysis/impossible-codes.ts';
-import { replaceCode } from '../edits/replace-code.ts';
+import { findChoices } from '../edits/corrections.ts';
 import { describeAfter } from '../messages/describe.ts';
 import { describeCalls } from '../messages/scope.ts';
 import { listNames, quote } from '../messages/text.ts';
@@ -28,11 +28,11 @@ export const noImpossibleCode = createRule<'impossible' | 'replaceWith', object>
         loc: literal.loc,
         messageId: 'impossible',
         data: { literal: quote(literal.value), calls: describeCalls(scope), owners: listNames(owners) },
-        suggest: candidates.flatMap((code) => {
-          const edit = replaceCode(literal, code, sourceCode);
-          const data = { code: quote(code), description: describeAfter(code, facts) };
-          return edit === undefined ? [] : [{ messageId: 'replaceWith' as const, data, edit }];
-        }),
+        suggest: findChoices(literal, candidates, facts, sourceCode).map(({ code, edit }) => ({
+          messageId: 'replaceWith',
+          data: { code: quote(code), description: describeAfter(code, facts) },
+          edit,
+        })),
       });
     }
   },

@@ -78,8 +78,8 @@ runRule('no-misspelled-code', {
     },
     {
       name: 'another case, with what the code means',
-      code: 'const code = "AuthFailure.signatureExpire"; const other = "AuthFailure.Signatureexpire";',
-      output: 'const code = "AuthFailure.signatureExpire"; const other = "AuthFailure.SignatureExpire";',
+      code: 'const code = "AuthFailure.Signatureexpire";',
+      output: 'const code = "AuthFailure.SignatureExpire";',
       errors: [
         {
           message:
@@ -103,26 +103,32 @@ runRule('no-misspelled-code', {
     },
     {
       name: 'an enum member and a type',
-      code: "enum E { A = 'ResourceNotFound.Functoin' } type T = 'ResourceNotFound.Functoin';",
-      output: "enum E { A = 'ResourceNotFound.Function' } type T = 'ResourceNotFound.Function';",
+      code: "enum ErrorCode { A = 'ResourceNotFound.Functoin' } type FunctionNotFound = 'ResourceNotFound.Functoin';",
+      output: "enum ErrorCode { A = 'ResourceNotFound.Function' } type FunctionNotFound = 'ResourceNotFound.Function';",
       typescript: true,
       settings,
       errors: [{ messageId: 'misspelled' }, { messageId: 'misspelled' }],
     },
     {
       name: 'the key of an object and a case label',
-      code: "const texts = { 'ResourceNotFound.Functoin': 1 }; switch (x) { case 'ResourceNotFound.Functoin': }",
-      output: "const texts = { 'ResourceNotFound.Function': 1 }; switch (x) { case 'ResourceNotFound.Function': }",
+      code: "const texts = { 'ResourceNotFound.Functoin': 1 }; f(texts[e.code]); switch (e.code) { case 'ResourceNotFound.Functoin': }",
+      output:
+        "const texts = { 'ResourceNotFound.Function': 1 }; f(texts[e.code]); switch (e.code) { case 'ResourceNotFound.Function': }",
       settings,
       errors: [{ messageId: 'misspelled' }, { messageId: 'misspelled' }],
     },
     {
-      name: 'a JSX attribute',
-      code: '<Hint code="ResourceNotFound.Functoin" />;',
-      output: '<Hint code="ResourceNotFound.Function" />;',
+      name: 'a JSX attribute, which may be anything',
+      code: '<Hint id="ResourceNotFound.Functoin" />;',
+      output: null,
       languageOptions: { parserOptions: { ecmaFeatures: { jsx: true } } },
       settings,
-      errors: [{ messageId: 'misspelled' }],
+      errors: [
+        {
+          messageId: 'misspelled',
+          suggestions: [{ messageId: 'replaceWith', output: '<Hint id="ResourceNotFound.Function" />;' }],
+        },
+      ],
     },
     {
       name: 'comments, if told so',
@@ -137,8 +143,8 @@ runRule('no-misspelled-code', {
     },
     {
       name: 'a declared correction',
-      code: "retry(['ResourceNotFound.Functions']);",
-      output: "retry(['ResourceNotFound.Function']);",
+      code: "retry({ codes: ['ResourceNotFound.Functions'] });",
+      output: "retry({ codes: ['ResourceNotFound.Function'] });",
       options: [{ corrections: { 'ResourceNotFound.Functions': 'ResourceNotFound.Function' } }],
       settings,
       errors: [{ messageId: 'declared' }],
@@ -157,7 +163,7 @@ runRule('no-misspelled-code', {
       ],
     },
     {
-      name: 'a key whose correction is a key already is only suggested: two keys would change what stands there',
+      name: 'a key whose correction is a key already can go: two equal keys would change what stands there',
       code: "const T = { 'ResourceNotFound.Function': 1, 'ResourceNotFound.Functoin': 2 };",
       output: null,
       settings,
@@ -166,8 +172,8 @@ runRule('no-misspelled-code', {
           messageId: 'misspelled',
           suggestions: [
             {
-              messageId: 'replaceWith',
-              output: "const T = { 'ResourceNotFound.Function': 1, 'ResourceNotFound.Function': 2 };",
+              messageId: 'removeEntry',
+              output: "const T = { 'ResourceNotFound.Function': 1 };",
             },
           ],
         },
