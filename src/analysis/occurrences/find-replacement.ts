@@ -38,7 +38,10 @@ export function findReplacement(
   if (rivals.some((text) => texts.withWord(text).length > 0)) return { obstacle: 'rival' };
   const obstacle = findMeeting(literal, code, facts, sourceCode);
   if (obstacle !== undefined) return { obstacle };
-  if (literal.match === 'code' && isTestedRoughly(literal.value, facts, sourceCode)) return { obstacle: 'rough-test' };
+  if (literal.match === 'code') {
+    if (isTestedRoughly(literal.value, facts, sourceCode)) return { obstacle: 'rough-test' };
+    if ([...texts.likeIt(literal.value)].some((text) => text !== literal.value)) return { obstacle: 'unfixable' };
+  }
   const literals = findOccurrences(literal, facts, sourceCode);
   if (literals === undefined) return { obstacle: 'unfixable' };
   return findObstacleAt(literals, code, facts, sourceCode) ?? { literals };

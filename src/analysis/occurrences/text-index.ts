@@ -39,7 +39,7 @@ function createIndex(texts: readonly FileText[]): TextIndex {
   const alike = new Map<string, Set<string>>();
   for (const { text, kind } of texts) {
     // Names of constants spell the code that they hold: `RESOURCE_NOT_FOUND`.
-    if (kind !== 'name') addTo(alike, simplify(text), text);
+    if (kind !== 'name') addTo(alike, simplify(text), kind === 'pattern' ? text.replaceAll(/[$()^]/g, '') : text);
   }
   const parts = new Map<string, readonly FileText[]>();
   return {
