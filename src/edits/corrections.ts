@@ -1,7 +1,9 @@
 import type { TSESLint } from '@typescript-eslint/utils';
 import { judge } from '../analysis/judgement.ts';
+import { isOfferedElsewhere } from '../analysis/occurrences/corrected-codes.ts';
 import { findMeeting } from '../analysis/occurrences/find-meeting.ts';
 import { findReplacement } from '../analysis/occurrences/find-replacement.ts';
+import { indexTexts } from '../analysis/occurrences/text-index.ts';
 import { isSharedCode } from '../analysis/shared-codes.ts';
 import type { CodeLiteral, FileFacts } from '../analysis/types.ts';
 import { WHOLE_REGISTRY } from '../registry/index.ts';
@@ -46,7 +48,9 @@ export function findCorrection(
   const code = declared ?? found.code;
   const isDeclared = declared !== undefined;
   const fix = code === undefined ? undefined : findFix(literal, code, isDeclared, options, facts, sourceCode);
-  const candidates = code === undefined ? (found.candidates ?? []) : fix === undefined ? [code] : [];
+  const rivals = code === undefined ? [] : findRivals(literal, code, options);
+  const isRivalled = rivals.some((text) => indexTexts(sourceCode).withWord(text).length > 0);
+  const candidates = code === undefined ? (found.candidates ?? []) : fix === undefined && !isRivalled ? [code] : [];
   const choices = findChoices(literal, candidates, facts, sourceCode);
   const isBeside = code !== undefined && fix === undefined && choices.length === 0;
   const removal = isBeside ? removeEntry(literal, code, sourceCode) : undefined;
@@ -57,16 +61,20 @@ function findFix(
   literal: CodeLiteral,
   code: string,
   isDeclared: boolean,
-  { fix, corrections }: Options,
+  options: Options,
   facts: FileFacts,
   sourceCode: TSESLint.SourceCode,
 ): Edit | undefined {
   // `InvalidInstanceID.NotFound` is how Amazon EC2 writes what is `InvalidInstanceId.NotFound` here.
   const isOurs = isDeclared || !isSharedCode(literal.value);
-  if (fix === 'off' || !isOurs || !isFinal(literal, code, facts)) return undefined;
-  const others = Object.keys(corrections).filter((text) => corrections[text] === code && text !== literal.value);
-  const replacement = findReplacement(literal, code, others, facts, sourceCode);
+  if (options.fix === 'off' || !isOurs || !isFinal(literal, code, facts)) return undefined;
+  const replacement = findReplacement(literal, code, findRivals(literal, code, options), facts, sourceCode);
   return replacement.obstacle === undefined ? replaceCodes(replacement.literals, code, sourceCode) : undefined;
+}
+
+/** Other texts that are declared to mean the same code. */
+function findRivals({ value }: CodeLiteral, code: string, { corrections }: Options): readonly string[] {
+  return Object.keys(corrections).filter((text) => corrections[text] === code && text !== value);
 }
 
 /** Choices for a single literal. */
@@ -78,7 +86,9 @@ export function findChoices(
 ): Correction['choices'] {
   return candidates.flatMap((code) => {
     // Nothing that runs depends on a comment.
-    const isMet = literal.form !== 'text' && findMeeting(literal, code, facts, sourceCode) !== undefined;
+    const isMet =
+      literal.form !== 'text' &&
+      (isOfferedElsewhere(code, literal.value, facts) || findMeeting(literal, code, facts, sourceCode) !== undefined);
     const isOffered = !isMet && isFinal(literal, code, facts);
     const edit = isOffered ? replaceCode(literal, code, sourceCode) : undefined;
     return edit === undefined ? [] : [{ code, edit }];

@@ -23,12 +23,16 @@ export const noImpossibleCode = createRule<'impossible' | 'replaceWith', object>
     },
   },
   create({ facts, sourceCode, report }) {
+    // Some tools take all first suggestions at once: no code is offered twice.
+    const offered = new Set<string>();
     for (const { literal, scope, owners, candidates } of findImpossible(facts)) {
+      const fresh = candidates.filter((code) => !offered.has(code));
+      fresh.forEach((code) => offered.add(code));
       report({
         loc: literal.loc,
         messageId: 'impossible',
         data: { literal: quote(literal.value), calls: describeCalls(scope), owners: listNames(owners) },
-        suggest: findChoices(literal, candidates, facts, sourceCode).map(({ code, edit }) => ({
+        suggest: findChoices(literal, fresh, facts, sourceCode).map(({ code, edit }) => ({
           messageId: 'replaceWith',
           data: { code: quote(code), description: describeAfter(code, facts) },
           edit,

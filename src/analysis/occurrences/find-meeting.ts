@@ -1,6 +1,6 @@
 import type { TSESLint } from '@typescript-eslint/utils';
 import type { CodeLiteral, FileFacts } from '../types.ts';
-import { findTextsFor } from './corrected-codes.ts';
+import { isMeantElsewhere } from './corrected-codes.ts';
 import { isTestedRoughly } from './rough-tests.ts';
 import { indexTexts } from './text-index.ts';
 
@@ -24,6 +24,6 @@ export function findMeeting(
   if (match !== 'code') return texts.withPart(code).length > 0 ? 'right-code' : undefined;
   const isSpelledOtherwise = [...texts.likeIt(code)].some((text) => text !== value);
   if (isSpelledOtherwise || texts.withWord(code).length > 0) return 'right-code';
-  if ([...findTextsFor(code, facts)].some((text) => text !== value)) return 'rival';
+  if (isMeantElsewhere(code, value, facts)) return 'rival';
   return isTestedRoughly(code, facts, sourceCode) ? 'rough-test' : undefined;
 }
