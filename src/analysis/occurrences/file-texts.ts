@@ -28,9 +28,9 @@ const JOINING: ReadonlySet<string> = new Set(['join', 'concat']);
 
 /** All texts of a file. Escapes that the texts hold themselves are resolved as well, as a text of their own. */
 export function findFileTexts(sourceCode: TSESLint.SourceCode): readonly FileText[] {
-  return findNodes(sourceCode).flatMap((node) => {
-    const found = findText(node, sourceCode);
-    if (found === undefined || found.text === '') return [];
+  const texts = findNodes(sourceCode).flatMap((node) => findText(node, sourceCode) ?? []);
+  return [...texts, ...findTemplates(sourceCode)].flatMap((found) => {
+    if (found.text === '') return [];
     const resolved = resolveEscapes(found.text);
     return resolved === found.text ? [found] : [found, { ...found, text: resolved, kind: 'part' as const }];
   });
@@ -53,8 +53,20 @@ function findText(node: TSESTree.Node, sourceCode: TSESLint.SourceCode): FileTex
     case 'CallExpression':
       return isJoining(node) ? compute(node, sourceCode) : undefined;
     default:
-      return undefined;
+      return findInMarkup(node);
   }
+}
+
+/** Texts and attributes in the markup of Svelte and Astro, whose nodes have names of their own. */
+function findInMarkup(node: TSESTree.Node): FileText | undefined {
+  const { value } = node as { readonly value?: unknown };
+  return typeof value === 'string' ? { node, text: value, kind: 'part' } : undefined;
+}
+
+/** The template of a Vue component, which no walk through the script comes to. */
+function findTemplates(sourceCode: TSESLint.SourceCode): readonly FileText[] {
+  const { templateBody: node } = sourceCode.ast as { readonly templateBody?: TSESTree.Node | null };
+  return node ? [{ node, text: sourceCode.text.slice(...node.range), kind: 'part' }] : [];
 }
 
 function findInLiteral(node: TSESTree.Literal): FileText | undefined {

@@ -9,7 +9,11 @@ const WRONG = 'ResourceNotFound.Functoin';
 const RIGHT = 'ResourceNotFound.Function';
 
 /** What the first literal of the wrong text would be replaced with: the pieces of the file, or why nothing is. */
-function replace(code: string, rivals: readonly string[] = []): readonly string[] | string {
+function replace(
+  code: string,
+  rivals: readonly string[] = [],
+  parser: Linter.Parser = typescriptParser,
+): readonly string[] | string {
   let found: readonly string[] | string = 'not found';
   const rule: Rule.RuleModule = {
     create: (context) => ({
@@ -25,7 +29,7 @@ function replace(code: string, rivals: readonly string[] = []): readonly string[
     }),
   };
   const messages = new Linter().verify(code, {
-    languageOptions: { parser: typescriptParser, parserOptions: { ecmaFeatures: { jsx: true } } },
+    languageOptions: { parser, parserOptions: { ecmaFeatures: { jsx: true } } },
     plugins: { test: { rules: { replace: rule } } },
     rules: { 'test/replace': 'error' },
     settings: { 'tencentcloud-errors': { products: ['scf'] } },
@@ -150,4 +154,21 @@ it('leaves a text where another wrong one means the same code, proven or declare
   expect(replace(`${COMPARED} if (e.code === 'ResourceNotFound.Fucntion') g();`)).toBe('rival');
   expect(replace(`${COMPARED} f('ResourceNotFound.Foo');`, ['ResourceNotFound.Foo'])).toBe('rival');
   expect(replace(COMPARED, ['ResourceNotFound.Foo'])).toEqual([`'${WRONG}'`]);
+});
+
+/** Reads a component as the parser of Vue does: the template is no part of what is walked through. */
+const componentParser: Linter.Parser = {
+  parseForESLint(code, options) {
+    const [template = ''] = /^<template>.*<\/template>/.exec(code) ?? [];
+    const script = code.slice(template.length);
+    const parsed = typescriptParser.parseForESLint(' '.repeat(template.length) + script, options as object as typescriptParser.ParserOptions);
+    Object.assign(parsed.ast, { templateBody: { type: 'VElement', range: [0, template.length] } });
+    return parsed as unknown as Linter.ESLintParseResult;
+  },
+};
+
+it('leaves a text that stands in the template of a component as well, or where the right code does', () => {
+  expect(replace(`<template>{{ T['${WRONG}'] }}</template>${COMPARED}`, [], componentParser)).toBe('unfixable');
+  expect(replace(`<template>{{ T['${RIGHT}'] }}</template>${COMPARED}`, [], componentParser)).toBe('right-code');
+  expect(replace(`<template>{{ t }}</template>${COMPARED}`, [], componentParser)).toEqual([`'${WRONG}'`]);
 });
