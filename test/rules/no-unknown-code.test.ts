@@ -681,12 +681,12 @@ runRule('no-unknown-code', {
     },
     {
       name: 'a code that two texts may mean is offered for neither: some tools take all first suggestions',
-      code: "if (err.code === 'ResourceNotFound.Functions') f(); else if (err.code === 'ResourceNotFound.Functionss') h();",
+      code: "if (err.code === 'FailedOperation.FunctionStatus') f(); else if (err.code === 'FailedOperation.FunctionStatusErrorCode') g();",
       output: null,
       settings,
       errors: [
-        { messageId: 'near', suggestions: [] },
-        { messageId: 'near', suggestions: [] },
+        { messageId: 'cutShort', suggestions: [] },
+        { messageId: 'extraWords', suggestions: [] },
       ],
     },
     {
