@@ -11,8 +11,12 @@ export function isNamedAsCode(name: string, codes: readonly string[]): boolean {
   return named.length > 0 && codes.some((code) => isSubset(named, wordsOf(code)));
 }
 
-/** Whether a list, table, enum or type is named as one of codes: `RETRY_CODES`, `ErrorCode`, `codes`. */
+/** Words of the names of lists and tables whose entries are errors. */
+const WORDS_OF_ERRORS: ReadonlySet<string> = new Set(['error', 'errors', 'retry', 'retries', 'retryable', 'retriable']);
+
+/** Whether a list, table, enum or type is named as one of codes: `ERROR_CODES`, `codes`, `retryOn`, `errorTexts`. */
 export function isNamedForCodes(name: string): boolean {
+  if (wordsOf(name).some((word) => WORDS_OF_ERRORS.has(word))) return true;
   return isCodeName(name) || (/codes$/i.test(name) && isCodeName(name.slice(0, -1)));
 }
 

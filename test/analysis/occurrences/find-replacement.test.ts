@@ -48,6 +48,7 @@ it.each([
   ['a table that is looked up by name', `const T = { '${WRONG}': 1 }; f(T[e.code], T['${WRONG}']);`, [`'${WRONG}'`, `'${WRONG}'`]], // prettier-ignore
   ['a list of codes that is passed on', `retry(['${WRONG}', 'LimitExceeded.Memory', 'LimitExceeded.Timeout']);`, [`'${WRONG}'`]], // prettier-ignore
   ['a list that is named so', `retry({ codes: ['${WRONG}'] });`, [`'${WRONG}'`]],
+  ['a list of what is tried again', `withRetry(f, { alsoRetry: ['${WRONG}'] });`, [`'${WRONG}'`]],
   ['a list beside another code', `const RETRY = ['${WRONG}', 'LimitExceeded.Memory'];`, [`'${WRONG}'`]],
   ['a Map', `const M = new Map([['${WRONG}', f]]); M.get(e.code)();`, [`'${WRONG}'`]],
   ['a pattern', `f(/^ResourceNotFound\\.Functoin$/.test(e.code));`, ['ResourceNotFound\\.Functoin']],
@@ -161,7 +162,10 @@ const componentParser: Linter.Parser = {
   parseForESLint(code, options) {
     const [template = ''] = /^<template>.*<\/template>/.exec(code) ?? [];
     const script = code.slice(template.length);
-    const parsed = typescriptParser.parseForESLint(' '.repeat(template.length) + script, options as object as typescriptParser.ParserOptions);
+    const parsed = typescriptParser.parseForESLint(
+      ' '.repeat(template.length) + script,
+      options as object as typescriptParser.ParserOptions,
+    );
     Object.assign(parsed.ast, { templateBody: { type: 'VElement', range: [0, template.length] } });
     return parsed as unknown as Linter.ESLintParseResult;
   },
