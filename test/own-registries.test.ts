@@ -64,7 +64,9 @@ describe('registries of one’s own', () => {
     expect(fix("if (err.code === 'OurQuota.DailyLimitReachd') f();")).toBe(
       "if (err.code === 'OurQuota.DailyLimitReached') f();",
     );
-    expect(fix("f('OurQuota.DailyLimitRaeched');")).toBe("f('OurQuota.DailyLimitReached');");
+    expect(fix("f(['OurQuota.DailyLimitRaeched', 'OurState.Paused'].includes(x));")).toBe(
+      "f(['OurQuota.DailyLimitReached', 'OurState.Paused'].includes(x));",
+    );
   });
 
   it('take their codes for what shows Tencent Cloud', () => {

@@ -295,7 +295,8 @@ describe('suggestions of exhaustive-if-chain', () => {
       if (suggested.id === 'markRest') expectSameFor(CODES, suggested);
       else expectThrows(named, suggested);
     });
-    expect(seen.get('addBranch')).toBeGreaterThan(200);
+    // Chains that end by asking for something else get no branch.
+    expect(seen.get('addBranch')).toBeGreaterThan(150);
     expect(seen.get('markRest')).toBeGreaterThan(150);
   });
 });

@@ -10,7 +10,7 @@ export interface ImpossibleCode {
   readonly scope: SiteScope;
   /** Who does answer it: actions of the same product, else products. */
   readonly owners: readonly string[];
-  /** What the calls can answer in its place, best first. */
+  /** What the calls can answer in its place, best first. None where the literal stands elsewhere than it is compared. */
   readonly candidates: readonly string[];
 }
 
@@ -28,14 +28,21 @@ export function findImpossible(facts: FileFacts): readonly ImpossibleCode[] {
   });
 }
 
-function findInSite(literal: CodeLiteral, { expression }: CodeSite, facts: FileFacts): ImpossibleCode | undefined {
+function findInSite(
+  literal: CodeLiteral,
+  { node, expression }: CodeSite,
+  facts: FileFacts,
+): ImpossibleCode | undefined {
   const scope = findCallScope(expression);
   if (scope?.isComplete !== true || !isDocumented(scope, facts.registry)) return undefined;
   if (literal.match !== 'code' || isOthers(literal.value, scope, facts)) return undefined;
   const verdict = explain(literal.value, { targets: scope.targets }, facts.registry);
   if (verdict.kind !== 'other-scope') return undefined;
   const owners = findOwners(literal.value, scope, verdict.products, facts.registry);
-  return owners.length === 0 ? undefined : { literal, scope, owners, candidates: verdict.candidates };
+  if (owners.length === 0) return undefined;
+  // A constant may meet the codes of other calls as well, which can return what it holds.
+  const isHere = node.range[0] <= literal.range[0] && literal.range[1] <= node.range[1];
+  return { literal, scope, owners, candidates: isHere ? verdict.candidates : [] };
 }
 
 /** What the settings add can arrive, and a bare code whose namespace can arrive is a matter of `findBareNamespaces`. */

@@ -8,7 +8,8 @@ import { MOST_CODES, findIndent, findNewline, findQuote } from './layout.ts';
 
 /**
  * Adds a branch for some codes to a chain of `if`, before its `else`. `undefined` for ternaries, for conditions that do
- * not read the code plainly, for many codes, for statements in a row, and where the branch would belong to another `if`.
+ * not read the code plainly or ask for something else, for many codes, for statements in a row, and where the branch would
+ * belong to another `if`.
  */
 export function addBranch(
   { node, last: lastInRow, expression }: Dispatch,
@@ -22,20 +23,23 @@ export function addBranch(
   if (last.alternate === null && takesElse(last.consequent)) return undefined;
   const quote = findQuote(sourceCode.getText(node));
   const text = sourceCode.getText(expression.node);
+  // What asks for something else may hold for the codes as well: then they would not get as far as the new branch.
+  if (!findTests(node).every((test) => sourceCode.getText(test).includes(text))) return undefined;
   const condition = codes.map((code) => `${text} === ${quote}${code}${quote}`).join(' || ');
-  const { statement, act } = writeRethrow(
-    expression,
-    { quote, semicolon: findSemicolon(last, sourceCode) },
-    sourceCode,
-  );
+  const rethrow = writeRethrow(expression, { quote, semicolon: findSemicolon(last, sourceCode) }, node, sourceCode);
+  if (rethrow === undefined) return undefined;
   const end = last.consequent.range[1];
   const before = needsSemicolon(last.consequent, sourceCode) ? ';' : '';
-  const block = writeBlock(statement, node, last, sourceCode);
-  return { edit: { range: [end, end], text: `${before} else if (${condition}) ${block}` }, act };
+  const block = writeBlock(rethrow.statement, node, last, sourceCode);
+  return { edit: { range: [end, end], text: `${before} else if (${condition}) ${block}` }, act: rethrow.act };
 }
 
 function findLast(node: TSESTree.IfStatement): TSESTree.IfStatement {
   return node.alternate?.type === 'IfStatement' ? findLast(node.alternate) : node;
+}
+
+function findTests({ test, alternate }: TSESTree.IfStatement): readonly TSESTree.Expression[] {
+  return alternate?.type === 'IfStatement' ? [test, ...findTests(alternate)] : [test];
 }
 
 function findSemicolon(node: TSESTree.IfStatement, sourceCode: Readonly<TSESLint.SourceCode>): string {

@@ -1,40 +1,51 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { findMethodCall, findNextCall } from '../analysis/calls.ts';
 import type { Dispatch } from '../analysis/dispatches.ts';
+import { findConstantString } from '../analysis/literals.ts';
 import { MOST_CODES, findQuote } from './layout.ts';
 import type { Edit } from './replace-code.ts';
 import { writeRethrow } from './rethrow.ts';
 
 /**
- * Adds codes to a `match` of ts-pattern, by a `.with` after the last one that does not sweep up the rest. `undefined` if codes are not matched directly
+ * Adds codes to a `match` of ts-pattern, by a `.with` behind the last one before the rest is swept up. `undefined` if codes are not matched directly
  * (`match(err).with({ code: 'X' }, …)`), and for many codes.
  */
 export function addWith(
   { node, expression }: Dispatch,
   codes: readonly string[],
-  sourceCode: Readonly<TSESLint.SourceCode>,
+  sourceCode: TSESLint.SourceCode,
 ): { readonly edit: Edit; readonly act: string } | undefined {
-  const last = codes.length > MOST_CODES ? undefined : findLastWith(node);
+  const last = codes.length > MOST_CODES ? undefined : findLastWith(node, sourceCode);
   const [pattern] = last?.arguments ?? [];
   if (last === undefined || pattern === undefined || pattern.type === 'ObjectExpression') return undefined;
   const quote = findQuote(sourceCode.getText(last));
-  const { statement, act } = writeRethrow(expression, { quote, semicolon: ';' }, sourceCode);
+  const rethrow = writeRethrow(expression, { quote, semicolon: ';' }, node, sourceCode);
+  if (rethrow === undefined) return undefined;
   const patterns = codes.map((code) => `${quote}${code}${quote}`).join(', ');
-  const call = `.with(${patterns}, () => { ${statement} })`;
-  return { edit: { range: [last.range[1], last.range[1]], text: `${findBreak(last, sourceCode)}${call}` }, act };
+  const call = `.with(${patterns}, () => { ${rethrow.statement} })`;
+  return {
+    edit: { range: [last.range[1], last.range[1]], text: `${findBreak(last, sourceCode)}${call}` },
+    act: rethrow.act,
+  };
 }
 
-function findLastWith(match: TSESTree.Node): TSESTree.CallExpression | undefined {
+/** The last `.with` before one that sweeps up the rest: behind that, a new one would match nothing. */
+function findLastWith(match: TSESTree.Node, sourceCode: TSESLint.SourceCode): TSESTree.CallExpression | undefined {
   let last: TSESTree.CallExpression | undefined;
   for (let call = findNextCall(match); call !== undefined; call = findNextCall(call)) {
-    if (findMethodCall(call)?.name === 'with' && !isSweeping(call)) last = call;
+    if (findMethodCall(call)?.name !== 'with') continue;
+    if (call.arguments.slice(0, -1).some((pattern) => isSweeping(pattern, sourceCode))) return last;
+    last = call;
   }
   return last;
 }
 
-/** Whether a `.with` may match every code, so that one after it would match none: `.with(P._, …)`, `.with(P.select(), …)`. */
-function isSweeping({ arguments: [pattern] }: TSESTree.CallExpression): boolean {
-  return pattern?.type === 'MemberExpression' || (pattern !== undefined && findMethodCall(pattern)?.name === 'select');
+/** Whether a pattern may match every code: `P._`, `P.select()`, `P.union('X', P.string)`. */
+function isSweeping(pattern: TSESTree.Node, sourceCode: TSESLint.SourceCode): boolean {
+  if (findConstantString(pattern, sourceCode) !== undefined) return false;
+  const call = findMethodCall(pattern);
+  if (call === undefined) return pattern.type === 'MemberExpression';
+  return call.name === 'select' || call.arguments.some((argument) => isSweeping(argument, sourceCode));
 }
 
 /** The line break and indentation before `.with`, if it begins a line. */

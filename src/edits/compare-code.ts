@@ -1,4 +1,5 @@
 import type { TSESLint } from '@typescript-eslint/utils';
+import { isBuiltIn } from '../analysis/bindings.ts';
 import { findMethodCall } from '../analysis/calls.ts';
 import { climbTypeSyntax } from '../analysis/syntax.ts';
 import type { CodeSite } from '../analysis/types.ts';
@@ -23,6 +24,7 @@ export function compareCode(
   const same = `${codeText} === ${quote}${literal.value}${quote}`;
   if (subCodeOf(literal.value) !== undefined)
     return { range: whole.range, text: needsNone(whole) ? same : `(${same})` };
+  if (!isBuiltIn('String', node, sourceCode)) return undefined;
   const starts = `String(${codeText}).startsWith(${quote}${literal.value}.${quote})`;
   return {
     range: whole.range,

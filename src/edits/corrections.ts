@@ -1,9 +1,13 @@
 import type { TSESLint } from '@typescript-eslint/utils';
-import type { CodeLiteral, FileFacts } from '../analysis/types.ts';
+import { judge } from '../analysis/judgement.ts';
+import { isOfferedElsewhere } from '../analysis/occurrences/corrected-codes.ts';
+import { findMeeting } from '../analysis/occurrences/find-meeting.ts';
+import { findReplacement } from '../analysis/occurrences/find-replacement.ts';
+import { indexTexts } from '../analysis/occurrences/text-index.ts';
 import { isForeignCode, isSharedCode } from '../analysis/shared-codes.ts';
-import { WHOLE_REGISTRY } from '../registry/index.ts';
-import { type Edit, replaceCode } from './replace-code.ts';
-import { standsNearby } from './stands-nearby.ts';
+import type { CodeLiteral, FileFacts } from '../analysis/types.ts';
+import { removeEntry } from './remove-entry.ts';
+import { type Edit, replaceCode, replaceCodes } from './replace-code.ts';
 
 /** What is known of the right code in the place of a wrong one. */
 interface Findings {
@@ -16,38 +20,83 @@ interface Options {
   readonly fix: 'safe' | 'off';
 }
 
-/** How a literal is corrected: by a fix, by choices, or (where its text cannot be edited) by neither. */
+/** How a literal is corrected: by a fix, by choices, by being removed, or (where its text cannot be edited) by none of these. */
 export interface Correction {
   /** The one right code, declared or proven. */
   readonly code: string | undefined;
   readonly isDeclared: boolean;
   readonly fix: Edit | undefined;
-  /** Best first. */
+  /** Best first. None of them puts a code where the file holds it already. */
   readonly choices: readonly { readonly code: string; readonly edit: Edit }[];
+  /** Takes the wrong entry away where the right one stands beside it. */
+  readonly removal: Edit | undefined;
 }
 
-/** Turns what is known of the right code into edits. A declared correction wins over what was found out. */
+/**
+ * Turns what is known of the right code into edits. A declared correction wins over what was found out; where it may be
+ * applied is found out all the same.
+ */
 export function findCorrection(
   literal: CodeLiteral,
   found: Findings,
-  { corrections, fix }: Options,
-  sourceCode: Readonly<TSESLint.SourceCode>,
+  options: Options,
+  facts: FileFacts,
+  sourceCode: TSESLint.SourceCode,
 ): Correction {
+  const { corrections } = options;
   const declared = Object.hasOwn(corrections, literal.value) ? corrections[literal.value] : undefined;
   const code = declared ?? found.code;
-  const edit = code === undefined ? undefined : replaceCode(literal, code, sourceCode);
+  const isDeclared = declared !== undefined;
+  const fix = code === undefined ? undefined : findFix(literal, code, isDeclared, options, facts, sourceCode);
+  const rivals = code === undefined ? [] : findRivals(literal, code, options);
+  const isRivalled = rivals.some((text) => indexTexts(sourceCode).withWord(text).length > 0);
+  const candidates = code === undefined ? (found.candidates ?? []) : fix === undefined && !isRivalled ? [code] : [];
+  const choices = findChoices(literal, candidates, facts, sourceCode);
+  const isBeside = code !== undefined && fix === undefined && choices.length === 0;
+  const removal = isBeside ? removeEntry(literal, code, sourceCode) : undefined;
+  return { code, isDeclared, fix, choices, removal };
+}
+
+function findFix(
+  literal: CodeLiteral,
+  code: string,
+  isDeclared: boolean,
+  options: Options,
+  facts: FileFacts,
+  sourceCode: TSESLint.SourceCode,
+): Edit | undefined {
   // `InvalidInstanceID.NotFound` is how Amazon EC2 writes what is `InvalidInstanceId.NotFound` here.
-  const isOthers = isSharedCode(literal.value) || isForeignCode(literal.value, facts.registry);
-  const isSafe = declared !== undefined || !isOthers;
-  const isFixed = code !== undefined && fix === 'safe' && isSafe && !standsNearby(code, literal, sourceCode);
-  const candidates = code === undefined ? (found.candidates ?? []) : isFixed ? [] : [code];
-  return {
-    code,
-    isDeclared: declared !== undefined,
-    fix: isFixed ? edit : undefined,
-    choices: candidates.flatMap((candidate) => {
-      const replacement = replaceCode(literal, candidate, sourceCode);
-      return replacement === undefined ? [] : [{ code: candidate, edit: replacement }];
-    }),
-  };
+  const isOurs = isDeclared || !(isSharedCode(literal.value) || isForeignCode(literal.value, facts.registry));
+  if (options.fix === 'off' || !isOurs || !isFinal(literal, code, facts)) return undefined;
+  const replacement = findReplacement(literal, code, findRivals(literal, code, options), facts, sourceCode);
+  return replacement.obstacle === undefined ? replaceCodes(replacement.literals, code, sourceCode) : undefined;
+}
+
+/** Other texts that are declared to mean the same code. */
+function findRivals({ value }: CodeLiteral, code: string, { corrections }: Options): readonly string[] {
+  return Object.keys(corrections).filter((text) => corrections[text] === code && text !== value);
+}
+
+/** Choices for a single literal. */
+export function findChoices(
+  literal: CodeLiteral,
+  candidates: readonly string[],
+  facts: FileFacts,
+  sourceCode: TSESLint.SourceCode,
+): Correction['choices'] {
+  return candidates.flatMap((code) => {
+    // Nothing that runs depends on a comment.
+    const isMet =
+      literal.form !== 'text' &&
+      (isOfferedElsewhere(code, literal.value, facts) || findMeeting(literal, code, facts, sourceCode) !== undefined);
+    const isOffered = !isMet && isFinal(literal, code, facts);
+    const edit = isOffered ? replaceCode(literal, code, sourceCode) : undefined;
+    return edit === undefined ? [] : [{ code, edit }];
+  });
+}
+
+/** Whether nothing is to be said of a code once it stands there: what is withdrawn itself would be replaced again. */
+function isFinal(literal: CodeLiteral, code: string, facts: FileFacts): boolean {
+  const { kind } = judge({ ...literal, value: code }, facts).verdict;
+  return kind === 'known' || kind === 'other-scope';
 }

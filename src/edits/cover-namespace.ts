@@ -1,4 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { isBuiltIn } from '../analysis/bindings.ts';
+import { indexTexts } from '../analysis/occurrences/text-index.ts';
 import { isPlainAccess, skipTypeSyntax } from '../analysis/syntax.ts';
 import type { CodeLiteral, CodeSite } from '../analysis/types.ts';
 import { findQuote } from './layout.ts';
@@ -7,16 +9,18 @@ import type { Edit } from './replace-code.ts';
 /**
  * Turns a comparison with a bare code into one with its whole namespace: `code === 'X'` →
  * `(code === 'X' || code.startsWith('X.'))`. `undefined` for other sites, for comparisons with one of
- * several codes, and where the code is not read plainly.
+ * several codes, where the code is not read plainly, and where the file holds codes of the namespace.
  */
 export function coverNamespace(
   { node, expression, literals }: CodeSite,
   { value }: CodeLiteral,
-  sourceCode: Readonly<TSESLint.SourceCode>,
+  sourceCode: TSESLint.SourceCode,
 ): Edit | undefined {
   const compared = skipTypeSyntax(expression.node);
   if (node.type !== 'BinaryExpression' || node.operator === 'in' || literals.length > 1) return undefined;
-  if (!isPlainAccess(compared)) return undefined;
+  if (!isPlainAccess(compared) || !isBuiltIn('String', node, sourceCode)) return undefined;
+  // What handles a code of the namespace would come too late behind this comparison.
+  if (indexTexts(sourceCode).withPart(`${value}.`).length > 0) return undefined;
   const written = sourceCode.getText(node);
   const code = sourceCode.getText(expression.node);
   const quote = findQuote(written);

@@ -1,4 +1,5 @@
 import type { TSESLint } from '@typescript-eslint/utils';
+import { isPlainlyWritten } from '../analysis/occurrences/written.ts';
 import type { CodeLiteral } from '../analysis/types.ts';
 import { findQuote } from './layout.ts';
 
@@ -16,32 +17,41 @@ function quoteLike(text: string, file: string): string {
   return `${quote}${text}${quote}`;
 }
 
-/** `AuthFailure\.Token` → `AuthFailure.Token`. */
-function unescape(pattern: string): string {
-  return pattern.replaceAll('\\.', '.');
-}
-
 /**
  * Puts another code in the place of a literal, in the quotes that stand there.
  * `undefined` where the text of the file is not the value (escapes, concatenation), so that nothing is guessed.
  */
 export function replaceCode(literal: CodeLiteral, code: string, sourceCode: TSESLint.SourceCode): Edit | undefined {
-  const { form, range, value } = literal;
+  if (!isPlainlyWritten(literal, sourceCode)) return undefined;
+  const { form, range } = literal;
   const [start, end] = range;
-  const written = sourceCode.text.slice(start, end);
   switch (form) {
     case 'string':
     case 'template':
-      return written.slice(1, -1) === value ? { range: [start + 1, end - 1], text: code } : undefined;
+      return { range: [start + 1, end - 1], text: code };
     case 'key':
-      return written === value
-        ? { range, text: IDENTIFIER.test(code) ? code : quoteLike(code, sourceCode.text) }
-        : undefined;
+      return { range, text: IDENTIFIER.test(code) ? code : quoteLike(code, sourceCode.text) };
     case 'pattern':
-      return unescape(written) === value ? { range, text: code.replaceAll('.', '\\.') } : undefined;
-    case 'text':
-      return written === value ? { range, text: code } : undefined;
-    case 'computed':
-      return undefined;
+      return { range, text: code.replaceAll('.', '\\.') };
+    default:
+      return { range, text: code };
   }
+}
+
+/**
+ * Puts another code in the place of several literals at once, in the order of the file. One edit that reaches from the first
+ * to the last: ESLint applies it as a whole or not at all, whatever else it applies or is told to leave alone.
+ */
+export function replaceCodes(
+  literals: readonly CodeLiteral[],
+  code: string,
+  sourceCode: TSESLint.SourceCode,
+): Edit | undefined {
+  const edits = literals.flatMap((literal) => replaceCode(literal, code, sourceCode) ?? []);
+  const [first] = edits;
+  if (first === undefined || edits.length < literals.length) return undefined;
+  return edits.reduce((whole, edit) => ({
+    range: [whole.range[0], edit.range[1]],
+    text: whole.text + sourceCode.text.slice(whole.range[1], edit.range[0]) + edit.text,
+  }));
 }

@@ -1,20 +1,47 @@
-import type { TSESLint } from '@typescript-eslint/utils';
-import { isPlainAccess, skipTypeSyntax } from '../analysis/syntax.ts';
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { findRootName, isBoundWithin, isBuiltIn, isReassigned } from '../analysis/bindings.ts';
+import { isPlainAccess } from '../analysis/syntax.ts';
 import type { CodeExpression } from '../analysis/types.ts';
 
+/** The statement for codes that nobody handled yet; `act` says the same in words. */
+export interface Rethrow {
+  readonly statement: string;
+  readonly act: string;
+}
+
 /**
- * The statement for codes that nobody handled yet: rethrows the error if it is at hand, else throws one that names the
- * code. `act` says the same in words.
+ * Rethrows the error if it is at hand, else throws one that names the code. `place` is the statement in which it will stand:
+ * names that mean something else there are not used. `undefined` where even `Error` does.
  */
 export function writeRethrow(
-  { node, errorName }: CodeExpression,
+  expression: CodeExpression,
   { quote, semicolon }: { readonly quote: string; readonly semicolon: string },
+  place: TSESTree.Node,
   sourceCode: Readonly<TSESLint.SourceCode>,
-): { readonly statement: string; readonly act: string } {
-  if (errorName !== undefined) return { statement: `throw ${errorName}${semicolon}`, act: `rethrows ${errorName}` };
-  const compared = skipTypeSyntax(node);
-  const isPlain = isPlainAccess(compared);
-  const text = `${quote}Unhandled error code${isPlain ? ' ' : ''}${quote}`;
-  const message = isPlain ? `${text} + ${sourceCode.getText(node)}` : text;
+): Rethrow | undefined {
+  const { node, errorName } = expression;
+  if (errorName !== undefined && holdsError(errorName, node, place, sourceCode)) {
+    return { statement: `throw ${errorName}${semicolon}`, act: `rethrows ${errorName}` };
+  }
+  if (!isBuiltIn('Error', place, sourceCode)) return undefined;
+  const isReadable = isPlainAccess(node) && isReadIn(node, place, sourceCode);
+  const text = `${quote}Unhandled error code${isReadable ? ' ' : ''}${quote}`;
+  const message = isReadable ? `${text} + ${sourceCode.getText(node)}` : text;
   return { statement: `throw new Error(${message})${semicolon}`, act: 'throws an error' };
+}
+
+/** Whether a variable still holds the error whose code was read: `const { code } = e; e = null;` takes it away. */
+function holdsError(
+  name: string,
+  read: TSESTree.Node,
+  place: TSESTree.Node,
+  sourceCode: Readonly<TSESLint.SourceCode>,
+): boolean {
+  if (isBoundWithin(name, place, sourceCode)) return false;
+  return findRootName(read) === name || !isReassigned(name, place, sourceCode);
+}
+
+function isReadIn(node: TSESTree.Node, place: TSESTree.Node, sourceCode: Readonly<TSESLint.SourceCode>): boolean {
+  const name = findRootName(node);
+  return name === undefined || !isBoundWithin(name, place, sourceCode);
 }

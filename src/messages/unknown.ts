@@ -5,6 +5,9 @@ import { listNames, listOf, quote } from './text.ts';
 /** What is certain of a literal that is no code: the lists are never complete, so it may arrive all the same. */
 const UNLISTED = '{{literal}} is in no list of Tencent Cloud error codes (registry of {{date}}).';
 
+/** The suggestion where the right code stands beside the wrong one. */
+export const REMOVE_ENTRY = 'Remove {{literal}}: {{code}} is already handled here.';
+
 /** Texts about a literal that is no code. Each says what is wrong, and what would be right. */
 export const UNKNOWN_MESSAGES = {
   unknown: `${UNLISTED} If it is new or your own, add it to the setting \`additionalCodes\`.`,
@@ -23,11 +26,12 @@ export const UNKNOWN_MESSAGES = {
   unknownPrefix: 'No Tencent Cloud error code in the registry of {{date}} starts with {{literal}}.{{hint}}',
   unknownPart: 'No Tencent Cloud error code in the registry of {{date}} contains {{literal}}.{{hint}}',
   replaceWith: 'Replace with {{code}}.{{description}}',
+  removeEntry: REMOVE_ENTRY,
 } as const;
 
 /** What is to be said of a literal that is no code. */
 export interface UnknownFinding {
-  readonly messageId: Exclude<keyof typeof UNKNOWN_MESSAGES, 'replaceWith' | 'declared'>;
+  readonly messageId: Exclude<keyof typeof UNKNOWN_MESSAGES, 'replaceWith' | 'removeEntry' | 'declared'>;
   readonly data?: Readonly<Record<string, string>>;
   /** The proven correction. */
   readonly code?: string;

@@ -51,19 +51,30 @@ function findSuggestions(
   { sourceCode }: RuleContext<MessageId>,
 ): Suggestion<MessageId>[] {
   if (node.type !== 'SwitchStatement') return [];
-  const { statement, act } = writeRethrow(expression, findSwitchLayout(node, sourceCode), sourceCode);
   const names = listOf(missing);
-  const group = addCaseGroup(node, missing, statement, sourceCode);
-  if (namespace === undefined) return suggest('addCases', { missing: names, act }, group);
+  const group = suggestGroup(node, expression, missing, sourceCode);
+  if (namespace === undefined) return group;
   const clause = findClauseOf(node, namespace, sourceCode);
   return [
-    suggest('addCases', { missing: names, act }, group),
+    group,
     clause ? suggest('addToCase', describeClause(clause), addToClause(clause, missing, sourceCode)) : [],
   ].flat();
 
   function describeClause({ test }: { readonly test: TSESTree.Expression }) {
     return { missing: names, code: sourceCode.getText(test) };
   }
+}
+
+function suggestGroup(
+  node: TSESTree.SwitchStatement,
+  expression: Dispatch['expression'],
+  missing: readonly string[],
+  sourceCode: RuleContext<MessageId>['sourceCode'],
+): Suggestion<MessageId>[] {
+  const rethrow = writeRethrow(expression, findSwitchLayout(node, sourceCode), node, sourceCode);
+  if (rethrow === undefined) return [];
+  const { statement, act } = rethrow;
+  return suggest('addCases', { missing: listOf(missing), act }, addCaseGroup(node, missing, statement, sourceCode));
 }
 
 function suggest(

@@ -1,5 +1,5 @@
 import { findImpossible } from '../analysis/impossible-codes.ts';
-import { replaceCode } from '../edits/replace-code.ts';
+import { findChoices } from '../edits/corrections.ts';
 import { describeAfter } from '../messages/describe.ts';
 import { describeCalls } from '../messages/scope.ts';
 import { listNames, quote } from '../messages/text.ts';
@@ -23,16 +23,20 @@ export const noImpossibleCode = createRule<'impossible' | 'replaceWith', object>
     },
   },
   create({ facts, sourceCode, report }) {
+    // Some tools take all first suggestions at once: no code is offered twice.
+    const offered = new Set<string>();
     for (const { literal, scope, owners, candidates } of findImpossible(facts)) {
+      const fresh = candidates.filter((code) => !offered.has(code));
+      fresh.forEach((code) => offered.add(code));
       report({
         loc: literal.loc,
         messageId: 'impossible',
         data: { literal: quote(literal.value), calls: describeCalls(scope, facts.registry), owners: listNames(owners) },
-        suggest: candidates.flatMap((code) => {
-          const edit = replaceCode(literal, code, sourceCode);
-          const data = { code: quote(code), description: describeAfter(code, facts) };
-          return edit === undefined ? [] : [{ messageId: 'replaceWith' as const, data, edit }];
-        }),
+        suggest: findChoices(literal, fresh, facts, sourceCode).map(({ code, edit }) => ({
+          messageId: 'replaceWith',
+          data: { code: quote(code), description: describeAfter(code, facts) },
+          edit,
+        })),
       });
     }
   },

@@ -4,9 +4,10 @@ import type { CodeLiteral } from '../analysis/types.ts';
 import { findCorrection } from '../edits/corrections.ts';
 import { describeAfter } from '../messages/describe.ts';
 import { quote } from '../messages/text.ts';
-import { findUnknown } from '../messages/unknown.ts';
+import { REMOVE_ENTRY, findUnknown } from '../messages/unknown.ts';
 import { type CorrectionOptions, checkCorrections, correctionProperties } from './options/corrections.ts';
 import { type Problem, type RuleContext, createRule } from './create-rule.ts';
+import { suggestRemoval } from './suggestions/remove-entry.ts';
 
 const optionsSchema = {
   type: 'object',
@@ -30,6 +31,7 @@ const MESSAGES = {
   wrongSeparator: '{{literal}} is not how the error code {{code}} is written.{{description}}',
   declared: '{{literal}} is declared to be a mistake for {{code}}.{{description}}',
   replaceWith: 'Replace with {{code}}.{{description}}',
+  removeEntry: REMOVE_ENTRY,
 } as const;
 
 type MessageId = keyof typeof MESSAGES;
@@ -71,7 +73,7 @@ function findProblem(
 ): Problem<MessageId> | undefined {
   const finding = findUnknown(judge(literal, facts));
   if (finding === undefined) return undefined;
-  const { code, isDeclared, fix, choices } = findCorrection(literal, finding, options, sourceCode);
+  const { code, isDeclared, fix, choices, removal } = findCorrection(literal, finding, options, facts, sourceCode);
   const messageId = isDeclared ? 'declared' : finding.messageId;
   if (code === undefined || !isOwn(messageId)) return undefined;
   const data = { code: quote(code), description: describeAfter(code, facts) };
@@ -80,7 +82,10 @@ function findProblem(
     messageId,
     data: { literal: quote(literal.value), ...data },
     fix,
-    suggest: choices.map(({ edit }) => ({ messageId: 'replaceWith', data, edit })),
+    suggest: [
+      ...choices.map(({ edit }) => ({ messageId: 'replaceWith', data, edit }) as const),
+      ...suggestRemoval(literal, code, removal),
+    ],
   };
 }
 

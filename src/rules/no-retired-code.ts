@@ -1,6 +1,5 @@
 import { type JudgedLiteral, judgeLiterals } from '../analysis/judgement.ts';
-import { replaceCode } from '../edits/replace-code.ts';
-import { standsNearby } from '../edits/stands-nearby.ts';
+import { findCorrection } from '../edits/corrections.ts';
 import { describeAfter } from '../messages/describe.ts';
 import { listNames, quote } from '../messages/text.ts';
 import { type Problem, type RuleContext, createRule } from './create-rule.ts';
@@ -61,14 +60,13 @@ function findProblem(
   const { date, products, replacedBy: code } = verdict;
   const common = { literal: quote(literal.value), products: listNames(products), date };
   if (code === undefined) return { loc: literal.loc, messageId: 'retired', data: common };
-  const edit = replaceCode(literal, code, sourceCode);
+  const { fix: edit, choices } = findCorrection(literal, { code }, { fix, corrections: {} }, facts, sourceCode);
   const data = { code: quote(code), description: describeAfter(code, facts) };
-  const isFixed = fix === 'safe' && !standsNearby(code, literal, sourceCode);
   return {
     loc: literal.loc,
     messageId: 'replaced',
     data: { ...common, ...data },
-    fix: isFixed ? edit : undefined,
-    suggest: isFixed || edit === undefined ? [] : [{ messageId: 'replaceWith', data, edit }],
+    fix: edit,
+    suggest: choices.map((choice) => ({ messageId: 'replaceWith', data, edit: choice.edit })),
   };
 }

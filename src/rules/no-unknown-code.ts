@@ -6,6 +6,7 @@ import { listOf, quote } from '../messages/text.ts';
 import { UNKNOWN_MESSAGES, findUnknownIn } from '../messages/unknown.ts';
 import { type CorrectionOptions, checkCorrections, correctionProperties } from './options/corrections.ts';
 import { type Problem, type RuleContext, createRule } from './create-rule.ts';
+import { suggestRemoval } from './suggestions/remove-entry.ts';
 
 const optionsSchema = {
   type: 'object',
@@ -54,7 +55,7 @@ function findProblem(
   // A file that throws a code itself may well compare with it. To correct only the comparison would break it.
   if (evidence !== 'certain' && findThrownCodes(sourceCode).has(literal.value)) return undefined;
   const { data, candidates = [] } = finding;
-  const { code, isDeclared, fix, choices } = findCorrection(literal, finding, options, sourceCode);
+  const { code, isDeclared, fix, choices, removal } = findCorrection(literal, finding, options, facts, sourceCode);
   return {
     loc: literal.loc,
     messageId: isDeclared ? 'declared' : finding.messageId,
@@ -66,10 +67,12 @@ function findProblem(
       ...data,
     },
     fix,
-    suggest: choices.map(({ code: choice, edit }) => ({
-      messageId: 'replaceWith',
-      data: { code: quote(choice), description: describeAfter(choice, facts) },
-      edit,
-    })),
+    suggest: [
+      ...choices.map(({ code: choice, edit }) => {
+        const described = { code: quote(choice), description: describeAfter(choice, facts) };
+        return { messageId: 'replaceWith', data: described, edit } as const;
+      }),
+      ...suggestRemoval(literal, code, removal),
+    ],
   };
 }

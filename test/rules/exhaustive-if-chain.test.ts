@@ -373,6 +373,12 @@ runRule('exhaustive-if-chain', {
       ],
     },
     {
+      name: 'no branch is added behind a condition on something else, which may hold as well',
+      code: "if (err.code === 'MissingParameter.Code') f(); else if (err.code === 'LimitExceeded') g(); else if (isLate) h();",
+      settings,
+      errors: [{ messageId: 'missingCases', suggestions: [] }],
+    },
+    {
       name: 'a chain on one line, without an else',
       code: 'if (err.code === "MissingParameter.Code") f(); else if (err.code === "LimitExceeded") g();',
       settings,

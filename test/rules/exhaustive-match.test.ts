@@ -163,6 +163,18 @@ runRule('exhaustive-match', {
       errors: [{ messageId: 'missingCases' }],
     },
     {
+      name: 'a wildcard beside a code, behind which nothing is added',
+      code: `${IMPORT}match(err.code).with('MissingParameter.Code', P.string, f).exhaustive();`,
+      settings,
+      errors: [{ messageId: 'missingCases', suggestions: [] }],
+    },
+    {
+      name: 'codes behind a wildcard, before which the missing ones are not added: it takes them now',
+      code: `${IMPORT}match(err.code).with('MissingParameter.Code', f).with(P.union('LimitExceeded', P.string), g).with('AuthFailure', h).run();`,
+      settings,
+      errors: [{ messageId: 'missingCases', suggestions: [] }],
+    },
+    {
       name: 'an otherwise that throws as well: what throws is added first',
       code: `${IMPORT}match(err.code).with('MissingParameter.Code', f).otherwise(() => { throw err; });`,
       settings,

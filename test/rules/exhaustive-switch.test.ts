@@ -301,6 +301,90 @@ runRule('exhaustive-switch', {
       errors: [{ messageId: 'missingCases', suggestions: 2 }],
     },
     {
+      name: 'an error whose name is bound again in the switch is not thrown by that name, and its code not read',
+      code: "switch (err.code) { case 'MissingParameter.Code': const err = ask(); f(err); }",
+      settings,
+      errors: [
+        {
+          messageId: 'missingCases',
+          suggestions: [
+            {
+              messageId: 'addCases',
+              data: { missing: "'MissingParameter' and 'MissingParameter.Runtime'", act: 'throws an error' },
+              output:
+                "switch (err.code) { case 'MissingParameter': case 'MissingParameter.Runtime': throw new Error('Unhandled error code'); case 'MissingParameter.Code': const err = ask(); f(err); }",
+            },
+            {
+              messageId: 'addToCase',
+              output:
+                "switch (err.code) { case 'MissingParameter': case 'MissingParameter.Runtime': case 'MissingParameter.Code': const err = ask(); f(err); }",
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a code whose name is bound again in the switch is not read',
+      code: "function h(code) { switch (code) { case 'MissingParameter.Code': let code = ask(); f(code); } }",
+      settings,
+      errors: [
+        {
+          messageId: 'missingCases',
+          suggestions: [
+            {
+              messageId: 'addCases',
+              output:
+                "function h(code) { switch (code) { case 'MissingParameter': case 'MissingParameter.Runtime': throw new Error('Unhandled error code'); case 'MissingParameter.Code': let code = ask(); f(code); } }",
+            },
+            {
+              messageId: 'addToCase',
+              output:
+                "function h(code) { switch (code) { case 'MissingParameter': case 'MissingParameter.Runtime': case 'MissingParameter.Code': let code = ask(); f(code); } }",
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'an error that is gone when its code is read is not rethrown',
+      code: "function h(e) { const { code } = e; e = null; switch (code) { case 'MissingParameter.Code': f(); } }",
+      settings,
+      errors: [
+        {
+          messageId: 'missingCases',
+          suggestions: [
+            {
+              messageId: 'addCases',
+              output:
+                "function h(e) { const { code } = e; e = null; switch (code) { case 'MissingParameter': case 'MissingParameter.Runtime': throw new Error('Unhandled error code ' + code); case 'MissingParameter.Code': f(); } }",
+            },
+            {
+              messageId: 'addToCase',
+              output:
+                "function h(e) { const { code } = e; e = null; switch (code) { case 'MissingParameter': case 'MissingParameter.Runtime': case 'MissingParameter.Code': f(); } }",
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'nothing that throws is added where Error is something else',
+      code: "function h(code, Error) { switch (code) { case 'MissingParameter.Code': f(); } }",
+      settings,
+      errors: [
+        {
+          messageId: 'missingCases',
+          suggestions: [
+            {
+              messageId: 'addToCase',
+              output:
+                "function h(code, Error) { switch (code) { case 'MissingParameter': case 'MissingParameter.Runtime': case 'MissingParameter.Code': f(); } }",
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: 'missing codes, with the whole message and its range',
       code: "switch (err.code) { case 'MissingParameter.Code': f(); }",
       settings,

@@ -83,8 +83,8 @@ runRule('no-misspelled-code', {
     },
     {
       name: 'another case, with what the code means',
-      code: 'const code = "AuthFailure.signatureExpire"; const other = "AuthFailure.Signatureexpire";',
-      output: 'const code = "AuthFailure.signatureExpire"; const other = "AuthFailure.SignatureExpire";',
+      code: 'const code = "AuthFailure.Signatureexpire";',
+      output: 'const code = "AuthFailure.SignatureExpire";',
       errors: [
         {
           message:
@@ -108,26 +108,32 @@ runRule('no-misspelled-code', {
     },
     {
       name: 'an enum member and a type',
-      code: "enum E { A = 'ResourceNotFound.Functoin' } type T = 'ResourceNotFound.Functoin';",
-      output: "enum E { A = 'ResourceNotFound.Function' } type T = 'ResourceNotFound.Function';",
+      code: "enum ErrorCode { A = 'ResourceNotFound.Functoin' } type FunctionNotFound = 'ResourceNotFound.Functoin';",
+      output: "enum ErrorCode { A = 'ResourceNotFound.Function' } type FunctionNotFound = 'ResourceNotFound.Function';",
       typescript: true,
       settings,
       errors: [{ messageId: 'misspelled' }, { messageId: 'misspelled' }],
     },
     {
       name: 'the key of an object and a case label',
-      code: "const texts = { 'ResourceNotFound.Functoin': 1 }; switch (x) { case 'ResourceNotFound.Functoin': }",
-      output: "const texts = { 'ResourceNotFound.Function': 1 }; switch (x) { case 'ResourceNotFound.Function': }",
+      code: "const texts = { 'ResourceNotFound.Functoin': 1 }; f(texts[e.code]); switch (e.code) { case 'ResourceNotFound.Functoin': }",
+      output:
+        "const texts = { 'ResourceNotFound.Function': 1 }; f(texts[e.code]); switch (e.code) { case 'ResourceNotFound.Function': }",
       settings,
       errors: [{ messageId: 'misspelled' }, { messageId: 'misspelled' }],
     },
     {
-      name: 'a JSX attribute',
-      code: '<Hint code="ResourceNotFound.Functoin" />;',
-      output: '<Hint code="ResourceNotFound.Function" />;',
+      name: 'a JSX attribute, which may be anything',
+      code: '<Hint id="ResourceNotFound.Functoin" />;',
+      output: null,
       languageOptions: { parserOptions: { ecmaFeatures: { jsx: true } } },
       settings,
-      errors: [{ messageId: 'misspelled' }],
+      errors: [
+        {
+          messageId: 'misspelled',
+          suggestions: [{ messageId: 'replaceWith', output: '<Hint id="ResourceNotFound.Function" />;' }],
+        },
+      ],
     },
     {
       name: 'comments, if told so',
@@ -142,8 +148,8 @@ runRule('no-misspelled-code', {
     },
     {
       name: 'a declared correction',
-      code: "retry(['ResourceNotFound.Functions']);",
-      output: "retry(['ResourceNotFound.Function']);",
+      code: "retry({ codes: ['ResourceNotFound.Functions'] });",
+      output: "retry({ codes: ['ResourceNotFound.Function'] });",
       options: [{ corrections: { 'ResourceNotFound.Functions': 'ResourceNotFound.Function' } }],
       settings,
       errors: [{ messageId: 'declared' }],
@@ -162,7 +168,184 @@ runRule('no-misspelled-code', {
       ],
     },
     {
-      name: 'a key whose correction is a key already is only suggested: two keys would change what stands there',
+      name: 'names of modules and files, keys, titles and directives, which are no places of codes',
+      code: "'ResourceNotFound.Functoin'; jest.mock('ResourceNotFound.Functoin'); it('ResourceNotFound.Functoin', f);",
+      output: null,
+      settings,
+      errors: [
+        { messageId: 'misspelled', suggestions: 1 },
+        { messageId: 'misspelled', suggestions: 1 },
+        { messageId: 'misspelled', suggestions: 1 },
+      ],
+    },
+    {
+      name: 'a list of wrong codes beside one of right codes',
+      code: "const WRONG_CODES = ['ResourceNotFound.Functoin']; const RIGHT_CODES = ['ResourceNotFound.Function'];",
+      output: null,
+      settings,
+      errors: [{ messageId: 'misspelled', suggestions: [] }],
+    },
+    {
+      name: 'a row of a test',
+      code: "it.each(['ResourceNotFound.Functoin'])('rejects %s', f);",
+      output: null,
+      settings,
+      errors: [{ messageId: 'misspelled', suggestions: 1 }],
+    },
+    {
+      name: 'a text that is compared with an escaped twin',
+      code: "const A_CODE = 'ResourceNotFound.Functoin', B_CODE = 'ResourceNotFound.Funct\\u006fin'; f(A_CODE === B_CODE);",
+      output: null,
+      settings,
+      errors: [
+        { messageId: 'misspelled', suggestions: 1 },
+        { messageId: 'misspelled', suggestions: [] },
+      ],
+    },
+    {
+      name: 'a text that stands in JSON as well',
+      code: `if (JSON.parse('{"Code":"ResourceNotFound.Functoin"}').Code === 'ResourceNotFound.Functoin') f();`,
+      output: null,
+      settings,
+      errors: [{ messageId: 'misspelled', suggestions: 1 }],
+    },
+    {
+      name: 'a text of which one report is switched off',
+      code: "if (e.code === 'ResourceNotFound.Functoin') f();\n// eslint-disable-next-line rule-to-test/no-misspelled-code\nif (e.code === 'ResourceNotFound.Functoin') g();",
+      output: null,
+      settings,
+      errors: [{ messageId: 'misspelled', suggestions: 1 }],
+    },
+    {
+      name: 'two wrong texts that mean the same code, which would be two equal cases',
+      code: "switch (e.code) { case 'ResourceNotFound.Functoin': f(); break; case 'ResourceNotFound.Fucntion': g(); }",
+      output: null,
+      settings,
+      errors: [
+        { messageId: 'misspelled', suggestions: [] },
+        { messageId: 'misspelled', suggestions: [] },
+      ],
+    },
+    {
+      name: 'a misspelled code in a comment above the first statement, with the right code in the file',
+      code: "// ResourceNotFound.Functoin\nimport 'tencentcloud-sdk-nodejs-scf'; if (e.code === 'ResourceNotFound.Function') f();",
+      output:
+        "// ResourceNotFound.Function\nimport 'tencentcloud-sdk-nodejs-scf'; if (e.code === 'ResourceNotFound.Function') f();",
+      options: [{ checkComments: true }],
+      errors: [{ messageId: 'misspelled' }],
+    },
+    {
+      name: 'a comment that sets the wrong code beside the right one',
+      code: "// ResourceNotFound.Functoin is now ResourceNotFound.Function\nimport 'tencentcloud-sdk-nodejs-scf';",
+      output: null,
+      options: [{ checkComments: true }],
+      errors: [{ messageId: 'misspelled', suggestions: 1 }],
+    },
+    {
+      name: 'entries of a list, a Set, a union and a switch that can go',
+      code: [
+        "if (['ResourceNotFound.Functoin', 'ResourceNotFound.Function'].includes(e.code)) f();",
+        "const S = new Set(['AuthFailure.SignatureExpire', 'AuthFailure.Signatureexpire']); S.has(e.code);",
+        "type T = 'LimitExceeded.Memory' | 'LimitExceeded.Memroy';",
+        "switch (e.code) { case 'InvalidParameterValue.OrdreBy': case 'InvalidParameterValue.OrderBy': f(); }",
+      ].join('\n'),
+      typescript: true,
+      output: null,
+      settings,
+      errors: [
+        {
+          messageId: 'misspelled',
+          suggestions: [
+            {
+              desc: "Remove 'ResourceNotFound.Functoin': 'ResourceNotFound.Function' is already handled here.",
+              output: [
+                "if (['ResourceNotFound.Function'].includes(e.code)) f();",
+                "const S = new Set(['AuthFailure.SignatureExpire', 'AuthFailure.Signatureexpire']); S.has(e.code);",
+                "type T = 'LimitExceeded.Memory' | 'LimitExceeded.Memroy';",
+                "switch (e.code) { case 'InvalidParameterValue.OrdreBy': case 'InvalidParameterValue.OrderBy': f(); }",
+              ].join('\n'),
+            },
+          ],
+        },
+        {
+          messageId: 'wrongCase',
+          suggestions: [
+            {
+              messageId: 'removeEntry',
+              output: [
+                "if (['ResourceNotFound.Functoin', 'ResourceNotFound.Function'].includes(e.code)) f();",
+                "const S = new Set(['AuthFailure.SignatureExpire']); S.has(e.code);",
+                "type T = 'LimitExceeded.Memory' | 'LimitExceeded.Memroy';",
+                "switch (e.code) { case 'InvalidParameterValue.OrdreBy': case 'InvalidParameterValue.OrderBy': f(); }",
+              ].join('\n'),
+            },
+          ],
+        },
+        {
+          messageId: 'misspelled',
+          suggestions: [
+            {
+              messageId: 'removeEntry',
+              output: [
+                "if (['ResourceNotFound.Functoin', 'ResourceNotFound.Function'].includes(e.code)) f();",
+                "const S = new Set(['AuthFailure.SignatureExpire', 'AuthFailure.Signatureexpire']); S.has(e.code);",
+                "type T = 'LimitExceeded.Memory';",
+                "switch (e.code) { case 'InvalidParameterValue.OrdreBy': case 'InvalidParameterValue.OrderBy': f(); }",
+              ].join('\n'),
+            },
+          ],
+        },
+        {
+          messageId: 'misspelled',
+          suggestions: [
+            {
+              messageId: 'removeEntry',
+              output: [
+                "if (['ResourceNotFound.Functoin', 'ResourceNotFound.Function'].includes(e.code)) f();",
+                "const S = new Set(['AuthFailure.SignatureExpire', 'AuthFailure.Signatureexpire']); S.has(e.code);",
+                "type T = 'LimitExceeded.Memory' | 'LimitExceeded.Memroy';",
+                "switch (e.code) { case 'InvalidParameterValue.OrderBy': f(); }",
+              ].join('\n'),
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'an unused member of an enum that can go',
+      code: "enum E { A = 'ResourceNotFound.Function', B = 'ResourceNotFound.Functoin' } f(E.A);",
+      typescript: true,
+      output: null,
+      settings,
+      errors: [
+        {
+          messageId: 'misspelled',
+          suggestions: [{ messageId: 'removeEntry', output: "enum E { A = 'ResourceNotFound.Function' } f(E.A);" }],
+        },
+      ],
+    },
+    ...[
+      "enum E { A = 'ResourceNotFound.Function', B = 'ResourceNotFound.Functoin' } f(E.B);",
+      "export enum E { A = 'ResourceNotFound.Function', B = 'ResourceNotFound.Functoin' }",
+      "const L = ['ResourceNotFound.Function', 'ResourceNotFound.Functoin']; f(L.length);",
+      "const T = { 'ResourceNotFound.Function': 1, 'ResourceNotFound.Functoin': 2 }; f(Object.keys(T));",
+      "const T = { 'ResourceNotFound.Function': 1, 'ResourceNotFound.Functoin': register() }; f(T[e.code]);",
+      "f(['ResourceNotFound.Function', 'ResourceNotFound.Functoin' /* as of old */].includes(e.code));",
+      "switch (e.code) { case 'ResourceNotFound.Functoin': f(); case 'ResourceNotFound.Function': g(); }",
+      "switch (e.code) { case 'X.Y': f(); case 'ResourceNotFound.Functoin': return; case 'ResourceNotFound.Function': g(); }",
+    ].map((entry) => {
+      const code = `function h(e) { ${entry.replace('export ', '')} }`;
+      return {
+        name: `an entry beside the right one that something may depend on: ${entry}`,
+        code: entry.startsWith('switch') ? code : entry,
+        typescript: true,
+        output: null,
+        settings,
+        errors: [{ messageId: 'misspelled', suggestions: [] }],
+      };
+    }),
+    {
+      name: 'a key whose correction is a key already can go: two equal keys would change what stands there',
       code: "const T = { 'ResourceNotFound.Function': 1, 'ResourceNotFound.Functoin': 2 };",
       output: null,
       settings,
@@ -171,8 +354,8 @@ runRule('no-misspelled-code', {
           messageId: 'misspelled',
           suggestions: [
             {
-              messageId: 'replaceWith',
-              output: "const T = { 'ResourceNotFound.Function': 1, 'ResourceNotFound.Function': 2 };",
+              messageId: 'removeEntry',
+              output: "const T = { 'ResourceNotFound.Function': 1 };",
             },
           ],
         },

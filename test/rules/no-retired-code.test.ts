@@ -67,6 +67,35 @@ runRule('no-retired-code', {
       ],
     },
     {
+      name: 'a constant that is used beside the replacement: it would take its place',
+      code: "const OLD = 'InvalidParameterValue.Orderby'; function h(e) { switch (e.code) { case OLD: return 1; case 'InvalidParameterValue.OrderBy': return 2; } }",
+      output: null,
+      settings: scf,
+      errors: [{ messageId: 'replaced', suggestions: [] }],
+    },
+    {
+      name: 'a code beside its replacement, which is meant for both',
+      code: "switch (err.code) { case 'InvalidParameterValue.Orderby': case 'InvalidParameterValue.OrderBy': f(); }",
+      output: null,
+      settings: scf,
+      errors: [{ messageId: 'replaced', suggestions: [] }],
+    },
+    {
+      name: 'a code that the file also holds where it is no code',
+      code: "track('InvalidParameterValue.Orderby'); if (err.code === 'InvalidParameterValue.Orderby') f();",
+      output: null,
+      settings: scf,
+      errors: [{ messageId: 'replaced', suggestions: 1 }],
+    },
+    {
+      name: 'all places of a code at once',
+      code: "if (err.code === 'InvalidParameterValue.Orderby') f(); else if (cause.code === 'InvalidParameterValue.Orderby') g();",
+      output:
+        "if (err.code === 'InvalidParameterValue.OrderBy') f(); else if (cause.code === 'InvalidParameterValue.OrderBy') g();",
+      settings: scf,
+      errors: [{ messageId: 'replaced' }, { messageId: 'replaced' }],
+    },
+    {
       name: 'a code whose text cannot be edited is only reported',
       code: "if (err.code === 'InvalidParameterValue.' + 'Orderby') f();",
       output: null,

@@ -740,7 +740,57 @@ runRule('no-unknown-code', {
       })),
     ),
     {
-      name: 'a case whose correction is a case already is only suggested',
+      name: 'a constant that is used beside the right code: it would take its place',
+      code: "const BUSY = 'ResourceNotFound.Functoin'; function h(e) { switch (e.code) { case BUSY: return 1; case 'ResourceNotFound.Function': return 2; } }",
+      output: null,
+      settings,
+      errors: [{ messageId: 'misspelled', suggestions: [] }],
+    },
+    {
+      name: 'a code that is likely but stands in the file already is not suggested',
+      code: "if (err.code === 'ResourceNotFound.Functions') f(); else if (err.code === 'ResourceNotFound.Function') g();",
+      output: null,
+      settings,
+      errors: [{ messageId: 'near', suggestions: [] }],
+    },
+    {
+      name: 'a declared correction to a code that stands in the file already is not made',
+      code: "if (err.code === 'ResourceNotFound.Func') f(); else if (err.code === 'ResourceNotFound.Function') g();",
+      output: null,
+      options: [{ corrections: { 'ResourceNotFound.Func': 'ResourceNotFound.Function' } }],
+      settings,
+      errors: [{ messageId: 'declared', suggestions: [] }],
+    },
+    {
+      name: 'two texts that are declared to mean the same code',
+      code: "if (err.code === 'ResourceNotFound.Func') f(); else if (err.code === 'ResourceNotFound.Fn') g();",
+      output: null,
+      options: [
+        {
+          corrections: {
+            'ResourceNotFound.Func': 'ResourceNotFound.Function',
+            'ResourceNotFound.Fn': 'ResourceNotFound.Function',
+          },
+        },
+      ],
+      settings,
+      errors: [
+        { messageId: 'declared', suggestions: [] },
+        { messageId: 'declared', suggestions: [] },
+      ],
+    },
+    {
+      name: 'a code that two texts may mean is offered for neither: some tools take all first suggestions',
+      code: "if (err.code === 'FailedOperation.FunctionStatus') f(); else if (err.code === 'FailedOperation.FunctionStatusErrorCode') g();",
+      output: null,
+      settings,
+      errors: [
+        { messageId: 'cutShort', suggestions: [] },
+        { messageId: 'extraWords', suggestions: [] },
+      ],
+    },
+    {
+      name: 'a case whose correction is a case already can go',
       code: "switch (err.code) { case 'ResourceNotFound.Functoin': f(); break; case 'ResourceNotFound.Function': g(); }",
       output: null,
       settings,

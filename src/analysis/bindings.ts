@@ -1,0 +1,29 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { findVariable } from './eslint-utils.ts';
+import { skipTypeSyntax } from './syntax.ts';
+
+type SourceCode = Readonly<TSESLint.SourceCode>;
+
+/** Whether a name means what JavaScript provides where a node stands: no variable of the file has it. */
+export function isBuiltIn(name: string, node: TSESTree.Node, sourceCode: SourceCode): boolean {
+  return (findVariable(sourceCode.getScope(node), name)?.defs.length ?? 0) === 0;
+}
+
+/** Whether the clauses of a `switch` bind a name, which means something else in its discriminant then. */
+export function isBoundWithin(name: string, node: TSESTree.Node, sourceCode: SourceCode): boolean {
+  const scope = sourceCode.getScope(node);
+  return node.type === 'SwitchStatement' && scope.block === node && scope.set.has(name);
+}
+
+/** Whether a variable is given another value than the one that it begins with. */
+export function isReassigned(name: string, node: TSESTree.Node, sourceCode: SourceCode): boolean {
+  const references = findVariable(sourceCode.getScope(node), name)?.references ?? [];
+  return references.some((reference) => reference.isWrite() && reference.init !== true);
+}
+
+/** The name that a plain access begins with: `err` of `err.response.code`; `undefined` for `this.code`. */
+export function findRootName(node: TSESTree.Node): string | undefined {
+  const plain = skipTypeSyntax(node);
+  if (plain.type === 'MemberExpression') return findRootName(plain.object);
+  return plain.type === 'Identifier' ? plain.name : undefined;
+}

@@ -1,0 +1,25 @@
+import { isCodeName } from '../code-names.ts';
+import { wordsOf } from './words.ts';
+
+/** Words that say that a name is one of an error, and not which. */
+const EMPTY_WORDS: ReadonlySet<string> = new Set(['e', 'err', 'error', 'code', 'tc', 'tencent']);
+
+/** Whether a constant is named after a code, or as one: `FUNCTION_NOT_FOUND` of `ResourceNotFound.Function`, `errCode`. */
+export function isNamedAsCode(name: string, codes: readonly string[]): boolean {
+  if (isCodeName(name)) return true;
+  const named = wordsOf(name).filter((word) => !EMPTY_WORDS.has(word));
+  return named.length > 0 && codes.some((code) => isSubset(named, wordsOf(code)));
+}
+
+/** Words of the names of lists and tables whose entries are errors. */
+const WORDS_OF_ERRORS: ReadonlySet<string> = new Set(['error', 'errors', 'retry', 'retries', 'retryable', 'retriable']);
+
+/** Whether a list, table, enum or type is named as one of codes: `ERROR_CODES`, `codes`, `retryOn`, `errorTexts`. */
+export function isNamedForCodes(name: string): boolean {
+  if (wordsOf(name).some((word) => WORDS_OF_ERRORS.has(word))) return true;
+  return isCodeName(name) || (/codes$/i.test(name) && isCodeName(name.slice(0, -1)));
+}
+
+function isSubset(words: readonly string[], all: readonly string[]): boolean {
+  return words.every((word) => all.includes(word));
+}

@@ -1,0 +1,37 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { type Twin, findTwin } from '../analysis/occurrences/find-twin.ts';
+import type { CodeLiteral } from '../analysis/types.ts';
+import type { Edit } from './replace-code.ts';
+
+type SourceCode = TSESLint.SourceCode;
+
+/**
+ * Removes the entry of a wrong text from a list, table, `switch`, union or enum that holds the right code as well.
+ * `undefined` where that might change what is done for any code, and where a comment would go with it.
+ */
+export function removeEntry(literal: CodeLiteral, code: string, sourceCode: SourceCode): Edit | undefined {
+  const twin = findTwin(literal, code, sourceCode);
+  const range = twin && findRange(twin, sourceCode);
+  if (twin === undefined || range === undefined) return undefined;
+  return hasComments(twin.entry, range, sourceCode) ? undefined : { range, text: '' };
+}
+
+/** Whether a comment stands at an entry, or in what goes with it. */
+function hasComments(entry: TSESTree.Node, range: readonly [number, number], sourceCode: SourceCode): boolean {
+  const [from] = sourceCode.getTokenBefore(entry)?.range ?? range;
+  const [, to] = sourceCode.getTokenAfter(entry)?.range ?? range;
+  const [start, end] = [Math.min(from, range[0]), Math.max(to, range[1])];
+  return sourceCode.getAllComments().some((comment) => start <= comment.range[0] && comment.range[1] <= end);
+}
+
+/** An entry together with the separator before it, or else the one behind it; a case up to the next one. */
+function findRange({ entry, separator }: Twin, sourceCode: SourceCode): readonly [number, number] | undefined {
+  const before = sourceCode.getTokenBefore(entry);
+  if (before !== null && separator !== undefined && before.value === separator) {
+    return [sourceCode.getTokenBefore(before)?.range[1] ?? before.range[0], entry.range[1]];
+  }
+  const after = sourceCode.getTokenAfter(entry);
+  if (separator === undefined) return after === null ? undefined : [entry.range[0], after.range[0]];
+  const next = after?.value === separator ? sourceCode.getTokenAfter(after) : null;
+  return next === null ? undefined : [entry.range[0], next.range[0]];
+}
