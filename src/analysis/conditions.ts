@@ -34,9 +34,23 @@ function findBranchConditions(child: TSESTree.Node, parent: TSESTree.Node): read
   }
 }
 
+/** A condition that holds behind a statement, and where that ends. */
+interface Behind {
+  readonly end: number;
+  readonly condition: Condition;
+}
+
+const remembered = new WeakMap<TSESTree.Node, readonly Behind[]>();
+
 function findConditionsBefore(child: TSESTree.Node, parent: TSESTree.Node): readonly Condition[] {
-  const statements = findStatements(parent).filter(({ range }) => range[1] <= child.range[0]);
-  return statements.flatMap((statement) => (statement.type === 'IfStatement' ? findConditionsAfter(statement) : []));
+  const behind = remembered.get(parent) ?? findStatements(parent).flatMap(findBehind);
+  remembered.set(parent, behind);
+  return behind.flatMap(({ end, condition }) => (end <= child.range[0] ? [condition] : []));
+}
+
+function findBehind(statement: TSESTree.Node): readonly Behind[] {
+  if (statement.type !== 'IfStatement') return [];
+  return findConditionsAfter(statement).map((condition) => ({ end: statement.range[1], condition }));
 }
 
 /** The statements that a node holds in a row. */

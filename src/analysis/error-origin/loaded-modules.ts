@@ -1,0 +1,62 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { findOnlyDefinition } from '../definitions.ts';
+import { findSpelledString } from '../literals.ts';
+import { skipTypeSyntax } from '../syntax.ts';
+
+/** Values are followed through this many constants. */
+const MAX_DEPTH = 8;
+
+/**
+ * The module that a value comes from, by its import, and what is made of that: `http` of
+ * `const http = axios.create()` → `axios`; the global `fetch` → `undici`.
+ */
+export function findLoadedModule(
+  node: TSESTree.Node,
+  sourceCode: Readonly<TSESLint.SourceCode>,
+  depth = 0,
+): string | undefined {
+  const plain = skipTypeSyntax(node);
+  if (depth > MAX_DEPTH) return undefined;
+  switch (plain.type) {
+    case 'MemberExpression':
+      return findLoadedModule(plain.object, sourceCode, depth);
+    case 'AwaitExpression':
+      return findLoadedModule(plain.argument, sourceCode, depth);
+    case 'NewExpression':
+      return findLoadedModule(plain.callee, sourceCode, depth);
+    case 'ImportExpression':
+      return findSpelledString(plain.source)?.value;
+    case 'CallExpression': {
+      const [argument] = plain.arguments;
+      const isRequire = plain.callee.type === 'Identifier' && plain.callee.name === 'require';
+      return isRequire && argument
+        ? findSpelledString(argument)?.value
+        : findLoadedModule(plain.callee, sourceCode, depth);
+    }
+    case 'Identifier':
+      return findModuleOfName(plain, sourceCode, depth);
+    default:
+      return undefined;
+  }
+}
+
+function findModuleOfName(
+  name: TSESTree.Identifier,
+  sourceCode: Readonly<TSESLint.SourceCode>,
+  depth: number,
+): string | undefined {
+  const definition = findOnlyDefinition(name, sourceCode);
+  // Node.js has it from there.
+  if (definition === undefined) return name.name === 'fetch' && isGlobal(name, sourceCode) ? 'undici' : undefined;
+  if (definition.parent?.type === 'ImportDeclaration') return definition.parent.source.value;
+  const { node, parent } = definition;
+  const isConstant =
+    node.type === 'VariableDeclarator' && parent?.type === 'VariableDeclaration' && parent.kind === 'const';
+  return isConstant && node.init !== null ? findLoadedModule(node.init, sourceCode, depth + 1) : undefined;
+}
+
+function isGlobal(name: TSESTree.Identifier, sourceCode: Readonly<TSESLint.SourceCode>): boolean {
+  return sourceCode
+    .getScope(name)
+    .references.every(({ identifier, resolved }) => identifier !== name || !resolved?.defs.length);
+}

@@ -1,0 +1,45 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { AnalysisContext } from './context.ts';
+import { getEvaluator } from './sdk-calls/evaluator.ts';
+import { findReturned } from './sdk-calls/functions.ts';
+import { findElementName } from './sdk-calls/names.ts';
+import { findThisMembers, findThisOwner } from './sdk-calls/this-members.ts';
+import type { ClassNode } from './sdk-calls/types.ts';
+import { NO_SOURCES, type Source, type Sources, joinSources } from './sources.ts';
+
+/** What is written to a field of `this`, or of an object of a class of the file: `this.code = x`, `code = x`, `get code()`. */
+export function findMemberSources(
+  node: TSESTree.ThisExpression | TSESTree.NewExpression,
+  [name, ...rest]: Source['way'],
+  context: AnalysisContext,
+): Sources {
+  const owner = name === undefined ? undefined : findOwner(node, context);
+  if (name === undefined || owner === undefined) return NO_SOURCES;
+  const elements = owner.type === 'ObjectExpression' ? [] : findElements(owner, name, context);
+  const written = findThisMembers(owner, name, context.sourceCode).flatMap(({ parent }) =>
+    parent.type === 'AssignmentExpression' && parent.left.type === 'MemberExpression' ? parent : [],
+  );
+  const sources = [...elements, ...written].map((value) => ({ node: value, way: rest }));
+  // Code outside the class may write to the field.
+  return joinSources([{ sources, isOpen: true }]);
+}
+
+function findOwner(
+  node: TSESTree.ThisExpression | TSESTree.NewExpression,
+  context: AnalysisContext,
+): ClassNode | TSESTree.ObjectExpression | undefined {
+  if (node.type === 'ThisExpression') return findThisOwner(node)?.node;
+  const value = getEvaluator(context).valueOf(node);
+  return value.kind === 'instance' ? value.node : undefined;
+}
+
+/** The initial value of a field, and what a getter returns. */
+function findElements({ body }: ClassNode, name: string, context: AnalysisContext): readonly TSESTree.Node[] {
+  return body.body.flatMap((element): readonly TSESTree.Node[] => {
+    if (findElementName(element) !== name) return [];
+    if (element.type === 'PropertyDefinition') return element.value === null ? [] : [element.value];
+    return element.type === 'MethodDefinition' && element.kind === 'get'
+      ? findReturned(element.value, getEvaluator(context))
+      : [];
+  });
+}
