@@ -1,9 +1,9 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { findAccessPath, keyOf } from './access-path.ts';
-import type { Condition } from './conditions.ts';
-import { findConditions } from './conditions.ts';
+import { type Answered, type Condition, findCaseConditions, findConditions } from './conditions.ts';
+import { findConstInitializer } from './definitions.ts';
 import type { ErrorClass } from './error-classes.ts';
-import { findAsserted, findTest } from './error-tests.ts';
+import { type ErrorTest, findAsserted, findTests } from './error-tests.ts';
 import { findNodes } from './nodes.ts';
 import { skipTypeSyntax } from './syntax.ts';
 
@@ -12,15 +12,17 @@ type SourceCode = Readonly<TSESLint.SourceCode>;
 /** What a test, or an assertion, says of the class of an error. */
 interface Claim {
   readonly node: TSESTree.Node;
-  /** Whose the error is if the test holds, and if it does not. */
+  /** Whose the error is if it holds, and if it does not. */
   readonly ifTrue: ErrorClass | undefined;
   readonly ifFalse: ErrorClass | undefined;
 }
 
 /** The claims of a file about each value, by its key. */
 interface Claims {
-  readonly tests: ReadonlyMap<string, readonly Claim[]>;
+  readonly tests: ReadonlyMap<string, ReadonlyMap<TSESTree.Node, Claim>>;
   readonly asserted: ReadonlyMap<string, readonly Claim[]>;
+  /** The tests, and all that they stand in. */
+  readonly holders: ReadonlySet<TSESTree.Node>;
 }
 
 const remembered = new WeakMap<SourceCode, Claims>();
@@ -30,12 +32,14 @@ const remembered = new WeakMap<SourceCode, Claims>();
  * `if (err instanceof TencentCloudSDKHttpException) return`, after `expect(err).toBeInstanceOf(BizError)`.
  */
 export function findClaimAt(error: string, place: TSESTree.Node, sourceCode: SourceCode): ErrorClass | undefined {
-  const { tests, asserted } = findClaims(sourceCode);
+  const { tests, asserted, holders } = findClaims(sourceCode);
   const assertion = (asserted.get(error) ?? []).find(({ node }) => isAssertedBefore(node, place));
-  const claims = tests.get(error) ?? [];
-  if (assertion !== undefined || claims.length === 0) return assertion?.ifTrue;
-  const byNode = new Map(claims.map((claim) => [claim.node, claim]));
-  const said = findConditions(place).map((condition) => judgeCondition(condition, byNode));
+  const claims = tests.get(error);
+  if (assertion !== undefined) return assertion.ifTrue;
+  if (claims === undefined) return undefined;
+  const holdsTest = ({ test }: Answered): boolean => test.type === 'Identifier' || holders.has(test);
+  const conditions = [...findConditions(place, (condition) => condition.some(holdsTest)), ...findCaseConditions(place)];
+  const said = conditions.map((condition) => judgeCondition(condition, claims, sourceCode));
   return said.includes('sdk') ? 'sdk' : said.find((each) => each !== undefined);
 }
 
@@ -48,12 +52,19 @@ export function findErrorKey(node: TSESTree.Node, sourceCode: SourceCode): strin
 function findClaims(sourceCode: SourceCode): Claims {
   const known = remembered.get(sourceCode);
   if (known !== undefined) return known;
-  const claims = { tests: new Map<string, Claim[]>(), asserted: new Map<string, Claim[]>() };
+  const claims = {
+    tests: new Map<string, Map<TSESTree.Node, Claim>>(),
+    asserted: new Map<string, Claim[]>(),
+    holders: new Set<TSESTree.Node>(),
+  };
   for (const node of mayClaim(sourceCode) ? findNodes(sourceCode) : []) {
-    const test = findTest(node, sourceCode);
-    const asserted = test === undefined ? findAsserted(node, sourceCode) : undefined;
-    if (test !== undefined) add(claims.tests, node, test, sourceCode);
-    if (asserted !== undefined) add(claims.asserted, node, asserted, sourceCode);
+    const tests = findTests(node, sourceCode);
+    for (const test of tests) addTest(claims.tests, test, sourceCode);
+    for (const test of tests) addHolders(claims.holders, test.node);
+    const asserted = findAsserted(node, sourceCode);
+    const key = asserted && findErrorKey(asserted.error, sourceCode);
+    if (asserted?.ifTrue !== undefined && key !== undefined)
+      claims.asserted.set(key, [...(claims.asserted.get(key) ?? []), { ...asserted, node }]);
   }
   remembered.set(sourceCode, claims);
   return claims;
@@ -61,37 +72,38 @@ function findClaims(sourceCode: SourceCode): Claims {
 
 /** Most files test for no class. */
 function mayClaim({ text }: SourceCode): boolean {
-  return /\binstanceof\b|\bname\b|instanceOf|InstanceOf|\bis[A-Z]/.test(text);
+  return /\binstanceof\b|\bname\b|\bconstructor\b|instanceOf|InstanceOf|\bis[A-Z]/.test(text);
 }
 
-function add(
-  claims: Map<string, Claim[]>,
-  node: TSESTree.Node,
-  { error, ifTrue, ifFalse }: { error: TSESTree.Node } & Pick<Claim, 'ifTrue' | 'ifFalse'>,
-  sourceCode: SourceCode,
-): void {
-  const key = (ifTrue ?? ifFalse) ? findErrorKey(error, sourceCode) : undefined;
-  if (key !== undefined) claims.set(key, [...(claims.get(key) ?? []), { node, ifTrue, ifFalse }]);
+function addTest(claims: Map<string, Map<TSESTree.Node, Claim>>, test: ErrorTest, sourceCode: SourceCode): void {
+  const key = (test.ifTrue ?? test.ifFalse) ? findErrorKey(test.error, sourceCode) : undefined;
+  if (key === undefined) return;
+  const tests = claims.get(key) ?? new Map<TSESTree.Node, Claim>();
+  claims.set(key, tests.set(test.node, test));
 }
+
+function addHolders(holders: Set<TSESTree.Node>, test: TSESTree.Node): void {
+  for (let node: TSESTree.Node | undefined = test; node && !holders.has(node); node = node.parent) holders.add(node);
+}
+
+type Tests = ReadonlyMap<TSESTree.Node, Claim>;
 
 /** What a condition says, if each of its tests says the same. */
-function judgeCondition(condition: Condition, claims: ReadonlyMap<TSESTree.Node, Claim>): ErrorClass | undefined {
-  return join(condition.map(({ test, wanted }) => judge(test, wanted, claims)));
+function judgeCondition(condition: Condition, tests: Tests, sourceCode: SourceCode): ErrorClass | undefined {
+  return join(condition.map(({ test, wanted }) => judge(test, wanted, tests, sourceCode)));
 }
 
 /** What a test says of the error if it is as wanted. */
-function judge(
-  node: TSESTree.Node,
-  wanted: boolean,
-  claims: ReadonlyMap<TSESTree.Node, Claim>,
-): ErrorClass | undefined {
+function judge(node: TSESTree.Node, wanted: boolean, tests: Tests, sourceCode: SourceCode): ErrorClass | undefined {
   const test = skipTypeSyntax(node);
-  if (test.type === 'UnaryExpression' && test.operator === '!') return judge(test.argument, !wanted, claims);
+  if (test.type === 'UnaryExpression' && test.operator === '!') return judge(test.argument, !wanted, tests, sourceCode);
   if (test.type === 'LogicalExpression' && test.operator !== '??') {
-    const [left, right] = [judge(test.left, wanted, claims), judge(test.right, wanted, claims)];
+    const [left, right] = [test.left, test.right].map((side) => judge(side, wanted, tests, sourceCode));
     return (test.operator === '&&') === wanted ? (left ?? right) : join([left, right]);
   }
-  const claim = claims.get(test);
+  const kept = test.type === 'Identifier' ? findConstInitializer(test, sourceCode) : undefined;
+  if (kept !== undefined && kept.type !== 'Identifier') return judge(kept, wanted, tests, sourceCode);
+  const claim = tests.get(test);
   return wanted ? claim?.ifTrue : claim?.ifFalse;
 }
 

@@ -12,23 +12,54 @@ type SourceCode = Readonly<TSESLint.SourceCode>;
 
 /** A test for the class of an error, and what it says: whose the error is if the test holds, and if it does not. */
 export interface ErrorTest {
+  /** The test: an expression, or the label of a case. */
+  readonly node: TSESTree.Node;
   readonly error: TSESTree.Node;
   readonly ifTrue: ErrorClass | undefined;
   readonly ifFalse: ErrorClass | undefined;
 }
 
+/** The tests that a node is, or that the cases of a `switch` over a name or a class are. */
+export function findTests(node: TSESTree.Node, sourceCode: SourceCode): readonly ErrorTest[] {
+  if (node.type === 'SwitchStatement') return findCaseTests(node, sourceCode);
+  const test = findTest(node, sourceCode);
+  return test === undefined ? [] : [test];
+}
+
+/** `switch (err.name) { case 'BizError': … }`, `switch (err.constructor) { case BizError: … }`. */
+function findCaseTests(
+  { discriminant, cases }: TSESTree.SwitchStatement,
+  sourceCode: SourceCode,
+): readonly ErrorTest[] {
+  const named = findNamedError(discriminant);
+  const object = skipTypeSyntax(discriminant);
+  const made =
+    object.type === 'MemberExpression' && getPropertyName(object) === 'constructor' ? object.object : undefined;
+  return cases.flatMap(({ test }) => {
+    if (test === null) return [];
+    const name = named && findConstantString(test, sourceCode)?.value;
+    if (named !== undefined && name !== undefined) return createTest(test, named, classifyErrorName(name), false);
+    return made === undefined ? [] : createTest(test, made, findErrorClass(test, sourceCode), false);
+  });
+}
+
 /** `err instanceof X`, `err.name === 'X'`, `isX(err)`. */
-export function findTest(node: TSESTree.Node, sourceCode: SourceCode): ErrorTest | undefined {
+function findTest(node: TSESTree.Node, sourceCode: SourceCode): ErrorTest | undefined {
   if (node.type === 'CallExpression') return findGuardTest(node, sourceCode);
   if (node.type !== 'BinaryExpression') return undefined;
   return node.operator === 'instanceof'
-    ? createTest(node.left, findErrorClass(node.right, sourceCode), true)
+    ? createTest(node, node.left, findErrorClass(node.right, sourceCode), true)
     : findNameTest(node, sourceCode);
 }
 
 /** Who is no instance of the SDK's class has no error of the SDK; of other classes there are many. */
-function createTest(error: TSESTree.Node, said: ErrorClass | undefined, isExact: boolean): ErrorTest {
-  return { error, ifTrue: said, ifFalse: said === 'sdk' && isExact ? 'other' : undefined };
+function createTest(
+  node: TSESTree.Node,
+  error: TSESTree.Node,
+  said: ErrorClass | undefined,
+  isExact: boolean,
+): ErrorTest {
+  return { node, error, ifTrue: said, ifFalse: said === 'sdk' && isExact ? 'other' : undefined };
 }
 
 /** `err.name === 'BizError'`, `err.constructor.name !== 'BizError'`. */
@@ -37,11 +68,15 @@ function findNameTest(node: TSESTree.BinaryExpression, sourceCode: SourceCode): 
   const [error, text] = [findNamedError(node.left), node.right];
   const [named, literal] = error === undefined ? [findNamedError(node.right), node.left] : [error, text];
   const name = named && findConstantString(literal, sourceCode)?.value;
-  if (named === undefined || name === undefined || !/(?:Error|Exception)$/.test(name)) return undefined;
-  const said = classifyName(name);
+  if (named === undefined || name === undefined) return undefined;
+  const said = classifyErrorName(name);
   return node.operator.startsWith('!')
-    ? { error: named, ifTrue: undefined, ifFalse: said }
-    : createTest(named, said, false);
+    ? { node, error: named, ifTrue: undefined, ifFalse: said }
+    : createTest(node, named, said, false);
+}
+
+function classifyErrorName(name: string): ErrorClass | undefined {
+  return /(?:Error|Exception)$/.test(name) ? classifyName(name) : undefined;
 }
 
 /** `err.name`, `err.constructor.name` → `err`. */
@@ -52,15 +87,20 @@ function findNamedError(node: TSESTree.Node): TSESTree.Node | undefined {
   return object.type === 'MemberExpression' && getPropertyName(object) === 'constructor' ? object.object : object;
 }
 
+/** `BizError.isInstance(err)`, `BizError.is(err)`. */
+const OF_CLASS = /^is(?:Error|Instance)?$/;
+
 /** `isBizError(err)` of the file, by what it returns; `axios.isAxiosError(err)` of another, by its name. */
 function findGuardTest(node: TSESTree.CallExpression, sourceCode: SourceCode): ErrorTest | undefined {
   const [error] = node.arguments;
   if (error === undefined || error.type === 'SpreadElement') return undefined;
   const callee = skipTypeSyntax(node.callee);
   const guard = callee.type === 'Identifier' ? findFunction(callee, sourceCode) : undefined;
-  if (guard !== undefined) return findOwnGuard(guard, error, sourceCode);
+  if (guard !== undefined) return findOwnGuard(guard, node, error, sourceCode);
   if (node.arguments.length > 1) return undefined;
-  return createTest(error, classifyGuard(findCalledName(node)), false);
+  const name = findCalledName(node);
+  const owner = callee.type === 'MemberExpression' && OF_CLASS.test(name) ? callee.object : undefined;
+  return createTest(node, error, owner ? findErrorClass(owner, sourceCode) : classifyGuard(name), false);
 }
 
 /** Words by which the errors of applications and of well-known libraries go. */
@@ -84,6 +124,7 @@ function findFunction(callee: TSESTree.Identifier, sourceCode: SourceCode): TSES
 /** A function that returns `e is BizError`, or nothing but `e instanceof BizError`. */
 function findOwnGuard(
   { returnType, body }: TSESTree.FunctionLike,
+  node: TSESTree.Node,
   error: TSESTree.Node,
   sourceCode: SourceCode,
 ): ErrorTest | undefined {
@@ -92,10 +133,10 @@ function findOwnGuard(
   const result = only?.type === 'ReturnStatement' ? only.argument : body;
   if (result?.type === 'BinaryExpression' && result.operator === 'instanceof') {
     const said = findErrorClass(result.right, sourceCode);
-    if (said !== undefined) return createTest(error, said, true);
+    if (said !== undefined) return createTest(node, error, said, true);
   }
   return predicate?.type === 'TSTypePredicate'
-    ? createTest(error, findTypeClass(predicate.typeAnnotation?.typeAnnotation, sourceCode), false)
+    ? createTest(node, error, findTypeClass(predicate.typeAnnotation?.typeAnnotation, sourceCode), false)
     : undefined;
 }
 
@@ -110,7 +151,7 @@ export function findAsserted(node: TSESTree.Node, sourceCode: SourceCode): Error
   if (argument === undefined || !/^(?:toBeInstanceOf|instanceOf|instanceof|an?)$/.test(method?.name ?? ''))
     return undefined;
   const error = method && findExpected(method.object);
-  return error && createTest(error, findErrorClass(argument, sourceCode), false);
+  return error && createTest(node, error, findErrorClass(argument, sourceCode), false);
 }
 
 /** `expect(err)`, `expect(err).to.be` → `err`. With `not`, nothing is said. */

@@ -102,7 +102,7 @@ function isErrorClassName(name: string, node: TSESTree.Node, sourceCode: SourceC
   if (isPlainErrorName(name)) return false;
   const definition = node.type === 'Identifier' ? findOnlyDefinition(node, sourceCode)?.node : undefined;
   const isExtended = definition?.type === 'ClassDeclaration' && isOwnErrorClass(definition, sourceCode);
-  return isErrorName(name) || isExtended;
+  return isErrorName(name) || /(?:Failure|Fault)$/.test(name) || isExtended;
 }
 
 function isOfSdk(node: TSESTree.Node, sourceCode: SourceCode): boolean {

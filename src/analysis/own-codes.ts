@@ -1,11 +1,13 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { isNamed } from './calls.ts';
+import type { AnalysisContext } from './context.ts';
 import { findOnlyDefinition } from './definitions.ts';
 import { findVariable, getPropertyName } from './eslint-utils.ts';
 import { findConstantString } from './literals.ts';
 import { findMadeCodes, isCodeKey, isInOwnErrorClass, isOwnErrorClass, isOwnError } from './made-errors.ts';
 import { findNodes } from './nodes.ts';
 import { skipTypeSyntax } from './syntax.ts';
+import { someSource } from './trace-values.ts';
 
 type SourceCode = TSESLint.SourceCode;
 
@@ -16,10 +18,12 @@ const remembered = new WeakMap<SourceCode, ReadonlySet<string>>();
  * `reject({ code: 'X' })`, `e.code = 'X'` with `throw e`, `super('X')` in an own class of errors. They are the application's own,
  * whatever they look like. Errors of the SDK do not count, which tests make. Remembered.
  */
-export function findOwnCodes(sourceCode: SourceCode): ReadonlySet<string> {
+export function findOwnCodes(context: AnalysisContext): ReadonlySet<string> {
+  const { sourceCode } = context;
   const known = remembered.get(sourceCode);
   if (known !== undefined) return known;
-  const codes = new Set(findOwnValues(sourceCode).flatMap((node) => findTexts(node, sourceCode)));
+  const codes = new Set<string>();
+  for (const node of findOwnValues(sourceCode)) addTexts(codes, node, context);
   remembered.set(sourceCode, codes);
   return codes;
 }
@@ -44,16 +48,19 @@ function findOwnValues(sourceCode: SourceCode): readonly TSESTree.Node[] {
   return [...values, ...assigned.map(({ right }) => right)];
 }
 
-/** Functions that pass an error on: `reject(err)`, `next(err)`, `callback(err)`. */
-const PASSING = ['reject', 'next', 'callback', 'cb', 'done'] as const;
+/** Functions that pass an error on, or make a result of it: `reject(err)`, `next(err)`, `err(failure)`. */
+const PASSING = ['callback', 'cb', 'done', 'err', 'Err', 'fail', 'failure', 'left', 'next', 'reject'] as const;
 
-/** What is thrown, or handed to the `reject` of a promise, or to a callback. */
+/** Methods that do: `Promise.reject(err)`, and the answers of a server. */
+const PASSING_METHODS: ReadonlySet<string> = new Set(['err', 'fail', 'json', 'reject', 'rejectWithValue', 'send']);
+
+/** What is thrown, or handed to the `reject` of a promise, to a callback, or to a client of the application. */
 function findThrown(node: TSESTree.Node): readonly TSESTree.Node[] {
   if (node.type === 'ThrowStatement') return [skipTypeSyntax(node.argument)];
   if (node.type !== 'CallExpression') return [];
   const [first, second] = node.arguments;
   const method = node.callee.type === 'MemberExpression' ? getPropertyName(node.callee) : null;
-  const isPassing = isNamed(node.callee, ...PASSING) || method === 'reject';
+  const isPassing = isNamed(node.callee, ...PASSING) || PASSING_METHODS.has(method ?? '');
   const isEmitting = method === 'emit' && first?.type === 'Literal' && first.value === 'error';
   const error = isPassing ? first : isEmitting ? second : undefined;
   return error === undefined ? [] : [skipTypeSyntax(error)];
@@ -88,7 +95,23 @@ function isCodeOfOwn(
   return (variable !== null && thrown.has(variable)) || isOwnError(findMade(object, sourceCode), sourceCode);
 }
 
-/** The text of a value; of a member of an enum or a table of the file, all of its texts: they are made for the same errors. */
+/**
+ * Adds the texts that a value, or its property `code`, may come from, such as those that are passed for a parameter. Of a member of an enum
+ * or a table of the file, all texts count: they are made for the same errors.
+ */
+function addTexts(codes: Set<string>, value: TSESTree.Node, context: AnalysisContext): void {
+  for (const way of [[], ['code']]) {
+    someSource(
+      { node: value, way },
+      ({ node, way: rest }) => {
+        for (const text of rest.length === 0 ? findTexts(node, context.sourceCode) : []) codes.add(text);
+        return false;
+      },
+      context,
+    );
+  }
+}
+
 function findTexts(node: TSESTree.Node, sourceCode: SourceCode): readonly string[] {
   const constant = findConstantString(node, sourceCode);
   if (constant === undefined) return [];

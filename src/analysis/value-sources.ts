@@ -1,4 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { findCalledName } from './calls.ts';
 import type { AnalysisContext } from './context.ts';
 import { skipConversions } from './conversions.ts';
 import { findCalled } from './sdk-calls/call-of.ts';
@@ -68,18 +69,32 @@ function findOperandSources(node: TSESTree.Node, way: Source['way']): Sources {
   }
 }
 
-/** What a conversion is made of, what a function of the file returns, what `map` makes of each entry. */
+/** What a conversion is made of, and what a function of the file returns, which is called or handed on. */
 function findCallSources(call: TSESTree.CallExpression, way: Source['way'], context: AnalysisContext): Sources {
   const converted = skipConversions(call);
   if (converted !== call) return from({ node: converted, way });
   const evaluator = getEvaluator(context);
   const { method } = findCalled(call, evaluator);
   const [callback] = call.arguments;
-  const isMap = method.type === 'MemberExpression' && findMemberName(method, context.sourceCode) === 'map';
-  const called = evaluator.valueOf(isMap && callback !== undefined ? callback : method);
+  const handed = callback && findHandedOn(findCalledName(call), way);
+  const called = evaluator.valueOf(handed === undefined || callback === undefined ? method : callback);
   if (called.kind !== 'function') return NO_SOURCES;
-  const rest = isMap ? way.slice(1) : way;
-  return from(...findReturned(called.node, evaluator).map((node) => ({ node, way: rest })));
+  return from(...findReturned(called.node, evaluator).map((node) => ({ node, way: handed ?? way })));
+}
+
+/** For functions whose result is that of their callback: the way from the callback's result on. */
+function findHandedOn(name: string, way: Source['way']): Source['way'] | undefined {
+  switch (name) {
+    case 'then':
+    case 'useMemo':
+      return way;
+    // An entry of the list, the `value` of a reference.
+    case 'map':
+    case 'computed':
+      return way.slice(1);
+    default:
+      return undefined;
+  }
 }
 
 /** `{ code: x }`, `code` → `x`. A spread may hold it as well. */

@@ -1,4 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { findMethodCall } from './calls.ts';
 import type { AnalysisContext } from './context.ts';
 import { findIterated } from './lists.ts';
 import { getEvaluator } from './sdk-calls/evaluator.ts';
@@ -67,14 +68,20 @@ function findPassed(fn: TSESTree.FunctionLike, name: TSESTree.Node, way: Way, co
   if (list !== undefined) return through(list, ['*'], name, pattern, way, context);
   const { nodes, isOpen } = findFunctionUses(fn, context);
   const passed = nodes.map((use) => {
-    const call = use.parent;
-    const argument =
-      call?.type === 'CallExpression' && call.callee === use ? call.arguments[parameter.index] : undefined;
-    return argument === undefined || argument.type === 'SpreadElement'
-      ? NO_SOURCES
-      : through(argument, [], name, pattern, way, context);
+    const argument = findArgument(use, parameter.index);
+    return argument === undefined ? NO_SOURCES : through(argument, [], name, pattern, way, context);
   });
   return joinSources([...passed, { sources: [], isOpen: isOpen || nodes.length === 0 }]);
+}
+
+/** The argument at an index where a function is called; for a handler of `then`, the promise. */
+function findArgument(use: TSESTree.Node, index: number): TSESTree.Node | undefined {
+  const call = use.parent;
+  if (call?.type !== 'CallExpression') return undefined;
+  const argument = call.callee === use ? call.arguments[index] : undefined;
+  if (argument !== undefined) return argument.type === 'SpreadElement' ? undefined : argument;
+  const method = findMethodCall(call);
+  return method?.name === 'then' && method.arguments[0] === use && index === 0 ? method.object : undefined;
 }
 
 /** `code = x`, `({ code } = x)`; a computed assignment such as `code += x` is itself the source. */

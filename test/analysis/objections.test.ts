@@ -115,6 +115,17 @@ describeKind(
       'what is certain by its calls',
       "client.ListLayers({}).catch((err) => { const code = err.code.replace('.', '_'); f(code === X); });",
     ],
+    [
+      'a text that its parts are joined to',
+      "const [, ...rest] = err.code.split('.'); const code = rest.join('.'); f(code === X);",
+    ],
+    ['a result of useMemo', 'const code = useMemo(() => err.code.toLowerCase(), [err]); f(code === X);'],
+    ['a function that is called at once', 'const code = (() => err.code.toLowerCase())(); f(code === X);'],
+    ['what a promise gives', 'p.then((r) => r.code.toLowerCase()).then((code) => f(code === X));'],
+    [
+      'a private field',
+      'class A { #code; set(e) { this.#code = e.code.toLowerCase(); } is() { return this.#code === X; } }',
+    ],
     ['a table', `const code = err.code.replace('.', ':'); const T = { ${X}: 1 }; f(T[code]);`],
     ['an own comparison', 'function is(code, c) { code = code.toLowerCase(); return code === c; } is(err.code, X);'],
   ],
@@ -200,6 +211,20 @@ describeKind(
       'function isBiz(e) { return e instanceof BizError; } p.catch((e) => { if (isBiz(e)) f(e.code === X); });',
     ],
     ['a guard of a library', "import axios from 'axios'; p.catch((e) => axios.isAxiosError(e) && e.code === X);"],
+    ['a guard of the class', 'p.catch((e) => BizError.isInstance(e) && e.code === X);'],
+    ['a test that is kept', 'p.catch((e) => { const isBiz = e instanceof BizError; if (isBiz) f(e.code === X); });'],
+    [
+      'a case of a switch over names',
+      "p.catch((e) => { switch (e.name) { case 'AError': case 'BError': f(e.code === X); } });",
+    ],
+    [
+      'a case of a switch over classes',
+      'p.catch((e) => { switch (e.constructor) { case BizError: f(e.code === X); } });',
+    ],
+    [
+      'a case of a switch over tests',
+      'p.catch((e) => { switch (true) { case e instanceof BizError: f(e.code === X); } });',
+    ],
     [
       'the type of a parameter',
       "import type { OrderError } from './e'; function g(e: OrderError) { f(e.code === X); }",
@@ -245,6 +270,14 @@ describeKind(
     ['a test of another variable', 'p.catch((e) => other instanceof BizError && e.code === X);'],
     ['a test that may fail', 'p.catch((e) => (e instanceof BizError || a) && e.code === X);'],
     [
+      'a case that another falls through to',
+      "p.catch((e) => { switch (e.name) { case 'BError': g(); case 'Error': f(e.code === X); } });",
+    ],
+    [
+      'the default of a switch over names',
+      "p.catch((e) => { switch (e.name) { case 'BError': g(); break; default: f(e.code === X); } });",
+    ],
+    [
       'an interface of the file',
       'interface OrderError { code: string } function g(e: OrderError) { f(e.code === X); }',
     ],
@@ -280,6 +313,18 @@ describeKind(
       'class A { async g() { try { await this.orderService.pay(); } catch (e) { f(e.code === X); } } }',
     ],
     ['a handler', "import { orderService } from './orders'; orderService.pay().catch((e) => f(e.code === X));"],
+    [
+      'a service by the type of its field',
+      'class A { constructor(private orders: OrderService) {} async g() { try { await this.orders.pay(); } catch (e) { f(e.code === X); } } }',
+    ],
+    [
+      'a client in a field',
+      "import axios from 'axios'; class A { http = axios.create(); async g() { try { await this.http.get('/a'); } catch (e) { f(e.code === X); } } }",
+    ],
+    [
+      'a part of the error',
+      "import { orderService } from './orders'; async function g() { try { await orderService.pay(); } catch ({ code }) { f(code === X); } }",
+    ],
     [
       'an HTTP client',
       "import axios from 'axios'; async function g() { try { await axios.post('/orders'); } catch (e) { f(e.code === X); } }",
@@ -393,6 +438,7 @@ describeKind(
       'a parsed body that is taken apart',
       'async function g(res) { const { code } = await res.json(); f(code === X); }',
     ],
+    ['the body of a promise chain', "fetch('/a').then((res) => res.json()).then((data) => f(data.code === X));"],
     ['the body of a context', 'f(ctx.body.code === X);'],
     ['an argument', 'function g(code) { f(code === X); } g(res.body.code);'],
   ],

@@ -93,6 +93,11 @@ runRule('no-unknown-code', {
       "const Codes = { Deploys: 'LimitExceeded.Deploys' }; throw new AppError(Codes.Deploys);",
       "const Codes = { Deploys: 'LimitExceeded.Deploys', Paid: 'FailedOperation.Paid' }; throw new AppError(Codes.Paid);",
       "class Codes { static Deploys = 'LimitExceeded.Deploys'; static Paid = 'FailedOperation.Paid'; } throw new AppError(Codes.Paid);",
+      "const fail = (code) => { throw new AppError(code); }; fail('LimitExceeded.Deploys');",
+      "const FAILURES = { many: { code: 'LimitExceeded.Deploys' } }; throw new AppError(FAILURES.many);",
+      "const tooMany = () => Result.err(new DeployFailure('LimitExceeded.Deploys'));",
+      "const tooMany = () => err({ code: 'LimitExceeded.Deploys' });",
+      "app.use((req, res) => res.status(400).json({ code: 'LimitExceeded.Deploys' }));",
     ].map((thrown) => ({
       name: `a code that the file makes itself: ${thrown}`,
       code: inSdkFile(`function handle(e) { if (e.code === 'LimitExceeded.Deploys') wait(); } ${thrown}`),

@@ -1,7 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { wordsOf } from '../../registry/explain/words.ts';
 import { findNodes } from '../nodes.ts';
-import { findMemberName } from '../sdk-calls/names.ts';
+import { findConstructor } from '../sdk-calls/class-members.ts';
+import { findElementName, findMemberName } from '../sdk-calls/names.ts';
+import { findThisOwner } from '../sdk-calls/this-members.ts';
 import type { Evaluator } from '../sdk-calls/types.ts';
 import { skipTypeSyntax } from '../syntax.ts';
 import { findLoadedModule } from './loaded-modules.ts';
@@ -36,18 +38,36 @@ export function isForeignCall(method: TSESTree.Node, evaluator: Evaluator): bool
   return callee.type === 'MemberExpression' && isService(callee.object, evaluator) && makesCalls(evaluator);
 }
 
-/** `orderService`, `this.orderService`. */
+/** `orderService`, `this.orderService`, `this.orders` of `private orders: OrderService`. */
 function isService(node: TSESTree.Node, evaluator: Evaluator): boolean {
   const object = skipTypeSyntax(node);
-  const name =
-    object.type === 'Identifier'
-      ? object.name
-      : object.type === 'MemberExpression'
-        ? findMemberName(object, evaluator.context.sourceCode)
-        : undefined;
-  if (name === undefined || !SERVICE.test(name) || evaluator.valueOf(object).kind !== 'unknown') return false;
+  const names = [findName(object, evaluator), findTypeName(object, evaluator)];
+  const name = names.find((each) => each !== undefined && SERVICE.test(each));
+  const isOpen = ['unknown', 'other'].includes(evaluator.valueOf(object).kind);
+  if (name === undefined || !isOpen) return false;
   const words = wordsOf(name.replace(SERVICE, '')).map(({ text }) => text);
   return words.length > 0 && !words.some((word) => isOfCloud(word, evaluator));
+}
+
+function findName(node: TSESTree.Node, { context: { sourceCode } }: Evaluator): string | undefined {
+  if (node.type === 'Identifier') return node.name;
+  return node.type === 'MemberExpression' ? findMemberName(node, sourceCode) : undefined;
+}
+
+/** The type of a field of `this`, by its name: `private readonly orders: OrderService`. */
+function findTypeName(node: TSESTree.Node, evaluator: Evaluator): string | undefined {
+  const name = findName(node, evaluator);
+  if (node.type !== 'MemberExpression' || node.object.type !== 'ThisExpression') return undefined;
+  const owner = findThisOwner(node)?.node;
+  if (owner === undefined || owner.type === 'ObjectExpression') return undefined;
+  const parameters = findConstructor(owner.body)?.params ?? [];
+  const fields = [...owner.body.body, ...parameters].flatMap((each) => {
+    if (each.type === 'PropertyDefinition') return findElementName(each) === name ? (each.typeAnnotation ?? []) : [];
+    const parameter = each.type === 'TSParameterProperty' ? each.parameter : undefined;
+    return parameter?.type === 'Identifier' && parameter.name === name ? (parameter.typeAnnotation ?? []) : [];
+  });
+  const type = fields[0]?.typeAnnotation;
+  return type?.type === 'TSTypeReference' && type.typeName.type === 'Identifier' ? type.typeName.name : undefined;
 }
 
 function isOfCloud(word: string, { context: { registry, namedProducts } }: Evaluator): boolean {

@@ -4,7 +4,7 @@ import { findMethodCall } from '../calls.ts';
 import type { AnalysisContext } from '../context.ts';
 import type { Source } from '../sources.ts';
 import { skipTypeSyntax } from '../syntax.ts';
-import { everySource } from './trace.ts';
+import { everySource } from '../trace-values.ts';
 
 /** Names of HTTP responses, and of the objects that hold them. */
 const RESPONSE = /^(?:res|resp|response|ctx|req|request|reply)$|(?:Res|Resp|Response)$/;

@@ -8,7 +8,7 @@ import { findVariable } from '../eslint-utils.ts';
 import { findThisOwner } from '../sdk-calls/this-members.ts';
 import type { Source } from '../sources.ts';
 import { skipTypeSyntax } from '../syntax.ts';
-import { everySource } from './trace.ts';
+import { everySource } from '../trace-values.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 

@@ -8,7 +8,7 @@ import { skipTypeSyntax } from '../syntax.ts';
 import { findTableKeys } from '../tables.ts';
 import { isCodeLike } from './code-like.ts';
 import { rewritesText } from './string-methods.ts';
-import { someSource } from './trace.ts';
+import { someSource } from '../trace-values.ts';
 
 /**
  * Whether a value is no longer the code that arrived: it, or anything in the file that it comes from, was made by a change of

@@ -49,8 +49,8 @@ export function createSiteOf(
  * Whether a literal is the code of an error that the file makes itself: no code of Tencent Cloud, whatever it is like. A known
  * code may as well arrive from there.
  */
-function isOwn({ value, match }: CodeLiteral, { registry, sourceCode }: AnalysisContext): boolean {
-  return match === 'code' && !registry.isCode(value, WHOLE_REGISTRY) && findOwnCodes(sourceCode).has(value);
+function isOwn({ value, match }: CodeLiteral, context: AnalysisContext): boolean {
+  return match === 'code' && !context.registry.isCode(value, WHOLE_REGISTRY) && findOwnCodes(context).has(value);
 }
 
 /** Whether names say that a site, or the list or table that it takes its literals from, is about another vendor. */

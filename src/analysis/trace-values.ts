@@ -1,6 +1,6 @@
-import type { AnalysisContext } from '../context.ts';
-import type { Source } from '../sources.ts';
-import { findSources } from '../value-sources.ts';
+import type { AnalysisContext } from './context.ts';
+import type { Source } from './sources.ts';
+import { findSources } from './value-sources.ts';
 
 /** A value is followed through this many places; programs that need more are not understood. */
 const MAX_PLACES = 200;
