@@ -32,3 +32,10 @@ export function findNextCall(call: TSESTree.Node): TSESTree.CallExpression | und
 export function isNamed(node: TSESTree.Node, ...names: readonly string[]): boolean {
   return node.type === 'Identifier' && names.includes(node.name);
 }
+
+/** The name of what a call calls: `getCode(err)`, `err.getCode()` → `getCode`. */
+export function findCalledName({ callee }: TSESTree.CallExpression): string {
+  const plain = skipTypeSyntax(callee);
+  if (plain.type === 'Identifier') return plain.name;
+  return plain.type === 'MemberExpression' ? (getPropertyName(plain) ?? '') : '';
+}

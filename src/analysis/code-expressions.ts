@@ -5,7 +5,7 @@ import type { AnalysisContext } from './context.ts';
 import { skipConversions } from './conversions.ts';
 import { findErrorOrigin } from './error-origin/index.ts';
 import { findVariable } from './eslint-utils.ts';
-import { type Ground, findComparedGround, findExceptionGround, findGround } from './grounds.ts';
+import { type Candidate, type Ground, findComparedGround, findGround } from './grounds.ts';
 import { findCodeOfNamespace } from './namespace-expressions.ts';
 import { isStatusPath } from './statuses.ts';
 import type { CodeExpression } from './types.ts';
@@ -20,8 +20,8 @@ export function findCodeExpression(node: TSESTree.Node, context: AnalysisContext
   const part = codeNode === undefined ? 'code' : 'namespace';
   const path = findAccessPath(skipConversions(codeNode ?? plain), context.sourceCode);
   if (path === undefined) return undefined;
-  const ground = findExceptionGround(codeNode ?? plain, path, context) ?? findGround(node, path, context);
-  return ground && createExpression(node, part, path, ground, context);
+  const candidate = { source: { node: codeNode ?? node, way: [] }, path };
+  return createExpression(node, part, candidate, findGround(candidate, context), context);
 }
 
 /**
@@ -35,8 +35,8 @@ export function findExpressionBelow(
 ): CodeExpression | undefined {
   const above = findAccessPath(skipConversions(node), context.sourceCode);
   const path = { root: node, aliases: [], ...above, names: [...(above?.names ?? []), ...names] };
-  const ground = findGround(node, path, context);
-  return ground && createExpression(node, 'code', path, ground, context);
+  const candidate = { source: { node, way: names }, path };
+  return createExpression(node, 'code', candidate, findGround(candidate, context), context);
 }
 
 /**
@@ -45,20 +45,24 @@ export function findExpressionBelow(
  */
 export function createComparedExpression(node: TSESTree.Node, context: AnalysisContext): CodeExpression | undefined {
   const path = findAccessPath(skipConversions(node), context.sourceCode);
-  const ground = path && findComparedGround(node, path, context);
-  return path && ground && createExpression(node, 'code', path, ground, context);
+  if (path === undefined) return undefined;
+  const candidate = { source: { node, way: [] }, path };
+  return createExpression(node, 'code', candidate, findComparedGround(candidate, context), context);
 }
 
 function createExpression(
   node: TSESTree.Node,
   part: CodeExpression['part'],
-  path: AccessPath,
-  ground: Ground,
+  { path }: Candidate,
+  ground: Ground | undefined,
   context: AnalysisContext,
-): CodeExpression {
-  const { sourceCode, evidence } = context;
+): CodeExpression | undefined {
+  const { sourceCode } = context;
+  if (ground === undefined) return undefined;
+  const origin = findErrorOrigin(path.root, path.names.slice(0, -1), context);
+  const isOther = origin?.isForeign === true && ground.evidence !== 'certain';
+  if (isOther) return undefined;
   const errorName = findErrorName(path, node, sourceCode);
-  const origin = evidence.tencentCloud ? findErrorOrigin(path.root, path.names.slice(0, -1), context) : undefined;
   // Every call that can have failed is one of the SDK: then its code is one of Tencent Cloud's.
   const isCertain = origin !== undefined && origin.calls.length > 0 && origin.complete;
   return {

@@ -7,7 +7,7 @@ const OTHER_CODE =
 
 /** Words that tell another thing right before `code`, whatever stands before them. Others may be of errors: `apiReturnCode`. */
 const OTHER_WORDS =
-  'status|exit|promo|coupon|discount|voucher|gift|referral|invite|zip|post|postal|country|currency|language|lang|locale|area|dial|qr|bar|captcha|source';
+  'status|exit|biz|business|order|goods|sku|promo|coupon|discount|voucher|gift|referral|invite|zip|post|postal|country|currency|language|lang|locale|area|dial|qr|bar|captcha|source';
 
 /** `zip_code`, `HTTP_STATUS_CODE`; `userPromoCode`. */
 const OTHER_SNAKE = new RegExp(`(?:^|_)(?:${OTHER_WORDS})_?code$`, 'i');
@@ -15,7 +15,12 @@ const OTHER_CAMEL = new RegExp(`(?:${OTHER_WORDS.replace(/\b[a-z]/g, (letter) =>
 
 /** Whether a variable or property of this name can hold an error code. */
 export function isCodeName(name: string): boolean {
-  return CODE_NAME.test(name) && ![OTHER_CODE, OTHER_SNAKE, OTHER_CAMEL].some((other) => other.test(name));
+  return CODE_NAME.test(name) && !OTHER_CODE.test(name) && !isOtherCodeName(name);
+}
+
+/** Whether a name says that it holds a code of another thing, such as an HTTP status or a promotion. */
+export function isOtherCodeName(name: string): boolean {
+  return OTHER_SNAKE.test(name) || OTHER_CAMEL.test(name);
 }
 
 /** Whether a variable or property of this name holds the text of an error. */

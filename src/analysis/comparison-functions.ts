@@ -2,6 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { findAccessPath } from './access-path.ts';
 import { findMethodCall } from './calls.ts';
 import { findOnlyDefinition, resolveConstant } from './definitions.ts';
+import { findVariable } from './eslint-utils.ts';
 import { isFunction, skipTypeSyntax, walkWhile } from './syntax.ts';
 import type { LiteralMatch } from './types.ts';
 
@@ -90,10 +91,16 @@ function findParameter(
   sourceCode: TSESLint.SourceCode,
 ): { readonly index: number; readonly names: readonly string[] } | undefined {
   const path = findAccessPath(node, sourceCode);
-  if (path?.root.type !== 'Identifier') return undefined;
+  // A parameter that is written to may be something else by then.
+  if (path?.root.type !== 'Identifier' || isReassigned(path.root, sourceCode)) return undefined;
   const parameter = findOnlyDefinition(path.root, sourceCode)?.name;
   const index = callable.params.findIndex(
     (param) => param === parameter || ('argument' in param && param.argument === parameter),
   );
   return index === -1 ? undefined : { index, names: path.names };
+}
+
+function isReassigned(name: TSESTree.Identifier, sourceCode: TSESLint.SourceCode): boolean {
+  const references = findVariable(sourceCode.getScope(name), name)?.references ?? [];
+  return references.some((reference) => reference.isWrite() && reference.init !== true);
 }

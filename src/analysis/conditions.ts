@@ -10,12 +10,21 @@ export interface Answered {
 /** Tests one of which has answered as wanted wherever a node is reached. */
 export type Condition = readonly Answered[];
 
-/** The conditions of all branches that a node stands in, and of statements before it that leave. */
-export function findConditions(node: TSESTree.Node): readonly Condition[] {
+/**
+ * The conditions of all branches that a node stands in, and of statements before it that leave; those that are asked for.
+ */
+export function findConditions(
+  node: TSESTree.Node,
+  isAskedFor: (condition: Condition) => boolean = () => true,
+): readonly Condition[] {
   const conditions: Condition[] = [];
   // A function that is declared may be called before what stands above it.
   for (let child = node; child.parent && child.type !== 'FunctionDeclaration'; child = child.parent) {
-    conditions.push(...findBranchConditions(child, child.parent), ...findConditionsBefore(child, child.parent));
+    conditions.push(...findBranchConditions(child, child.parent).filter(isAskedFor));
+    // Plain loops: each node in a long row of statements asks for all before it.
+    for (const { end, condition } of findAllBehind(child.parent)) {
+      if (end <= child.range[0] && isAskedFor(condition)) conditions.push(condition);
+    }
   }
   return conditions;
 }
@@ -34,9 +43,42 @@ function findBranchConditions(child: TSESTree.Node, parent: TSESTree.Node): read
   }
 }
 
-function findConditionsBefore(child: TSESTree.Node, parent: TSESTree.Node): readonly Condition[] {
-  const statements = findStatements(parent).filter(({ range }) => range[1] <= child.range[0]);
-  return statements.flatMap((statement) => (statement.type === 'IfStatement' ? findConditionsAfter(statement) : []));
+/** The labels of the cases that a node stands in, and of those before that fall through to it: one of them has matched. */
+export function findCaseConditions(node: TSESTree.Node): readonly Condition[] {
+  const conditions: Condition[] = [];
+  for (let child = node; child.parent && child.type !== 'FunctionDeclaration'; child = child.parent) {
+    const { parent } = child;
+    if (parent.type !== 'SwitchCase' || parent.test === child) continue;
+    const labels = findLabels(parent);
+    const tests = labels.flatMap(({ test }) => test ?? []);
+    if (tests.length === labels.length) conditions.push(tests.map((test) => ({ test, wanted: true })));
+  }
+  return conditions;
+}
+
+function findLabels(last: TSESTree.SwitchCase): readonly TSESTree.SwitchCase[] {
+  const { cases } = last.parent;
+  const before = cases.slice(0, cases.indexOf(last));
+  return [...before.slice(before.findLastIndex(({ consequent }) => alwaysLeaves(consequent)) + 1), last];
+}
+
+/** A condition that holds behind a statement, and where that ends. */
+interface Behind {
+  readonly end: number;
+  readonly condition: Condition;
+}
+
+const remembered = new WeakMap<TSESTree.Node, readonly Behind[]>();
+
+function findAllBehind(parent: TSESTree.Node): readonly Behind[] {
+  const behind = remembered.get(parent) ?? findStatements(parent).flatMap(findBehind);
+  remembered.set(parent, behind);
+  return behind;
+}
+
+function findBehind(statement: TSESTree.Node): readonly Behind[] {
+  if (statement.type !== 'IfStatement') return [];
+  return findConditionsAfter(statement).map((condition) => ({ end: statement.range[1], condition }));
 }
 
 /** The statements that a node holds in a row. */

@@ -3,9 +3,10 @@ import type { AccessPath } from './access-path.ts';
 import { isCodeName, isMessageName } from './code-names.ts';
 import type { AnalysisContext } from './context.ts';
 import { skipConversions } from './conversions.ts';
-import { findConstInitializer } from './definitions.ts';
 import { getPropertyName } from './eslint-utils.ts';
-import { isCastToException, isSdkException, isTypedException } from './sdk-exception.ts';
+import { isRewritten, findObjection } from './objections/index.ts';
+import { isSdkError } from './sdk-errors.ts';
+import type { Source } from './sources.ts';
 import type { Evidence } from './types.ts';
 import { isNearerToOtherVendor } from './vendor-proximity.ts';
 
@@ -15,44 +16,48 @@ export interface Ground {
   readonly reason: string;
 }
 
+/** A value that may be a code: where it comes from, and the path by which it is reached. */
+export interface Candidate {
+  readonly source: Source;
+  readonly path: AccessPath;
+}
+
+/**
+ * Why a value is taken for a code: the settings name it, it is of an error of the SDK, its path or its name says so. What speaks
+ * against it ends the matter, unless the settings name it; a certain ground is only ended by a change of the value.
+ */
+export function findGround(candidate: Candidate, context: AnalysisContext): Ground | undefined {
+  const { path } = candidate;
+  if (isOtherEnvelope(path)) return undefined;
+  const named = findSettingsGround(path, context);
+  if (named !== undefined) return named;
+  const certain = findExceptionGround(candidate, context) ?? findPathGround(path);
+  const ground = certain ?? findNameGround(candidate, context);
+  if (ground === undefined || isRewritten(candidate.source, context)) return undefined;
+  return certain ?? (isSpokenAgainst(candidate, context) ? undefined : ground);
+}
+
 /** That something is compared with a literal of Tencent Cloud's. Message texts and computed values do not count. */
-export function findComparedGround(
-  node: TSESTree.Node,
-  path: AccessPath,
-  context: AnalysisContext,
-): Ground | undefined {
+export function findComparedGround(candidate: Candidate, context: AnalysisContext): Ground | undefined {
+  const { path } = candidate;
   if (!context.evidence.tencentCloud || isMessage(path) || isOtherEnvelope(path) || isWhole(path)) return undefined;
   const isNamed = path.root.type === 'Identifier' || path.root.type === 'ThisExpression' || path.names.length > 0;
-  return isNamed && !isOthers(node, context) ? { evidence: 'likely', reason: 'compared with a code' } : undefined;
+  if (!isNamed || isRewritten(candidate.source, context) || isSpokenAgainst(candidate, context)) return undefined;
+  return { evidence: 'likely', reason: 'compared with a code' };
+}
+
+function isSpokenAgainst({ source, path }: Candidate, context: AnalysisContext): boolean {
+  return isOthers(source.node, context) || findObjection(source, path, context) !== undefined;
 }
 
 /** `err.code`, where `err` (or what it is an alias of) is said to be an error of the SDK. */
-export function findExceptionGround(
-  node: TSESTree.Node,
-  path: AccessPath,
-  context: AnalysisContext,
-): Ground | undefined {
+function findExceptionGround({ source: { node }, path }: Candidate, context: AnalysisContext): Ground | undefined {
   if (path.names.length !== 1 || !isCodeName(path.names[0] ?? '')) return undefined;
   const member = skipConversions(node);
   const holders = member.type === 'MemberExpression' ? [member.object, path.root] : [path.root];
-  return holders.some((holder) => isException(holder, member, context))
+  return holders.some((holder) => isSdkError(holder, member, context))
     ? { evidence: 'certain', reason: 'error of the SDK' }
     : undefined;
-}
-
-function isException(node: TSESTree.Node, use: TSESTree.Node, context: AnalysisContext): boolean {
-  if (isCastToException(node) || isTypedException(node, context)) return true;
-  if (node.type !== 'Identifier') return false;
-  const { sourceCode } = context;
-  const init = findConstInitializer(node, sourceCode);
-  return isSdkException(node, use, sourceCode) || (init !== undefined && isCastToException(init));
-}
-
-/** What else says that an expression holds a code: the settings, its path, or its name. */
-export function findGround(node: TSESTree.Node, path: AccessPath, context: AnalysisContext): Ground | undefined {
-  if (isOtherEnvelope(path)) return undefined;
-  const certain = findSettingsGround(path, context) ?? findPathGround(path);
-  return certain ?? (isOthers(node, context) ? undefined : findNameGround(path, context));
 }
 
 function findSettingsGround(path: AccessPath, { settings }: AnalysisContext): Ground | undefined {
@@ -77,7 +82,7 @@ function findPathGround(path: AccessPath): Ground | undefined {
     : undefined;
 }
 
-function findNameGround({ names, aliases }: AccessPath, { evidence }: AnalysisContext): Ground | undefined {
+function findNameGround({ path: { names, aliases } }: Candidate, { evidence }: AnalysisContext): Ground | undefined {
   const name = [...names.slice(-1), ...aliases].find(isCodeName);
   if (name === undefined) return undefined;
   // `Code` with a capital is how the API spells it; applications hardly do.

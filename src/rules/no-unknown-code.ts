@@ -1,5 +1,4 @@
 import { type JudgedLiteral, judgeLiterals } from '../analysis/judgement.ts';
-import { findThrownCodes } from '../analysis/thrown-codes.ts';
 import { findCorrection } from '../edits/corrections.ts';
 import { describeAfter } from '../messages/describe.ts';
 import { listOf, quote } from '../messages/text.ts';
@@ -46,14 +45,12 @@ export const noUnknownCode = createRule<MessageId, CorrectionOptions>({
 });
 
 function findProblem(
-  { literal, judgement, evidence }: JudgedLiteral,
+  { literal, judgement }: JudgedLiteral,
   options: CorrectionOptions,
   { facts, sourceCode }: RuleContext<MessageId>,
 ): Problem<MessageId> | undefined {
   const finding = findUnknownIn(judgement, facts);
   if (finding === undefined) return undefined;
-  // A file that throws a code itself may well compare with it. To correct only the comparison would break it.
-  if (evidence !== 'certain' && findThrownCodes(sourceCode).has(literal.value)) return undefined;
   const { data, candidates = [] } = finding;
   const { code, isDeclared, fix, choices, removal } = findCorrection(literal, finding, options, facts, sourceCode);
   return {

@@ -110,6 +110,27 @@ describe.each(readRows())('$site', ({ example, alone }) => {
   });
 });
 
-it('has all rows of the table', () => {
+const CALLS = `${OURS}const sdk = new Client({}); export const list = () => sdk.request('ListFunctions', {});\n`;
+
+/** The rows of what speaks against a code: what it is, an example of it, and one like it that is still taken for a code. */
+function readObjections(): readonly (readonly [string, string, string])[] {
+  const page = readFileSync(new URL('../../docs/code-sites.md', import.meta.url), 'utf8');
+  const rows = page.matchAll(/^\| ([^|]+?) +\| `([^`]+)` +\| `([^`]+)` +\|$/gm);
+  return Array.from(rows, ([, what = '', against = '', still = '']) => [what, against, still]);
+}
+
+describe.each(readObjections())('%s', (_, against, still) => {
+  it('speaks against a code', () => {
+    expect(countReports(CALLS + against)).toBe(0);
+    expect(countReports(CALLS + against, { products: ['scf'] })).toBe(0);
+  });
+
+  it('is not seen where it is not', () => {
+    expect(countReports(CALLS + still)).toBe(1);
+  });
+});
+
+it('has all rows of the tables', () => {
+  expect(readObjections().length).toBeGreaterThanOrEqual(18);
   expect(readRows().length).toBeGreaterThanOrEqual(50);
 });

@@ -26,6 +26,19 @@ const OF_SMS = "'FailedOperation.PhoneNumberInBlacklist'";
 
 runRule('no-impossible-code', {
   valid: [
+    ...[
+      "jest.spyOn(client, 'ListNamespaces').mockRejectedValue({ code: 'ResourceInUse.LayerVersion' });",
+      "vi.spyOn(client, 'ListNamespaces').mockImplementation(fail);",
+      "sinon.stub(client, 'ListNamespaces').rejects(failure);",
+      "mock.method(client, 'ListNamespaces', fail);",
+      "const ACTION = 'ListNamespaces'; jest.spyOn(client, ACTION);",
+      "vi.mock('tencentcloud-sdk-nodejs-scf');",
+    ].map((mock) => ({
+      name: `a method that a test mocks: ${mock}`,
+      code: withClient(
+        `${mock} async function run() { try { await client.ListNamespaces({}); } catch (e) { if (e.code === ${OF_FUNCTION}) f(); } }`,
+      ),
+    })),
     {
       name: 'a method that only its name makes a call of the API',
       code: "import { scf } from 'tencentcloud-sdk-nodejs-scf'; import { b } from './b'; try { await b.CreateFunction({}); } catch (e) { if (e.code === 'ResourceInUse.Trigger') f(); }",
@@ -124,6 +137,13 @@ runRule('no-impossible-code', {
       name: 'an entry of a list that no call can answer against which it is held',
       code: withClient(
         `const GONE = [${OF_SMS}]; client.ListNamespaces({}).catch((e) => GONE.includes(e.code)); client.GetFunction({}).catch((e) => GONE.includes(e.code));`,
+      ),
+      errors: [{ messageId: 'impossible' }],
+    },
+    {
+      name: 'a method beside one that a test mocks',
+      code: withClient(
+        `jest.spyOn(client, 'GetFunction'); async function run() { try { await client.ListNamespaces({}); } catch (e) { if (e.code === ${OF_FUNCTION}) f(); } }`,
       ),
       errors: [{ messageId: 'impossible' }],
     },

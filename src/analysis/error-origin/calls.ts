@@ -5,7 +5,8 @@ import { findMemberName, findVariableOf } from '../sdk-calls/names.ts';
 import type { Arguments, Value } from '../sdk-calls/types.ts';
 import { climbTypeSyntax, skipTypeSyntax } from '../syntax.ts';
 import { findChainFailures } from './chains.ts';
-import { createGap, dependOn, joinFailures, NONE, ofCall, withoutParameters } from './failures.ts';
+import { createForeign, createGap, dependOn, joinFailures, NONE, ofCall, withoutParameters } from './failures.ts';
+import { isForeignCall } from './foreign.ts';
 import { isErrorClass, isHarmlessMethod, isListMethod, runsCallbacks } from './harmless.ts';
 import { isMeantToBeReplaced } from './overridable.ts';
 import { bindArguments, callFunction, calledFailures, runFunction } from './parameters.ts';
@@ -110,6 +111,8 @@ function findUnknownFailures(method: TSESTree.Node, args: Arguments, finder: Fin
     const name = findMemberName(method, sourceCode);
     if (name !== undefined && isHarmlessMethod(name, method.object, args)) return callbacks;
   }
+  if (isForeignCall(method, finder.evaluator))
+    return joinFailures([createForeign('calls', method, sourceCode), callbacks]);
   const variable = method.type === 'Identifier' ? findVariableOf(method, sourceCode) : undefined;
   const own =
     variable !== undefined && isPlainParameter(variable)

@@ -18,6 +18,12 @@ export function createGap(does: string, node: TSESTree.Node, sourceCode: TSESLin
   return { ...NONE, gap: `${does} ${text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT)}…` : text}` };
 }
 
+/** Another service may fail, whose errors are no API errors: `createForeign('calls', node)`. */
+export function createForeign(does: string, node: TSESTree.Node, sourceCode: TSESLint.SourceCode): Failures {
+  const { gap } = createGap(does, node, sourceCode);
+  return gap === undefined ? NONE : { ...NONE, foreign: gap };
+}
+
 /** One API call can fail; where it is only guessed to be one, whatever else the method does. */
 export function ofCall(call: SdkCall): Failures {
   const calls = new Set([call]);
@@ -42,17 +48,19 @@ export function joinFailures(all: readonly Failures[]): Failures {
   const [first = NONE] = some;
   if (some.length < 2) return first;
   const gap = some.find((each) => each.gap !== undefined)?.gap;
+  const foreign = some.find((each) => each.foreign !== undefined)?.foreign;
   return {
     calls: new Set(some.flatMap(({ calls }) => [...calls])),
     thrown: new Set(some.flatMap(({ thrown }) => [...thrown])),
     called: new Set(some.flatMap(({ called }) => [...called])),
     awaited: new Set(some.flatMap(({ awaited }) => [...awaited])),
     ...(gap !== undefined && { gap }),
+    ...(foreign !== undefined && { foreign }),
   };
 }
 
-function isNone({ calls, gap, thrown, called, awaited }: Failures): boolean {
-  return calls.size + thrown.size + called.size + awaited.size === 0 && gap === undefined;
+function isNone({ calls, gap, foreign, thrown, called, awaited }: Failures): boolean {
+  return calls.size + thrown.size + called.size + awaited.size === 0 && gap === undefined && foreign === undefined;
 }
 
 /** No error arrives. */

@@ -3,6 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { SdkContext } from '../sdk-calls/types.ts';
 import { findPatternArrival } from './arrivals.ts';
 import { getFinder } from './finder.ts';
+import { isMocked } from './mocks.ts';
 import { settle } from './settle.ts';
 import type { ErrorOrigin, Way } from './types.ts';
 
@@ -19,10 +20,13 @@ export function findErrorOrigin(value: TSESTree.Node, way: Way, context: SdkCont
   const arrival =
     value.type === 'ObjectPattern' ? findPatternArrival(value, way, finder) : finder.arrivalIn(value, way);
   if (!arrival.isCaught) return undefined;
-  const { calls, gap } = settle(arrival.failures, finder);
+  const { calls, gap, foreign } = settle(arrival.failures, finder);
+  const mocked = [...calls].find((call) => isMocked(call, context.sourceCode));
+  const doubt = gap ?? foreign ?? (mocked && `mocks ${mocked.action ?? mocked.product}`);
   return {
     calls: [...calls].sort((left, right) => left.node.range[0] - right.node.range[0]),
-    complete: gap === undefined,
-    reason: gap ?? 'every guarded call is understood',
+    complete: doubt === undefined,
+    isForeign: calls.size === 0 && gap === undefined,
+    reason: doubt ?? 'every guarded call is understood',
   };
 }

@@ -1,9 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { isErrorName } from '../code-names.ts';
+import { findErrorClass, isPlainErrorName } from '../error-classes.ts';
 import { findMemberName, findVariableOf } from '../sdk-calls/names.ts';
 import type { SdkContext, Variable } from '../sdk-calls/types.ts';
 import { skipTypeSyntax, walkWhile } from '../syntax.ts';
-import { createGap, dependOn, isPlainMember, joinFailures, NONE } from './failures.ts';
+import { createForeign, createGap, dependOn, isPlainMember, joinFailures, NONE } from './failures.ts';
 import { isPlainParameter } from './plain-parameters.ts';
 import type { Failures, Finder } from './types.ts';
 import { findWrites } from './writes.ts';
@@ -29,24 +30,23 @@ export function thrownFailures(node: TSESTree.Node, finder: Finder): Failures {
 /** `throw result.reason`, `throw new Error('No')`. */
 function findOtherThrown(node: TSESTree.Node, finder: Finder): Failures {
   const { context } = finder.evaluator;
-  if (isCodeless(node) && !mayHoldError(node, context)) return NONE;
+  const isMade = !mayHoldError(node, context);
+  if (isMade && isCodeless(node)) return NONE;
+  if (isMade && isOwnError(node, context)) return createForeign('throws', node, context.sourceCode);
   const arrival = finder.arrivalIn(node, []);
   return arrival.isCaught ? arrival.failures : createGap('throws', node, context.sourceCode);
 }
 
-const PLAIN_ERRORS: ReadonlySet<string> = new Set([
-  'Error',
-  'TypeError',
-  'RangeError',
-  'SyntaxError',
-  'AggregateError',
-]);
+/** Whether a value is an error of a class of the application: `new BizError('LimitExceeded.Seats')`. */
+function isOwnError(node: TSESTree.Node, { sourceCode }: SdkContext): boolean {
+  return node.type === 'NewExpression' && findErrorClass(node.callee, sourceCode) === 'other';
+}
 
 /** Whether a value has no code of its own: a text, or an error of JavaScript. Errors of the application may have one. */
 function isCodeless(node: TSESTree.Node): boolean {
   if (node.type === 'Literal' || node.type === 'TemplateLiteral') return true;
   if (node.type !== 'NewExpression' && node.type !== 'CallExpression') return false;
-  return node.callee.type === 'Identifier' && PLAIN_ERRORS.has(node.callee.name);
+  return node.callee.type === 'Identifier' && isPlainErrorName(node.callee.name);
 }
 
 /** What throwing the value of a variable lets fail; `undefined` values and new errors let nothing. */

@@ -8,6 +8,8 @@ export interface ErrorOrigin {
   readonly calls: readonly SdkCall[];
   /** Every call in the guarded code is understood: nothing else that can throw an API error. */
   readonly complete: boolean;
+  /** Nothing in the guarded code can throw an API error: it calls nothing, or only what is known to be another service. */
+  readonly isForeign: boolean;
   /** What is not understood, else where the error is caught. For tests and debugging. */
   readonly reason: string;
 }
@@ -23,6 +25,8 @@ export interface Failures extends Readonly<Record<Dependence, ReadonlySet<Variab
   readonly calls: ReadonlySet<SdkCall>;
   /** Something that is not understood, and may make API calls; absent: there is nothing such. */
   readonly gap?: string;
+  /** Something that may throw errors of its own, but makes no API calls: another service; absent: there is nothing such. */
+  readonly foreign?: string;
 }
 
 /**

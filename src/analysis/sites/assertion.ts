@@ -1,5 +1,4 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findAccessPath } from '../access-path.ts';
 import { type MethodCall, findMethodCall, isNamed } from '../calls.ts';
 import { findExpressionBelow } from '../code-expressions.ts';
 import type { AnalysisContext } from '../context.ts';
@@ -37,8 +36,7 @@ export function findAssertionSite(node: TSESTree.CallExpression, context: Analys
   if (call === undefined) return undefined;
   if (isNamed(call.object, 'assert', 't')) return findAssertSite(node, call, context);
   const subject = findExpected(call.object);
-  const site = subject && findExpectSite(node, subject, call, context);
-  return site?.expression.evidence === 'possible' && isBody(subject, context) ? undefined : site;
+  return subject && findExpectSite(node, subject, call, context);
 }
 
 function findAssertSite(
@@ -88,15 +86,6 @@ function findObjectSite(
   if (code === undefined || expression === undefined) return undefined;
   const literals = createLiterals(findConstantStrings(code.value, context.sourceCode));
   return createSiteOf('assertion', node, expression, literals, context);
-}
-
-/**
- * Whether a test speaks of the body of an HTTP response: if it shows nothing of Tencent Cloud, it tests the application's own
- * interface, whose codes are its own (`expect(res.body).toEqual({ error: { code: 'X' } })`).
- */
-function isBody(subject: TSESTree.Node | undefined, { sourceCode }: AnalysisContext): boolean {
-  const path = subject && findAccessPath(subject, sourceCode);
-  return path?.names.includes('body') === true;
 }
 
 /** What an assertion is about: `expect(x).not.to.be` → `x`; `x.should` → `x`. */

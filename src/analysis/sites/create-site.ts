@@ -1,9 +1,11 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { WHOLE_REGISTRY } from '../../registry/index.ts';
 import { createComparedExpression, findCodeExpression } from '../code-expressions.ts';
 import type { AnalysisContext } from '../context.ts';
 import { canBeCode } from '../counter-evidence.ts';
 import { type ConstantString, createLiteral } from '../literals.ts';
 import { findNodeAt } from '../nodes.ts';
+import { findOwnCodes } from '../own-codes.ts';
 import type { CodeExpression, CodeLiteral, CodeSite, LiteralMatch, SiteKind } from '../types.ts';
 import { isNamedAfterOtherVendor } from '../vendor-names.ts';
 
@@ -36,10 +38,19 @@ export function createSiteOf(
     .filter(({ value }) => !(isCollective(kind) && expression.part === 'namespace' && value.includes('.')))
     .map((literal) => (expression.part === 'namespace' ? asNamespace(literal) : literal))
     .filter((literal) => canBeCode(literal, expression.evidence, context))
-    .filter(({ value }) => kind !== 'assertion' || !isBuiltHere(value, context));
+    .filter(({ value }) => kind !== 'assertion' || !isBuiltHere(value, context))
+    .filter((literal) => expression.evidence === 'certain' || !isOwn(literal, context));
   const [first] = judged;
   if (first === undefined || isOthers(node, expression, first, context)) return undefined;
   return { kind, node, expression, literals: judged };
+}
+
+/**
+ * Whether a literal is the code of an error that the file makes itself: no code of Tencent Cloud, whatever it is like. A known
+ * code may as well arrive from there.
+ */
+function isOwn({ value, match }: CodeLiteral, context: AnalysisContext): boolean {
+  return match === 'code' && !context.registry.isCode(value, WHOLE_REGISTRY) && findOwnCodes(context).has(value);
 }
 
 /** Whether names say that a site, or the list or table that it takes its literals from, is about another vendor. */

@@ -1,0 +1,94 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { wordsOf } from '../../registry/explain/words.ts';
+import { findNodes } from '../nodes.ts';
+import { findConstructor } from '../sdk-calls/class-members.ts';
+import { findElementName, findMemberName } from '../sdk-calls/names.ts';
+import { findThisOwner } from '../sdk-calls/this-members.ts';
+import type { Evaluator } from '../sdk-calls/types.ts';
+import { skipTypeSyntax } from '../syntax.ts';
+import { findLoadedModule } from './loaded-modules.ts';
+
+/** Modules of other services: HTTP, databases, queues, files, processes. Other packages may wrap Tencent Cloud. */
+const FOREIGN_MODULE =
+  /^(?:node:.*|(?:fs|dns|stream|timers)\/promises|child_process|cluster|dgram|dns|fs|http2?|https|net|tls|worker_threads|@aws-sdk\/.*|@elastic\/elasticsearch|@octokit\/.*|@prisma\/client|amqplib|axios|bcrypt(?:js)?|better-sqlite3|bull(?:mq)?|cross-fetch|execa|fs-extra|got|ioredis|jsonwebtoken|kafkajs|knex|ky|memcached|mongodb|mongoose|mysql2?(?:\/promise)?|needle|node-fetch|nodemailer|ofetch|pg|redis|request(?:-promise(?:-native)?)?|sequelize|sqlite3|ssh2|stripe|superagent|typeorm|undici|ws)$/;
+
+/** Methods that run a function which they are given, whatever that calls. */
+const RUNNING = /transaction|lock|wrap|schedule|process|retry/i;
+
+/** How objects are called that stand for a part of the application itself. */
+const SERVICE = /(?:Service|Svc|Repository|Repo|Dao|Store|Mapper|Database|Db)$/;
+
+/** Words of services that may well be a wrapper of the cloud, beside its products and the actions of the file's products. */
+const CLOUD_WORDS: ReadonlySet<string> = new Set(
+  `api base cdn client cloud deploy deployment faas file function gateway infra mail message notification notify oss provider remote
+  resource sdk server serverless storage tc tcb tencent tencentcloud upload vendor vm`.split(/\s+/),
+);
+
+/**
+ * Whether a callee is known to be of another service, so that its errors are none of Tencent Cloud's: of Node.js, of a
+ * well-known client, or, in a file that calls the SDK itself, a service of the application whose name says nothing of a cloud
+ * (`orderService.pay`). Any other function may be a wrapper of the SDK.
+ */
+export function isForeignCall(method: TSESTree.Node, evaluator: Evaluator): boolean {
+  const callee = skipTypeSyntax(method);
+  const { sourceCode } = evaluator.context;
+  const name = callee.type === 'MemberExpression' ? (findMemberName(callee, sourceCode) ?? '') : '';
+  const module = RUNNING.test(name) ? undefined : findLoadedModule(callee, sourceCode);
+  if (module !== undefined && FOREIGN_MODULE.test(module)) return true;
+  return callee.type === 'MemberExpression' && isService(callee.object, evaluator) && makesCalls(evaluator);
+}
+
+/** `orderService`, `this.orderService`, `this.orders` of `private orders: OrderService`. */
+function isService(node: TSESTree.Node, evaluator: Evaluator): boolean {
+  const object = skipTypeSyntax(node);
+  const names = [findName(object, evaluator), findTypeName(object, evaluator)];
+  const name = names.find((each) => each !== undefined && SERVICE.test(each));
+  const isOpen = ['unknown', 'other'].includes(evaluator.valueOf(object).kind);
+  if (name === undefined || !isOpen) return false;
+  const words = wordsOf(name.replace(SERVICE, '')).map(({ text }) => text);
+  return words.length > 0 && !words.some((word) => isOfCloud(word, evaluator));
+}
+
+function findName(node: TSESTree.Node, { context: { sourceCode } }: Evaluator): string | undefined {
+  if (node.type === 'Identifier') return node.name;
+  return node.type === 'MemberExpression' ? findMemberName(node, sourceCode) : undefined;
+}
+
+/** The type of a field of `this`, by its name: `private readonly orders: OrderService`. */
+function findTypeName(node: TSESTree.Node, evaluator: Evaluator): string | undefined {
+  const name = findName(node, evaluator);
+  if (node.type !== 'MemberExpression' || node.object.type !== 'ThisExpression') return undefined;
+  const owner = findThisOwner(node)?.node;
+  if (owner === undefined || owner.type === 'ObjectExpression') return undefined;
+  const parameters = findConstructor(owner.body)?.params ?? [];
+  const fields = [...owner.body.body, ...parameters].flatMap((each) => {
+    if (each.type === 'PropertyDefinition') return findElementName(each) === name ? (each.typeAnnotation ?? []) : [];
+    const parameter = each.type === 'TSParameterProperty' ? each.parameter : undefined;
+    return parameter?.type === 'Identifier' && parameter.name === name ? (parameter.typeAnnotation ?? []) : [];
+  });
+  const type = fields[0]?.typeAnnotation;
+  return type?.type === 'TSTypeReference' && type.typeName.type === 'Identifier' ? type.typeName.name : undefined;
+}
+
+function isOfCloud(word: string, { context: { registry, namedProducts } }: Evaluator): boolean {
+  if (CLOUD_WORDS.has(word) || registry.product(word) !== undefined) return true;
+  return namedProducts.some(({ product, version }) =>
+    registry.actions(product, version).some((action) => action.toLowerCase().includes(word)),
+  );
+}
+
+const remembered = new WeakMap<Evaluator, boolean>();
+
+/** Whether the file calls the SDK itself, and not only by wrappers. */
+function makesCalls(evaluator: Evaluator): boolean {
+  const known = remembered.get(evaluator);
+  if (known !== undefined) return known;
+  // While it is found out, the answer is no.
+  remembered.set(evaluator, false);
+  const isMaking = findNodes(evaluator.context.sourceCode).some((node) => {
+    const call = node.type === 'CallExpression' ? evaluator.sdkCallOf(node) : undefined;
+    return call !== undefined && call.isGuess !== true;
+  });
+  remembered.set(evaluator, isMaking);
+  return isMaking;
+}

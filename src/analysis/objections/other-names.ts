@@ -1,0 +1,36 @@
+import { wordsOf } from '../../registry/explain/words.ts';
+import type { AccessPath } from '../access-path.ts';
+import { isCodeName, isErrorName, isOtherCodeName } from '../code-names.ts';
+
+/** Last words of names that say that something else than a code is held: the type of an event, the name of a route. */
+const OTHER_THINGS: ReadonlySet<string> = new Set(
+  `action category channel column command event field hash href id key kind label lang language locale level method mode module
+  name page path pathname permission platform queue role route scope slug state status step subject tab tag tags template
+  title topic type url view`.split(/\s+/),
+);
+
+/** Words of names whose `code` is one of a thing of the application: `coupon.code`, `labels.code`. */
+const OTHER_HOLDERS: ReadonlySet<string> = new Set(
+  `action cart country coupon currency discount event invite label labels lang language locale order params product promo query
+  route sku voucher`.split(/\s+/),
+);
+
+/**
+ * Whether an expression is named after something else: `event.type`, `routeName`, `coupon.code`, `promoCode`. What belongs to an error
+ * (`err.type`, `errorKey`) may hold its code under any name.
+ */
+export function isNamedAfterOther({ root, names, aliases }: AccessPath): boolean {
+  const rootName = root.type === 'Identifier' ? root.name : '';
+  const chain = names.length > 0 ? [rootName, ...names] : [aliases[0] ?? rootName];
+  const own = chain.at(-1) ?? '';
+  const above = chain.slice(0, -1);
+  if (isOtherCodeName(own)) return true;
+  if ([...above, ...aliases].some((name) => isErrorName(name) || /^error/i.test(name))) return false;
+  if (isCodeName(own)) return isLastWord(above.at(-1) ?? '', OTHER_HOLDERS);
+  return isLastWord(own, OTHER_THINGS) && !/err|exception|fail|reason/i.test(own);
+}
+
+/** `jobStatus` → `status`. */
+function isLastWord(name: string, words: ReadonlySet<string>): boolean {
+  return words.has(wordsOf(name).at(-1)?.text ?? '');
+}
