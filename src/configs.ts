@@ -4,7 +4,8 @@ import { rules } from './rules/index.ts';
 /** The name under which the presets register the plugin. */
 const NAMESPACE = 'tencentcloud-errors';
 
-type Preset = 'recommended' | 'strict';
+/** Names of the presets. */
+export type Preset = 'recommended' | 'strict';
 
 /** What a preset sets beside the severities: `no-misspelled-code` reports these literals already. */
 const OPTIONS: Readonly<Record<string, object>> = {

@@ -1,6 +1,7 @@
-import { type UserRegistry, readOwnRegistries } from './registry/custom/index.ts';
+import { readOwnRegistries } from './registry/custom/index.ts';
+import type { UserRegistry } from './registry/custom/types.ts';
 import { closestOf } from './registry/explain/index.ts';
-import type { Product, Registry, ScopeTarget } from './registry/index.ts';
+import type { Product, Registry, ScopeTarget } from './registry/types.ts';
 
 /** The settings of the plugin as users write them, under `settings['tencentcloud-errors']`. All are optional. */
 export interface UserSettings {

@@ -2,9 +2,9 @@
  * What the commands answer, as `--json` prints it. These shapes are stable: fields may be added, none changes or goes
  * without a major version. Dates are ISO days. What is not known is absent.
  */
-import type { RegistryProblem, UserRegistry } from '../registry/custom/index.ts';
-import type { Verdict } from '../registry/explain/index.ts';
-import type { Product } from '../registry/index.ts';
+import type { RegistryProblem, UserRegistry } from '../registry/custom/types.ts';
+import type { Verdict } from '../registry/explain/types.ts';
+import type { Product } from '../registry/types.ts';
 import type { RegistryDiff } from './registry/diff/diff-registries.ts';
 import type { Oddity } from './registry/find-oddities.ts';
 import type { Remark } from './registry/remark.ts';
