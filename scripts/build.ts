@@ -53,7 +53,7 @@ async function writeOxlintPreset(preset: Preset): Promise<void> {
   await writeFile(`${OXLINT}/${preset}.json`, `${JSON.stringify(config, null, 2)}\n`);
 }
 
-await build({ ...shared, entryPoints: ['src/index.ts'], format: 'esm', outdir: OUT, plugins: [lazyRules] });
+await build({ ...shared, entryPoints: { index: 'src/main.ts' }, format: 'esm', outdir: OUT, plugins: [lazyRules] });
 await build({
   ...shared,
   entryPoints: { rules: 'src/rules/index.ts' },

@@ -12,8 +12,7 @@ export type { Language, PluginSettings, UserSettings } from './settings.ts';
 export interface TencentCloudErrorsPlugin extends ESLint.Plugin {
   readonly meta: { readonly name: string; readonly version: string; readonly namespace: string };
   readonly rules: NonNullable<ESLint.Plugin['rules']>;
-  readonly configs: Readonly<Record<Preset, Linter.Config>> &
-    Readonly<Record<`${Preset}-legacy`, Linter.LegacyConfig>>;
+  readonly configs: Readonly<Record<Preset, Linter.Config>> & Readonly<Record<`${Preset}-legacy`, Linter.LegacyConfig>>;
   /** The plugin again, for what `require` returns: code that was compiled from `import` asks that for `default`. */
   readonly default: TencentCloudErrorsPlugin;
 }
@@ -66,5 +65,3 @@ function createLegacyPreset(name: Preset): Linter.LegacyConfig {
 }
 
 export default plugin;
-/** What `require` returns: the plugin itself, as configurations in CommonJS, eslintrc and `FlatCompat` expect it. */
-export { plugin as 'module.exports' };

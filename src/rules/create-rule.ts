@@ -5,6 +5,9 @@ import type { FileFacts } from '../analysis/types.ts';
 import type { Edit } from '../edits/replace-code.ts';
 import { HOMEPAGE } from '../version.ts';
 
+const TOO_OLD =
+  'eslint-plugin-tencentcloud-errors needs ESLint 9.22 or newer, and this one is older. Run: npm install --save-dev eslint@latest';
+
 const DOCS = `${HOMEPAGE}/blob/main/docs/rules`;
 
 type Severity = 'error' | 'warn' | 'off';
@@ -71,6 +74,7 @@ export function createRule<MessageId extends string, Options extends object>(
       docs: { ...meta.docs, url: `${DOCS}/${name}.md` },
     },
     create(context) {
+      if (isTooOld(context, meta.defaultOptions)) throw new Error(TOO_OLD);
       // ESLint types its source code for ESTree; the parsers that this plugin supports extend it.
       const sourceCode = context.sourceCode as unknown as TSESLint.SourceCode;
       const facts = findFacts(sourceCode, context.settings);
@@ -86,6 +90,11 @@ export function createRule<MessageId extends string, Options extends object>(
       };
     },
   };
+}
+
+/** Whether ESLint lacks what every rule relies on: before 8.40 the source code, before 9.15 the default options. */
+function isTooOld(context: Partial<Rule.RuleContext>, defaultOptions: readonly object[] = []): boolean {
+  return context.sourceCode === undefined || (context.options ?? []).length < defaultOptions.length;
 }
 
 function toDescriptor<MessageId extends string>(problem: Problem<MessageId>): Rule.ReportDescriptor {
