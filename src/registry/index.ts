@@ -2,5 +2,7 @@
 export { builtinRegistry } from './builtin.ts';
 export { namespaceOf, subCodeOf } from './code.ts';
 export { buildCodeIndex } from './code-index.ts';
+export { hintAtProduct } from './product-hint.ts';
+export { splitVersion } from './product-version.ts';
 export { createRegistry, WHOLE_REGISTRY } from './registry.ts';
 export type * from './types.ts';
