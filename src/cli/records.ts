@@ -142,20 +142,26 @@ export interface TypesFinding {
 /** What oxlint's configuration says of the plugin. */
 export interface OxlintFinding {
   readonly file: string;
-  /** Whether `jsPlugins` has the plugin. */
+  /** Whether it is written in TypeScript, which is not looked into. */
+  readonly isProgram?: true;
+  /** Whether `jsPlugins` has the plugin, there or in a file that is extended. */
   readonly isListed: boolean;
   /** Our rules that are on, without prefix. */
   readonly rules: readonly string[];
-  /** Why the file could not be read. */
-  readonly problem?: string;
+  /** The products of its settings; absent if these are wrong. */
+  readonly scope?: ScopeFinding;
+  /** What cannot be read, or is wrong with the settings. */
+  readonly problems: readonly string[];
 }
 
 /** Whose codes count in a file. */
 export interface ScopeFinding {
-  /** The file names them (`imports`), the settings do, or nothing does. */
-  readonly source: 'imports' | 'settings' | 'none';
+  /** The file names them (`imports`), the settings do, else the calls whose errors the file handles, or nothing does. */
+  readonly source: 'imports' | 'settings' | 'calls' | 'none';
   /** `scf`, `cvm@2017-03-12`. */
   readonly products: readonly string[];
+  /** The calls whose errors the file handles, where they are known: `scf CreateFunction`. */
+  readonly calls?: readonly string[];
 }
 
 /** One thing that was looked at. */
@@ -173,6 +179,8 @@ export interface DoctorRecord {
   readonly version: string;
   /** Version of the project's ESLint. */
   readonly eslint?: string;
+  /** Whether ESLint reads eslintrc files, because ESLINT_USE_FLAT_CONFIG is `false`. */
+  readonly isEslintrc?: true;
   /** The file whose configuration was looked at, if ESLint has one for it. */
   readonly file?: string;
   /** The plugin as the configuration loads it. */
