@@ -18,7 +18,8 @@ export interface RegistryRecord {
 /** `products` */
 export interface ProductsRecord {
   readonly registry: RegistryRecord;
-  readonly products: readonly Product[];
+  /** Without packages: for some products, npm has none of the name that the SDK would give it. */
+  readonly products: readonly Omit<Product, 'nodePackage'>[];
 }
 
 /** What is recorded of one code of a product. */
