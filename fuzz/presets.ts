@@ -41,7 +41,7 @@ export const PRESETS: readonly Preset[] = [
 
 function createOpenRules(): Linter.RulesRecord {
   return Object.fromEntries(
-    Object.keys(plugin.rules ?? {}).map((name): [string, Linter.RuleEntry] => {
+    Object.keys(plugin.rules).map((name): [string, Linter.RuleEntry] => {
       const options = OPEN_OPTIONS[name];
       return [`tencentcloud-errors/${name}`, options === undefined ? 'error' : ['error', options]];
     }),

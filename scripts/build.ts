@@ -4,11 +4,14 @@
  * `dist/plugin/rules.cjs`, the rules themselves, loaded when the first file is linted. One file for everything would take
  * twice as long to import, and a file for each module five times. `dist/plugin/registry.js` is a subpath of its own.
  * The presets for oxlint, which cannot read those of the plugin, are `dist/oxlint/<preset>.json`, for `extends`.
+ * Of the types, which `tsc` has written to `dist/types`, those stay that the exports of package.json need.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { type BuildOptions, type Plugin, build } from 'esbuild';
-import { createPresetRules } from '../src/configs.ts';
+import packageJson from '../package.json' with { type: 'json' };
+import { type Preset, createPresetRules } from '../src/configs.ts';
 import { rules } from '../src/rules/index.ts';
+import { pruneTypes } from './prune-types.ts';
 
 const OUT = 'dist/plugin';
 const OXLINT = 'dist/oxlint';
@@ -45,12 +48,12 @@ function writeLazyRules(): string {
   ].join('\n');
 }
 
-async function writeOxlintPreset(preset: 'recommended' | 'strict'): Promise<void> {
+async function writeOxlintPreset(preset: Preset): Promise<void> {
   const config = { jsPlugins: ['../plugin/index.js'], rules: createPresetRules(preset) };
   await writeFile(`${OXLINT}/${preset}.json`, `${JSON.stringify(config, null, 2)}\n`);
 }
 
-await build({ ...shared, entryPoints: ['src/index.ts'], format: 'esm', outdir: OUT, plugins: [lazyRules] });
+await build({ ...shared, entryPoints: { index: 'src/main.ts' }, format: 'esm', outdir: OUT, plugins: [lazyRules] });
 await build({
   ...shared,
   entryPoints: { rules: 'src/rules/index.ts' },
@@ -83,3 +86,4 @@ await build({
 await mkdir(OXLINT, { recursive: true });
 await writeOxlintPreset('recommended');
 await writeOxlintPreset('strict');
+pruneTypes('dist/types', [packageJson.exports['.'].types, packageJson.exports['./registry'].types]);

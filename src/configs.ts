@@ -4,7 +4,8 @@ import { rules } from './rules/index.ts';
 /** The name under which the presets register the plugin. */
 const NAMESPACE = 'tencentcloud-errors';
 
-type Preset = 'recommended' | 'strict';
+/** Names of the presets. */
+export type Preset = 'recommended' | 'strict';
 
 /** The rules of a preset, read off the rules' metadata. */
 export function createPresetRules(preset: Preset): Linter.RulesRecord {

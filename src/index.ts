@@ -1,6 +1,6 @@
 import type { ESLint, Linter } from 'eslint';
-import { createPresetRules } from './configs.ts';
-import { rules } from './rules/index.ts';
+import { type Preset, createPresetRules } from './configs.ts';
+import { rules as ruleModules } from './rules/index.ts';
 import { VERSION } from './version.ts';
 
 export type { UserCode, UserProduct, UserRegistry } from './registry/custom/types.ts';
@@ -8,25 +8,45 @@ export type { UserCode, UserProduct, UserRegistry } from './registry/custom/type
 export type * as CommandLine from './cli/records.ts';
 export type { Language, PluginSettings, UserSettings } from './settings.ts';
 
-/** The plugin: rules, and the presets `recommended` and `strict`. */
+/** The plugin: rules, and the presets `recommended` and `strict`, each also in the form of eslintrc. */
 export interface TencentCloudErrorsPlugin extends ESLint.Plugin {
   readonly meta: { readonly name: string; readonly version: string; readonly namespace: string };
-  readonly configs: { readonly recommended: Linter.Config; readonly strict: Linter.Config };
+  readonly rules: NonNullable<ESLint.Plugin['rules']>;
+  readonly configs: Readonly<Record<Preset, Linter.Config>> & Readonly<Record<`${Preset}-legacy`, Linter.LegacyConfig>>;
+  /** The plugin again, for what `require` returns: code that was compiled from `import` asks that for `default`. */
+  readonly default: TencentCloudErrorsPlugin;
 }
 
-const meta = {
+/** The name, by which ESLint's cache knows the plugin together with the version. */
+export const meta: TencentCloudErrorsPlugin['meta'] = {
   name: 'eslint-plugin-tencentcloud-errors',
   version: VERSION,
   namespace: 'tencentcloud-errors',
 };
 
+/** All rules by name. */
+export const rules: TencentCloudErrorsPlugin['rules'] = ruleModules;
+
+/** The presets: flat ones, and those for `extends` of eslintrc, whose names end in `-legacy`. */
+export const configs: TencentCloudErrorsPlugin['configs'] = {
+  recommended: createPreset('recommended'),
+  strict: createPreset('strict'),
+  'recommended-legacy': createLegacyPreset('recommended'),
+  'strict-legacy': createLegacyPreset('strict'),
+};
+
 const plugin: TencentCloudErrorsPlugin = {
   meta,
   rules,
-  configs: { recommended: createPreset('recommended'), strict: createPreset('strict') },
+  configs,
+  get default() {
+    return plugin;
+  },
 };
+// What copies or prints the plugin must not walk in a circle.
+Object.defineProperty(plugin, 'default', { enumerable: false });
 
-function createPreset(name: 'recommended' | 'strict'): Linter.Config {
+function createPreset(name: Preset): Linter.Config {
   return {
     name: `tencentcloud-errors/${name}`,
     plugins: {
@@ -37,6 +57,11 @@ function createPreset(name: 'recommended' | 'strict'): Linter.Config {
     },
     rules: createPresetRules(name),
   };
+}
+
+/** The preset for `extends` of eslintrc, which loads plugins by their names and knows no names of presets. */
+function createLegacyPreset(name: Preset): Linter.LegacyConfig {
+  return { plugins: ['tencentcloud-errors'], rules: createPresetRules(name) };
 }
 
 export default plugin;

@@ -1,6 +1,8 @@
-import { type UserRegistry, readOwnRegistries } from './registry/custom/index.ts';
-import { closestOf } from './registry/explain/index.ts';
-import { type Product, type Registry, type ScopeTarget, namespaceOf } from './registry/index.ts';
+import { readOwnRegistries } from './registry/custom/index.ts';
+import type { UserRegistry } from './registry/custom/types.ts';
+import { closestOf, distanceBetween } from './registry/explain/index.ts';
+import { hintAtProduct, namespaceOf, splitVersion } from './registry/index.ts';
+import type { Product, Registry, ScopeTarget } from './registry/types.ts';
 
 /** The settings of the plugin as users write them, under `settings['tencentcloud-errors']`. All are optional. */
 export interface UserSettings {
@@ -69,7 +71,10 @@ export interface Settings {
   readonly typeInformation: TypeInformation;
 }
 
+const PLUGIN = 'eslint-plugin-tencentcloud-errors';
 const SETTINGS_KEY = 'tencentcloud-errors';
+/** Edits that make a key of another plugin from ours: more than these. */
+const MOST_SLIPS = 2;
 const KEYS = [
   'products',
   'additionalCodes',
@@ -97,6 +102,8 @@ interface Remembered {
 }
 
 const remembered = new WeakMap<object, Remembered>();
+/** Shared settings without a key that is nearly ours. */
+const checked = new WeakSet();
 
 /**
  * Reads and validates the settings of the plugin from ESLint's shared settings.
@@ -104,6 +111,7 @@ const remembered = new WeakMap<object, Remembered>();
  */
 export function readSettings(shared: Readonly<Record<string, unknown>>): Settings {
   const raw = Object.hasOwn(shared, SETTINGS_KEY) ? shared[SETTINGS_KEY] : NONE;
+  if (raw === NONE) checkKeys(shared);
   if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) {
     throw settingsError('', `must be an object, but is ${describe(raw)}.`);
   }
@@ -113,6 +121,27 @@ export function readSettings(shared: Readonly<Record<string, unknown>>): Setting
   const settings = validate(raw);
   remembered.set(raw, { settings, products });
   return settings;
+}
+
+/** Throws if the settings stand under a key that is nearly the right one: they would pass in silence. */
+function checkKeys(shared: object): void {
+  if (checked.has(shared)) return;
+  const misnamed = Object.keys(shared).find(isNearlyKey);
+  if (misnamed !== undefined) {
+    throw new Error(`${PLUGIN}: settings['${show(misnamed)}'] is read by no rule${didYouMean(SETTINGS_KEY)}`);
+  }
+  checked.add(shared);
+}
+
+/** Whether two slips at most, other separators or the name of the package made the key. */
+function isNearlyKey(key: string): boolean {
+  const letters = lettersOf(key.replace(/^eslint-plugin-/, ''));
+  return distanceBetween(letters, lettersOf(SETTINGS_KEY), MOST_SLIPS) <= MOST_SLIPS;
+}
+
+/** `tencentCloudErrors`, `tencentcloud-errors` → `tencentclouderrors` */
+function lettersOf(key: string): string {
+  return key.toLowerCase().replaceAll(/[^a-z]/g, '');
 }
 
 function productsOfRegistries(raw: object): readonly unknown[] {
@@ -171,10 +200,9 @@ function readRegistries(user: ReadonlyMap<string, unknown>): readonly unknown[] 
 
 function readProduct(entry: string, index: number, registry: Registry): ScopeTarget {
   const path = `.products[${index}]`;
-  const [id = '', ...rest] = entry.split('@');
+  const { id, version } = splitVersion(entry);
   const product = findProduct(id, path, registry);
-  if (rest.length === 0) return { product: id };
-  const version = rest.join('@');
+  if (version === undefined) return { product: id };
   if (product.versions.includes(version)) return { product: id, version };
   const versions = product.versions.length === 0 ? 'none' : product.versions.join(', ');
   throw settingsError(path, `names '${show(version)}', which is no version of ${id}. It has ${versions}.`);
@@ -183,8 +211,7 @@ function readProduct(entry: string, index: number, registry: Registry): ScopeTar
 function findProduct(id: string, path: string, registry: Registry): Product {
   const product = registry.product(id);
   if (product !== undefined) return product;
-  const ids = registry.products().map((each) => each.id);
-  throw settingsError(path, `names the unknown product '${show(id)}'${didYouMean(closestOf(id, ids))}`);
+  throw settingsError(path, `names the unknown product '${show(id)}'.${hintAtProduct(id, registry)}`);
 }
 
 function readClients(value: unknown, registry: Registry): ReadonlyMap<string, string> {
@@ -249,7 +276,7 @@ function createMatcher(entries: readonly string[]): (code: string) => boolean {
 }
 
 function settingsError(path: string, problem: string): Error {
-  return new Error(`eslint-plugin-tencentcloud-errors: settings['${SETTINGS_KEY}']${path} ${problem}`);
+  return new Error(`${PLUGIN}: settings['${SETTINGS_KEY}']${path} ${problem}`);
 }
 
 function didYouMean(name: string | undefined): string {

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import packageJson from '../package.json' with { type: 'json' };
 import manifest from '../data/manifest.json' with { type: 'json' };
 import plugin from '../src/index.ts';
+import * as namespace from '../src/main.ts';
 import { rules } from '../src/rules/index.ts';
 
 const CODE =
@@ -26,6 +27,38 @@ describe('the plugin', () => {
       expect(meta.docs.description).toMatch(/^(?:Disallow|Require) .*[^.]$/);
       expect(meta.docs.url).toMatch(new RegExp(`/docs/rules/${name}\\.md$`));
     }
+  });
+});
+
+describe('the module', () => {
+  it('is the plugin for `require`, and has its parts for `import *`', () => {
+    expect(namespace).toMatchObject({ meta: plugin.meta, rules: plugin.rules, configs: plugin.configs });
+    expect(namespace.default).toBe(plugin);
+    expect(namespace['module.exports']).toBe(plugin);
+  });
+
+  it('has itself for `default`, as compiled imports ask for it, where no copy or print of it finds that', () => {
+    expect(plugin.default).toBe(plugin);
+    expect(Object.keys(plugin)).toEqual(['meta', 'rules', 'configs']);
+  });
+});
+
+describe.each(['recommended', 'strict'] as const)('the preset %s for eslintrc', (preset) => {
+  it('has the rules of the flat one, and names the plugin', () => {
+    const { rules: expected } = plugin.configs[preset];
+    expect(plugin.configs[`${preset}-legacy`]).toEqual({ plugins: ['tencentcloud-errors'], rules: expected });
+  });
+});
+
+describe('in an ESLint that is too old, a rule', () => {
+  const MESSAGE =
+    /^eslint-plugin-tencentcloud-errors needs ESLint 9\.22 or newer, and this one is older\. Run: npm install/;
+  it.each([
+    ['default options are not applied', { sourceCode: {}, options: [] }],
+    ['the source code is missing', { options: [{}] }],
+  ])('says what is needed where %s', (_, context) => {
+    // Of ESLint's context, old versions have less than its type says.
+    expect(() => rules['no-unknown-code'].create(context as never)).toThrow(MESSAGE);
   });
 });
 

@@ -66,6 +66,35 @@ describe('readSettings', () => {
   });
 
   it.each([
+    'tencentcloud-error',
+    'tencentcloud_errors',
+    'tencentCloudErrors',
+    'tencentcloud/errors',
+    'tecentcloud-errors',
+    'eslint-plugin-tencentcloud-errors',
+  ])('says that settings under %s are read by no rule', (key) => {
+    expect(() => readSettings({ [key]: { products: ['scf'] } })).toThrow(
+      `eslint-plugin-tencentcloud-errors: settings['${key}'] is read by no rule. Did you mean 'tencentcloud-errors'?`,
+    );
+  });
+
+  it.each([
+    'tencentcloud',
+    'tencentcloud-sdk',
+    'tencentcloud-eslint',
+    'alicloud-errors',
+    'errors',
+    'import-x/resolver',
+  ])('leaves settings under %s to others', (key) => {
+    expect(readSettings({ [key]: {} }).products).toEqual([]);
+  });
+
+  it('takes a key that is nearly right for that of another plugin where the right one is there', () => {
+    const shared = { 'tencentcloud-error': {}, 'tencentcloud-errors': { products: ['scf'] } };
+    expect(readSettings(shared).products).toEqual([{ product: 'scf' }]);
+  });
+
+  it.each([
     ['text', '', "settings['tencentcloud-errors'] must be an object, but is a string."],
     ['null', null, "settings['tencentcloud-errors'] must be an object, but is null."],
     ['an array', [], "settings['tencentcloud-errors'] must be an object, but is an array."],
@@ -91,8 +120,18 @@ describe('readSettings', () => {
     ],
     [
       'a product that is like none',
-      { products: ['elasticsearch-service'] },
-      "settings['tencentcloud-errors'].products[0] names the unknown product 'elasticsearch-service'.",
+      { products: ['warehouse'] },
+      "settings['tencentcloud-errors'].products[0] names the unknown product 'warehouse'.",
+    ],
+    [
+      'a package in the place of a product',
+      { products: ['@tencentcloud/scf'] },
+      "settings['tencentcloud-errors'].products[0] names the unknown product '@tencentcloud/scf'. Did you mean 'scf'?",
+    ],
+    [
+      'object storage in the place of a product',
+      { clients: { './lib/bucket': 'cos' } },
+      "settings['tencentcloud-errors'].clients['./lib/bucket'] names the unknown product 'cos'. Object storage (COS) has an API and error codes of its own, so it is no product of API 3.0. Leave it out.",
     ],
     [
       'a property of all objects',

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { Registry } from '../registry/index.ts';
 import type { Language } from '../settings.ts';
+import type { Host } from './host.ts';
 import type { Style } from './style.ts';
 
 /** What every command works with. */
@@ -12,6 +13,7 @@ export interface Session {
   readonly language: Language;
   /** The folder in which paths start. */
   readonly cwd: string;
+  readonly env: Host['env'];
 }
 
 /** What a command answers: one record, and how it reads as text. */

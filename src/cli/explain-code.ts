@@ -12,6 +12,7 @@ import {
 import type { Language } from '../settings.ts';
 import { COMMON_CODES } from './common-codes.ts';
 import { findAnsweringVersions } from './answering-versions.ts';
+import { describeForeign } from './foreign-code.ts';
 import type { AnsweringVersion, Candidate, ExplainedCode } from './records.ts';
 import { type ProductTarget, nameOf } from './targets.ts';
 
@@ -23,18 +24,18 @@ export function explainCode(
   language: Language,
 ): ExplainedCode {
   const scope: Scope = { targets };
+  const explained = explain(code, scope, registry);
   const otherVendors = findOtherVendors(code, registry);
-  // What is another vendor's code is no misspelling of one of Tencent Cloud's, however close.
-  const verdict: Verdict = otherVendors.length > 0 ? { kind: 'unknown' } : explain(code, scope, registry);
+  const foreign =
+    otherVendors.length > 0 ? messageOfForeign(code, otherVendors, registry) : describeForeign(code, explained);
+  // What is another vendor's code, or a system's, is no misspelling of one of Tencent Cloud's, however close.
+  const verdict: Verdict = foreign === undefined ? explained : { kind: 'unknown' };
   const answeredBy = findAnsweringVersions(code, targets, registry);
   const description = registry.describe(code, scope)?.[language];
   return {
     code,
     verdict: verdict.kind,
-    message:
-      otherVendors.length > 0
-        ? messageOfForeign(code, otherVendors, registry)
-        : messageOf(code, verdict, targets, registry),
+    message: foreign ?? messageOf(code, verdict, targets, registry),
     isCommon: registry.isCode(code, COMMON_CODES),
     ...(description !== undefined && { description }),
     otherVendors,
@@ -75,8 +76,10 @@ function findNeighbours(
   scope: Scope,
   registry: Registry,
 ): ExplainedCode['neighbours'] {
-  const targets = answeredBy.map(({ product, version }) => ({ product, version }));
-  const ofNamespace = registry.codesOfNamespace(namespaceOf(code), targets.length > 0 ? { targets } : scope);
+  const answering = answeredBy.map(({ product, version }) => ({ product, version }));
+  const targets = answering.length > 0 ? answering : scope.targets;
+  // Of all products together, the codes of a namespace have nothing else in common.
+  const ofNamespace = targets.length === 0 ? [] : registry.codesOfNamespace(namespaceOf(code), { targets });
   const subCode = subCodeOf(code);
   const isElsewhere = (other: string): boolean => other !== code && subCodeOf(other) === subCode;
   return {

@@ -2,9 +2,9 @@
  * What the commands answer, as `--json` prints it. These shapes are stable: fields may be added, none changes or goes
  * without a major version. Dates are ISO days. What is not known is absent.
  */
-import type { RegistryProblem, UserRegistry } from '../registry/custom/index.ts';
-import type { Verdict } from '../registry/explain/index.ts';
-import type { Product } from '../registry/index.ts';
+import type { RegistryProblem, UserRegistry } from '../registry/custom/types.ts';
+import type { Verdict } from '../registry/explain/types.ts';
+import type { Product } from '../registry/types.ts';
 import type { RegistryDiff } from './registry/diff/diff-registries.ts';
 import type { Oddity } from './registry/find-oddities.ts';
 import type { Remark } from './registry/remark.ts';
@@ -18,7 +18,8 @@ export interface RegistryRecord {
 /** `products` */
 export interface ProductsRecord {
   readonly registry: RegistryRecord;
-  readonly products: readonly Product[];
+  /** Without packages: for some products, npm has none of the name that the SDK would give it. */
+  readonly products: readonly Omit<Product, 'nodePackage'>[];
 }
 
 /** What is recorded of one code of a product. */
@@ -144,20 +145,26 @@ export interface TypesFinding {
 /** What oxlint's configuration says of the plugin. */
 export interface OxlintFinding {
   readonly file: string;
-  /** Whether `jsPlugins` has the plugin. */
+  /** Whether it is written in TypeScript, which is not looked into. */
+  readonly isProgram?: true;
+  /** Whether `jsPlugins` has the plugin, there or in a file that is extended. */
   readonly isListed: boolean;
   /** Our rules that are on, without prefix. */
   readonly rules: readonly string[];
-  /** Why the file could not be read. */
-  readonly problem?: string;
+  /** The products of its settings; absent if these are wrong. */
+  readonly scope?: ScopeFinding;
+  /** What cannot be read, or is wrong with the settings. */
+  readonly problems: readonly string[];
 }
 
 /** Whose codes count in a file. */
 export interface ScopeFinding {
-  /** The file names them (`imports`), the settings do, or nothing does. */
-  readonly source: 'imports' | 'settings' | 'none';
+  /** The file names them (`imports`), the settings do, else the calls whose errors the file handles, or nothing does. */
+  readonly source: 'imports' | 'settings' | 'calls' | 'none';
   /** `scf`, `cvm@2017-03-12`. */
   readonly products: readonly string[];
+  /** The calls whose errors the file handles, where they are known: `scf CreateFunction`. */
+  readonly calls?: readonly string[];
 }
 
 /** One thing that was looked at. */
@@ -175,6 +182,8 @@ export interface DoctorRecord {
   readonly version: string;
   /** Version of the project's ESLint. */
   readonly eslint?: string;
+  /** Whether ESLint reads eslintrc files, because ESLINT_USE_FLAT_CONFIG is `false`. */
+  readonly isEslintrc?: true;
   /** The file whose configuration was looked at, if ESLint has one for it. */
   readonly file?: string;
   /** The plugin as the configuration loads it. */

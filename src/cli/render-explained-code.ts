@@ -1,3 +1,5 @@
+import { wordsOf } from '../registry/explain/words.ts';
+import { subCodeOf } from '../registry/index.ts';
 import { columnsOf, countOf, shortListOf } from './layout.ts';
 import type { AnsweringVersion, Candidate, ExplainedCode } from './records.ts';
 import type { Style } from './style.ts';
@@ -57,19 +59,48 @@ function renderCandidates(candidates: readonly Candidate[]): readonly string[] {
   return ['What may be meant:', ...columnsOf(rows)];
 }
 
-function renderNeighbours({ code, neighbours: { namespace, subCode } }: ExplainedCode): readonly string[] {
+function renderNeighbours({ code, candidates, neighbours }: ExplainedCode): readonly string[] {
+  const isNamed = (other: string): boolean => candidates.some((candidate) => candidate.code === other);
   return [
-    ...(namespace.length === 0
-      ? []
-      : [`Same namespace: ${shortListOf(nearestFirst(code, namespace), MOST.neighbours)}`]),
-    ...(subCode.length === 0 ? [] : [`Same sub-code: ${shortListOf(subCode, MOST.neighbours)}`]),
+    ...renderCodes(
+      'Same namespace',
+      nearestFirst(
+        code,
+        neighbours.namespace.filter((other) => !isNamed(other)),
+      ),
+    ),
+    ...renderCodes(
+      'Same sub-code',
+      neighbours.subCode.filter((other) => !isNamed(other)),
+    ),
   ];
 }
 
-/** The names that stand around the code in the alphabet, then the others. They must be sorted. */
+function renderCodes(title: string, codes: readonly string[]): readonly string[] {
+  return codes.length === 0 ? [] : [`${title}: ${shortListOf(codes, MOST.neighbours)}`];
+}
+
+/** The names with most words of the code, then those that begin like it, then its neighbours in the alphabet; all sorted before. */
 function nearestFirst(code: string, sorted: readonly string[]): readonly string[] {
+  const words = wordsIn(code);
   const place = sorted.filter((other) => other < code).length;
-  const start = Math.max(0, Math.min(place - MOST.neighbours / 2, sorted.length - MOST.neighbours));
-  const around = sorted.slice(start, start + MOST.neighbours);
-  return [...around, ...sorted.filter((other) => !around.includes(other))];
+  const ranked = sorted.map((name, index) => ({
+    name,
+    words: [...wordsIn(name)].filter((word) => words.has(word)).length,
+    letters: countSharedStart(code.toLowerCase(), name.toLowerCase()),
+    distance: Math.abs(index - place),
+  }));
+  ranked.sort((a, b) => b.words - a.words || b.letters - a.letters || a.distance - b.distance);
+  return ranked.map(({ name }) => name);
+}
+
+/** `ResourceInUse.TriggerName` → `trigger`, `name` */
+function wordsIn(code: string): ReadonlySet<string> {
+  return new Set(wordsOf(subCodeOf(code) ?? '').map(({ text }) => text));
+}
+
+function countSharedStart(a: string, b: string): number {
+  let count = 0;
+  while (count < a.length && a[count] === b[count]) count += 1;
+  return count;
 }

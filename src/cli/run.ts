@@ -18,6 +18,7 @@ export async function run(argv: readonly string[], host: Host): Promise<number> 
       registryFiles: files,
       language,
       cwd: host.cwd,
+      env: host.env,
     };
     const { record, render, notes = [], isFinding = false } = await work(session);
     if (json !== true) for (const note of notes) host.stderr.write(`${note}\n`);

@@ -1,5 +1,5 @@
 import { closestOf } from '../registry/explain/index.ts';
-import type { Product, Registry, ScopeTarget } from '../registry/index.ts';
+import { type Product, type Registry, type ScopeTarget, hintAtProduct, splitVersion } from '../registry/index.ts';
 import { InputError } from './input-error.ts';
 import { didYouMean } from './layout.ts';
 
@@ -8,7 +8,7 @@ export type ProductTarget = Omit<ScopeTarget, 'action'>;
 
 /** Reads `scf` or `cvm@2017-03-12`. Throws an `InputError` that names what is nearest. */
 export function readTarget(text: string, registry: Registry): ProductTarget {
-  const [id = '', version] = text.split('@');
+  const { id, version } = splitVersion(text);
   const { versions } = findProduct(id, registry);
   if (version === undefined) return { product: id };
   if (versions.includes(version)) return { product: id, version };
@@ -18,13 +18,7 @@ export function readTarget(text: string, registry: Registry): ProductTarget {
 function findProduct(id: string, registry: Registry): Product {
   const product = registry.product(id);
   if (product !== undefined) return product;
-  const hint = didYouMean(
-    closestOf(
-      id,
-      registry.products().map((one) => one.id),
-    ),
-  );
-  throw new InputError(`There is no product '${id}'${hint} See: tencentcloud-errors products`);
+  throw new InputError(`There is no product '${id}'.${hintAtProduct(id, registry)} See: tencentcloud-errors products`);
 }
 
 /** Checks that the product has the action. Throws an `InputError` that names what is nearest. */

@@ -4,5 +4,7 @@ export { namespaceOf, subCodeOf } from './code.ts';
 export { buildCodeIndex } from './code-index.ts';
 export { NO_DICTIONARY } from './dictionary.ts';
 export { otherVendorsWith } from './foreign-codes.ts';
+export { hintAtProduct } from './product-hint.ts';
+export { splitVersion } from './product-version.ts';
 export { createRegistry, WHOLE_REGISTRY } from './registry.ts';
 export type * from './types.ts';

@@ -9,6 +9,9 @@ import { HOMEPAGE } from '../version.ts';
 import { type OptionsCheck, checkOptions } from './options/check-options.ts';
 import { type Overlap, isLeft, joinRun } from './overlap.ts';
 
+const TOO_OLD =
+  'eslint-plugin-tencentcloud-errors needs ESLint 9.22 or newer, and this one is older. Run: npm install --save-dev eslint@latest';
+
 const DOCS = `${HOMEPAGE}/blob/main/docs/rules`;
 
 type Severity = 'error' | 'warn' | 'off';
@@ -79,6 +82,7 @@ export function createRule<MessageId extends string, Options extends object>(
       docs: { ...meta.docs, url: `${DOCS}/${name}.md` },
     },
     create(context) {
+      if (isTooOld(context, meta.defaultOptions)) throw new Error(TOO_OLD);
       // ESLint types its source code for ESTree; the parsers that this plugin supports extend it.
       const sourceCode = context.sourceCode as unknown as TSESLint.SourceCode;
       const [options] = context.options as [Options];
@@ -108,6 +112,11 @@ function collectProblems<MessageId extends string, Options extends object>(
   const problems: Problem<MessageId>[] = [];
   create({ ...file, report: (problem) => problems.push(problem) }, options);
   return problems;
+}
+
+/** Whether ESLint lacks what every rule relies on: before 8.40 the source code, before 9.15 the default options. */
+function isTooOld(context: Partial<Rule.RuleContext>, defaultOptions: readonly object[] = []): boolean {
+  return context.sourceCode === undefined || (context.options ?? []).length < defaultOptions.length;
 }
 
 function toDescriptor<MessageId extends string>(problem: Problem<MessageId>): Rule.ReportDescriptor {

@@ -84,6 +84,11 @@ it('lists all codes of the product, and says so, for an action that documents no
 describe('names what is nearest to a wrong', () => {
   it.each([
     ['product', ['scff'], "There is no product 'scff'. Did you mean 'scf'? See: tencentcloud-errors products"],
+    [
+      'product in Chinese',
+      ['云函数'],
+      "There is no product '云函数'. Did you mean 'scf'? See: tencentcloud-errors products",
+    ],
     ['version', ['scf@2018-04-17'], "'2018-04-17' is no version of scf. It has 2018-04-16."],
     ['action', ['scf', '--action', 'CreateTriger'], "scf has no action 'CreateTriger'. Did you mean 'CreateTrigger'?"],
     [

@@ -57,6 +57,21 @@ function createProject({ version = VERSION, rules = '', settings = '', more = ''
   );
 }
 
+const PARSER = "import tseslint from 'typescript-eslint';";
+
+function createTypeScriptProject(parserOptions: string): void {
+  createProject();
+  write('tsconfig.json', JSON.stringify({ include: ['src'] }));
+  write('src/index.ts', 'export const one: number = 1;\n');
+  write(
+    'eslint.config.js',
+    `${PARSER}
+    const plugin = { meta: { name: 'eslint-plugin-tencentcloud-errors', version: '${VERSION}' }, rules: {} };
+    export default [{ files: ['**/*.ts'], plugins: { codes: plugin },
+      languageOptions: { parser: tseslint.parser, parserOptions: ${parserOptions} } }];`,
+  );
+}
+
 /** A project in which ESLint cannot be loaded, also if a folder above has it. */
 function createProjectWithoutEslint(): void {
   write('node_modules/eslint/package.json', JSON.stringify({ name: 'eslint', exports: {} }));
@@ -127,7 +142,7 @@ it('says that the plugin is not loaded, or of another version, or that no rule o
   write('eslint.config.mjs', 'export default [{}];');
   rmSync(join(folder, 'eslint.config.js'));
   expect(await messagesOf('plugin')).toEqual([
-    'problem: The configuration for src/index.js does not load eslint-plugin-tencentcloud-errors.',
+    "problem: ESLint's configuration for src/index.js does not load eslint-plugin-tencentcloud-errors.",
   ]);
   expect((await doctor()).exitCode).toBe(1);
 });
@@ -164,21 +179,6 @@ describe('says which products count, and why:', () => {
 });
 
 describe('says what of TypeScript is seen:', () => {
-  const PARSER = "import tseslint from 'typescript-eslint';";
-
-  function createTypeScriptProject(parserOptions: string): void {
-    createProject();
-    write('tsconfig.json', JSON.stringify({ include: ['src'] }));
-    write('src/index.ts', 'export const one: number = 1;\n');
-    write(
-      'eslint.config.js',
-      `${PARSER}
-      const plugin = { meta: { name: 'eslint-plugin-tencentcloud-errors', version: '${VERSION}' }, rules: {} };
-      export default [{ files: ['**/*.ts'], plugins: { codes: plugin },
-        languageOptions: { parser: tseslint.parser, parserOptions: ${parserOptions} } }];`,
-    );
-  }
-
   it('syntax', async () => {
     createTypeScriptProject('{}');
     expect((await readRecord()).types).toEqual({
@@ -198,6 +198,34 @@ describe('says what of TypeScript is seen:', () => {
   });
 });
 
+it('sees the calls of a client that another file makes, as the rules do', async () => {
+  createTypeScriptProject('{ projectService: true, tsconfigRootDir: import.meta.dirname }');
+  write(
+    'src/client.ts',
+    `import { scf } from 'tencentcloud-sdk-nodejs-scf';
+    export const connect = () => new scf.v20180416.Client({ credential: {}, region: 'ap-guangzhou' });`,
+  );
+  write(
+    'src/index.ts',
+    `import { connect } from './client';
+    export async function remove(FunctionName: string): Promise<void> {
+      try {
+        await connect().DeleteFunction({ FunctionName });
+      } catch (err) {
+        if ((err as { code?: string }).code === 'ResourceInUse.TriggerName') throw err;
+      }
+    }`,
+  );
+  expect((await readRecord('src/index.ts')).scope).toEqual({
+    source: 'calls',
+    products: ['scf@2018-04-16'],
+    calls: ['scf DeleteFunction'],
+  });
+  expect(await messagesOf('products', 'src/index.ts')).toEqual([
+    'ok: scf@2018-04-16: the calls whose errors the file handles are theirs. Calls: scf DeleteFunction.',
+  ]);
+}, 60_000);
+
 it('names rules of other plugins that clash with ours, and the setting that makes peace', async () => {
   createProject({ rules: "'codes/exhaustive-switch': 'error', complexity: 'error'" });
   expect(await messagesOf('other rules')).toEqual([
@@ -214,6 +242,7 @@ describe('reads the configuration of oxlint', () => {
       `{
         // codes of Tencent Cloud
         "jsPlugins": ["eslint-plugin-tencentcloud-errors"],
+        "settings": { "tencentcloud-errors": { "products": ["scf"] } },
         "rules": { "tencentcloud-errors/no-unknown-code": "error", "tencentcloud-errors/exhaustive-switch": ["off"], },
       }`,
     );
@@ -223,6 +252,7 @@ describe('reads the configuration of oxlint', () => {
         'ok       eslint: Not installed; oxlint runs the rules.',
         `ok       registry: ${REGISTRY}`,
         'ok       oxlint: On in .oxlintrc.json: no-unknown-code.',
+        'ok       products: scf: the setting `products` says so.',
         '',
       ].join('\n'),
       stderr: '',
@@ -240,13 +270,140 @@ describe('reads the configuration of oxlint', () => {
       '{ "jsPlugins": ["eslint-plugin-tencentcloud-errors"] }',
       'problem: .oxlintrc.json lists the plugin, but none of its rules is on.',
     ],
-    ['no plugin', '{}', 'advice: .oxlintrc.json does not list eslint-plugin-tencentcloud-errors in `jsPlugins`.'],
+    [
+      'no plugin',
+      '{}',
+      'problem: .oxlintrc.json does not name eslint-plugin-tencentcloud-errors, neither in `jsPlugins` nor in what it `extends`.',
+    ],
     ['no JSON', '{', expect.stringMatching(/^problem: \.oxlintrc\.json cannot be read: /)],
+    [
+      'a rule in a part for some files',
+      '{ "overrides": [{ "files": ["*.ts"], "jsPlugins": ["eslint-plugin-tencentcloud-errors"], "rules": { "tencentcloud-errors/no-unknown-code": "deny" } }] }',
+      'ok: On in .oxlintrc.json: no-unknown-code.',
+    ],
+    [
+      'a file that it extends, and that is missing',
+      '{ "extends": ["./missing.json"] }',
+      expect.stringMatching(/^problem: \.oxlintrc\.json cannot be read: There is no file .*missing\.json\.$/),
+    ],
+    [
+      'a file that extends itself',
+      '{ "extends": ["./.oxlintrc.json"] }',
+      expect.stringMatching(/^problem: \.oxlintrc\.json does not name /),
+    ],
   ])('%s', async (_, text, message) => {
     createProjectWithoutEslint();
     write('.oxlintrc.json', text);
     expect(await messagesOf('oxlint')).toEqual([message]);
   });
+
+  const PRESET = 'node_modules/eslint-plugin-tencentcloud-errors/dist/oxlint/recommended.json';
+
+  function writePreset(): void {
+    const rules = { 'tencentcloud-errors/no-unknown-code': 'error', 'tencentcloud-errors/exhaustive-switch': 'error' };
+    write(PRESET, JSON.stringify({ jsPlugins: ['../plugin/index.js'], rules }));
+  }
+
+  it('with a preset that it extends, of which a rule is off', async () => {
+    createProjectWithoutEslint();
+    writePreset();
+    write(
+      '.oxlintrc.json',
+      JSON.stringify({ extends: [`./${PRESET}`], rules: { 'tencentcloud-errors/exhaustive-switch': 'off' } }),
+    );
+    expect(await messagesOf('oxlint')).toEqual(['ok: On in .oxlintrc.json: no-unknown-code.']);
+    expect(await messagesOf('eslint')).toEqual(['ok: Not installed; oxlint runs the rules.']);
+  });
+
+  it('with wrong settings, and with settings in a file that it extends, which oxlint does not take', async () => {
+    createProjectWithoutEslint();
+    writePreset();
+    write('base.json', JSON.stringify({ settings: { 'tencentcloud-errors': { products: ['scf'] } } }));
+    const settings = { 'tencentcloud-errors': { products: ['scff'] } };
+    write('.oxlintrc.json', JSON.stringify({ extends: ['./base.json', `./${PRESET}`], settings }));
+    expect(await messagesOf('oxlint')).toEqual([
+      'ok: On in .oxlintrc.json: no-unknown-code, exhaustive-switch.',
+      'problem: oxlint takes no settings from base.json, which is extended. Put them in .oxlintrc.json.',
+      "problem: eslint-plugin-tencentcloud-errors: settings['tencentcloud-errors'].products[0] names the unknown product 'scff'. Did you mean 'scf'?",
+    ]);
+    expect((await doctor()).exitCode).toBe(1);
+  });
+
+  it('that is nearest to the file', async () => {
+    createProjectWithoutEslint();
+    writePreset();
+    write('.oxlintrc.json', '{}');
+    write('packages/a/.oxlintrc.jsonc', JSON.stringify({ extends: [`../../${PRESET}`] }));
+    write('packages/a/src/app.js', '');
+    expect(await messagesOf('oxlint', 'packages/a/src/app.js')).toEqual([
+      'ok: On in packages/a/.oxlintrc.jsonc: no-unknown-code, exhaustive-switch.',
+    ]);
+  });
+
+  it('but not one that is a program', async () => {
+    createProjectWithoutEslint();
+    write('oxlint.config.ts', 'export default {};');
+    expect(await messagesOf('oxlint')).toEqual(['advice: oxlint.config.ts is a program, which is not looked into.']);
+    expect((await doctor()).exitCode).toBe(0);
+  });
+
+  it('beside an ESLint without a configuration, which is there by chance', async () => {
+    symlinkSync(MODULES, join(folder, 'node_modules'));
+    write(
+      '.oxlintrc.json',
+      '{ "jsPlugins": ["eslint-plugin-tencentcloud-errors"], "rules": { "tencentcloud-errors/no-unknown-code": "error" } }',
+    );
+    const { checks } = await readRecord();
+    expect(checks.filter(({ status }) => status === 'problem')).toEqual([]);
+    expect(checks.map(({ subject }) => subject)).toEqual(['eslint', 'registry', 'oxlint', 'products']);
+  });
+
+  it('beside an ESLint that runs other rules, or these', async () => {
+    createProject({ rules: "'codes/no-unknown-code': 'error'" });
+    write('.oxlintrc.json', '{}');
+    expect(await messagesOf('oxlint')).toEqual([
+      'ok: .oxlintrc.json does not name eslint-plugin-tencentcloud-errors, neither in `jsPlugins` nor in what it `extends`. ESLint runs the rules.',
+    ]);
+    write('eslint.config.js', 'export default [{}];');
+    write(
+      '.oxlintrc.json',
+      '{ "jsPlugins": ["eslint-plugin-tencentcloud-errors"], "rules": { "tencentcloud-errors/no-unknown-code": "error" } }',
+    );
+    rmSync(join(folder, 'eslint.config.js'));
+    write('eslint.config.mjs', 'export default [{}];');
+    expect(await messagesOf('plugin')).toEqual([
+      "ok: ESLint's configuration for src/index.js does not load eslint-plugin-tencentcloud-errors. oxlint runs the rules.",
+    ]);
+  });
+});
+
+it('says which ESLint is needed, and how to get it', async () => {
+  write('node_modules/eslint/package.json', JSON.stringify({ name: 'eslint', version: '8.57.1', main: 'api.js' }));
+  write('node_modules/eslint/api.js', "class ESLint {}\nESLint.version = '8.57.1';\nmodule.exports = { ESLint };\n");
+  expect(await doctor()).toEqual({
+    exitCode: 1,
+    stdout: [
+      'problem  eslint: Version 8.57.1 is too old: 9.22 is needed, or newer. Run: npm install --save-dev eslint@latest',
+      `ok       registry: ${REGISTRY}`,
+      '',
+    ].join('\n'),
+    stderr: '',
+  });
+});
+
+it('notices settings under a misspelled key', async () => {
+  createProject();
+  write(
+    'eslint.config.mjs',
+    `export default [{
+      plugins: { codes: { meta: { name: 'eslint-plugin-tencentcloud-errors', version: '${VERSION}' }, rules: {} } },
+      settings: { 'tencentcloud-error': { products: ['scf'] } },
+    }];`,
+  );
+  rmSync(join(folder, 'eslint.config.js'));
+  expect(await messagesOf('configuration')).toEqual([
+    "problem: eslint-plugin-tencentcloud-errors: settings['tencentcloud-error'] is read by no rule. Did you mean 'tencentcloud-errors'?",
+  ]);
 });
 
 it('ends with 2 for a file that does not exist', async () => {

@@ -17,7 +17,7 @@ it('says which products and actions answer a code, since when, and what stands b
       'ResourceInUse.TriggerName',
       '  Listed by 1 product:',
       '    scf 2018-04-16  since before 2021-06-11  CreateTrigger',
-      '  Same namespace: ResourceInUse.Cos, ResourceInUse.Function, ResourceInUse.FunctionName, ResourceInUse.LayerVersion, ResourceInUse.Namespace, ResourceInUse.Trigger and 4 more',
+      '  Same namespace: ResourceInUse.Trigger, ResourceInUse.FunctionName, ResourceInUse.Namespace, ResourceInUse.LayerVersion, ResourceInUse.Function, ResourceInUse.Cos and 4 more',
       '  Same sub-code: InvalidParameterValue.TriggerName',
       '',
     ].join('\n'),
@@ -99,6 +99,38 @@ it('offers no code in the place of one of another vendor', async () => {
     candidates: [],
   });
   expect((await explain('InvalidVpcId.NotFound'))?.otherVendors).toEqual([]);
+});
+
+describe('says what stands in the place of a code:', () => {
+  const SYSTEM = 'it has the form of a system code of Node.js, which the rules leave alone.';
+  const SHAPE = 'one looks like LimitExceeded or LimitExceeded.Memory.';
+
+  it.each([
+    ['ECONNRESET', SYSTEM],
+    ['EAI_AGAIN', SYSTEM],
+    ['E2BIG', SYSTEM],
+    ['ERR_BAD_REQUEST', SYSTEM],
+    ['Foo Bar', SHAPE],
+    ['10001', SHAPE],
+    ['{"Message":"gone"}', SHAPE],
+  ])('%s', async (text, what) => {
+    expect(await explain(text)).toMatchObject({
+      verdict: 'unknown',
+      message: `'${text}' is not a Tencent Cloud error code: ${what}`,
+      candidates: [],
+    });
+  });
+
+  it('but not of what was meant as one', async () => {
+    expect(await explain(' ResourceNotFound.Function')).toMatchObject({ verdict: 'separator' });
+    expect((await explain('ENAMETOLONG.Function'))?.message).not.toContain('system code');
+  });
+});
+
+it('names neighbours of a code that is none only where products are asked about', async () => {
+  expect((await explain('ResourceNotFound.Functoin'))?.neighbours.namespace).toEqual([]);
+  const { stdout } = await runCli(['explain', 'ResourceNotFound.Functoin', '--product', 'scf']);
+  expect(stdout).toContain('\n  Same namespace: ResourceNotFound.FunctionVersion, ResourceNotFound.FunctionName, ');
 });
 
 it('names the replacement of a withdrawn code', async () => {

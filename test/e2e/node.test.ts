@@ -12,7 +12,7 @@ const PRINT_PLUGIN = `
 import plugin from 'eslint-plugin-tencentcloud-errors';
 import { createRequire } from 'node:module';
 const required = createRequire(import.meta.url)('eslint-plugin-tencentcloud-errors');
-console.log(JSON.stringify({ rules: Object.keys(plugin.rules).length, isSame: required.default === plugin }));
+console.log(JSON.stringify({ rules: Object.keys(plugin.rules).length, isSame: required === plugin && required.default === plugin }));
 `;
 
 describe('Node.js', () => {
@@ -39,9 +39,18 @@ describe('Node.js', () => {
     });
 
     it('imports the plugin, and requires it', async () => {
-      expect(await project.run(node, '--no-warnings', 'plugin.mjs')).toEqual({
+      expect(await project.run(node, 'plugin.mjs')).toEqual({
         exitCode: 0,
         stdout: `${JSON.stringify({ rules: Object.keys(rules).length, isSame: true })}\n`,
+        stderr: '',
+      });
+    });
+
+    it('requires the plugin from CommonJS without a warning', async () => {
+      await project.write('plugin.cjs', "console.log(require('eslint-plugin-tencentcloud-errors').meta.name);");
+      expect(await project.run(node, 'plugin.cjs')).toEqual({
+        exitCode: 0,
+        stdout: 'eslint-plugin-tencentcloud-errors\n',
         stderr: '',
       });
     });

@@ -63,11 +63,21 @@ export async function createEmptyProject(): Promise<Project> {
   };
 }
 
+interface ProjectOptions {
+  /** Of the project's own `.js` files; `npm init` writes `commonjs`. */
+  readonly type?: 'module' | 'commonjs';
+  /** Further options of `npm install`. */
+  readonly install?: readonly string[];
+}
+
 /** Makes a project with these packages installed from the registry (or from packed files). */
-export async function createProject(packages: readonly string[]): Promise<Project> {
+export async function createProject(
+  packages: readonly string[],
+  { type = 'module', install = [] }: ProjectOptions = {},
+): Promise<Project> {
   const project = await createEmptyProject();
-  await project.write('package.json', JSON.stringify({ name: 'app', private: true, type: 'module' }));
-  const installed = await project.run('npm', 'install', '--save-dev', ...QUICK, ...packages);
+  await project.write('package.json', JSON.stringify({ name: 'app', private: true, type }));
+  const installed = await project.run('npm', 'install', '--save-dev', ...QUICK, ...install, ...packages);
   if (installed.exitCode !== 0) throw new Error(`npm install failed:\n${installed.stderr}`);
   return project;
 }

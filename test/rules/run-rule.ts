@@ -27,7 +27,7 @@ export function runRule(
   name: keyof typeof rules,
   cases: { readonly valid: readonly ValidCase[]; readonly invalid: readonly InvalidCase[] },
 ): void {
-  const rule = plugin.rules?.[name] as Rule.RuleModule;
+  const rule = plugin.rules[name] as Rule.RuleModule;
   describe('with espree', () => {
     javascript.run(name, rule, {
       valid: cases.valid.filter(isJavaScript).map(strip),

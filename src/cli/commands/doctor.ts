@@ -5,11 +5,11 @@ import { InputError } from '../input-error.ts';
 import type { Check, DoctorRecord } from '../records.ts';
 import type { Style } from '../style.ts';
 
-async function answerDoctor(file: string | undefined, { cwd, registry }: Session): Promise<Reply> {
+async function answerDoctor(file: string | undefined, { cwd, env, registry }: Session): Promise<Reply> {
   if (file !== undefined && !existsSync(resolve(cwd, file))) throw new InputError(`There is no file ${file}.`);
   const { examine } = await import('../doctor/examine.ts');
   const { judge } = await import('../doctor/checks.ts');
-  const findings = await examine(cwd, file, registry, new Date());
+  const findings = await examine({ folder: cwd, env, file }, registry, new Date());
   const { problems: _, ...found } = findings;
   const record: DoctorRecord = { ...found, checks: judge(findings) };
   return {

@@ -12,7 +12,8 @@ export function findProducts(registry: Registry, search = ''): ProductsRecord {
     .products()
     .filter(({ id, nameZh, nodePackage }) =>
       [id, nameZh, nodePackage].some((name) => name?.toLowerCase().includes(text) ?? false),
-    );
+    )
+    .map(({ nodePackage: _, ...product }) => product);
   return { registry: createRegistryRecord(registry), products };
 }
 

@@ -1,13 +1,14 @@
-import { countOf } from '../layout.ts';
+import { countOf, shortListOf } from '../layout.ts';
 import type { Check, OxlintFinding, ScopeFinding, TypesFinding } from '../records.ts';
-import type { Findings } from './examine.ts';
+import { type Findings, runsRules } from './examine.ts';
 import { isAtLeast } from './packages.ts';
+import { OLDEST_ESLINT } from './project.ts';
 
-/** The oldest ESLint that the plugin works with. */
-const OLDEST_ESLINT = '9.22';
 /** New codes appear every week; after half a year, many are missing. */
 const OLD_AFTER_DAYS = 180;
 const NAME = 'eslint-plugin-tencentcloud-errors';
+/** Calls that are spelled out. */
+const MOST_CALLS = 4;
 
 /** Judges what was found, in the order in which one thing needs the other. */
 export function judge(findings: Findings): readonly Check[] {
@@ -17,7 +18,7 @@ export function judge(findings: Findings): readonly Check[] {
     ...findings.problems.map((message): Check => ({ subject: 'configuration', status: 'problem', message })),
     ...judgePlugin(findings),
     ...(findings.plugin === undefined ? [] : judgeSurroundings(findings)),
-    ...(findings.oxlint === undefined ? [] : [judgeOxlint(findings.oxlint)]),
+    ...(findings.oxlint === undefined ? [] : judgeOxlint(findings.oxlint, findings.plugin !== undefined)),
   ];
 }
 
@@ -32,15 +33,25 @@ function judgeSurroundings({ scope, types, clashes }: Findings): readonly Check[
   ];
 }
 
-function judgeEslint({ eslint, oxlint }: Findings): Check {
+function judgeEslint({ eslint, isEslintrc, oxlint }: Findings): Check {
   const subject = 'eslint';
   if (eslint === undefined) {
     const message = `ESLint is not installed here. Run: npm install --save-dev eslint ${NAME}`;
-    if (oxlint?.isListed !== true) return { subject, status: 'problem', message };
-    return { subject, status: 'ok', message: 'Not installed; oxlint runs the rules.' };
+    // What is wrong with the configuration of oxlint is said there.
+    if (oxlint === undefined) return { subject, status: 'problem', message };
+    return {
+      subject,
+      status: 'ok',
+      message: runsRules(oxlint) ? 'Not installed; oxlint runs the rules.' : 'Not installed.',
+    };
   }
-  if (isAtLeast(eslint, OLDEST_ESLINT)) return { subject, status: 'ok', message: `Version ${eslint}.` };
-  return { subject, status: 'problem', message: `Version ${eslint} is too old: ${OLDEST_ESLINT} is needed, or newer.` };
+  if (isAtLeast(eslint, OLDEST_ESLINT)) {
+    const files = isEslintrc === true ? ', which reads eslintrc files: ESLINT_USE_FLAT_CONFIG is false' : '';
+    return { subject, status: 'ok', message: `Version ${eslint}${files}.` };
+  }
+  const message = `Version ${eslint} is too old: ${OLDEST_ESLINT} is needed, or newer.`;
+  if (runsRules(oxlint)) return { subject, status: 'ok', message: `${message} oxlint runs the rules.` };
+  return { subject, status: 'problem', message: `${message} Run: npm install --save-dev eslint@latest` };
 }
 
 function judgeRegistry({ registry: { snapshotDate, digest, ageInDays } }: Findings): Check {
@@ -50,11 +61,13 @@ function judgeRegistry({ registry: { snapshotDate, digest, ageInDays } }: Findin
   return { subject: 'registry', status: 'advice', message: `${message} Newer codes are unknown. Update ${NAME}.` };
 }
 
-function judgePlugin({ file, plugin, rules, version }: Findings): readonly Check[] {
+function judgePlugin({ file, plugin, rules, version, oxlint }: Findings): readonly Check[] {
   if (file === undefined) return [];
   const subject = 'plugin';
   if (plugin === undefined) {
-    return [{ subject, status: 'problem', message: `The configuration for ${file} does not load ${NAME}.` }];
+    const message = `ESLint's configuration for ${file} does not load ${NAME}.`;
+    if (runsRules(oxlint)) return [{ subject, status: 'ok', message: `${message} oxlint runs the rules.` }];
+    return [{ subject, status: 'problem', message }];
   }
   const message = `${NAME}@${plugin.version}, which is in the key of ESLint's cache.`;
   const other = `${message} This program is of another version, ${version}.`;
@@ -70,14 +83,20 @@ function judgeRules(file: string, rules: readonly string[]): Check {
   return { subject, status: 'ok', message: `On for ${file}: ${rules.join(', ')}.` };
 }
 
-function judgeScope({ source, products }: ScopeFinding): Check {
+function judgeScope({ source, products, calls = [] }: ScopeFinding): Check {
   const subject = 'products';
-  const names = products.join(', ');
-  if (source === 'imports') return { subject, status: 'ok', message: `${names}: the file names them.` };
-  if (source === 'settings') return { subject, status: 'ok', message: `${names}: the setting \`products\` says so.` };
-  const message =
-    'Nothing narrows them down, so codes of any product count. Name the products that you call in the setting `products`.';
-  return { subject, status: 'advice', message };
+  if (source === 'none') {
+    const message =
+      'Nothing narrows them down, so codes of any product count. Name the products that you call in the setting `products`.';
+    return { subject, status: 'advice', message };
+  }
+  const reasons = {
+    imports: 'the file names them',
+    settings: 'the setting `products` says so',
+    calls: 'the calls whose errors the file handles are theirs',
+  };
+  const seen = calls.length === 0 ? '' : ` Calls: ${shortListOf(calls, MOST_CALLS)}.`;
+  return { subject, status: 'ok', message: `${products.join(', ')}: ${reasons[source]}.${seen}` };
 }
 
 function judgeTypes({ tier, parser, typescript, typescriptEslint, isSupported }: TypesFinding): Check {
@@ -95,10 +114,28 @@ function judgeTypes({ tier, parser, typescript, typescriptEslint, isSupported }:
   return { subject, status: 'ok', message: messages[tier] };
 }
 
-function judgeOxlint({ file, isListed, rules, problem }: OxlintFinding): Check {
+/** `isElsewhere`: whether ESLint runs the rules, so that oxlint need not. */
+function judgeOxlint(finding: OxlintFinding, isElsewhere: boolean): readonly Check[] {
+  const { rules, scope, isListed, problems } = finding;
+  const wrong = problems.map((message): Check => ({ subject: 'oxlint', status: 'problem', message }));
+  // Of a file that cannot be read, nothing else is known.
+  if (wrong.length > 0 && !isListed) return wrong;
+  const isScopeOfInterest = rules.length > 0 && !isElsewhere;
+  return [
+    judgeOxlintRules(finding, isElsewhere),
+    ...wrong,
+    ...(scope === undefined || !isScopeOfInterest ? [] : [judgeScope(scope)]),
+  ];
+}
+
+function judgeOxlintRules({ file, isProgram, isListed, rules }: OxlintFinding, isElsewhere: boolean): Check {
   const subject = 'oxlint';
-  if (problem !== undefined) return { subject, status: 'problem', message: `${file} cannot be read: ${problem}` };
-  if (!isListed) return { subject, status: 'advice', message: `${file} does not list ${NAME} in \`jsPlugins\`.` };
+  if (isProgram === true)
+    return { subject, status: 'advice', message: `${file} is a program, which is not looked into.` };
   if (rules.length > 0) return { subject, status: 'ok', message: `On in ${file}: ${rules.join(', ')}.` };
-  return { subject, status: 'problem', message: `${file} lists the plugin, but none of its rules is on.` };
+  if (isListed)
+    return { subject, status: 'problem', message: `${file} lists the plugin, but none of its rules is on.` };
+  const message = `${file} does not name ${NAME}, neither in \`jsPlugins\` nor in what it \`extends\`.`;
+  if (isElsewhere) return { subject, status: 'ok', message: `${message} ESLint runs the rules.` };
+  return { subject, status: 'problem', message };
 }

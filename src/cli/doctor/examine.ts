@@ -1,10 +1,10 @@
 import type { Registry } from '../../registry/index.ts';
 import { VERSION } from '../../version.ts';
 import { createRegistryRecord } from '../registry-record.ts';
-import type { DoctorRecord, ScopeFinding } from '../records.ts';
+import type { DoctorRecord, OxlintFinding, ScopeFinding } from '../records.ts';
 import { findClashes } from './clashes.ts';
 import { findOxlint } from './oxlint.ts';
-import { type FileConfig, type Project, findPlugin, parseFile, readProject } from './project.ts';
+import { type FileConfig, type Place, type Project, findPlugin, parseFile, readProject } from './project.ts';
 import { findScope } from './scope.ts';
 import { findTypes } from './type-tier.ts';
 
@@ -14,20 +14,16 @@ const MILLISECONDS_PER_DAY = 86_400_000;
 export type Findings = Omit<DoctorRecord, 'checks'> & { readonly problems: readonly string[] };
 
 /** Looks at a project, or at what it does with one file. */
-export async function examine(
-  folder: string,
-  file: string | undefined,
-  registry: Registry,
-  today: Date,
-): Promise<Findings> {
-  const project = await readProject(folder, file);
-  const oxlint = findOxlint(folder);
+export async function examine(place: Place, registry: Registry, today: Date): Promise<Findings> {
+  const project = await readProject(place);
+  const oxlint = findOxlint(place);
   return {
     registry: { ...createRegistryRecord(registry), ageInDays: ageOf(registry.snapshotDate(), today) },
     version: VERSION,
-    ...(project.kind !== 'no-eslint' && { eslint: project.eslint.ESLint.version }),
+    ...(project.kind !== 'no-eslint' && { eslint: project.version }),
+    ...('isEslintrc' in project && project.isEslintrc && { isEslintrc: true }),
     ...(oxlint !== undefined && { oxlint }),
-    ...examineConfig(project, folder),
+    ...examineConfig(project, place.folder, oxlint),
   };
 }
 
@@ -36,11 +32,18 @@ function ageOf(day: string, today: Date): number {
   return Math.floor((today.getTime() - Date.parse(day)) / MILLISECONDS_PER_DAY);
 }
 
+/** Whether oxlint runs the rules, so that ESLint need not. */
+export function runsRules(oxlint: OxlintFinding | undefined): boolean {
+  return oxlint !== undefined && oxlint.rules.length > 0;
+}
+
 type ConfigFindings = Pick<Findings, 'file' | 'plugin' | 'rules' | 'scope' | 'types' | 'clashes' | 'problems'>;
 
-function examineConfig(project: Project, folder: string): ConfigFindings {
+function examineConfig(project: Project, folder: string, oxlint: OxlintFinding | undefined): ConfigFindings {
   if (project.kind !== 'config') {
-    return { rules: [], clashes: [], problems: project.kind === 'no-config' ? [project.problem] : [] };
+    // Where oxlint runs the rules, ESLint may be there for something else, or by chance.
+    const isProblem = project.kind === 'no-config' && !(project.isMissing && runsRules(oxlint));
+    return { rules: [], clashes: [], problems: isProblem ? [project.problem] : [] };
   }
   const { eslint, config } = project;
   const plugin = findPlugin(config);

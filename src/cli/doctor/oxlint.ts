@@ -1,54 +1,60 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { evaluate, parse } from '@humanwhocodes/momoa';
+import { existsSync } from 'node:fs';
+import { basename, dirname, extname, join, relative, resolve } from 'node:path';
+import { readSettings } from '../../settings.ts';
 import type { OxlintFinding } from '../records.ts';
+import { readOxlintConfig } from './oxlint-config.ts';
+import type { Place } from './project.ts';
+import { findSettingsScope } from './scope.ts';
 
-const CONFIG = '.oxlintrc.json';
-const PLUGIN = 'eslint-plugin-tencentcloud-errors';
+/** The names of its configuration that oxlint knows. */
+const CONFIGS = ['.oxlintrc.json', '.oxlintrc.jsonc', 'oxlint.config.ts', 'oxlint.config.mts'];
 
-/** What oxlint takes for a rule that is off. */
-const OFF: ReadonlySet<unknown> = new Set(['off', 'allow', 0]);
-
-interface JsPlugin {
-  readonly name?: string;
-  readonly specifier: string;
-}
-
-interface OxlintConfig {
-  readonly jsPlugins?: readonly (string | JsPlugin)[];
-  readonly rules?: Readonly<Record<string, unknown>>;
-}
-
-/** What oxlint's configuration of the project says of the plugin; `undefined` if there is none. */
-export function findOxlint(folder: string): OxlintFinding | undefined {
-  const path = join(folder, CONFIG);
-  if (!existsSync(path)) return undefined;
+/** What the configuration of oxlint for a folder or file says of the plugin; `undefined` if there is none. */
+export function findOxlint({ folder, file }: Place): OxlintFinding | undefined {
+  const path = findConfig(file === undefined ? folder : dirname(resolve(folder, file)));
+  if (path === undefined) return undefined;
+  const name = relative(folder, path) || basename(path);
+  // A program, which may import anything.
+  if (extname(path) !== '.json' && extname(path) !== '.jsonc') {
+    return { file: name, isProgram: true, isListed: false, rules: [], problems: [] };
+  }
   try {
-    return { file: CONFIG, ...readConfig(readFileSync(path, 'utf8')) };
+    return { file: name, ...readConfig(path, folder) };
   } catch (error) {
-    return {
-      file: CONFIG,
-      isListed: false,
-      rules: [],
-      problem: error instanceof Error ? error.message : String(error),
-    };
+    return { file: name, isListed: false, rules: [], problems: [`${name} cannot be read: ${messageOf(error)}`] };
   }
 }
 
-/** Reads a text in JSON with comments. */
-function readConfig(text: string): Pick<OxlintFinding, 'isListed' | 'rules'> {
-  const { jsPlugins = [], rules = {} } = evaluate(
-    parse(text, { mode: 'jsonc', allowTrailingCommas: true }),
-  ) as OxlintConfig;
-  const entries = jsPlugins.map((entry): JsPlugin => (typeof entry === 'string' ? { specifier: entry } : entry));
-  const ours = entries.find(({ specifier }) => specifier.includes(PLUGIN));
-  if (ours === undefined) return { isListed: false, rules: [] };
-  const prefix = `${ours.name ?? 'tencentcloud-errors'}/`;
-  const on = Object.entries(rules).filter(([name, entry]) => name.startsWith(prefix) && isOn(entry));
-  return { isListed: true, rules: on.map(([name]) => name.slice(prefix.length)) };
+/** oxlint takes the configuration that is nearest to a file. */
+function findConfig(folder: string): string | undefined {
+  const path = CONFIGS.map((name) => join(folder, name)).find((each) => existsSync(each));
+  return path !== undefined || dirname(folder) === folder ? path : findConfig(dirname(folder));
 }
 
-function isOn(entry: unknown): boolean {
-  const severity: unknown = Array.isArray(entry) ? entry[0] : entry;
-  return !OFF.has(severity);
+function readConfig(path: string, folder: string): Omit<OxlintFinding, 'file'> {
+  const { prefixes, rules, settings, unusedSettings } = readOxlintConfig(path);
+  const ours = [...rules].flatMap(([rule, isOn]) => {
+    const [prefix = '', name = ''] = rule.split('/');
+    return isOn && prefixes.has(prefix) ? name : [];
+  });
+  const unused = unusedSettings.map(
+    (each) =>
+      `oxlint takes no settings from ${relative(folder, each)}, which is extended. Put them in ${basename(path)}.`,
+  );
+  return { isListed: prefixes.size > 0, rules: ours, ...findScope(settings, unused) };
+}
+
+function findScope(
+  settings: Readonly<Record<string, unknown>>,
+  problems: readonly string[],
+): Pick<OxlintFinding, 'scope' | 'problems'> {
+  try {
+    return { scope: findSettingsScope(readSettings(settings)), problems };
+  } catch (error) {
+    return { problems: [...problems, messageOf(error)] };
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

@@ -1,14 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { extname, join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { extname, resolve } from 'node:path';
 import type { ESLint, Linter, SourceCode } from 'eslint';
+import { type ProjectEslint, loadEslint } from './eslint.ts';
+import { type EslintrcConfig, readEslintrc } from './eslintrc.ts';
+import { isAtLeast } from './packages.ts';
 
-/** ESLint as the project has it: loaded from there, never a copy of ours. */
-interface ProjectEslint {
-  readonly ESLint: typeof ESLint;
-  readonly Linter: typeof Linter;
-}
+/** The oldest ESLint that the plugin works with. */
+export const OLDEST_ESLINT = '9.22';
 
 /** The configuration that ESLint computes for a file. */
 export interface FileConfig {
@@ -20,57 +18,78 @@ export interface FileConfig {
   readonly languageOptions: Linter.LanguageOptions;
 }
 
+/** Where the doctor looks: a folder, the variables of the environment that ESLint reads, and perhaps a file. */
+export interface Place {
+  readonly folder: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** From the folder. */
+  readonly file?: string | undefined;
+}
+
 /** What stands in a project: ESLint and a configuration, or what keeps it from being read. */
 export type Project =
   | { readonly kind: 'no-eslint' }
-  | { readonly kind: 'no-config'; readonly eslint: ProjectEslint; readonly problem: string }
-  | { readonly kind: 'config'; readonly eslint: ProjectEslint; readonly config: FileConfig };
+  | { readonly kind: 'too-old'; readonly version: string }
+  | (WithEslint & { readonly kind: 'no-config'; readonly isMissing: boolean; readonly problem: string })
+  | (WithEslint & { readonly kind: 'config'; readonly config: FileConfig });
+
+interface WithEslint {
+  readonly eslint: ProjectEslint;
+  readonly version: string;
+  /** Whether ESLint reads eslintrc files, as `ESLINT_USE_FLAT_CONFIG=false` makes ESLint 9 do. */
+  readonly isEslintrc: boolean;
+}
 
 /** Files for whose names the configuration is asked, if none is given. They need not exist. */
 const USUAL_FILES = ['src/index.ts', 'src/index.js', 'index.ts', 'index.js', 'index.mjs', 'index.cjs'];
 
+/** What ESLint calls the errors that there is no configuration: a flat one, or one of eslintrc. */
+const MISSING: ReadonlySet<unknown> = new Set(['config-file-missing', 'no-config-found']);
+
 /** Loads ESLint from the project, and the configuration for a file; without a file, for one that our rules are on for. */
-export async function readProject(folder: string, file: string | undefined): Promise<Project> {
-  const eslint = await loadEslint(folder);
+export async function readProject(place: Place): Promise<Project> {
+  const eslint = await loadEslint(place.folder);
   if (eslint === undefined) return { kind: 'no-eslint' };
+  const { version } = eslint.ESLint;
+  if (!isAtLeast(version, OLDEST_ESLINT)) return { kind: 'too-old', version };
+  const isEslintrc = !isAtLeast(version, '10') && place.env.ESLINT_USE_FLAT_CONFIG === 'false';
+  const found = { eslint, version, isEslintrc };
   try {
-    const configs = await readConfigs(eslint, folder, file === undefined ? USUAL_FILES : [file]);
+    const configs = await readConfigs(found, place);
     const config = configs.find((one) => findPlugin(one) !== undefined) ?? configs[0];
-    if (config !== undefined) return { kind: 'config', eslint, config };
-    return { kind: 'no-config', eslint, problem: `ESLint's configuration has nothing for ${file ?? 'usual files'}.` };
+    if (config !== undefined) return { kind: 'config', ...found, config };
+    const problem = `ESLint's configuration has nothing for ${place.file ?? 'usual files'}.`;
+    return { kind: 'no-config', ...found, isMissing: false, problem };
   } catch (error) {
-    const [problem = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
-    return { kind: 'no-config', eslint, problem: `ESLint cannot read its configuration: ${problem}` };
+    return { kind: 'no-config', ...found, ...describeFailure(error) };
   }
 }
 
-async function loadEslint(folder: string): Promise<ProjectEslint | undefined> {
-  let path: string;
-  try {
-    path = createRequire(join(folder, 'package.json')).resolve('eslint');
-  } catch {
-    return undefined;
-  }
-  // A CommonJS module: what it exports may only be seen as a whole.
-  const loaded = (await import(pathToFileURL(path).href)) as ProjectEslint & { readonly default?: ProjectEslint };
-  return loaded.default ?? loaded;
+function describeFailure(error: unknown): { readonly isMissing: boolean; readonly problem: string } {
+  const { message = String(error), messageTemplate } = error as { message?: string; messageTemplate?: unknown };
+  const [reason = ''] = message.split('\n');
+  return { isMissing: MISSING.has(messageTemplate), problem: `ESLint cannot read its configuration: ${reason}` };
 }
 
 async function readConfigs(
-  { ESLint }: ProjectEslint,
-  folder: string,
-  files: readonly string[],
+  { eslint, isEslintrc }: WithEslint,
+  { folder, file }: Place,
 ): Promise<readonly FileConfig[]> {
-  const linter = new ESLint({ cwd: folder });
+  const Loaded = await eslint.loadESLint({ useFlatConfig: !isEslintrc });
+  const linter = new Loaded({ cwd: folder });
   const configs: FileConfig[] = [];
-  for (const file of files) {
+  for (const name of file === undefined ? USUAL_FILES : [file]) {
     // `undefined` for a file that is ignored, or that no entry matches.
-    const config = (await linter.calculateConfigForFile(resolve(folder, file))) as Partial<FileConfig> | undefined;
+    const config: unknown = await linter.calculateConfigForFile(resolve(folder, name));
     if (config === undefined) continue;
-    const { plugins = {}, rules = {}, settings = {}, languageOptions = {} } = config;
-    configs.push({ file, plugins, rules, settings, languageOptions });
+    configs.push(isEslintrc ? readEslintrc(config as EslintrcConfig, folder, name) : readFlat(config, name));
   }
   return configs;
+}
+
+function readFlat(config: unknown, file: string): FileConfig {
+  const { plugins = {}, rules = {}, settings = {}, languageOptions = {} } = config as Partial<FileConfig>;
+  return { file, plugins, rules, settings, languageOptions };
 }
 
 /** The plugin as a configuration has it: the name that it goes by there, and its version. */

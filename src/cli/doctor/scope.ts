@@ -1,8 +1,10 @@
 import type { TSESLint } from '@typescript-eslint/utils';
 import type { SourceCode } from 'eslint';
 import { findFacts } from '../../analysis/facts.ts';
+import { findCallScope } from '../../analysis/site-scope.ts';
+import type { FileFacts } from '../../analysis/types.ts';
 import type { ScopeTarget } from '../../registry/index.ts';
-import { readSettings } from '../../settings.ts';
+import { type Settings, readSettings } from '../../settings.ts';
 import type { ScopeFinding } from '../records.ts';
 import { nameOf } from '../targets.ts';
 import type { FileConfig } from './project.ts';
@@ -11,11 +13,25 @@ import type { FileConfig } from './project.ts';
 export function findScope({ settings }: FileConfig, sourceCode: SourceCode | undefined): ScopeFinding {
   // The same object, typed by ESLint there and by typescript-eslint here.
   const facts = sourceCode && findFacts(sourceCode as unknown as TSESLint.SourceCode, settings);
-  if (facts !== undefined) {
-    return { source: facts.scope.source, products: namesOf(facts.scope.scope.targets) };
-  }
-  const { products } = readSettings(settings);
+  return facts === undefined ? findSettingsScope(readSettings(settings)) : findFactsScope(facts);
+}
+
+/** The products that the settings name. */
+export function findSettingsScope({ products }: Settings): ScopeFinding {
   return { source: products.length > 0 ? 'settings' : 'none', products: namesOf(products) };
+}
+
+/** Where neither the file nor the settings name a product, the calls whose errors it handles may. */
+function findFactsScope({ scope, sites }: FileFacts): ScopeFinding {
+  const targets = sites.flatMap(({ expression }) => findCallScope(expression)?.targets ?? []);
+  const calls = { ...(targets.length > 0 && { calls: [...new Set(targets.map(describeCall))] }) };
+  if (scope.source === 'none' && targets.length > 0) return { source: 'calls', products: namesOf(targets), ...calls };
+  return { source: scope.source, products: namesOf(scope.scope.targets), ...calls };
+}
+
+/** `scf DeleteFunction` */
+function describeCall({ product, action }: ScopeTarget): string {
+  return action === undefined ? product : `${product} ${action}`;
 }
 
 function namesOf(targets: readonly ScopeTarget[]): readonly string[] {

@@ -1,6 +1,7 @@
-import type { UserRegistry } from '../../registry/custom/index.ts';
+import type { UserRegistry } from '../../registry/custom/types.ts';
 import { explain, explainNamespace } from '../../registry/explain/index.ts';
-import { type Registry, type Scope, WHOLE_REGISTRY, namespaceOf } from '../../registry/index.ts';
+import { WHOLE_REGISTRY, namespaceOf } from '../../registry/index.ts';
+import type { Registry, Scope } from '../../registry/types.ts';
 import { nameOf } from '../targets.ts';
 
 /** Something about a valid registry file that is worth a look. `place` is a product, a version of one, or `common codes`. */

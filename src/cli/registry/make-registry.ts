@@ -13,7 +13,7 @@ export function makeRegistry(
   product: string | undefined,
   { registry: known, cwd }: Pick<Session, 'registry' | 'cwd'>,
 ): Pick<Imported, 'registry' | 'notes'> {
-  const target = product === undefined ? {} : { target: readProductName(product) };
+  const target = product === undefined ? {} : { target: readProductName(product, known) };
   const { registry, problems, notes } = importSource({ path, cwd, ...target }, known);
   if (problems.length > 0) throw new InputError(`${path} cannot be imported:\n${renderRemarks(problems).join('\n')}`);
   const checked = checkRegistry(registry, known);

@@ -4,6 +4,7 @@ import { type Explainer, createExplainer } from './explainer.ts';
 import type { ExplainableRegistry, NamespaceVerdict, PrefixVerdict, Verdict } from './types.ts';
 
 export { closestOf } from './closest.ts';
+export { distanceBetween } from './distance.ts';
 export type * from './types.ts';
 
 /** Answers are pure functions of the registry, so they are kept as long as it is. */

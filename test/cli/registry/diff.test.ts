@@ -61,10 +61,23 @@ it('tells of products, codes and actions that appeared, went or changed, and end
       '  ~ action Buy',
       '    + E',
       '    - B',
-      '1 product version that both have differs: 3 codes appeared, 2 went, 3 actions changed',
+      '5 codes appeared, 4 went, 3 actions changed, in 3 product versions',
       '',
     ].join('\n'),
   });
+});
+
+it('counts the codes of versions that one side has alone, and common codes', async () => {
+  const before: UserRegistry = { commonCodes: ['A'], products: [{ id: 'shop', codes: { A: {} } }] };
+  const after: UserRegistry = {
+    commonCodes: ['B'],
+    products: [
+      { id: 'shop', codes: { A: {} } },
+      { id: 'bank', codes: { 'Quota.Daily': {}, 'Quota.Hourly': {} } },
+    ],
+  };
+  const { stdout } = await diff(before, after);
+  expect(stdout.split('\n').at(-2)).toBe('3 codes appeared, 1 went, 0 actions changed, in 1 product version');
 });
 
 it('becomes a record', async () => {

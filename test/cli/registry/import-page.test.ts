@@ -195,7 +195,12 @@ describe('problems', () => {
     [
       'a table in HTML',
       ['Text.', '', '<table><tr><td>A</td></tr></table>'],
-      [{ line: 3, text: `This table is HTML. ${NEEDED}, in Markdown: | Error Code | Description |.` }],
+      [
+        {
+          line: 3,
+          text: `This table is HTML. ${NEEDED}, in Markdown. pandoc converts a page: pandoc --from html --to gfm-raw_html page.html --output page.md`,
+        },
+      ],
     ],
     ['a row without a code', [...HEADER, '|  | text |'], [{ line: 3, text: 'This row has no code.' }]],
     [

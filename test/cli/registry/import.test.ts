@@ -83,7 +83,7 @@ describe('a page', () => {
       'error: page.md: a page does not say which product its codes are of. Add --product, like: --product scf\n',
     );
     expect(await errorOf(cwd, 'page.md', '--product', 'SCF')).toBe(
-      "error: --product SCF: a product is needed, like 'scf', or a version of it, like 'scf@2018-04-16'.\n",
+      "error: --product SCF: a product is needed, like 'scf', or a version of it, like 'scf@2018-04-16'. Did you mean 'scf'?\n",
     );
     expect(await errorOf(cwd, 'page.md', '--product', 'scf@2018-02-30')).toBe(
       "error: page.md makes no valid registry:\n  .products[0].version must be a day like '2026-01-31', but is '2018-02-30'.\n",

@@ -1,5 +1,5 @@
-import type { UserRegistry } from '../../../registry/custom/index.ts';
-import type { Registry } from '../../../registry/index.ts';
+import type { UserRegistry } from '../../../registry/custom/types.ts';
+import type { Registry } from '../../../registry/types.ts';
 import { COMMON_CODES } from '../../common-codes.ts';
 
 /** What of a version of a product is compared. Descriptions are not. */

@@ -45,12 +45,24 @@ function renderChanges({ added, removed }: Changes, style: Style, noun = ''): st
   ];
 }
 
-function summarize({ changed }: DiffRecord): string {
-  const count = (listOf: (version: VersionDiff) => readonly unknown[]) =>
-    changed.reduce((sum, version) => sum + listOf(version).length, 0);
-  const appeared = count(({ codes }) => [...codes.added, ...codes.restored]);
-  const gone = count(({ codes }) => [...codes.removed, ...codes.retired]);
-  const actions = count(({ actions: { added, removed, changed: others } }) => [...added, ...removed, ...others]);
-  const differing = `${countOf(changed.length, 'product version')} that both have ${changed.length === 1 ? 'differs' : 'differ'}`;
-  return `${differing}: ${countOf(appeared, 'code')} appeared, ${gone} went, ${countOf(actions, 'action')} changed`;
+/** Counts every line above once; the codes of a version that only one side has count as well. */
+function summarize({ products, commonCodes, changed }: DiffRecord): string {
+  const count = (countIn: (version: VersionDiff) => number) => sumOf(changed.map(countIn));
+  const appeared = count(({ codes }) => codes.added.length + codes.restored.length);
+  const gone = count(({ codes }) => codes.removed.length + codes.retired.length);
+  const actions = count(
+    ({ actions: { added, removed, changed: others } }) => added.length + removed.length + others.length,
+  );
+  const inAll = (own: number, lists: Changes[keyof Changes], versions: readonly DiffedVersion[]) =>
+    own + lists.length + sumOf(versions.map(({ codes }) => codes));
+  const versions = products.added.length + products.removed.length + changed.length;
+  return [
+    `${countOf(inAll(appeared, commonCodes.added, products.added), 'code')} appeared`,
+    `${inAll(gone, commonCodes.removed, products.removed)} went`,
+    `${countOf(actions, 'action')} changed, in ${countOf(versions, 'product version')}`,
+  ].join(', ');
+}
+
+function sumOf(counts: readonly number[]): number {
+  return counts.reduce((sum, each) => sum + each, 0);
 }

@@ -27,6 +27,9 @@ const HEADERS = [
   { language: 'en', code: /^error ?codes?$/i, description: /^descriptions?$/i },
 ] as const;
 
+/** A web page, saved by a browser, is what most have at hand. */
+const HOW_TO_CONVERT = 'pandoc converts a page: pandoc --from html --to gfm-raw_html page.html --output page.md';
+
 const COMMON_HEADING = /公共错误码|common error codes?/i;
 const ANY_HEADING = /错误码|error codes?/i;
 
@@ -93,7 +96,7 @@ function readRows(table: MarkdownTable, columns: Columns): RowReading[] {
 function noTable({ tables, htmlTables: [htmlLine] }: MarkdownPage): Problem {
   const wanted = "A table with the columns 'Error Code' and 'Description' (错误码, 说明) is needed";
   if (htmlLine !== undefined) {
-    return { line: htmlLine, text: `This table is HTML. ${wanted}, in Markdown: | Error Code | Description |.` };
+    return { line: htmlLine, text: `This table is HTML. ${wanted}, in Markdown. ${HOW_TO_CONVERT}` };
   }
   const [first] = tables;
   if (first === undefined) return { text: `No table is found. ${wanted}.` };

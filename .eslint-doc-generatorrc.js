@@ -1,0 +1,5 @@
+/** @type {import('eslint-doc-generator').GenerateOptions} */
+export default {
+  // The presets for eslintrc hold the rules of those that the table shows.
+  ignoreConfig: ['recommended-legacy', 'strict-legacy'],
+};

@@ -1,0 +1,19 @@
+import type { Verdict } from '../registry/explain/index.ts';
+import { excerptOf, hasCodeShape } from './registry/code-shape.ts';
+
+/** `ECONNRESET`, `EAI_AGAIN`, `ERR_INVALID_URL`: what Node.js puts in the `code` of its own errors. */
+const SYSTEM_CODE = /^E[A-Z0-9]+(?:_[A-Z0-9]+)*$/;
+
+/** Verdicts on what is, or was, a code. */
+const CODES: ReadonlySet<Verdict['kind']> = new Set(['known', 'other-scope', 'retired']);
+
+/** Says of a text what it is in the place of a code, if that can be told; `undefined` for what is, or may be, a code. */
+export function describeForeign(text: string, { kind }: Verdict): string | undefined {
+  if (CODES.has(kind)) return undefined;
+  if (SYSTEM_CODE.test(text)) {
+    return `'${text}' is not a Tencent Cloud error code: it has the form of a system code of Node.js, which the rules leave alone.`;
+  }
+  // What is written wrongly may still have been meant as a code.
+  if (kind !== 'unknown' || hasCodeShape(text)) return undefined;
+  return `'${excerptOf(text)}' is not a Tencent Cloud error code: one looks like LimitExceeded or LimitExceeded.Memory.`;
+}
