@@ -1,13 +1,39 @@
 import { type Judgement, explainLiteral } from './explain-literal.ts';
 import type { Verdict } from '../registry/explain/index.ts';
+import { type Registry, WHOLE_REGISTRY } from '../registry/index.ts';
 import { isTellingCode } from './shared-codes.ts';
 import type { CodeLiteral, Evidence, FileFacts } from './types.ts';
 
 const KNOWN = { match: 'code', verdict: { kind: 'known' } } as const;
+const UNKNOWN = { match: 'code', verdict: { kind: 'unknown' } } as const;
 
-/** Says what a literal is in the scope of its file. What the settings add is known. */
-export function judge(literal: CodeLiteral, { settings, registry, scope }: FileFacts): Judgement {
-  return settings.isAdditionalCode(literal.value) ? KNOWN : explainLiteral(literal, scope.scope, registry);
+/** A file with more different unknown codes than this is data. To find out what each was meant to be would take minutes. */
+const MOST_EXPLAINED = 500;
+
+const explained = new WeakMap<FileFacts, Set<string>>();
+
+/**
+ * Says what a literal is in the scope of its file. What the settings add is known. Of very many unknown codes, those after the
+ * first `MOST_EXPLAINED` are only said to be unknown.
+ */
+export function judge(literal: CodeLiteral, facts: FileFacts): Judgement {
+  const { settings, registry, scope } = facts;
+  if (settings.isAdditionalCode(literal.value)) return KNOWN;
+  return literal.match === 'code' && !isCode(literal.value, registry) && !mayExplain(literal.value, facts)
+    ? UNKNOWN
+    : explainLiteral(literal, scope.scope, registry);
+}
+
+/** Whether a text is, or was, a code of any product. */
+function isCode(text: string, registry: Registry): boolean {
+  return registry.isCode(text, WHOLE_REGISTRY) || registry.retirement(text, WHOLE_REGISTRY) !== undefined;
+}
+
+function mayExplain(code: string, facts: FileFacts): boolean {
+  const codes = explained.get(facts) ?? new Set();
+  explained.set(facts, codes);
+  if (codes.size < MOST_EXPLAINED) codes.add(code);
+  return codes.has(code);
 }
 
 /** A literal of a site together with what it is. */
