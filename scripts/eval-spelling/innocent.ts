@@ -16,6 +16,9 @@ const NAMESPACES = [
   'UnsupportedOperation',
 ];
 
+/** Nothing is fixed and, without settings, nothing is reported, so that the codes of a file do not matter to one another. */
+const CODES_IN_FILE = 50;
+
 /** How many codes were linted, and those that were reported or fixed. */
 export interface InnocentResult {
   readonly count: number;
@@ -53,7 +56,7 @@ export function drawWords(count: number, seed: number, registry: Registry): read
  * that shows nothing whatever is reported is. No code is known, so none says anything of the others in its file.
  */
 export function lintInnocent(codes: readonly string[], surroundings: Surroundings): InnocentResult {
-  const reports = lintComparisons(codes, surroundings);
+  const reports = lintComparisons(codes, surroundings, CODES_IN_FILE);
   const codesWhere = (test: (report: Report) => boolean) => codes.filter((code) => reports.get(code)?.some(test));
   return { count: codes.length, reported: codesWhere(() => true), fixed: codesWhere(({ fix }) => fix !== undefined) };
 }

@@ -14,17 +14,18 @@ export interface Report {
   readonly fix: string | undefined;
 }
 
-/** Files are cheaper than their number: each lint takes longer to begin than a comparison. */
-const COMPARISONS_IN_FILE = 50;
-
-/** Reports of the preset `recommended` by literal, where each is compared with the code of an error. */
+/**
+ * Reports of the preset `recommended` by literal, where each is compared with the code of an error, `inFile` of them in one file.
+ * A file of many takes a fraction of the time, but a fix asks what else is in the file.
+ */
 export function lintComparisons(
   literals: readonly string[],
   surroundings: Surroundings,
+  inFile = 1,
 ): ReadonlyMap<string, readonly Report[]> {
   const reports = new Map<string, readonly Report[]>();
-  for (let at = 0; at < literals.length; at += COMPARISONS_IN_FILE) {
-    const some = literals.slice(at, at + COMPARISONS_IN_FILE);
+  for (let at = 0; at < literals.length; at += inFile) {
+    const some = literals.slice(at, at + inFile);
     lintFile(some, surroundings).forEach((found, index) => reports.set(some[index] ?? '', found));
   }
   return reports;

@@ -1,4 +1,4 @@
-import { isNearCode, isNearNamespace } from '../registry/explain/index.ts';
+import { isNearCode, isNearMissOfBareCode, isNearNamespace } from '../registry/explain/index.ts';
 import { type Registry, WHOLE_REGISTRY, namespaceOf } from '../registry/index.ts';
 import { isBareSlip } from './bare-slips.ts';
 import type { AnalysisContext } from './context.ts';
@@ -53,10 +53,12 @@ export function canBeCode({ value, match }: Candidate, evidence: Evidence, conte
   if (!isCodeShaped(value)) return false;
   if (evidence === 'certain') return !LOWER_NAME.test(value) || isRecognised({ value, match }, context.registry);
   if (isForeignCode(value, context.registry)) return false;
-  if (hasNamespace(value, context.registry) && !LOWER_SUB_CODE.test(value))
+  const isDotted =
+    hasNamespace(value, context.registry) || (value.includes('.') && isNearCode(value, context.registry));
+  if (isDotted && !LOWER_SUB_CODE.test(value))
     return evidence === 'likely' || !(isSharedCode(value) || hasForeignForm(value, context.registry));
   if (evidence === 'likely') return isRecognised({ value, match }, context.registry);
-  return match === 'code' && isBareSlip(value, context.sourceCode.text, context.registry);
+  return match === 'code' && isBareSlip(value, context.sourceCode.text, context.settings);
 }
 
 /**
@@ -72,7 +74,9 @@ function hasNamespace(value: string, registry: Registry): boolean {
 
 /** Whether a word is a code (a namespace, a prefix) of any product, was one, or is a proven misspelling of one. */
 function isRecognised(candidate: Candidate, registry: Registry): boolean {
-  if (candidate.match === 'code') return isNearCode(candidate.value, registry);
+  if (candidate.match === 'code') {
+    return isNearCode(candidate.value, registry) || isNearMissOfBareCode(candidate.value, registry);
+  }
   const { kind } = explainLiteral(candidate, WHOLE_REGISTRY, registry).verdict;
   return kind === 'known' || kind === 'retired' || kind === 'case' || kind === 'separator' || kind === 'typo';
 }

@@ -1,4 +1,4 @@
-import { isNearNamespace } from '../registry/explain/index.ts';
+import { isNearMissOfNamespace } from '../registry/explain/index.ts';
 import { type Registry, WHOLE_REGISTRY } from '../registry/index.ts';
 import type { Settings } from '../settings.ts';
 import { TENCENT_CLOUD } from './file-evidence.ts';
@@ -40,10 +40,10 @@ function someMatch(text: string, pattern: RegExp, test: (name: string, at: numbe
   return false;
 }
 
-/** A namespace, nearly one, or the end of one, which a constant may complete: `Failure`. */
+/** A namespace, a near miss of one (a known sub-code may follow), or the end of one, which a constant may complete: `Failure`. */
 function isNamespacePart(name: string, registry: Registry): boolean {
   return (
-    isNearNamespace(name, registry) ||
+    isNearMissOfNamespace(name, registry) ||
     [...registry.namespacesIn(WHOLE_REGISTRY)].some((namespace) => namespace.endsWith(name))
   );
 }

@@ -39,7 +39,7 @@ export function mayHoldCodes(text: string, settings: Settings): boolean {
     DOTTED_LITERAL.test(text) ||
     (text.includes(ESCAPED_DOT) && DOTTED_PATTERN.test(text)) ||
     LOOSE_PATTERN.test(text);
-  return (isShaped && canShowCodes(text, settings)) || (CODE_NAME.test(text) && holdsBareSlip(text, settings.registry));
+  return (isShaped && canShowCodes(text, settings)) || (CODE_NAME.test(text) && holdsBareSlip(text, settings));
 }
 
 /** Whether a text has all names of the path `Response.Error.Code`. */

@@ -5,6 +5,7 @@ import { findMeeting } from '../analysis/occurrences/find-meeting.ts';
 import { findReplacement } from '../analysis/occurrences/find-replacement.ts';
 import { indexTexts } from '../analysis/occurrences/text-index.ts';
 import { isForeignCode, isSharedCode } from '../analysis/shared-codes.ts';
+import { mayBeRewritten } from '../analysis/rewritten-texts.ts';
 import type { CodeLiteral, FileFacts } from '../analysis/types.ts';
 import { removeEntry } from './remove-entry.ts';
 import { type Edit, replaceCode, replaceCodes } from './replace-code.ts';
@@ -68,6 +69,7 @@ function findFix(
   // `InvalidInstanceID.NotFound` is how Amazon EC2 writes what is `InvalidInstanceId.NotFound` here.
   const isOurs = isDeclared || !(isSharedCode(literal.value) || isForeignCode(literal.value, facts.registry));
   if (options.fix === 'off' || !isOurs || !isFinal(literal, code, facts)) return undefined;
+  if (!isDeclared && mayBeRewritten(literal, code, sourceCode)) return undefined;
   const replacement = findReplacement(literal, code, findRivals(literal, code, options), facts, sourceCode);
   return replacement.obstacle === undefined ? replaceCodes(replacement.literals, code, sourceCode) : undefined;
 }

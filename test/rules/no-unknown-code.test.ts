@@ -439,17 +439,17 @@ runRule('no-unknown-code', {
       name: 'one mistake in two branches of a pattern, once',
       code: inSdkFile('if (/^ResourceInUsed(\\.|$)/.test(err.code)) f();'),
       output: null,
-      errors: [{ messageId: 'misspelled', line: 2, column: 7, endColumn: 21, suggestions: 1 }],
+      errors: [{ messageId: 'near', line: 2, column: 7, endColumn: 21, suggestions: 1 }],
     },
     {
       name: 'one mistake in two branches of a pattern, the longer one last',
       code: inSdkFile('if (/^ResourceInUsed($|\\.)/.test(err.code)) f();'),
       output: null,
-      errors: [{ messageId: 'misspelled', suggestions: 1 }],
+      errors: [{ messageId: 'near', suggestions: 1 }],
     },
     {
       name: 'two mistakes in a pattern, each once',
-      code: inSdkFile('if (/^(?:ResourceInUsed|LimitExceded)(\\.|$)/.test(err.code)) f();'),
+      code: inSdkFile('if (/^(?:ResuorceInUse|LimitExceded)(\\.|$)/.test(err.code)) f();'),
       output: inSdkFile('if (/^(?:ResourceInUse|LimitExceeded)(\\.|$)/.test(err.code)) f();'),
       errors: [{ messageId: 'misspelled' }, { messageId: 'misspelled' }],
     },
@@ -755,6 +755,22 @@ runRule('no-unknown-code', {
       ),
       errors: [{ messageId: 'unknown' }],
     },
+    ...[
+      ['other separators', 'ResourceNotFound_Function', "replace('.', '_')", 'wrongSeparator'],
+      ['another case', 'resourceNotFound.function', 'toLowerCase()', 'wrongCase'],
+      ['another ending', 'RequestLimitExceded', 'slice(0, -2)', 'misspelled'],
+    ].map(([form, literal, rewriting, messageId]) => ({
+      name: `a code in ${form} in a file that rewrites texts, which may be what it makes of one, is not fixed`,
+      code: inSdkFile(`report(text.${rewriting ?? ''}); if (err.code === '${literal ?? ''}') f();`),
+      output: null,
+      errors: [{ messageId: messageId ?? '', suggestions: 1 }],
+    })),
+    ...['RequestLimitExceed', 'InvalidParameters', 'ResourceNotFond'].map((literal) => ({
+      name: `a code without a dot in other words or forms is only suggested: ${literal}`,
+      code: inSdkFile(`if (err.code === '${literal}') f();`),
+      output: null,
+      errors: [{ messageId: 'near', suggestions: 1 }],
+    })),
     {
       name: 'a code without a dot that is misspelled in a table',
       code: "const TEXTS = { UnauthorizedOperaton: 'Ask.', Other: 'Wait.' }; show(TEXTS[err.code]);",

@@ -1,7 +1,7 @@
 import type { CodeBase } from './code-base.ts';
 import { correct } from './correct.ts';
 import { explainByWords } from './explain-words.ts';
-import type { Vocabulary } from './proof.ts';
+import { type Vocabulary, doubtOfTypo } from './proof.ts';
 import type { UnknownVerdict } from './types.ts';
 
 /** No code is nearly so long; what is longer is not compared with any. */
@@ -41,7 +41,15 @@ export function explainAmong(literal: string, base: CodeBase, vocabulary: Vocabu
   if (isTooLong(literal)) return { kind: 'unknown' };
   const correction = correct(literal, base.list, vocabulary);
   if (correction === undefined) return explainByWords(literal, base);
+  if (correction.kind === 'typo' && isDoubtfulBareCode(literal, correction.code, vocabulary)) {
+    return { kind: 'near', reason: 'unproven', isSlip: false, candidates: [correction.code] };
+  }
   if (correction.kind !== 'near') return correction;
   const { reason, candidates, isSlip, isWeak } = correction;
   return isWeak ? explainByWords(literal, base, candidates) : { kind: 'near', reason, isSlip, candidates };
+}
+
+/** `RequestLimitExceed`: no code is added to those without a dot, but an application may have one in other words or forms. */
+function isDoubtfulBareCode(literal: string, code: string, vocabulary: Vocabulary): boolean {
+  return !code.includes('.') && doubtOfTypo(code, literal, vocabulary, 0) !== undefined;
 }

@@ -2,8 +2,9 @@ import { once, oncePerKey } from '../once.ts';
 import { WHOLE_REGISTRY } from '../registry.ts';
 import type { Scope } from '../types.ts';
 import { type CodeBase, createCodeBase, createVocabulary } from './code-base.ts';
+import type { CodeList } from './code-list.ts';
 import { explainAmong, explainUnknown, isSlipOfCode, isTooLong } from './explain-unknown.ts';
-import { explainUnknownNamespace, explainUnknownPrefix, isSlipOfName } from './parts.ts';
+import { explainUnknownNamespace, explainUnknownPrefix, isNearMissOfName, isSlipOfName } from './parts.ts';
 import type { Vocabulary } from './proof.ts';
 import type { ExplainableRegistry, NamespaceVerdict, PrefixVerdict, Verdict } from './types.ts';
 
@@ -14,7 +15,9 @@ export interface Explainer {
   readonly explainPrefix: (literal: string, scope: Scope) => PrefixVerdict;
   readonly isNearCode: (literal: string) => boolean;
   readonly isNearNamespace: (word: string) => boolean;
+  readonly isNearMissOfNamespace: (word: string) => boolean;
   readonly isSlipOfBareCode: (word: string) => boolean;
+  readonly isNearMissOfBareCode: (word: string) => boolean;
 }
 
 /** The scope of a product that does not exist: it holds the common codes, which belong to every scope, and no others. */
@@ -47,6 +50,10 @@ export function createExplainer(registry: ExplainableRegistry): Explainer {
   );
   const isSlip = oncePerKey((word) => !isTooLong(word) && isSlipOfName(word, namespaces(), vocabulary));
   const isSlipOfBareCode = oncePerKey((word) => !isTooLong(word) && isSlipOfName(word, bareCodes(), vocabulary));
+  const isNearMissOf = (list: () => CodeList) =>
+    oncePerKey((word) => !isTooLong(word) && isNearMissOfName(word, list()));
+  const isNearMissOfNamespace = isNearMissOf(namespaces);
+  const isNearMissOfBareCode = isNearMissOf(bareCodes);
   const isNearCode = oncePerKey(
     (literal) =>
       registry.isCode(literal, WHOLE_REGISTRY) ||
@@ -66,7 +73,9 @@ export function createExplainer(registry: ExplainableRegistry): Explainer {
         : prefixVerdict(literal),
     isNearCode,
     isNearNamespace: (word) => names().has(word) || isSlip(word),
+    isNearMissOfNamespace: (word) => names().has(word) || isNearMissOfNamespace(word),
     isSlipOfBareCode: (word) => !names().has(word) && isSlipOfBareCode(word),
+    isNearMissOfBareCode: (word) => !names().has(word) && isNearMissOfBareCode(word),
   };
 }
 

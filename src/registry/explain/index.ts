@@ -50,10 +50,20 @@ export function isNearNamespace(word: string, registry: ExplainableRegistry): bo
   return explainerOf(registry).isNearNamespace(word);
 }
 
+/** Whether a word is a namespace of two words or more, or a near miss of one. By itself no evidence of anything: `LimitExceeder`. */
+export function isNearMissOfNamespace(word: string, registry: ExplainableRegistry): boolean {
+  return explainerOf(registry).isNearMissOfNamespace(word);
+}
+
 /**
  * Whether a word is a misspelling of a code without a dot: `RequestLimitExceded`. As tight as `isNearNamespace`, and for the
  * same reason.
  */
 export function isSlipOfBareCode(word: string, registry: ExplainableRegistry): boolean {
   return explainerOf(registry).isSlipOfBareCode(word);
+}
+
+/** Whether a word is a near miss of a code without a dot that has two words or more, whatever its own words are: `SystemErrors`. */
+export function isNearMissOfBareCode(word: string, registry: ExplainableRegistry): boolean {
+  return explainerOf(registry).isNearMissOfBareCode(word);
 }

@@ -73,10 +73,20 @@ const SHORTEST_SLIP = SHORTEST_TELLING_NAME - MOST_EDITS;
  */
 export function isSlipOfName(word: string, names: CodeList, vocabulary: Vocabulary): boolean {
   // Files are full of names of other things, which this tells apart at once.
-  if (word.length < SHORTEST_SLIP || codesWithin(names, word, RIVAL_DISTANCE).length === 0) return false;
+  if (word.length < SHORTEST_SLIP || !isNearMissOfName(word, names)) return false;
   const correction = correct(word, names, vocabulary);
   if (correction === undefined || (correction.kind === 'near' && !correction.isSlip)) return false;
   const name = correction.kind === 'near' ? correction.candidates[0] : correction.code;
   if (name === undefined || name.length < SHORTEST_TELLING_NAME || wordsOf(name).length === 1) return false;
   return correction.kind === 'case' || doubtOfTypo(name, word, vocabulary, 0) === undefined;
+}
+
+/**
+ * Whether a word is within two edits (in a short name, one) of a name of two words or more, whatever its own words are. These
+ * names are a closed set; but it is not proof enough that a text is about Tencent Cloud at all.
+ */
+export function isNearMissOfName(word: string, names: CodeList): boolean {
+  return codesWithin(names, word, MOST_EDITS).some(
+    ({ code, distance }) => wordsOf(code).length > 1 && (distance < MOST_EDITS || code.length >= SHORTEST_TELLING_NAME),
+  );
 }
