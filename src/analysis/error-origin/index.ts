@@ -21,7 +21,7 @@ export function findErrorOrigin(value: TSESTree.Node, way: Way, context: SdkCont
   if (!arrival.isCaught) return undefined;
   const { calls, gap } = settle(arrival.failures, finder);
   return {
-    calls: [...calls].sort((left, right) => left.node.range[0] - right.node.range[0]),
+    calls: [...finder.callIndex.callsIn(calls)].sort((left, right) => left.node.range[0] - right.node.range[0]),
     complete: gap === undefined,
     reason: gap ?? 'every guarded call is understood',
   };
