@@ -113,10 +113,15 @@ export function isSameArrival(left: Arrival, right: Arrival): boolean {
   return left.isCaught === right.isCaught && isSameFailures(left.failures, right.failures);
 }
 
-/** All that arrives on any of several ways. */
+/** All that arrives on any of several ways. Where nothing does so far, and one is still being found out, so is the whole. */
 export function joinArrivals(all: readonly Arrival[]): Arrival {
-  return {
-    failures: joinFailures(all.map(({ failures }) => failures)),
-    isCaught: all.some(({ isCaught }) => isCaught),
-  };
+  const failures = joinFailures(all.map((each) => each.failures));
+  const isCaught = all.some((each) => each.isCaught);
+  const isOpen = !isCaught && isNone(failures) && all.includes(OPEN_ARRIVAL);
+  return isOpen ? OPEN_ARRIVAL : { failures, isCaught };
+}
+
+/** Whether what arrives is no reason to doubt: a caught error, or what is still being found out. */
+export function isClear(arrival: Arrival): boolean {
+  return arrival.isCaught || arrival === OPEN_ARRIVAL;
 }

@@ -3,7 +3,7 @@ import { isErrorName } from '../code-names.ts';
 import { findMemberName, findVariableOf } from '../sdk-calls/names.ts';
 import type { SdkContext, Variable } from '../sdk-calls/types.ts';
 import { skipTypeSyntax, walkWhile } from '../syntax.ts';
-import { createGap, dependOn, isPlainMember, joinFailures, NONE } from './failures.ts';
+import { createGap, dependOn, isClear, isPlainMember, joinFailures, NONE } from './failures.ts';
 import { isPlainParameter } from './plain-parameters.ts';
 import type { Failures, Finder } from './types.ts';
 import { findWrites } from './writes.ts';
@@ -31,7 +31,7 @@ function findOtherThrown(node: TSESTree.Node, finder: Finder): Failures {
   const { context } = finder.evaluator;
   if (isCodeless(node) && !mayHoldError(node, context)) return NONE;
   const arrival = finder.arrivalIn(node, []);
-  return arrival.isCaught ? arrival.failures : createGap('throws', node, context.sourceCode);
+  return isClear(arrival) ? arrival.failures : createGap('throws', node, context.sourceCode);
 }
 
 const PLAIN_ERRORS: ReadonlySet<string> = new Set([
@@ -58,7 +58,7 @@ export function findThrownVariable(variable: Variable, finder: Finder): Failures
   if (writes?.every(({ way }) => way.length === 0) === true)
     return joinFailures(writes.map(({ value }) => thrownFailures(value, finder)));
   const arrival = finder.arrivalAt(variable, []);
-  return arrival.isCaught
+  return isClear(arrival)
     ? arrival.failures
     : createGap('throws', definition.name, finder.evaluator.context.sourceCode);
 }
