@@ -1,5 +1,6 @@
 import { type Judgement, explainLiteral } from './explain-literal.ts';
 import { isTellingCode } from './shared-codes.ts';
+import { withoutRepeats } from './site-index.ts';
 import type { CodeLiteral, Evidence, FileFacts } from './types.ts';
 
 const KNOWN = { match: 'code', verdict: { kind: 'known' } } as const;
@@ -28,7 +29,7 @@ export interface JudgedLiteral {
  */
 export function judgeLiterals(facts: FileFacts): readonly JudgedLiteral[] {
   const byPlace = new Map<number, JudgedLiteral>();
-  for (const { kind, expression, literals } of facts.sites) {
+  for (const { kind, expression, literals } of withoutRepeats(facts.sites)) {
     if (kind === 'message') continue;
     // Where neither the file nor the settings speak of Tencent Cloud, other vendors and applications have such codes, too.
     const isDoubtful = expression.evidence === 'possible' && facts.settings.products.length === 0;

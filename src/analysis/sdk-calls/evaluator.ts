@@ -7,6 +7,7 @@ import { evaluateMemberOf } from './members.ts';
 import { createRemember, createTable, type Remember, type Table, type Values } from './memo.ts';
 import { findVariableOf } from './names.ts';
 import { createServiceFinder } from './named-products.ts';
+import { evaluateWritten } from './object-members.ts';
 import { evaluateType } from './types-of-values.ts';
 import type { Evaluator, SdkCall, SdkContext, Value, Variable } from './types.ts';
 import { isSame, NOTHING, OTHER, UNKNOWN } from './value.ts';
@@ -19,6 +20,13 @@ const VALUES: Values<Value> = {
   whileOpen: NOTHING,
   unsettled: UNKNOWN,
   isEqual: (left, right) => isSame(left, right) && isSame(right, left),
+};
+
+const WRITTEN: Values<Value | undefined> = {
+  whileOpen: NOTHING,
+  unsettled: UNKNOWN,
+  isEqual: (left, right) =>
+    left === right || (left !== undefined && right !== undefined && VALUES.isEqual(left, right)),
 };
 
 /** What must be the same for answers to hold. */
@@ -49,6 +57,7 @@ function createEvaluator(context: SdkContext): Evaluator {
       const variable = findVariableOf(name, context.sourceCode);
       return variable === undefined ? globalValue(name.name) : evaluator.variableValue(variable);
     },
+    writtenTo: createWrittenTo(remember, () => evaluator),
     memberOf: createMemberOf(remember, () => evaluator),
     resultOf: createResultOf(remember, () => evaluator),
     instanceOf: (value, args) => evaluateInstance(value, args, evaluator),
@@ -67,6 +76,16 @@ function createMemberOf(remember: Remember, evaluator: () => Evaluator): Evaluat
     const table = members.get(value.node) ?? createTable<string, Value>(VALUES);
     members.set(value.node, table);
     return remember(table, `${value.kind}.${name}`, () => evaluateMemberOf(value, name, evaluator()));
+  };
+}
+
+/** What is written to members of variables, remembered by variable and name. */
+function createWrittenTo(remember: Remember, evaluator: () => Evaluator): Evaluator['writtenTo'] {
+  const members = new Map<Variable, Table<string, Value | undefined>>();
+  return (variable, name) => {
+    const table = members.get(variable) ?? createTable<string, Value | undefined>(WRITTEN);
+    members.set(variable, table);
+    return remember(table, name, () => evaluateWritten(variable, name, evaluator()));
   };
 }
 

@@ -26,14 +26,21 @@ export function findRequest(node: TSESTree.CallExpression, evaluator: Evaluator)
   if (action === undefined || NO_REQUESTS.has(evaluator.valueOf(node.callee).kind)) return undefined;
   const near = findHosts(node.arguments, context);
   if (header === undefined && near.size === 0 && !fields.has('Version')) return undefined;
-  const product = findOnly(near) ?? (near.size === 0 ? findOnly(findHosts([findPlace(node)], context)) : undefined);
+  const product = findOnly(near) ?? (near.size === 0 ? findOnly(findHostsAround(node, evaluator)) : undefined);
   const versionNode = fields.get('x-tc-version') ?? fields.get('Version');
   const version = versionNode && findConstantString(versionNode, context.sourceCode)?.value;
   return createCall({ product, version, action, node }, evaluator);
 }
 
-function findPlace(node: TSESTree.Node): TSESTree.Node {
-  return findEnclosingFunction(node) ?? node;
+const hostsOf = new WeakMap<Evaluator, Map<TSESTree.Node, ReadonlySet<string>>>();
+
+/** The products whose hosts are named in the function around a call. Found once for the function. */
+function findHostsAround(node: TSESTree.Node, evaluator: Evaluator): ReadonlySet<string> {
+  const place = findEnclosingFunction(node) ?? node;
+  const byPlace = hostsOf.get(evaluator) ?? new Map<TSESTree.Node, ReadonlySet<string>>();
+  const hosts = byPlace.get(place) ?? findHosts([place], evaluator.context);
+  hostsOf.set(evaluator, byPlace.set(place, hosts));
+  return hosts;
 }
 
 function findOnly<T>(items: ReadonlySet<T>): T | undefined {
