@@ -1,6 +1,7 @@
 import { namespaceOf } from '../registry/index.ts';
 import type { Dispatch } from './dispatches.ts';
 import { type Fallback, findFallback } from './fallbacks.ts';
+import { createCodeTest } from './guarded-codes.ts';
 import { type SiteMatch, findGuards, isInCase, letsThrough } from './guards.ts';
 import { type AskedLiterals, indexSites } from './site-index.ts';
 import type { CodeLiteral, CodeSite, FileFacts } from './types.ts';
@@ -25,8 +26,11 @@ export function findReach(dispatch: Dispatch, facts: FileFacts): Reach {
   const guards = findGuards(dispatch, facts.sites);
   const handled = findHandled(dispatch, facts, new Set(guards.flatMap(({ sites }) => sites)));
   if (isInCase(node, expression.key, facts.sites)) return { handled, isReached: () => false };
-  const match = expression.part === 'namespace' ? matchNamespace : matchCode;
-  return { handled, isReached: (name) => guards.every((guard) => letsThrough(guard, (site) => match(name, site))) };
+  if (expression.part === 'code') return { handled, isReached: createCodeTest(guards, matchCode) };
+  return {
+    handled,
+    isReached: (namespace) => guards.every((guard) => letsThrough(guard, (site) => matchNamespace(namespace, site))),
+  };
 }
 
 function matchCode(code: string, site: CodeSite): SiteMatch {
