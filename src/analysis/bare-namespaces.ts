@@ -1,4 +1,5 @@
 import { namespaceOf, subCodeOf } from '../registry/index.ts';
+import { indexSites } from './site-index.ts';
 import { type SiteScope, findCodesInScope, findSiteScope } from './site-scope.ts';
 import type { CodeLiteral, CodeSite, FileFacts } from './types.ts';
 
@@ -42,13 +43,13 @@ function findInSite(site: CodeSite, facts: FileFacts): readonly BareNamespace[] 
 
 /** Whether the same value is also held against the namespace, or against codes of it. */
 function isRefined({ expression: { key } }: CodeSite, namespace: string, { sites }: FileFacts): boolean {
-  return sites.some(
-    ({ expression, literals }) =>
-      expression.key === key &&
+  return indexSites(sites)
+    .literalsOf(key)
+    .some(({ literals }) =>
       literals.some(({ value, match }) =>
         match === 'code'
           ? value !== namespace && namespaceOf(value) === namespace
           : namespace.startsWith(value.replace(/\.$/, '')),
       ),
-  );
+    );
 }

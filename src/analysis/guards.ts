@@ -65,12 +65,7 @@ export function isInCase(node: TSESTree.Node, key: string, sites: readonly CodeS
   return false;
 }
 
-function answer(
-  node: TSESTree.Node,
-  wanted: boolean,
-  guard: Guard,
-  match: (site: CodeSite) => SiteMatch,
-): Answer {
+function answer(node: TSESTree.Node, wanted: boolean, guard: Guard, match: (site: CodeSite) => SiteMatch): Answer {
   const test = skipTypeSyntax(node);
   if (test.type === 'UnaryExpression' && test.operator === '!') return answer(test.argument, !wanted, guard, match);
   if (test.type !== 'LogicalExpression' || test.operator === '??') return answerLeaf(test, wanted, guard, match);
@@ -93,12 +88,7 @@ function findOperands(chain: TSESTree.LogicalExpression): readonly TSESTree.Node
   return [...operands, node].reverse();
 }
 
-function answerLeaf(
-  test: TSESTree.Node,
-  wanted: boolean,
-  guard: Guard,
-  match: (site: CodeSite) => SiteMatch,
-): Answer {
+function answerLeaf(test: TSESTree.Node, wanted: boolean, guard: Guard, match: (site: CodeSite) => SiteMatch): Answer {
   const found = findLeafSite(test, guard);
   if (found !== undefined) return answerSite(found.site, found.isNegated ? !wanted : wanted, match(found.site));
   // `LIST.some((code) => …)` before a dispatch takes away what it names; other forms are not understood.
