@@ -1,29 +1,10 @@
 /** Programs of extreme size in one direction: how deep, long or wide they are is a number. */
-import { WHOLE_REGISTRY, builtinRegistry } from '../src/registry/index.ts';
+import { CALL_GRAPHS } from './call-graphs.ts';
 import type { Program } from './linting.ts';
-
-interface Shape {
-  readonly name: string;
-  readonly write: (size: number) => string;
-  readonly filename?: string;
-}
+import { REPEATED } from './repeated.ts';
+import { type Shape, codeAt, nest, repeat } from './writing.ts';
 
 const CODE = "'AuthFailure.TokenFailre'";
-
-const CODES = [...builtinRegistry.codesIn(WHOLE_REGISTRY)].filter((code) => code.includes('.'));
-
-/** One of the dotted codes of the registry, another for each number, quoted. */
-function codeAt(index: number): string {
-  return `'${CODES[index % CODES.length] ?? ''}'`;
-}
-
-function repeat(size: number, each: (index: number) => string, separator = ''): string {
-  return Array.from({ length: size }, (_, index) => each(index)).join(separator);
-}
-
-function nest(size: number, open: string, inner: string, close: string): string {
-  return open.repeat(size) + inner + close.repeat(size);
-}
 
 /** Levels upon levels. */
 const DEEP: readonly Shape[] = [
@@ -171,4 +152,4 @@ function createFamily({ name, write, filename = 'file.mjs' }: Shape): Family {
 }
 
 export const DEEP_FAMILIES = DEEP.map(createFamily);
-export const WIDE_FAMILIES = WIDE.map(createFamily);
+export const WIDE_FAMILIES = [...WIDE, ...REPEATED, ...CALL_GRAPHS].map(createFamily);

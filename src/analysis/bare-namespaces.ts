@@ -1,4 +1,5 @@
 import { type Registry, WHOLE_REGISTRY, namespaceOf, subCodeOf } from '../registry/index.ts';
+import { indexSites } from './site-index.ts';
 import {
   type ScopeCount,
   type SiteScope,
@@ -68,13 +69,13 @@ function isListed(value: string, { targets }: SiteScope, registry: Registry): bo
 
 /** Whether the same value is also held against the namespace, or against codes of it. */
 function isRefined({ expression: { key } }: CodeSite, namespace: string, { sites }: FileFacts): boolean {
-  return sites.some(
-    ({ expression, literals }) =>
-      expression.key === key &&
+  return indexSites(sites)
+    .literalsOf(key)
+    .some(({ literals }) =>
       literals.some(({ value, match }) =>
         match === 'code'
           ? value !== namespace && namespaceOf(value) === namespace
           : namespace.startsWith(value.replace(/\.$/, '')),
       ),
-  );
+    );
 }

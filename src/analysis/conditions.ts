@@ -99,14 +99,36 @@ export function findStatements(node: TSESTree.Node): readonly TSESTree.Node[] {
  * What holds behind an `if … else if …` of which branches leave: what leads to no such branch, and, if the last `else` leaves,
  * what leads to one of the others.
  */
-function findConditionsAfter({ test, consequent, alternate }: TSESTree.IfStatement): readonly Condition[] {
-  if (alternate !== null && alwaysLeaves([alternate])) return [[{ test, wanted: true }]];
-  const rest = alternate?.type === 'IfStatement' ? findConditionsAfter(alternate) : [];
-  if (alwaysLeaves([consequent])) return [[{ test, wanted: false }], ...rest];
-  const last = findLastElse(alternate);
-  return last !== null && alwaysLeaves([last]) ? rest.map((others) => [{ test, wanted: true }, ...others]) : [];
+function findConditionsAfter(first: TSESTree.IfStatement): readonly Condition[] {
+  const { branches, last } = readChain(first);
+  const isLastLeaving = last !== null && alwaysLeaves([last]);
+  const conditions: Condition[] = [];
+  const staying: Answered[] = [];
+  // If the last `else` leaves, every way behind the last branch that stays does.
+  const end = isLastLeaving
+    ? Math.max(
+        0,
+        branches.findLastIndex(({ isLeaving }) => !isLeaving),
+      )
+    : branches.length;
+  for (const [at, { test, isLeaving }] of branches.entries()) {
+    if (at === end) return [...conditions, [...staying, { test, wanted: true }]];
+    if (isLeaving) conditions.push([...staying, { test, wanted: false }]);
+    else if (isLastLeaving) staying.push({ test, wanted: true });
+    else return conditions;
+  }
+  return conditions;
 }
 
-function findLastElse(alternate: TSESTree.Statement | null): TSESTree.Statement | null {
-  return alternate?.type === 'IfStatement' ? findLastElse(alternate.alternate) : alternate;
+/** The branches of `if … else if …`, and what stands behind the last `else`; without recursion, since chains are long. */
+function readChain(first: TSESTree.IfStatement): {
+  readonly branches: readonly { readonly test: TSESTree.Node; readonly isLeaving: boolean }[];
+  readonly last: TSESTree.Statement | null;
+} {
+  const branches = [];
+  let node: TSESTree.Statement | null = first;
+  for (; node?.type === 'IfStatement'; node = node.alternate) {
+    branches.push({ test: node.test, isLeaving: alwaysLeaves([node.consequent]) });
+  }
+  return { branches, last: node };
 }

@@ -69,8 +69,8 @@ function createMatch({ node, expression, literals, isCatchAll }: CodeSite): Disp
 /** Tables that are indexed by a code, each once however often it is used; it falls back if every use does. */
 function findLookups(sites: readonly CodeSite[]): readonly Dispatch[] {
   const reads = sites.filter(({ kind, node }) => kind === 'lookup' && isRead(node));
-  const byCode = reads.filter(({ expression }) => expression.part === 'code').flatMap(({ literals }) => literals);
-  const places = new Set(byCode.map(({ range }) => range[0]));
+  const byCode = new Set(reads.filter(({ expression }) => expression.part === 'code').map(({ literals }) => literals));
+  const places = new Set([...byCode].flatMap((literals) => literals.map(({ range }) => range[0])));
   // A table that is looked up by the namespace where the code is not in it is one dispatch, on the code.
   const uses = reads.filter(
     ({ expression, literals }) => expression.part === 'code' || !literals.some(({ range }) => places.has(range[0])),

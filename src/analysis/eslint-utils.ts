@@ -8,11 +8,19 @@ import { isCheap } from './evaluation-cost.ts';
 
 type Scope = TSESLint.Scope.Scope;
 
-/** Finds the variable that a name or identifier refers to in a scope or its parents. */
-export const findVariable = eslintUtils.findVariable as unknown as (
+/** Looks for the innermost scope around an identifier first, among all scopes within the one that is given. */
+const findVariableWithin = eslintUtils.findVariable as unknown as (
   scope: Scope,
   nameOrNode: string | TSESTree.Identifier,
 ) => TSESLint.Scope.Variable | null;
+
+/**
+ * Finds the variable that a name or identifier refers to in a scope or its parents. The scope must be the innermost one around
+ * the identifier, as `sourceCode.getScope` returns it: to look for that again takes as long as there are scopes.
+ */
+export function findVariable(scope: Scope, name: string | TSESTree.Identifier): TSESLint.Scope.Variable | null {
+  return findVariableWithin(scope, typeof name === 'string' ? name : name.name);
+}
 
 type Named = TSESTree.MemberExpression | TSESTree.Property | TSESTree.PropertyDefinition | TSESTree.MethodDefinition;
 type Key = (node: Named, scope?: Scope) => string | null;
@@ -20,13 +28,13 @@ type Constant = (node: TSESTree.Node, scope?: Scope) => string | null;
 
 /** `a.b` → `'b'`, `a['b']` → `'b'`; `null` if the name is not static. */
 export function getPropertyName(node: Named, scope?: Scope): string | null {
-  if (!isPlainKey(node) && !isCheap(keyOf(node), scope, findVariable)) return null;
+  if (!isPlainKey(node) && !isCheap(keyOf(node), scope, findVariableWithin)) return null;
   return (eslintUtils.getPropertyName as unknown as Key)(node, scope);
 }
 
 /** The string an expression always has (constants followed, `+` and templates computed), or `null`. */
 export function getStringIfConstant(node: TSESTree.Node, scope?: Scope): string | null {
-  if (!isCheap(node, scope, findVariable)) return null;
+  if (!isCheap(node, scope, findVariableWithin)) return null;
   return (eslintUtils.getStringIfConstant as unknown as Constant)(node, scope);
 }
 

@@ -102,8 +102,8 @@ function isSame(one: CodeSite, other: CodeSite): boolean {
 
 /** Drops collections all of whose entries another site has: a list is one with the comparison that it is used in. */
 function withoutCovered(sites: readonly CodeSite[]): readonly CodeSite[] {
-  const used = sites.filter(({ kind }) => kind !== 'collection').flatMap(({ literals }) => literals);
-  const places = new Set(used.map(({ range }) => range[0]));
+  const used = new Set(sites.filter(({ kind }) => kind !== 'collection').map(({ literals }) => literals));
+  const places = new Set([...used].flatMap((literals) => literals.map(({ range }) => range[0])));
   return sites.filter(
     ({ kind, literals }) => kind !== 'collection' || !literals.every(({ range }) => places.has(range[0])),
   );

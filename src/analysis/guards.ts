@@ -9,8 +9,9 @@ import type { CodeSite, SiteKind } from './types.ts';
 /** A condition that asks for the code that a dispatch is about. */
 export interface Guard {
   readonly condition: Condition;
-  /** The sites in its tests that ask for that code. */
+  /** The sites in its tests that ask for that code, in the order of the file. */
   readonly sites: readonly CodeSite[];
+  readonly siteOf: ReadonlyMap<TSESTree.Node, CodeSite>;
 }
 
 /** Methods of lists whose answer counts as true where the callback agrees with an entry. */
@@ -31,12 +32,18 @@ const KINDS: ReadonlySet<SiteKind> = new Set(['equality', 'membership', 'prefix'
 export function findGuards({ kind, node, expression }: Dispatch, sites: readonly CodeSite[]): readonly Guard[] {
   const asking = indexSites(sites)
     .sitesOf(expression.key)
-    .filter((site) => isAsking(site, kind));
+    .filter((site) => isAsking(site, kind))
+    .sort((left, right) => left.node.range[0] - right.node.range[0]);
   if (asking.length === 0) return [];
   return findConditions(node).flatMap((condition) => {
     const within = condition.flatMap(({ test }) => findWithin(test, asking));
-    return within.length === 0 ? [] : [{ condition, sites: within }];
+    return within.length === 0 ? [] : [createGuard(condition, within)];
   });
+}
+
+function createGuard(condition: Condition, sites: readonly CodeSite[]): Guard {
+  // Of two sites that are one node, the first counts.
+  return { condition, sites, siteOf: new Map(sites.toReversed().map((site) => [site.node, site])) };
 }
 
 /** Before `TEXTS[code]`, `code in TEXTS` is how a table falls back. */
@@ -45,8 +52,8 @@ function isAsking({ kind, node }: CodeSite, of: Dispatch['kind']): boolean {
 }
 
 /** Whether a guard lets a code through, for sure. */
-export function letsThrough({ condition, sites }: Guard, match: (site: CodeSite) => SiteMatch): boolean {
-  return condition.some(({ test, wanted }) => answer(test, wanted, sites, match) === true);
+export function letsThrough(guard: Guard, match: (site: CodeSite) => SiteMatch): boolean {
+  return guard.condition.some(({ test, wanted }) => answer(test, wanted, guard, match) === true);
 }
 
 /** Whether a dispatch stands in a case of a `switch` over the same code, where only some codes come. */
@@ -58,34 +65,34 @@ export function isInCase(node: TSESTree.Node, key: string, sites: readonly CodeS
   return false;
 }
 
-function answer(
-  node: TSESTree.Node,
-  wanted: boolean,
-  sites: readonly CodeSite[],
-  match: (site: CodeSite) => SiteMatch,
-): Answer {
+function answer(node: TSESTree.Node, wanted: boolean, guard: Guard, match: (site: CodeSite) => SiteMatch): Answer {
   const test = skipTypeSyntax(node);
-  if (test.type === 'UnaryExpression' && test.operator === '!') return answer(test.argument, !wanted, sites, match);
-  if (test.type !== 'LogicalExpression' || test.operator === '??') return answerLeaf(test, wanted, sites, match);
+  if (test.type === 'UnaryExpression' && test.operator === '!') return answer(test.argument, !wanted, guard, match);
+  if (test.type !== 'LogicalExpression' || test.operator === '??') return answerLeaf(test, wanted, guard, match);
   const isBoth = (test.operator === '&&') === wanted;
-  const answers = [test.left, test.right]
+  const answers = findOperands(test)
     // What does not ask for the code does not narrow it, but makes "this or that" a matter of something else.
-    .filter((side) => !isBoth || findWithin(side, sites).length > 0)
-    .map((side) => answer(side, wanted, sites, match));
+    .filter((side) => !isBoth || holdsSite(side, guard.sites))
+    .map((side) => answer(side, wanted, guard, match));
   if (answers.includes(!isBoth)) return !isBoth;
   return answers.includes(undefined) ? undefined : isBoth;
 }
 
-function answerLeaf(
-  test: TSESTree.Node,
-  wanted: boolean,
-  sites: readonly CodeSite[],
-  match: (site: CodeSite) => SiteMatch,
-): Answer {
-  const found = findLeafSite(test, sites);
+/** `a && b && c` → the three; without recursion, since chains are long. */
+function findOperands(chain: TSESTree.LogicalExpression): readonly TSESTree.Node[] {
+  const operands: TSESTree.Node[] = [];
+  let node: TSESTree.Node = chain;
+  for (; node.type === 'LogicalExpression' && node.operator === chain.operator; node = skipTypeSyntax(node.left)) {
+    operands.push(node.right);
+  }
+  return [...operands, node].reverse();
+}
+
+function answerLeaf(test: TSESTree.Node, wanted: boolean, guard: Guard, match: (site: CodeSite) => SiteMatch): Answer {
+  const found = findLeafSite(test, guard);
   if (found !== undefined) return answerSite(found.site, found.isNegated ? !wanted : wanted, match(found.site));
   // `LIST.some((code) => …)` before a dispatch takes away what it names; other forms are not understood.
-  const within = SEARCHES.has(findMethodCall(test)?.name ?? '') ? findWithin(test, sites) : [];
+  const within = SEARCHES.has(findMethodCall(test)?.name ?? '') ? findWithin(test, guard.sites) : [];
   const isNarrowing = within.length > 0 && !wanted && within.every((site) => match(site) === 'none');
   return isNarrowing ? true : undefined;
 }
@@ -103,16 +110,16 @@ function answerSite({ kind, literals, isOpen }: CodeSite, wanted: boolean, match
 /** The site that a test is, alone or compared with a position: `LIST.indexOf(code) === -1`. */
 function findLeafSite(
   test: TSESTree.Node,
-  sites: readonly CodeSite[],
+  { siteOf }: Guard,
 ): { readonly site: CodeSite; readonly isNegated: boolean } | undefined {
-  const site = sites.find(({ node }) => node === test);
+  const site = siteOf.get(test);
   if (site !== undefined) {
     const isNegated = test.type === 'BinaryExpression' && test.operator.startsWith('!');
     return OF_POSITION.has(findMethodCall(test)?.name ?? '') ? undefined : { site, isNegated };
   }
   if (test.type !== 'BinaryExpression') return undefined;
   const left = skipTypeSyntax(test.left);
-  const compared = sites.find(({ node }) => node === left);
+  const compared = siteOf.get(left);
   const isNegated = POSITIONS.get(`${test.operator} ${findNumber(test.right)}`);
   // `=== 0` asks for a prefix of the code, but for the first entry of a list.
   const isFirst = findNumber(test.right) === 0 && /^[!=]/.test(test.operator);
@@ -141,6 +148,27 @@ function findNumber(node: TSESTree.Node): number | undefined {
   return value === undefined ? undefined : -value;
 }
 
-function findWithin({ range }: TSESTree.Node, sites: readonly CodeSite[]): readonly CodeSite[] {
-  return sites.filter(({ node }) => range[0] <= node.range[0] && node.range[1] <= range[1]);
+/** The sites within a node, of sites in the order of the file: there may be thousands of both. */
+function findWithin({ range: [start, end] }: TSESTree.Node, sites: readonly CodeSite[]): readonly CodeSite[] {
+  const from = sites.slice(findFirstFrom(start, sites), findFirstFrom(end, sites));
+  return from.filter(({ node }) => node.range[1] <= end);
+}
+
+function holdsSite({ range: [start, end] }: TSESTree.Node, sites: readonly CodeSite[]): boolean {
+  for (let at = findFirstFrom(start, sites); ; at += 1) {
+    const site = sites[at]?.node.range;
+    if (site === undefined || site[0] >= end) return false;
+    if (site[1] <= end) return true;
+  }
+}
+
+/** The position of the first site that does not begin before a place, by halving. */
+function findFirstFrom(place: number, sites: readonly CodeSite[]): number {
+  let [low, high] = [0, sites.length];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if ((sites[middle]?.node.range[0] ?? place) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

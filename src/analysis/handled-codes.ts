@@ -1,8 +1,9 @@
 import { namespaceOf } from '../registry/index.ts';
 import type { Dispatch } from './dispatches.ts';
 import { type Fallback, findFallback } from './fallbacks.ts';
+import { createCodeTest } from './guarded-codes.ts';
 import { type SiteMatch, findGuards, isInCase, letsThrough } from './guards.ts';
-import { indexSites } from './site-index.ts';
+import { type AskedLiterals, indexSites } from './site-index.ts';
 import type { CodeLiteral, CodeSite, FileFacts } from './types.ts';
 
 /** What a dispatch handles, by its own literals and by tests of the same value before it. */
@@ -25,18 +26,21 @@ export function findReach(dispatch: Dispatch, facts: FileFacts): Reach {
   const guards = findGuards(dispatch, facts.sites);
   const handled = findHandled(dispatch, facts, new Set(guards.flatMap(({ sites }) => sites)));
   if (isInCase(node, expression.key, facts.sites)) return { handled, isReached: () => false };
-  const match = expression.part === 'namespace' ? matchNamespace : matchCode;
-  return { handled, isReached: (name) => guards.every((guard) => letsThrough(guard, (site) => match(name, site))) };
+  if (expression.part === 'code') return { handled, isReached: createCodeTest(guards, matchCode) };
+  return {
+    handled,
+    isReached: (namespace) => guards.every((guard) => letsThrough(guard, (site) => matchNamespace(namespace, site))),
+  };
 }
 
-function matchCode(code: string, { literals }: CodeSite): SiteMatch {
-  return isHandled(code, createHandled(literals)) ? 'all' : 'none';
+function matchCode(code: string, site: CodeSite): SiteMatch {
+  return isHandled(code, handledBy(site)) ? 'all' : 'none';
 }
 
 /** A test for a code of a namespace, or for a part of codes, asks for some of the namespace. */
-function matchNamespace(namespace: string, { literals }: CodeSite): SiteMatch {
-  if (isNamespaceHandled(namespace, createHandled(literals))) return 'all';
-  const isSome = literals.some(({ value, match }) => match === 'part' || value.startsWith(`${namespace}.`));
+function matchNamespace(namespace: string, site: CodeSite): SiteMatch {
+  if (isNamespaceHandled(namespace, handledBy(site))) return 'all';
+  const isSome = site.literals.some(({ value, match }) => match === 'part' || value.startsWith(`${namespace}.`));
   return isSome ? 'some' : 'none';
 }
 
@@ -55,11 +59,23 @@ function findHandled(
   const counts = (site: CodeSite) => site.kind !== 'message' && !guards.has(site);
   const isAsked = (site: CodeSite) =>
     isBefore(site, node) || (kind === 'lookup' && site.kind === kind) || isWithin(site, fallback);
-  const same = literalsOf(expression.key).filter((asked) => asked.sites.some((site) => counts(site) && isAsked(site)));
+  const namespaces = new Set(literals.map(({ value }) => namespaceOf(value)));
+  const same = literalsOf(expression.key).filter(
+    (asked) => isAbout(asked, namespaces) && asked.sites.some((site) => counts(site) && isAsked(site)),
+  );
   const renamed = findRenamed(expression.key, fallback)
     .flatMap(literalsOf)
     .filter((asked) => asked.sites.some((site) => counts(site) && isWithin(site, fallback)));
-  return createHandled([...literals, ...[...same, ...renamed].map(({ literal }) => literal)]);
+  return createHandled([...literals, ...[...same, ...renamed].flatMap((asked) => asked.literals)]);
+}
+
+const remembered = new WeakMap<readonly CodeLiteral[], Handled>();
+
+/** What the literals of a site handle. Found once, since each code asks. */
+function handledBy({ literals }: CodeSite): Handled {
+  const handled = remembered.get(literals) ?? createHandled(literals);
+  remembered.set(literals, handled);
+  return handled;
 }
 
 function createHandled(literals: readonly CodeLiteral[]): Handled {
@@ -87,6 +103,13 @@ export function isNamespaceHandled(namespace: string, { codes, namespaces, prefi
     namespaces.has(namespace) ||
     codes.has(namespace) ||
     prefixes.some((prefix) => namespace.startsWith(prefix) || prefix === `${namespace}.`)
+  );
+}
+
+/** Whether literals can handle anything in the namespaces that a dispatch names; others are left out, as they are many. */
+function isAbout({ literals }: AskedLiterals, namespaces: ReadonlySet<string>): boolean {
+  return literals.some(
+    ({ value, match }) => match !== 'code' || !value.includes('.') || namespaces.has(namespaceOf(value)),
   );
 }
 

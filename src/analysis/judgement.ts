@@ -3,6 +3,7 @@ import type { Verdict } from '../registry/explain/index.ts';
 import { wordsOf } from '../registry/explain/words.ts';
 import { type Registry, WHOLE_REGISTRY } from '../registry/index.ts';
 import { isTellingCode } from './shared-codes.ts';
+import { withoutRepeats } from './site-index.ts';
 import type { CodeLiteral, Evidence, FileFacts } from './types.ts';
 
 const KNOWN = { match: 'code', verdict: { kind: 'known' } } as const;
@@ -54,7 +55,7 @@ export function judgeLiterals(
   declared: Readonly<Record<string, string>> = {},
 ): readonly JudgedLiteral[] {
   const byPlace = new Map<number, JudgedLiteral>();
-  for (const { kind, expression, literals } of facts.sites) {
+  for (const { kind, expression, literals } of withoutRepeats(facts.sites)) {
     if (kind === 'message') continue;
     const isDoubtful = expression.evidence === 'possible';
     for (const literal of withoutRepeated(literals, facts)) {

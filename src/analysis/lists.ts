@@ -9,20 +9,42 @@ const ITERATORS: ReadonlySet<string> = new Set(['some', 'every', 'find', 'findIn
 /** Lists that spread lists are followed this deep. */
 const MAX_DEPTH = 4;
 
+/** A list takes over so many entries of lists that it spreads: lists of lists of lists multiply. */
+const MOST_SPREAD = 2000;
+
+type Elements = readonly TSESTree.Node[];
+
+/** The entries of lists by how deep their spread lists are followed. Found once for a list, since each use of it asks. */
+const remembered = new WeakMap<TSESTree.ArrayExpression, Map<number, Elements>>();
+
 /**
  * The entries of a list: an array literal, `new Set([…])`, or a constant that is one; spread lists are followed.
- * `undefined` if it is no list that is written down.
+ * `undefined` if it is no list that is written down. All uses of a list get the same array.
  */
 export function findListElements(
   node: TSESTree.Node,
   sourceCode: TSESLint.SourceCode,
   depth = 0,
-): readonly TSESTree.Node[] | undefined {
+): Elements | undefined {
   const list = findArray(resolveConstant(node, sourceCode), sourceCode);
   if (list === undefined || depth > MAX_DEPTH) return undefined;
-  return list.elements.flatMap((element): readonly TSESTree.Node[] => {
+  const byDepth = remembered.get(list) ?? new Map<number, Elements>();
+  const elements = byDepth.get(depth) ?? collectElements(list, sourceCode, depth);
+  remembered.set(list, byDepth.set(depth, elements));
+  return elements;
+}
+
+function collectElements(
+  { elements }: TSESTree.ArrayExpression,
+  sourceCode: TSESLint.SourceCode,
+  depth: number,
+): Elements {
+  let spread = 0;
+  return elements.flatMap((element): Elements => {
     if (element?.type !== 'SpreadElement') return element === null ? [] : [element];
-    return findListElements(element.argument, sourceCode, depth + 1) ?? [];
+    const taken = spread < MOST_SPREAD ? (findListElements(element.argument, sourceCode, depth + 1) ?? []) : [];
+    spread += taken.length;
+    return taken;
   });
 }
 

@@ -73,9 +73,16 @@ function findExtended(
   return before === undefined ? undefined : { inner: node.right, before, after: '' };
 }
 
-/** The constant strings in a list: an array literal, a `Set` of one, or a constant that is either. */
+const stringsOf = new WeakMap<readonly TSESTree.Node[], readonly ConstantString[]>();
+
+/** The constant strings in a list: an array literal, a `Set` of one, or a constant that is either. The same for all uses. */
 export function findListStrings(list: TSESTree.Node, sourceCode: TSESLint.SourceCode): readonly ConstantString[] {
-  return (findListElements(list, sourceCode) ?? []).flatMap((element) => findConstantString(element, sourceCode) ?? []);
+  const elements = findListElements(list, sourceCode);
+  if (elements === undefined) return [];
+  const strings =
+    stringsOf.get(elements) ?? elements.flatMap((element) => findConstantString(element, sourceCode) ?? []);
+  stringsOf.set(elements, strings);
+  return strings;
 }
 
 /** The record of a constant string as a literal that is held against codes. */

@@ -27,9 +27,8 @@ const CODE_BESIDE = new Map([
  * too.
  */
 export function findMessageMatches({ sites }: FileFacts, sourceCode: SourceCode): readonly MessageMatch[] {
-  const compared = new Set(
-    sites.filter(({ kind }) => kind !== 'message').flatMap(({ literals }) => literals.map(({ value }) => value)),
-  );
+  const lists = new Set(sites.filter(({ kind }) => kind !== 'message').map(({ literals }) => literals));
+  const compared = new Set([...lists].flatMap((literals) => literals.map(({ value }) => value)));
   return sites.flatMap((site) => {
     if (site.kind !== 'message' || site.literals.every(({ value }) => compared.has(value))) return [];
     const codeText = findCodeText(site.expression.node, sourceCode);

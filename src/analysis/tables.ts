@@ -10,10 +10,20 @@ export interface TableKeys {
 
 /**
  * The keys of a table: an object literal, `new Map([[key, value], …])`, or a constant that is one.
- * `undefined` if it is no table that is written down.
+ * `undefined` if it is no table that is written down. The same keys for all uses.
  */
 export function findTableKeys(node: TSESTree.Node, sourceCode: TSESLint.SourceCode): TableKeys | undefined {
   const table = resolveConstant(node, sourceCode);
+  if (remembered.has(table)) return remembered.get(table);
+  const keys = readTable(table, sourceCode);
+  remembered.set(table, keys);
+  return keys;
+}
+
+/** Found once for a table, since each use of it asks. */
+const remembered = new WeakMap<TSESTree.Node, TableKeys | undefined>();
+
+function readTable(table: TSESTree.Node, sourceCode: TSESLint.SourceCode): TableKeys | undefined {
   if (table.type === 'ObjectExpression') {
     const keys = findObjectKeys(table, sourceCode);
     return { keys, isWhole: keys.length === table.properties.length };

@@ -15,6 +15,23 @@ function doubled(levels: number): string {
   return ["const a0 = 'A';", ...lines].join('\n');
 }
 
+/** Lists of which each spreads the one before so many times. */
+function spreadAgain(levels: number, times: number): string {
+  const lists = Array.from({ length: levels }, (_, at) => `const l${at + 1} = [${`...l${at}, `.repeat(times)}];`);
+  return lists.join(' ');
+}
+
+/** Lists of which each spreads all before. */
+function spreadAll(levels: number): string {
+  const names = Array.from({ length: levels }, (_, at) => `...l${at}`);
+  return names.map((_, at) => `const l${at + 1} = [${names.slice(0, at + 1).join(', ')}];`).join(' ');
+}
+
+function chain(length: number, operator: string, comparison: string): string {
+  return Array.from({ length }, (_, at) => `err.code ${comparison} 'FailedOperation.Code${at % 7}'`).join(operator);
+}
+
+const SWITCH = "switch (err.code) { case 'AuthFailure.TokenFailure': f(); }";
 const REPORTED = "\nif (err.code === 'ResourceNotFound.Functoin') f();";
 const UNKNOWN = 'tencentcloud-errors/no-misspelled-code';
 
@@ -46,6 +63,10 @@ describe('a hostile program', () => {
     ['long literals', `if (err.code === 'ResourceNotFound.${'Function'.repeat(125_000)}') g();`],
     ['a row of separators', `if (err.code === 'A${'_'.repeat(100)}!') f();`],
     ['rows of separators', `if (err.code === 'AuthFailure${'._'.repeat(50_000)}!') f();`],
+    ['lists of lists of lists', `const l0 = ['A.B']; ${spreadAgain(6, 80)} if (l6.includes(err.code)) f();`],
+    ['lists of all lists before', `const l0 = ['A.B']; ${spreadAll(150)} if (l150.includes(err.code)) f();`],
+    ['a long condition around a switch', `if (${chain(2000, ' && ', '!==')}) { ${SWITCH} }`],
+    ['a long condition before a switch', `function g() { if (${chain(2000, ' || ', '===')}) return; ${SWITCH} }`],
     ['patterns that would backtrack', `if (/^(?:(?:A+)+)+$/.test(err.code)) f(/^(A|A)*$/.test('${'A'.repeat(60)}!'));`],
     ['patterns of patterns', `new RegExp('${'(?:a|b|c|d|e|f)(?:'.repeat(40)}x${')'.repeat(40)}').test(err.code);`],
   ])('does not keep the rules busy with %s', (_, text) => {

@@ -49,9 +49,9 @@ function findBound(node: TSESTree.Node, name: TSESTree.Node, way: Way, finder: F
 function findPassed(fn: TSESTree.FunctionLike, index: number, way: Way, finder: Finder): Arrival {
   const { nodes, isOpen } = findFunctionUses(fn, finder.evaluator.context);
   const passed = joinArrivals(nodes.map((use) => findPassedAt(use, index, way, finder)));
-  if (!passed.isCaught || !isOpen) return passed;
+  if (!isOpen) return passed;
   const gap = { ...NONE, gap: 'the function may be called from elsewhere' };
-  return joinArrivals([passed, uncertain(gap)]);
+  return passed.isCaught ? joinArrivals([passed, uncertain(gap)]) : uncertain(passed.failures);
 }
 
 /** What is passed to a function in a variable: `reject(err)`, `promise.catch(done)`, `client.GetFunction({}, done)`. */

@@ -40,7 +40,7 @@ function findPartFailures(node: Call, finder: Finder): Failures {
 
 function findOwnFailures(node: Call, finder: Finder): Failures {
   const call = finder.evaluator.sdkCallOf(node);
-  if (call !== undefined) return passesToCallback(node, finder) ? NONE : ofCall(call);
+  if (call !== undefined) return passesToCallback(node, finder) ? NONE : ofCall(call, finder);
   if (node.callee.type === 'Super') return NONE;
   if (node.type === 'NewExpression') return findNewFailures(node, finder);
   const { method, args } = findCalled(node, finder.evaluator);

@@ -1,13 +1,14 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { SdkCall, Variable } from '../sdk-calls/types.ts';
 import { isCodeName } from '../code-names.ts';
-import type { Arrival, Dependence, Failures, Way } from './types.ts';
+import { NO_CALLS } from './call-sets.ts';
+import type { Arrival, Dependence, Failures, Finder, Way } from './types.ts';
 
 /** Texts of the code in reasons are cut to this length. */
 const MAX_TEXT = 40;
 
 /** Nothing can fail. */
-export const NONE: Failures = { calls: new Set(), thrown: new Set(), called: new Set(), awaited: new Set() };
+export const NONE: Failures = { calls: NO_CALLS, thrown: new Set(), called: new Set(), awaited: new Set() };
 
 /** All ways to depend on a parameter. */
 export const DEPENDENCES = ['thrown', 'called', 'awaited'] as const satisfies readonly Dependence[];
@@ -25,8 +26,8 @@ export function createForeign(does: string, node: TSESTree.Node, sourceCode: TSE
 }
 
 /** One API call can fail; where it is only guessed to be one, whatever else the method does. */
-export function ofCall(call: SdkCall): Failures {
-  const calls = new Set([call]);
+export function ofCall(call: SdkCall, { callIndex }: Finder): Failures {
+  const calls = callIndex.setOf(call);
   return call.isGuess ? { ...NONE, calls, gap: `guesses ${call.action ?? call.product}` } : { ...NONE, calls };
 }
 
@@ -37,6 +38,7 @@ export function dependOn(variable: Variable, how: Dependence): Failures {
 
 /** Failures without what depends on some parameters. */
 export function withoutParameters(failures: Failures, isDropped: (variable: Variable) => boolean): Failures {
+  if (DEPENDENCES.every((how) => failures[how].size === 0)) return failures;
   const keep = (how: Dependence): ReadonlySet<Variable> =>
     new Set([...failures[how]].filter((variable) => !isDropped(variable)));
   return { ...failures, thrown: keep('thrown'), called: keep('called'), awaited: keep('awaited') };
@@ -50,17 +52,38 @@ export function joinFailures(all: readonly Failures[]): Failures {
   const gap = some.find((each) => each.gap !== undefined)?.gap;
   const foreign = some.find((each) => each.foreign !== undefined)?.foreign;
   return {
-    calls: new Set(some.flatMap(({ calls }) => [...calls])),
-    thrown: new Set(some.flatMap(({ thrown }) => [...thrown])),
-    called: new Set(some.flatMap(({ called }) => [...called])),
-    awaited: new Set(some.flatMap(({ awaited }) => [...awaited])),
+    calls: some.reduce((joined, { calls }) => joined | calls, NO_CALLS),
+    thrown: joinSets(some.map(({ thrown }) => thrown)),
+    called: joinSets(some.map(({ called }) => called)),
+    awaited: joinSets(some.map(({ awaited }) => awaited)),
     ...(gap !== undefined && { gap }),
     ...(foreign !== undefined && { foreign }),
   };
 }
 
+function joinSets(all: readonly ReadonlySet<Variable>[]): ReadonlySet<Variable> {
+  const [first = NONE.thrown, ...others] = all.filter(({ size }) => size > 0);
+  return others.length === 0 ? first : new Set([first, ...others].flatMap((each) => [...each]));
+}
+
 function isNone({ calls, gap, foreign, thrown, called, awaited }: Failures): boolean {
-  return calls.size + thrown.size + called.size + awaited.size === 0 && gap === undefined && foreign === undefined;
+  const isUnderstood = gap === undefined && foreign === undefined;
+  return isUnderstood && calls === NO_CALLS && thrown.size + called.size + awaited.size === 0;
+}
+
+/** Whether the same can fail. Of what is not understood, one reason is as good as another. */
+export function isSameFailures(left: Failures, right: Failures): boolean {
+  return (
+    left === right ||
+    (left.calls === right.calls &&
+      (left.gap === undefined) === (right.gap === undefined) &&
+      (left.foreign === undefined) === (right.foreign === undefined) &&
+      DEPENDENCES.every((how) => isSameSet(left[how], right[how])))
+  );
+}
+
+function isSameSet<T>(left: ReadonlySet<T>, right: ReadonlySet<T>): boolean {
+  return left === right || (left.size === right.size && [...left].every((item) => right.has(item)));
 }
 
 /** No error arrives. */
@@ -94,10 +117,21 @@ export function uncertain(failures: Failures): Arrival {
   return { failures, isCaught: false };
 }
 
-/** All that arrives on any of several ways. */
+/** Whether the same arrives. What is still being found out is not the same as nothing, which may be a reason to doubt. */
+export function isSameArrival(left: Arrival, right: Arrival): boolean {
+  if (left === OPEN_ARRIVAL || right === OPEN_ARRIVAL) return left === right;
+  return left.isCaught === right.isCaught && isSameFailures(left.failures, right.failures);
+}
+
+/** All that arrives on any of several ways. Where nothing does so far, and one is still being found out, so is the whole. */
 export function joinArrivals(all: readonly Arrival[]): Arrival {
-  return {
-    failures: joinFailures(all.map(({ failures }) => failures)),
-    isCaught: all.some(({ isCaught }) => isCaught),
-  };
+  const failures = joinFailures(all.map((each) => each.failures));
+  const isCaught = all.some((each) => each.isCaught);
+  const isOpen = !isCaught && isNone(failures) && all.includes(OPEN_ARRIVAL);
+  return isOpen ? OPEN_ARRIVAL : { failures, isCaught };
+}
+
+/** Whether what arrives is no reason to doubt: a caught error, or what is still being found out. */
+export function isClear(arrival: Arrival): boolean {
+  return arrival.isCaught || arrival === OPEN_ARRIVAL;
 }

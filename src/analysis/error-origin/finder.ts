@@ -1,10 +1,11 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { getEvaluator } from '../sdk-calls/evaluator.ts';
-import { createRemember, createTable, type Remember, type Table } from '../sdk-calls/memo.ts';
+import { createRemember, createTable, type Remember, type Table, type Values } from '../sdk-calls/memo.ts';
 import type { Evaluator, SdkContext, Variable } from '../sdk-calls/types.ts';
 import { findArrival, findArrivalThrough } from './arrivals.ts';
 import { findAwaitedFailures, findPromiseVariable } from './awaited.ts';
-import { createGap, NONE, OPEN_ARRIVAL, uncertain } from './failures.ts';
+import { createCallIndex } from './call-sets.ts';
+import { createGap, isSameArrival, isSameFailures, NONE, OPEN_ARRIVAL, uncertain } from './failures.ts';
 import { findFailures } from './region.ts';
 import { findThrownVariable } from './thrown.ts';
 import type { Arrival, Failures, Finder, Way } from './types.ts';
@@ -16,9 +17,13 @@ const MAX_DEPTH = 200;
 /** Errors are looked for in this many parts of a value. */
 const MAX_WAYS = 32;
 
-const TOO_DEEP: Failures = { ...NONE, gap: 'is nested too deeply' };
+const TOO_MUCH: Failures = { ...NONE, gap: 'goes in circles' };
 
-const TOO_DEEP_ARRIVAL = uncertain(TOO_DEEP);
+const TOO_MUCH_ARRIVAL = uncertain(TOO_MUCH);
+
+const FAILURES: Values<Failures> = { whileOpen: NONE, unsettled: TOO_MUCH, isEqual: isSameFailures };
+
+const ARRIVALS: Values<Arrival> = { whileOpen: OPEN_ARRIVAL, unsettled: TOO_MUCH_ARRIVAL, isEqual: isSameArrival };
 
 const remembered = new WeakMap<Evaluator, Finder>();
 
@@ -38,7 +43,7 @@ function findBodyFailures(fn: TSESTree.FunctionLike, finder: Finder): Failures {
 }
 
 function createFailures<K>(): Table<K, Failures> {
-  return createTable(NONE, TOO_DEEP);
+  return createTable(FAILURES);
 }
 
 type Place = TSESTree.Node | Variable;
@@ -50,12 +55,11 @@ type Place = TSESTree.Node | Variable;
 function createArrivals(remember: Remember): (place: Place, key: Way, find: () => Arrival) => Arrival {
   const places = new Map<Place, Table<string, Arrival>>();
   return (place, key, find) => {
-    const table = places.get(place) ?? createTable<string, Arrival>(OPEN_ARRIVAL, TOO_DEEP_ARRIVAL);
+    const table = places.get(place) ?? createTable<string, Arrival>(ARRIVALS);
     places.set(place, table);
     const text = JSON.stringify(key);
-    const isFull =
-      table.results.size + table.open.size >= MAX_WAYS && !table.results.has(text) && !table.open.has(text);
-    return isFull ? TOO_DEEP_ARRIVAL : remember(table, text, find);
+    const isFull = table.entries.size >= MAX_WAYS && !table.entries.has(text);
+    return isFull ? TOO_MUCH_ARRIVAL : remember(table, text, find);
   };
 }
 
@@ -71,6 +75,7 @@ function createFinder(evaluator: Evaluator): Finder {
   const through = createArrivals(remember);
   const finder: Finder = {
     evaluator,
+    callIndex: createCallIndex(evaluator.context),
     failuresOf: (node) => remember(regions, node, () => findFailures(node, finder)),
     awaitedFailures: (node) => remember(awaited, node, () => findAwaitedFailures(node, finder)),
     promiseFailures: (variable) => remember(promises, variable, () => findPromiseVariable(variable, finder)),

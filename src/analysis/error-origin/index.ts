@@ -21,12 +21,13 @@ export function findErrorOrigin(value: TSESTree.Node, way: Way, context: SdkCont
     value.type === 'ObjectPattern' ? findPatternArrival(value, way, finder) : finder.arrivalIn(value, way);
   if (!arrival.isCaught) return undefined;
   const { calls, gap, foreign } = settle(arrival.failures, finder);
-  const mocked = [...calls].find((call) => isMocked(call, context.sourceCode));
+  const sdkCalls = [...finder.callIndex.callsIn(calls)];
+  const mocked = sdkCalls.find((call) => isMocked(call, context.sourceCode));
   const doubt = gap ?? foreign ?? (mocked && `mocks ${mocked.action ?? mocked.product}`);
   return {
-    calls: [...calls].sort((left, right) => left.node.range[0] - right.node.range[0]),
+    calls: sdkCalls.sort((left, right) => left.node.range[0] - right.node.range[0]),
     complete: doubt === undefined,
-    isForeign: calls.size === 0 && gap === undefined,
+    isForeign: sdkCalls.length === 0 && gap === undefined,
     reason: doubt ?? 'every guarded call is understood',
   };
 }

@@ -5,6 +5,7 @@ import { withAction } from '../sdk-calls/create-call.ts';
 import { findVariableOf } from '../sdk-calls/names.ts';
 import type { Arguments, SdkCall, Variable } from '../sdk-calls/types.ts';
 import { skipTypeSyntax } from '../syntax.ts';
+import { NO_CALLS } from './call-sets.ts';
 import { createGap, DEPENDENCES, dependOn, joinFailures, NONE, ofCall, withoutParameters } from './failures.ts';
 import { findPlainParameter, isPlainParameter } from './plain-parameters.ts';
 import { thrownFailures } from './thrown.ts';
@@ -34,8 +35,13 @@ export function bindArguments(
     [...failures[how]].map((variable) => replace(variable, how, argumentOf(variable), finder)),
   );
   return joinFailures([
-    { ...withoutParameters(failures, () => true), calls: new Set() },
-    ...[...failures.calls].map((call) => callWith(call, argumentOf, node, finder)),
+    bindCalls(
+      withoutParameters(failures, () => true),
+      fn,
+      argumentOf,
+      node,
+      finder,
+    ),
     ...bound,
   ]);
 }
@@ -78,14 +84,32 @@ export function dependedFailures(node: TSESTree.Node, how: Dependence, finder: F
   }
 }
 
+/** Failures in which the calls that name their action by a parameter of a function have the action of the argument. */
+function bindCalls(
+  failures: Failures,
+  fn: TSESTree.FunctionLike,
+  argumentOf: ArgumentOf,
+  node: TSESTree.Node,
+  finder: Finder,
+): Failures {
+  const { callsIn, namedBy } = finder.callIndex;
+  const named = failures.calls & namedBy(fn);
+  if (named === NO_CALLS) return failures;
+  return joinFailures([
+    { ...failures, calls: failures.calls ^ named },
+    ...callsIn(named).map((call) => callWith(call, argumentOf, node, finder)),
+  ]);
+}
+
 /** A call whose action is a parameter: `callApi('GetAccount')` makes the call of `function callApi(action) {…}`. */
-function callWith(call: SdkCall, argumentOf: ArgumentOf, node: TSESTree.Node, { evaluator }: Finder): Failures {
+function callWith(call: SdkCall, argumentOf: ArgumentOf, node: TSESTree.Node, finder: Finder): Failures {
+  const { evaluator } = finder;
   const { sourceCode } = evaluator.context;
   const name = call.actionNode && skipTypeSyntax(call.actionNode);
   const variable = name?.type === 'Identifier' ? findVariableOf(name, sourceCode) : undefined;
   const argument = variable && argumentOf(variable);
   const isConstant = argument && findConstantString(argument, sourceCode) !== undefined;
-  return ofCall(argument && isConstant ? withAction(call, argument, node, evaluator) : call);
+  return ofCall(argument && isConstant ? withAction(call, argument, node, evaluator) : call, finder);
 }
 
 /** What can fail when the value of an expression is called with nothing that is known. */
@@ -97,7 +121,7 @@ export function calledFailures(node: TSESTree.Node, finder: Finder): Failures {
   if (value.kind === 'function') return runFunction(value.node, finder);
   if (value.kind === 'nothing' || value.kind === 'builtin' || value.kind === 'model') return NONE;
   const call = value.kind === 'method' ? callOfMethod(value.client, value.name, [], plain, evaluator) : undefined;
-  if (call !== undefined) return ofCall(call);
+  if (call !== undefined) return ofCall(call, finder);
   const variable = plain.type === 'Identifier' ? findVariableOf(plain, sourceCode) : undefined;
   return variable !== undefined && isPlainParameter(variable)
     ? dependOn(variable, 'called')

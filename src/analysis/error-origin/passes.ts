@@ -69,7 +69,7 @@ function findCallbackArrival(
   const step = findChainStep(call, finder);
   if (step !== undefined) return index === 0 ? findHandlerArrival(step, use, way, finder) : NO_ARRIVAL;
   const sdkCall = evaluator.sdkCallOf(call);
-  if (sdkCall !== undefined) return index === 0 ? caught(ofCall(sdkCall), way) : NO_ARRIVAL;
+  if (sdkCall !== undefined) return index === 0 ? caught(ofCall(sdkCall, finder), way) : NO_ARRIVAL;
   const list = findList(call, use, index, finder);
   if (list !== undefined) return finder.arrivalIn(list, ['*', ...way]);
   const { method, args = [] } = findCalled(call, evaluator);

@@ -5,7 +5,7 @@ import { findMemberName } from '../sdk-calls/names.ts';
 import { skipTypeSyntax } from '../syntax.ts';
 import { type ChainStep, findChainStep } from './chains.ts';
 import { pickElements } from './elements.ts';
-import { caught, doubt, joinArrivals, joinFailures, NO_ARRIVAL } from './failures.ts';
+import { caught, doubt, joinArrivals, joinFailures, NO_ARRIVAL, OPEN_ARRIVAL } from './failures.ts';
 import { bindArguments } from './parameters.ts';
 import type { Arrival, Failures, Finder, Way } from './types.ts';
 
@@ -21,8 +21,9 @@ export function findResultArrival(call: TSESTree.CallExpression, way: Way, finde
   if (known !== undefined) return known;
   if (value.kind === 'builtin') return findBuiltinArrival(value.name, call, way, finder);
   if (value.kind !== 'function') return doubt('passes on', call, evaluator.context.sourceCode);
-  const { failures, isCaught } = findReturnedArrival(value.node, way, finder);
-  return { failures: bindArguments(failures, value.node, args, call, finder), isCaught };
+  const returned = findReturnedArrival(value.node, way, finder);
+  if (returned === OPEN_ARRIVAL) return returned;
+  return { ...returned, failures: bindArguments(returned.failures, value.node, args, call, finder) };
 }
 
 /** What a handler gives takes the place of what it handles; what `finally` gives does not. */

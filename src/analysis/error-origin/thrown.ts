@@ -4,7 +4,7 @@ import { findErrorClass, isPlainErrorName } from '../error-classes.ts';
 import { findMemberName, findVariableOf } from '../sdk-calls/names.ts';
 import type { SdkContext, Variable } from '../sdk-calls/types.ts';
 import { skipTypeSyntax, walkWhile } from '../syntax.ts';
-import { createForeign, createGap, dependOn, isPlainMember, joinFailures, NONE } from './failures.ts';
+import { createForeign, createGap, dependOn, isClear, isPlainMember, joinFailures, NONE } from './failures.ts';
 import { isPlainParameter } from './plain-parameters.ts';
 import type { Failures, Finder } from './types.ts';
 import { findWrites } from './writes.ts';
@@ -34,7 +34,7 @@ function findOtherThrown(node: TSESTree.Node, finder: Finder): Failures {
   if (isMade && isCodeless(node)) return NONE;
   if (isMade && isOwnError(node, context)) return createForeign('throws', node, context.sourceCode);
   const arrival = finder.arrivalIn(node, []);
-  return arrival.isCaught ? arrival.failures : createGap('throws', node, context.sourceCode);
+  return isClear(arrival) ? arrival.failures : createGap('throws', node, context.sourceCode);
 }
 
 /** Whether a value is an error of a class of the application: `new BizError('LimitExceeded.Seats')`. */
@@ -58,7 +58,7 @@ export function findThrownVariable(variable: Variable, finder: Finder): Failures
   if (writes?.every(({ way }) => way.length === 0) === true)
     return joinFailures(writes.map(({ value }) => thrownFailures(value, finder)));
   const arrival = finder.arrivalAt(variable, []);
-  return arrival.isCaught
+  return isClear(arrival)
     ? arrival.failures
     : createGap('throws', definition.name, finder.evaluator.context.sourceCode);
 }

@@ -1,10 +1,11 @@
 /** The records of this folder: which failures can leave a piece of code. */
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Evaluator, SdkCall, Variable } from '../sdk-calls/types.ts';
+import type { CallIndex, CallSet } from './call-sets.ts';
 
 /** The API calls whose failure an error variable can hold. */
 export interface ErrorOrigin {
-  /** In the order in which they stand in the file. */
+  /** One for each action, in the order in which they stand in the file. */
   readonly calls: readonly SdkCall[];
   /** Every call in the guarded code is understood: nothing else that can throw an API error. */
   readonly complete: boolean;
@@ -22,7 +23,7 @@ export type Dependence = 'thrown' | 'called' | 'awaited';
 
 /** What can fail in a piece of code. Code that runs later, or whose errors are handled there, does not count. */
 export interface Failures extends Readonly<Record<Dependence, ReadonlySet<Variable>>> {
-  readonly calls: ReadonlySet<SdkCall>;
+  readonly calls: CallSet;
   /** Something that is not understood, and may make API calls; absent: there is nothing such. */
   readonly gap?: string;
   /** Something that may throw errors of its own, but makes no API calls: another service; absent: there is nothing such. */
@@ -45,6 +46,8 @@ export interface Arrival {
 /** The parts of the search, which need one another. Answers are remembered. */
 export interface Finder {
   readonly evaluator: Evaluator;
+  /** The calls that failures speak of. */
+  readonly callIndex: CallIndex;
   /** What can fail while a statement or expression runs. */
   readonly failuresOf: (node: TSESTree.Node) => Failures;
   /** What can fail when the promise that an expression gives is awaited. */

@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { findMemberName, findVariableOf } from '../sdk-calls/names.ts';
 import { skipTypeSyntax } from '../syntax.ts';
 import { pickElements } from './elements.ts';
-import { doubt, joinArrivals, NO_ARRIVAL, OPEN_ARRIVAL } from './failures.ts';
+import { doubt, isClear, joinArrivals, NO_ARRIVAL } from './failures.ts';
 import { findResultArrival } from './results.ts';
 import { mayHoldError } from './thrown.ts';
 import type { Arrival, Finder, Way } from './types.ts';
@@ -36,8 +36,7 @@ function findNameArrival(name: TSESTree.Identifier, way: Way, finder: Finder): A
   const { context, valueOf } = finder.evaluator;
   const variable = findVariableOf(name, context.sourceCode);
   const arrival = variable === undefined ? NO_ARRIVAL : finder.arrivalAt(variable, way);
-  const isClear = arrival.isCaught || arrival === OPEN_ARRIVAL || valueOf(name).kind !== 'unknown';
-  return isClear ? arrival : doubt('passes on', name, context.sourceCode);
+  return isClear(arrival) || valueOf(name).kind !== 'unknown' ? arrival : doubt('passes on', name, context.sourceCode);
 }
 
 /** `results[i].reason`, `err.code`. */
@@ -45,8 +44,7 @@ function findMemberArrival(node: TSESTree.MemberExpression, way: Way, finder: Fi
   const { context } = finder.evaluator;
   const name = findMemberName(node, context.sourceCode) ?? '*';
   const arrival = finder.arrivalIn(node.object, [name, ...way]);
-  const isClear = arrival.isCaught || arrival === OPEN_ARRIVAL || !mayHoldError(node, context);
-  return isClear ? arrival : doubt('passes on', node, context.sourceCode);
+  return isClear(arrival) || !mayHoldError(node, context) ? arrival : doubt('passes on', node, context.sourceCode);
 }
 
 /** Lists and objects that are written down; any other value. */
@@ -55,8 +53,8 @@ function findWrittenArrival(node: TSESTree.Node, way: Way, finder: Finder): Arri
   const { context } = finder.evaluator;
   if (step !== undefined && node.type === 'ArrayExpression') return findElementArrival(node, step, rest, finder);
   if (step !== undefined && node.type === 'ObjectExpression') return findPropertyArrival(node, step, rest, finder);
-  const isClear = step === undefined ? !mayHoldError(node, context) : node.type === 'Literal';
-  return isClear ? NO_ARRIVAL : doubt('passes on', node, context.sourceCode);
+  const holdsNone = step === undefined ? !mayHoldError(node, context) : node.type === 'Literal';
+  return holdsNone ? NO_ARRIVAL : doubt('passes on', node, context.sourceCode);
 }
 
 function findElementArrival(

@@ -4,16 +4,30 @@ import { evaluateExpression } from './expressions.ts';
 import { returnValue } from './functions.ts';
 import { evaluateInstance } from './instances.ts';
 import { evaluateMemberOf } from './members.ts';
-import { createRemember, createTable, type Remember, type Table } from './memo.ts';
+import { createRemember, createTable, type Remember, type Table, type Values } from './memo.ts';
 import { findVariableOf } from './names.ts';
 import { createServiceFinder } from './named-products.ts';
+import { evaluateWritten } from './object-members.ts';
 import { evaluateType } from './types-of-values.ts';
 import type { Evaluator, SdkCall, SdkContext, Value, Variable } from './types.ts';
-import { NOTHING, OTHER, UNKNOWN } from './value.ts';
+import { isSame, NOTHING, OTHER, UNKNOWN } from './value.ts';
 import { evaluateVariable, globalValue } from './variables.ts';
 
 /** Values are followed through this many steps, one in another. */
 const MAX_DEPTH = 200;
+
+const VALUES: Values<Value> = {
+  whileOpen: NOTHING,
+  unsettled: UNKNOWN,
+  isEqual: (left, right) => isSame(left, right) && isSame(right, left),
+};
+
+const WRITTEN: Values<Value | undefined> = {
+  whileOpen: NOTHING,
+  unsettled: UNKNOWN,
+  isEqual: (left, right) =>
+    left === right || (left !== undefined && right !== undefined && VALUES.isEqual(left, right)),
+};
 
 /** What must be the same for answers to hold. */
 const SHARED = ['clients', 'registry', 'typeInformation'] as const satisfies readonly (keyof SdkContext)[];
@@ -31,9 +45,9 @@ export function getEvaluator(context: SdkContext): Evaluator {
 
 function createEvaluator(context: SdkContext): Evaluator {
   const remember = createRemember(MAX_DEPTH);
-  const values = createTable<TSESTree.Node, Value>(NOTHING, UNKNOWN);
-  const types = createTable<TSESTree.Node, Value>(NOTHING, UNKNOWN);
-  const variables = createTable<Variable, Value>(NOTHING, UNKNOWN);
+  const values = createTable<TSESTree.Node, Value>(VALUES);
+  const types = createTable<TSESTree.Node, Value>(VALUES);
+  const variables = createTable<Variable, Value>(VALUES);
   const evaluator: Evaluator = {
     context,
     valueOf: (node) => remember(values, node, () => evaluateExpression(node, evaluator)),
@@ -43,6 +57,7 @@ function createEvaluator(context: SdkContext): Evaluator {
       const variable = findVariableOf(name, context.sourceCode);
       return variable === undefined ? globalValue(name.name) : evaluator.variableValue(variable);
     },
+    writtenTo: createWrittenTo(remember, () => evaluator),
     memberOf: createMemberOf(remember, () => evaluator),
     resultOf: createResultOf(remember, () => evaluator),
     instanceOf: (value, args) => evaluateInstance(value, args, evaluator),
@@ -58,14 +73,24 @@ function createMemberOf(remember: Remember, evaluator: () => Evaluator): Evaluat
   return (value, name) => {
     if (value.kind !== 'object' && value.kind !== 'class' && value.kind !== 'instance')
       return evaluateMemberOf(value, name, evaluator());
-    const table = members.get(value.node) ?? createTable<string, Value>(NOTHING, UNKNOWN);
+    const table = members.get(value.node) ?? createTable<string, Value>(VALUES);
     members.set(value.node, table);
     return remember(table, `${value.kind}.${name}`, () => evaluateMemberOf(value, name, evaluator()));
   };
 }
 
+/** What is written to members of variables, remembered by variable and name. */
+function createWrittenTo(remember: Remember, evaluator: () => Evaluator): Evaluator['writtenTo'] {
+  const members = new Map<Variable, Table<string, Value | undefined>>();
+  return (variable, name) => {
+    const table = members.get(variable) ?? createTable<string, Value | undefined>(WRITTEN);
+    members.set(variable, table);
+    return remember(table, name, () => evaluateWritten(variable, name, evaluator()));
+  };
+}
+
 function createResultOf(remember: Remember, evaluator: () => Evaluator): Evaluator['resultOf'] {
-  const returns = createTable<TSESTree.Node, Value>(NOTHING, UNKNOWN);
+  const returns = createTable<TSESTree.Node, Value>(VALUES);
   return (value) =>
     value.kind === 'function'
       ? remember(returns, value.node, () => returnValue(value.node, evaluator()))

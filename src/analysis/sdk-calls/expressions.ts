@@ -4,8 +4,7 @@ import { evaluateCallValue } from './call-values.ts';
 import { superInstance } from './class-members.ts';
 import { evaluateLoaded } from './loaded.ts';
 import { isMethodName } from './members.ts';
-import { findMemberName } from './names.ts';
-import { writtenMembers } from './object-members.ts';
+import { findMemberName, findVariableOf } from './names.ts';
 import { findThisOwner } from './this-members.ts';
 import { findTypedClient } from './typed-clients.ts';
 import type { Evaluator, Value } from './types.ts';
@@ -110,8 +109,10 @@ function memberValue(node: TSESTree.MemberExpression, evaluator: Evaluator): Val
   if (name === undefined) return UNKNOWN;
   const object = skipTypeSyntax(node.object);
   const own = evaluator.memberOf(ownerValue(node.object, name, evaluator), name);
-  const written = object.type === 'Identifier' ? writtenMembers(object, name, evaluator) : [];
-  return written.length === 0 ? own : joinValues(own.kind === 'unknown' ? written : [own, ...written]);
+  const variable = object.type === 'Identifier' ? findVariableOf(object, evaluator.context.sourceCode) : undefined;
+  const written = variable && evaluator.writtenTo(variable, name);
+  if (written === undefined) return own;
+  return own.kind === 'unknown' ? written : joinValues([own, written]);
 }
 
 /** The object that a member is taken from. Types are asked only for what may be a client's method. */

@@ -1,72 +1,72 @@
-/** Remembered results of computations that may need one another, also in circles. */
+import { type Computation, createSolver, discover, FINAL, noteChange, noteRead } from './fixed-point.ts';
+
+/** Remembered results of computations that may need one another, also in cycles. */
 export interface Table<K, V> {
-  readonly results: Map<K, Result<V>>;
-  /** Keys whose computation is under way, with its depth. */
-  readonly open: Map<K, number>;
-  /** What counts for a key whose computation is under way. */
-  readonly whileOpen: V;
-  /** What counts where computations are nested too deeply. */
-  readonly tooDeep: V;
+  readonly entries: Map<K, Entry<V>>;
+  readonly values: Values<V>;
 }
 
-interface Result<V> {
-  readonly value: V;
-  /** The depth of the outermost open computation that the value depends on; `Infinity`: none, the value is final. */
-  readonly outermost: number;
+/** What the values of a table have in common. */
+export interface Values<V> {
+  /** What counts for a key whose computation is under way. */
+  readonly whileOpen: V;
+  /** What counts for a key whose value does not come to rest. */
+  readonly unsettled: V;
+  readonly isEqual: (left: V, right: V) => boolean;
+}
+
+interface Entry<V> extends Computation {
+  value: V;
 }
 
 /** Computes a value once for each key of a table. */
 export type Remember = <K, V>(table: Table<K, V>, key: K, compute: () => V) => V;
 
 /** An empty table. */
-export function createTable<K, V>(whileOpen: V, tooDeep: V): Table<K, V> {
-  return { results: new Map(), open: new Map(), whileOpen, tooDeep };
+export function createTable<K, V>(values: Values<V>): Table<K, V> {
+  return { entries: new Map(), values };
 }
 
 /**
- * Creates a memory for computations that need one another. In a circle, the value that is asked for again while it is
- * computed counts as `whileOpen`. Values found so depend on where the circle was entered: they are kept until
- * the computation that they depend on is done, and then forgotten, so that answers do not depend on the order of questions.
+ * Creates a memory for computations that need one another. In a cycle, the value that is asked for again while it is
+ * computed counts as `whileOpen` at first; what was computed from that is computed again when the value is known, until all
+ * values of the cycle agree. So each value is found once, and does not depend on the order of questions. Computations that
+ * are nested deeper than `maxDepth` wait until the outer ones are done, which are computed again then.
  */
 export function createRemember(maxDepth: number): Remember {
-  const state: State = { depth: 0, outermost: Infinity, forgettable: [] };
+  const solver = createSolver(maxDepth);
   return (table, key, compute) => {
-    const known = table.results.get(key);
-    const openAt = table.open.get(key);
-    const dependsOn = known?.outermost ?? openAt ?? (state.depth >= maxDepth ? 0 : undefined);
-    if (dependsOn === undefined) return computeOnce(state, table, key, compute);
-    state.outermost = Math.min(state.outermost, dependsOn);
-    if (known !== undefined) return known.value;
-    return openAt === undefined ? table.tooDeep : table.whileOpen;
+    const known = table.entries.get(key);
+    const entry = known ?? createEntry(table, key, compute);
+    if (known === undefined) discover(solver, entry);
+    noteRead(solver, entry);
+    return entry.value;
   };
 }
 
-/** What the computations of one memory share. */
-interface State {
-  /** How many computations are open. */
-  depth: number;
-  /** The outermost open computation that the one under way has depended on so far. */
-  outermost: number;
-  /** Forget the results that depend on an open computation. */
-  readonly forgettable: (() => void)[];
+function createEntry<K, V>({ entries, values }: Table<K, V>, key: K, compute: () => V): Entry<V> {
+  let again: (() => V) | undefined = compute;
+  const entry: Entry<V> = {
+    value: values.whileOpen,
+    run: () => {
+      if (again !== undefined) change(entry, again(), values);
+    },
+    forget: () => entries.delete(key),
+    finish: () => {
+      again = undefined;
+    },
+    index: 0,
+    lowest: FINAL,
+    readers: undefined,
+    isStale: false,
+    changes: 0,
+  };
+  entries.set(key, entry);
+  return entry;
 }
 
-function computeOnce<K, V>(state: State, table: Table<K, V>, key: K, compute: () => V): V {
-  const { depth: own, outermost: above, forgettable } = state;
-  const mark = forgettable.length;
-  table.open.set(key, own);
-  state.outermost = Infinity;
-  state.depth += 1;
-  try {
-    const value = compute();
-    if (state.outermost < own) forgettable.push(() => table.results.delete(key));
-    else for (const forget of forgettable.splice(mark)) forget();
-    if (state.outermost >= own) state.outermost = Infinity;
-    table.results.set(key, { value, outermost: state.outermost });
-    return value;
-  } finally {
-    state.depth = own;
-    state.outermost = Math.min(above, state.outermost);
-    table.open.delete(key);
-  }
+/** Takes over a value. Nothing is compared for the many that nobody has read yet. */
+function change<V>(entry: Entry<V>, value: V, { isEqual, unsettled }: Values<V>): void {
+  const isChanged = entry.readers !== undefined && !isEqual(entry.value, value);
+  entry.value = isChanged && !noteChange(entry) ? unsettled : value;
 }

@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findElementName, findMemberName, findVariableOf } from './names.ts';
+import { groupBy } from '../group-by.ts';
+import { findElementName, findMemberName } from './names.ts';
 import type { Evaluator, Value, Variable } from './types.ts';
 import { createBuiltin, joinValues, NOTHING, UNKNOWN } from './value.ts';
 
@@ -54,34 +55,34 @@ function signatureValue(members: readonly TSESTree.TypeElement[], name: string, 
     : UNKNOWN;
 }
 
-/** What is written to a member of a variable's object: `clients.scf = …`, `name` → `scf`. */
-export function writtenMembers(object: TSESTree.Identifier, name: string, evaluator: Evaluator): readonly Value[] {
-  const { sourceCode } = evaluator.context;
-  const variable = findVariableOf(object, sourceCode);
-  return variable === undefined
-    ? []
-    : findWrites(variable).flatMap(({ member, assignment }) =>
-        findMemberName(member, sourceCode) === name ? evaluator.valueOf(assignment) : [],
-      );
+/** All that is written to a member of a variable's object (`clients.scf = …`, `name` → `scf`); `undefined` if nothing is. */
+export function evaluateWritten(variable: Variable, name: string, evaluator: Evaluator): Value | undefined {
+  const assignments = findAssignments(variable, evaluator).get(name);
+  return assignments && joinValues(assignments.map(evaluator.valueOf));
 }
 
-interface MemberWrite {
-  readonly member: TSESTree.MemberExpression;
-  readonly assignment: TSESTree.AssignmentExpression;
-}
+type AssignmentsByName = ReadonlyMap<string | undefined, readonly TSESTree.AssignmentExpression[]>;
 
-const remembered = new WeakMap<Variable, readonly MemberWrite[]>();
+const remembered = new WeakMap<Variable, AssignmentsByName>();
 
 /** The assignments to members of a variable's object. Found once for the variable, since each use of it asks. */
-function findWrites(variable: Variable): readonly MemberWrite[] {
-  const writes = remembered.get(variable) ?? variable.references.flatMap(({ identifier }) => toWrite(identifier));
-  remembered.set(variable, writes);
-  return writes;
+function findAssignments(variable: Variable, { context: { sourceCode } }: Evaluator): AssignmentsByName {
+  const known = remembered.get(variable);
+  if (known !== undefined) return known;
+  const members = variable.references.flatMap(({ identifier }) => toWritten(identifier));
+  const byName = new Map(
+    [...groupBy(members, (member) => findMemberName(member, sourceCode))].map(([name, group]) => [
+      name,
+      group.flatMap(({ parent }) => (parent.type === 'AssignmentExpression' ? parent : [])),
+    ]),
+  );
+  remembered.set(variable, byName);
+  return byName;
 }
 
-function toWrite(identifier: TSESTree.Node): readonly MemberWrite[] {
+function toWritten(identifier: TSESTree.Node): readonly TSESTree.MemberExpression[] {
   const member = identifier.parent;
   if (member?.type !== 'MemberExpression' || member.object !== identifier) return [];
   const { parent } = member;
-  return parent.type === 'AssignmentExpression' && parent.left === member ? [{ member, assignment: parent }] : [];
+  return parent.type === 'AssignmentExpression' && parent.left === member ? [member] : [];
 }

@@ -26,22 +26,49 @@ export function findRequest(node: TSESTree.CallExpression, evaluator: Evaluator)
   if (action === undefined || NO_REQUESTS.has(evaluator.valueOf(node.callee).kind)) return undefined;
   const near = findHosts(node.arguments, context);
   if (header === undefined && near.size === 0 && !fields.has('Version')) return undefined;
-  const product = findOnly(near) ?? (near.size === 0 ? findOnly(findHosts([findPlace(node)], context)) : undefined);
+  const product = findOnly(near) ?? (near.size === 0 ? findOnly(findHostsAround(node, evaluator)) : undefined);
   const versionNode = fields.get('x-tc-version') ?? fields.get('Version');
   const version = versionNode && findConstantString(versionNode, context.sourceCode)?.value;
   return createCall({ product, version, action, node }, evaluator);
 }
 
-function findPlace(node: TSESTree.Node): TSESTree.Node {
-  return findEnclosingFunction(node) ?? node;
+const hostsOf = new WeakMap<Evaluator, Map<TSESTree.Node, ReadonlySet<string>>>();
+
+/** The products whose hosts are named in the function around a call. Found once for the function. */
+function findHostsAround(node: TSESTree.Node, evaluator: Evaluator): ReadonlySet<string> {
+  const place = findEnclosingFunction(node) ?? node;
+  const byPlace = hostsOf.get(evaluator) ?? new Map<TSESTree.Node, ReadonlySet<string>>();
+  const hosts = byPlace.get(place) ?? findHosts([place], evaluator.context);
+  hostsOf.set(evaluator, byPlace.set(place, hosts));
+  return hosts;
 }
 
 function findOnly<T>(items: ReadonlySet<T>): T | undefined {
   return items.size === 1 ? [...items][0] : undefined;
 }
 
-/** The fields of all objects in the arguments, headers in lower case; the first of a name counts. */
-function collectFields(args: readonly TSESTree.Node[], context: SdkContext): Map<string, TSESTree.Node> {
+type Fields = ReadonlyMap<string, TSESTree.Node>;
+
+/** The fields that name a request, headers in lower case. */
+const FIELDS: ReadonlySet<string> = new Set(['x-tc-action', 'x-tc-version', 'Action', 'Version']);
+
+/** The fields of all objects in the arguments; the first of a name counts. */
+function collectFields(args: readonly TSESTree.Node[], context: SdkContext): Fields {
+  const found = args.map((argument) => [...findFields(argument, context)]);
+  return new Map(found.reverse().flat());
+}
+
+const fieldsOf = new WeakMap<TSESTree.Node, Fields>();
+
+/** The fields in one argument. Found once for a constant, which many calls may be given. */
+function findFields(argument: TSESTree.Node, context: SdkContext): Fields {
+  const root = resolveConstant(argument, context.sourceCode);
+  const fields = fieldsOf.get(root) ?? readFields(root, context);
+  fieldsOf.set(root, fields);
+  return fields;
+}
+
+function readFields(root: TSESTree.Node, context: SdkContext): Fields {
   const fields = new Map<string, TSESTree.Node>();
   const collect = (node: TSESTree.Node, depth: number): void => {
     if (depth > MAX_DEPTH) return;
@@ -49,7 +76,7 @@ function collectFields(args: readonly TSESTree.Node[], context: SdkContext): Map
     if (plain.type === 'ObjectExpression') addFields(fields, plain, context);
     for (const part of findParts(plain)) collect(part, depth + 1);
   };
-  for (const argument of args) collect(argument, 0);
+  collect(root, 0);
   return fields;
 }
 
@@ -79,7 +106,7 @@ function addFields(
     const name = property.type === 'Property' ? findMemberName(property, sourceCode) : undefined;
     if (property.type !== 'Property' || name === undefined) continue;
     const key = /^x-tc-/i.test(name) ? name.toLowerCase() : name;
-    if (!fields.has(key)) fields.set(key, property.value);
+    if (FIELDS.has(key) && !fields.has(key)) fields.set(key, property.value);
   }
 }
 

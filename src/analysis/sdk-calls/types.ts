@@ -87,6 +87,8 @@ export interface Evaluator {
   /** What a value of a type stands for: `ScfClient` → the client. */
   readonly typeOf: (node: TSESTree.Node) => Value;
   readonly variableValue: (variable: Variable) => Value;
+  /** What is written to a member of a variable's object; `undefined` if nothing is. */
+  readonly writtenTo: (variable: Variable, name: string) => Value | undefined;
   /** What a name refers to, a global included. */
   readonly nameValue: (name: TSESTree.Identifier) => Value;
   readonly memberOf: (value: Value, name: string) => Value;

@@ -35,7 +35,9 @@ function joinTwo(left: Value, right: Value): Value {
   return left.kind === 'unknown' || right.kind === 'unknown' ? UNKNOWN : OTHER;
 }
 
-function isSame(left: Value, right: Value): boolean {
+/** Whether two values stand for the same. */
+export function isSame(left: Value, right: Value): boolean {
+  if (left === right) return true;
   if (left.kind === 'method' && right.kind === 'method')
     return left.name === right.name && isSame(left.client, right.client);
   const fields = new Map<string, unknown>(Object.entries(right));

@@ -3,11 +3,13 @@ import { WHOLE_REGISTRY } from '../../registry/index.ts';
 import { createComparedExpression, findCodeExpression } from '../code-expressions.ts';
 import type { AnalysisContext } from '../context.ts';
 import { canBeCode } from '../counter-evidence.ts';
-import { type ConstantString, createLiteral } from '../literals.ts';
 import { findNodeAt } from '../nodes.ts';
 import { findOwnCodes } from '../own-codes.ts';
-import type { CodeExpression, CodeLiteral, CodeSite, LiteralMatch, SiteKind } from '../types.ts';
+import type { CodeExpression, CodeLiteral, CodeSite, SiteKind } from '../types.ts';
 import { isNamedAfterOtherVendor } from '../vendor-names.ts';
+import { judgeOnce } from './shared-literals.ts';
+
+export { createLiterals } from './shared-literals.ts';
 
 /**
  * The site at which an expression meets literals, if the expression holds a code and any literal can be one.
@@ -34,12 +36,10 @@ export function createSiteOf(
   literals: readonly CodeLiteral[],
   context: AnalysisContext,
 ): CodeSite | undefined {
-  const judged = literals
-    .filter(({ value }) => !(isCollective(kind) && expression.part === 'namespace' && value.includes('.')))
-    .map((literal) => (expression.part === 'namespace' ? asNamespace(literal) : literal))
-    .filter((literal) => canBeCode(literal, expression.evidence, context))
-    .filter(({ value }) => kind !== 'assertion' || !isBuiltHere(value, context))
-    .filter((literal) => expression.evidence === 'certain' || !isOwn(literal, context));
+  const { part, evidence } = expression;
+  const judged = judgeOnce(literals, [kind, part, evidence].join(' '), context, () =>
+    findPossible(kind, expression, literals, context),
+  );
   const [first] = judged;
   if (first === undefined || isOthers(node, expression, first, context)) return undefined;
   return { kind, node, expression, literals: judged };
@@ -51,6 +51,21 @@ export function createSiteOf(
  */
 function isOwn({ value, match }: CodeLiteral, context: AnalysisContext): boolean {
   return match === 'code' && !context.registry.isCode(value, WHOLE_REGISTRY) && findOwnCodes(context).has(value);
+}
+
+/** The literals that can be codes where an expression meets them. */
+function findPossible(
+  kind: SiteKind,
+  { part, evidence }: CodeExpression,
+  literals: readonly CodeLiteral[],
+  context: AnalysisContext,
+): readonly CodeLiteral[] {
+  return literals
+    .filter(({ value }) => !(isCollective(kind) && part === 'namespace' && value.includes('.')))
+    .map((literal) => (part === 'namespace' ? asNamespace(literal) : literal))
+    .filter((literal) => canBeCode(literal, evidence, context))
+    .filter(({ value }) => kind !== 'assertion' || !isBuiltHere(value, context))
+    .filter((literal) => evidence === 'certain' || !isOwn(literal, context));
 }
 
 /** Whether names say that a site, or the list or table that it takes its literals from, is about another vendor. */
@@ -67,14 +82,6 @@ function isOthers(
     isNamedAfterOtherVendor(node, key, sourceCode) ||
     (table !== undefined && isNamedAfterOtherVendor(table, '', sourceCode))
   );
-}
-
-/** Literals that are held as a whole against what stands there. */
-export function createLiterals(
-  constants: readonly ConstantString[],
-  match: LiteralMatch = 'code',
-): readonly CodeLiteral[] {
-  return constants.map((constant) => createLiteral(constant, match));
 }
 
 const WORD = /[A-Za-z]\w*(?:\.\w+)*/g;
@@ -94,7 +101,13 @@ function countWords(sourceCode: TSESLint.SourceCode): ReadonlyMap<string, number
 /** Whether a test writes a code down more than once: it asserts what it builds, and fixtures invent codes freely. */
 function isBuiltHere(value: string, { sourceCode }: AnalysisContext): boolean {
   // What is no word, such as a code with odd separators, is looked for by itself.
-  return (countWords(sourceCode).get(value) ?? sourceCode.text.split(value).length - 1) > 1;
+  return (countWords(sourceCode).get(value) ?? countText(value, sourceCode.text)) > 1;
+}
+
+/** How often a text stands in another, up to twice. */
+function countText(text: string, whole: string): number {
+  const first = whole.indexOf(text);
+  return first === -1 ? 0 : whole.includes(text, first + text.length) ? 2 : 1;
 }
 
 /** Tables and lists may hold codes and namespaces side by side, for look-ups by the one and then by the other. */

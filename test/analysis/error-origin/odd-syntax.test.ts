@@ -56,11 +56,11 @@ describe('odd syntax', () => {
     askAll(code, 'ts');
   });
 
-  it('gives up on a chain that is too long, without an error', () => {
+  it('follows a chain of any length', () => {
     const chain = (steps: number) => `client.GetFunction({})${'.then(next)'.repeat(steps)}.catch((err) => use(err));`;
     const next = 'const next = (x) => x;';
     expect(originIn(CLIENTS + next + chain(50), 'js')).toEqual(['scf:GetFunction']);
-    expect(originIn(CLIENTS + next + chain(1000), 'js')).toEqual(['…']);
+    expect(originIn(CLIENTS + next + chain(1000), 'js')).toEqual(['scf:GetFunction']);
   });
 
   it('answers for values that are taken from one another in circles', () => {

@@ -1,0 +1,77 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { findVariableOf } from '../sdk-calls/names.ts';
+import type { SdkCall, SdkContext } from '../sdk-calls/types.ts';
+import { isFunction, skipTypeSyntax } from '../syntax.ts';
+import { findPlainParameter } from './plain-parameters.ts';
+
+/**
+ * A set of API calls: a bit for each call that a `CallIndex` knows. Thousands of functions that call one another have
+ * thousands of sets with the same calls, and two sets are joined in one step.
+ */
+export type CallSet = bigint;
+
+/** No calls. */
+export const NO_CALLS: CallSet = 0n;
+
+/** The calls of a file, each with its bit. Calls of the same action are one: the first that is asked for. */
+export interface CallIndex {
+  /** The set of one call. */
+  readonly setOf: (call: SdkCall) => CallSet;
+  readonly callsIn: (set: CallSet) => readonly SdkCall[];
+  /** The calls whose action a parameter of a function names, so that it is known where the function is called. */
+  readonly namedBy: (fn: TSESTree.Node) => CallSet;
+}
+
+/** From so many actions on, only the products of further calls are told apart, so that sets stay small. */
+const MOST_ACTIONS = 2000;
+
+/** An index without calls. */
+export function createCallIndex(context: SdkContext): CallIndex {
+  const calls: SdkCall[] = [];
+  const bits = new Map<string, CallSet>();
+  const named = new Map<TSESTree.Node, CallSet>();
+  const add = (call: SdkCall, namer: TSESTree.Node | undefined): CallSet => {
+    const bit = 1n << BigInt(calls.length);
+    calls.push(call);
+    if (namer !== undefined) named.set(namer, (named.get(namer) ?? NO_CALLS) | bit);
+    return bit;
+  };
+  return {
+    setOf: (call) => {
+      const namer = findNamer(call, context);
+      const seen = calls.length < MOST_ACTIONS ? call : withoutAction(call);
+      const key = keyOf(seen, namer);
+      const bit = bits.get(key) ?? add(seen, namer);
+      bits.set(key, bit);
+      return bit;
+    },
+    callsIn: (set) => findBits(set).flatMap((bit) => calls[bit] ?? []),
+    namedBy: (fn) => named.get(fn) ?? NO_CALLS,
+  };
+}
+
+function keyOf({ product, version, action, actionNode }: SdkCall, namer: TSESTree.Node | undefined): string {
+  const place = namer === undefined ? undefined : actionNode?.range[0];
+  return [product, version, action, place].join(' ');
+}
+
+/** The function that has a parameter for the action of a call: `(action) => client.request(action, …)`. */
+function findNamer({ actionNode }: SdkCall, { sourceCode }: SdkContext): TSESTree.Node | undefined {
+  const name = actionNode && skipTypeSyntax(actionNode);
+  const [definition] = name?.type === 'Identifier' ? (findVariableOf(name, sourceCode)?.defs ?? []) : [];
+  const isNamer = definition !== undefined && isFunction(definition.node);
+  return isNamer && findPlainParameter(definition.node, definition.name) !== undefined ? definition.node : undefined;
+}
+
+/** Some call of the same product. */
+function withoutAction({ product, version, node }: SdkCall): SdkCall {
+  return { product, ...(version !== undefined && { version }), node };
+}
+
+/** The positions of the bits that are set, the lowest first. */
+function findBits(set: CallSet): readonly number[] {
+  const digits = set.toString(2);
+  return Array.from(digits, (digit, at) => (digit === '1' ? digits.length - 1 - at : -1))
+    .filter((bit) => bit >= 0)
+    .reverse();
+}
