@@ -1,5 +1,6 @@
 import { type Judgement, explainLiteral } from './explain-literal.ts';
 import type { Verdict } from '../registry/explain/index.ts';
+import { wordsOf } from '../registry/explain/words.ts';
 import { type Registry, WHOLE_REGISTRY } from '../registry/index.ts';
 import { isTellingCode } from './shared-codes.ts';
 import type { CodeLiteral, Evidence, FileFacts } from './types.ts';
@@ -46,9 +47,12 @@ export interface JudgedLiteral {
 
 /**
  * The literals of all sites that may be reported, each once even where several sites lead to the same text. Texts that are
- * searched for in messages are not held against codes.
+ * searched for in messages are not held against codes. `declared` are texts of which a user says what is meant by them.
  */
-export function judgeLiterals(facts: FileFacts): readonly JudgedLiteral[] {
+export function judgeLiterals(
+  facts: FileFacts,
+  declared: Readonly<Record<string, string>> = {},
+): readonly JudgedLiteral[] {
   const byPlace = new Map<number, JudgedLiteral>();
   for (const { kind, expression, literals } of facts.sites) {
     if (kind === 'message') continue;
@@ -56,7 +60,8 @@ export function judgeLiterals(facts: FileFacts): readonly JudgedLiteral[] {
     for (const literal of withoutRepeated(literals, facts)) {
       const judgement = judge(literal, facts);
       const isTold = literal.form === 'computed' && byPlace.has(literal.range[0]);
-      if (isTold || (isDoubtful && !isConvincing(literal, judgement, facts))) continue;
+      const isClear = !isDoubtful || Object.hasOwn(declared, literal.value) || isConvincing(literal, judgement, facts);
+      if (isTold || !isClear) continue;
       byPlace.set(literal.range[0], { literal, judgement, evidence: expression.evidence });
     }
   }
@@ -79,21 +84,26 @@ function isUnknown({ verdict }: Judgement): boolean {
   return verdict.kind !== 'known' && verdict.kind !== 'other-scope' && verdict.kind !== 'retired';
 }
 
+/** So many words in the order of a known sub-code do not come about by chance: `DataSourceNotExist`. */
+const WORDS_OF_A_DISTINCT_SUB_CODE = 4;
+
 /**
  * Whether a literal shows by itself that a code of Tencent Cloud is meant, in a file that does not speak of it: other vendors and
- * applications have codes of the same form. It is misspelled, or was a code; where the settings name products, it is also enough
- * that it is close to one of theirs, or is no everyday word such as any application has behind a namespace.
+ * applications have codes of the same form. It is misspelled, was a code, or has a long sub-code of another namespace; where the
+ * settings name products, it is also enough that it is close to one of theirs, or is no everyday word such as any application has
+ * behind a namespace.
  */
 function isConvincing({ value }: CodeLiteral, { match, verdict }: Judgement, facts: FileFacts): boolean {
+  const namesProducts = facts.settings.products.length > 0;
   switch (verdict.kind) {
-    case 'unknown':
     case 'near':
+      if (match !== 'code' || !('isSlip' in verdict)) return namesProducts;
+      return verdict.isSlip || isOfProducts(verdict, facts) || (namesProducts && isTellingCode(value));
     case 'namespace':
+      return wordsOf(verdict.subCode).length >= WORDS_OF_A_DISTINCT_SUB_CODE || (namesProducts && isTellingCode(value));
     case 'truncated':
-      if (match !== 'code') return facts.settings.products.length > 0;
-      if (verdict.kind === 'near' && 'isSlip' in verdict && (verdict.isSlip || isOfProducts(verdict, facts)))
-        return true;
-      return facts.settings.products.length > 0 && isTellingCode(value);
+    case 'unknown':
+      return namesProducts && (match !== 'code' || isTellingCode(value));
     default:
       return true;
   }

@@ -37,7 +37,7 @@ export const noUnknownCode = createRule<MessageId, CorrectionOptions>({
   },
   checkOptions: checkCorrections,
   create(context, options) {
-    for (const judged of judgeLiterals(context.facts)) {
+    for (const judged of judgeLiterals(context.facts, options.corrections)) {
       const problem = findProblem(judged, options, context);
       if (problem !== undefined) context.report(problem);
     }

@@ -180,6 +180,6 @@ it('describes in Chinese', async () => {
   expect(stdout).toContain('某项配额已经用尽');
 });
 
-it.each(['__proto__', 'constructor', '{{literal}}', '$&'])('is not led astray by %j', async (code) => {
-  expect((await explain(code))?.message).toContain(`'${code}' is `);
+it.each(['__proto__', 'constructor'])('is not led astray by %j', async (code) => {
+  expect((await explain(code))?.message).toContain(`'${code}' is in no list of Tencent Cloud error codes`);
 });

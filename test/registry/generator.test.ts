@@ -138,7 +138,7 @@ describe('the command', () => {
   it('says what it did', () => {
     const { facts, options, out } = createWorkspace();
     const said = execFileSync(process.execPath, [...command, facts, ...options], { encoding: 'utf8' });
-    expect(said).toMatch(/data: 2 products, 7 files, \d+ bytes, written\n$/u);
+    expect(said).toMatch(/data: 2 products, 8 files, \d+ bytes, written\n$/u);
     expect(existsSync(join(out, 'manifest.json'))).toBe(true);
   });
 

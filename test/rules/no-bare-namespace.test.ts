@@ -62,12 +62,12 @@ runRule('no-bare-namespace', {
     {
       name: 'a comparison where String is something else',
       code: "import 'tencentcloud-sdk-nodejs-scf'; function h(err, String) { if (err.code === 'ResourceUnavailable') f(); }",
-      errors: [{ messageId: 'neverAlone', suggestions: [] }],
+      errors: [{ messageId: 'notAll', suggestions: [] }],
     },
     {
       name: 'a comparison in a file that handles a code of the namespace elsewhere, which must not come too late',
       code: "import 'tencentcloud-sdk-nodejs-scf'; const g = (e) => e.code === 'ResourceUnavailable.Namespace'; if (err.code === 'ResourceUnavailable') f();",
-      errors: [{ messageId: 'neverAlone', suggestions: [] }],
+      errors: [{ messageId: 'notAll', suggestions: [] }],
     },
     {
       name: 'a comparison, with the whole message and the suggestion',
