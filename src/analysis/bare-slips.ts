@@ -1,8 +1,8 @@
 import { isSlipOfBareCode } from '../registry/explain/index.ts';
 import type { Registry } from '../registry/index.ts';
 
-/** Words of the form that codes without a dot have: `RequestLimitExceeded`. */
-const BARE_WORD = /\b[A-Z][a-z]+[A-Z][A-Za-z]{5,}\b/g;
+/** Words of the form that codes without a dot have: `RequestLimitExceeded`, `InternalError`. */
+const BARE_WORD = /\b[A-Z][a-z]+[A-Z][A-Za-z]{2,}\b/g;
 
 /** Whether a text has a word that is a misspelling of a code without a dot. Few words come near one, and each is looked at once. */
 export function holdsBareSlip(text: string, registry: Registry): boolean {
