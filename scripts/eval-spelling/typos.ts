@@ -1,4 +1,5 @@
 import { type Verdict, explain } from '../../src/registry/explain/index.ts';
+import { wordsOf } from '../../src/registry/explain/words.ts';
 import { type Registry, type Scope, WHOLE_REGISTRY } from '../../src/registry/index.ts';
 import { createRandom, pick } from './random.ts';
 import { type Appearance, appearancesIn } from './releases.ts';
@@ -40,6 +41,15 @@ function makeMistake({ code, product }: Appearance, edits: number, random: () =>
   let literal = code;
   for (let edit = 0; edit < edits; edit += 1) literal = slip(literal, pick(SLIPS, random), random);
   return { literal, meant: code, product };
+}
+
+/** Misspellings of each code without a dot that has two words or more, one for each kind of slip of the hand but another case. */
+export function misspellBareCodes(seed: number, registry: Registry): readonly string[] {
+  const random = createRandom(seed);
+  const bare = [...registry.codesIn(WHOLE_REGISTRY)].filter((code) => !code.includes('.') && wordsOf(code).length > 1);
+  const slips = SLIPS.filter((kind) => kind !== 'case');
+  const literals = bare.flatMap((code) => slips.map((kind) => slip(code, kind, random)));
+  return [...new Set(literals)].filter((literal) => !registry.isCode(literal, WHOLE_REGISTRY));
 }
 
 /** The scope of the product that the code belongs to. */
