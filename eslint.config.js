@@ -13,7 +13,8 @@ const LAYERS = {
   messages: ['analysis', 'registry'],
   edits: ['analysis', 'registry'],
   analysis: ['registry', 'settings.ts'],
-  'settings.ts': ['registry'],
+  'settings.ts': ['registry', 'settings'],
+  settings: ['registry'],
   registry: [],
 };
 

@@ -1,8 +1,11 @@
 import { readOwnRegistries } from './registry/custom/index.ts';
 import type { UserRegistry } from './registry/custom/types.ts';
-import { closestOf, distanceBetween } from './registry/explain/index.ts';
+import { closestOf } from './registry/explain/index.ts';
 import { hintAtProduct, namespaceOf, splitVersion } from './registry/index.ts';
 import type { Product, Registry, ScopeTarget } from './registry/types.ts';
+import { checkKeys } from './settings/key.ts';
+import { SETTINGS_KEY, describe, didYouMean, settingsError, show } from './settings/problem.ts';
+import { readChoice, readShaped, readStrings } from './settings/values.ts';
 
 /** The settings of the plugin as users write them, under `settings['tencentcloud-errors']`. All are optional. */
 export interface UserSettings {
@@ -71,10 +74,6 @@ export interface Settings {
   readonly typeInformation: TypeInformation;
 }
 
-const PLUGIN = 'eslint-plugin-tencentcloud-errors';
-const SETTINGS_KEY = 'tencentcloud-errors';
-/** Edits that make a key of another plugin from ours: more than these. */
-const MOST_SLIPS = 2;
 const KEYS = [
   'products',
   'additionalCodes',
@@ -90,9 +89,6 @@ const CODE_OR_NAMESPACE = /^[A-Za-z]\w*(?:\.\w+)*(?:\.\*)?$/;
 const FUNCTION_NAME = /^[\w$]+(?:\.[\w$]+)*$/;
 const CODE_EXPRESSION = /^[\w$]+(?:\.[\w$]+)*(?:\(\))?$/;
 
-/** Characters of a wrong entry that an error shows. */
-const MAX_SHOWN = 80;
-
 const NONE: UserSettings = {};
 
 interface Remembered {
@@ -102,8 +98,6 @@ interface Remembered {
 }
 
 const remembered = new WeakMap<object, Remembered>();
-/** Shared settings without a key that is nearly ours. */
-const checked = new WeakSet();
 
 /**
  * Reads and validates the settings of the plugin from ESLint's shared settings.
@@ -121,27 +115,6 @@ export function readSettings(shared: Readonly<Record<string, unknown>>): Setting
   const settings = validate(raw);
   remembered.set(raw, { settings, products });
   return settings;
-}
-
-/** Throws if the settings stand under a key that is nearly the right one: they would pass in silence. */
-function checkKeys(shared: object): void {
-  if (checked.has(shared)) return;
-  const misnamed = Object.keys(shared).find(isNearlyKey);
-  if (misnamed !== undefined) {
-    throw new Error(`${PLUGIN}: settings['${show(misnamed)}'] is read by no rule${didYouMean(SETTINGS_KEY)}`);
-  }
-  checked.add(shared);
-}
-
-/** Whether two slips at most, other separators or the name of the package made the key. */
-function isNearlyKey(key: string): boolean {
-  const letters = lettersOf(key.replace(/^eslint-plugin-/, ''));
-  return distanceBetween(letters, lettersOf(SETTINGS_KEY), MOST_SLIPS) <= MOST_SLIPS;
-}
-
-/** `tencentCloudErrors`, `tencentcloud-errors` → `tencentclouderrors` */
-function lettersOf(key: string): string {
-  return key.toLowerCase().replaceAll(/[^a-z]/g, '');
 }
 
 function productsOfRegistries(raw: object): readonly unknown[] {
@@ -233,64 +206,8 @@ function readCodeExpression(entry: string): CodeExpressionName {
   return { path, word: (path.at(-1) ?? entry).replace('()', '') };
 }
 
-/** One of a few words; the first where nothing is set. */
-function readChoice<T extends string>(
-  user: ReadonlyMap<string, unknown>,
-  key: string,
-  choices: readonly [T, ...T[]],
-): T {
-  const value = user.get(key);
-  const choice = value === undefined ? choices[0] : choices.find((candidate) => candidate === value);
-  if (choice !== undefined) return choice;
-  const allowed = choices.map((candidate) => `'${candidate}'`).join(' or ');
-  throw settingsError(
-    `.${key}`,
-    `must be ${allowed}, but is ${typeof value === 'string' ? `'${show(value)}'` : describe(value)}.`,
-  );
-}
-
-function readShaped(user: ReadonlyMap<string, unknown>, key: string, shape: RegExp, form: string): readonly string[] {
-  const entries = readStrings(user, key);
-  entries.forEach((entry, index) => {
-    if (!shape.test(entry))
-      throw settingsError(`.${key}[${index}]`, `is '${show(entry)}', which is not of the form ${form}.`);
-  });
-  return entries;
-}
-
-function readStrings(user: ReadonlyMap<string, unknown>, key: string): readonly string[] {
-  const value = user.get(key);
-  if (value === undefined) return [];
-  if (!Array.isArray(value)) throw settingsError(`.${key}`, `must be an array of strings, but is ${describe(value)}.`);
-  // `map` would leave out holes.
-  return Array.from(value, (entry: unknown, index) => {
-    if (typeof entry === 'string') return entry;
-    throw settingsError(`.${key}[${index}]`, `must be a string, but is ${describe(entry)}.`);
-  });
-}
-
 function createMatcher(entries: readonly string[]): (code: string) => boolean {
   const codes = new Set(entries.filter((entry) => !entry.endsWith('.*')));
   const prefixes = entries.filter((entry) => entry.endsWith('.*')).map((entry) => entry.slice(0, -1));
   return (code) => codes.has(code) || prefixes.some((prefix) => code.startsWith(prefix) || `${code}.` === prefix);
-}
-
-function settingsError(path: string, problem: string): Error {
-  return new Error(`${PLUGIN}: settings['${SETTINGS_KEY}']${path} ${problem}`);
-}
-
-function didYouMean(name: string | undefined): string {
-  return name === undefined ? '.' : `. Did you mean '${name}'?`;
-}
-
-/** A text as errors show it: its start, with what does not print or turns the direction of writing escaped. */
-function show(text: string): string {
-  const start = text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text;
-  return start.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (mark) => `\\u{${(mark.codePointAt(0) ?? 0).toString(16)}}`);
-}
-
-function describe(value: unknown): string {
-  if (value === null || value === undefined) return String(value);
-  const kind = Array.isArray(value) ? 'array' : typeof value;
-  return `${/^[ao]/.test(kind) ? 'an' : 'a'} ${kind}`;
 }

@@ -35,9 +35,7 @@ function findDocumented(): Readonly<Record<string, readonly string[]>> {
   return Object.fromEntries(
     Array.from(rows, ([, layer = '', allowed = '']) => [
       layer,
-      Array.from(allowed.matchAll(/`([\w.]+)`/g), ([, name = '']) =>
-        name === 'settings' ? 'settings.ts' : name,
-      ).sort(),
+      Array.from(allowed.matchAll(/`([\w.]+)`/g), ([, name = '']) => name).sort(),
     ]),
   );
 }

@@ -33,7 +33,7 @@ const PLACES = {
 
 const linter = new Linter();
 const rules: Linter.RulesRecord = {
-  ...Object.fromEntries(Object.keys(plugin.rules ?? {}).map((name) => [`tencent/${name}`, 'error' as const])),
+  ...Object.fromEntries(Object.keys(plugin.rules).map((name) => [`tencent/${name}`, 'error' as const])),
   'tencent/no-misspelled-code': ['error', { checkComments: true }],
 };
 

@@ -1,11 +1,12 @@
 import { isNearMissOfBareCode, isSlipOfBareCode } from '../registry/explain/index.ts';
 import type { Settings } from '../settings.ts';
 
-/** Words of the form that codes without a dot have: `RequestLimitExceeded`. */
-const BARE_WORD = /\b[A-Z][a-z]+[A-Z][A-Za-z]{5,}\b/g;
+/** Words of the form that codes without a dot have: `RequestLimitExceeded`, `InternalError`. */
+const BARE_WORD = /\b[A-Z][a-z]+[A-Z][A-Za-z]{2,}\b/g;
 
-/** The same, also where a capital is lost, or the word is short: `nvalidPid`. */
-const LOOSE_WORD = /\b[A-Za-z]+[A-Z][A-Za-z]+\b/g;
+/** The same, also where the first capital is lost, or the word is short: `nvalidPid`. */
+const LOOSE_WORD = /\b[A-Za-z]{6,}\b/g;
+const INNER_CAPITAL = /.[A-Z]/;
 
 /** Whether a text has a word that is a misspelling of a code without a dot. Few words come near one, and each is looked at once. */
 export function holdsBareSlip(text: string, settings: Settings): boolean {
@@ -26,6 +27,6 @@ export function isBareSlip(value: string, text: string, settings: Settings): boo
 /** Where the settings name products, a near miss is enough; elsewhere it must be no word as well. */
 function createTest({ registry, products }: Settings) {
   return products.length > 0
-    ? { shape: LOOSE_WORD, isSlip: (word: string) => isNearMissOfBareCode(word, registry) }
+    ? { shape: LOOSE_WORD, isSlip: (word: string) => INNER_CAPITAL.test(word) && isNearMissOfBareCode(word, registry) }
     : { shape: BARE_WORD, isSlip: (word: string) => isSlipOfBareCode(word, registry) };
 }

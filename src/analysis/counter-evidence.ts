@@ -21,7 +21,7 @@ const LOWER_NAME = /^[a-z]\w*(?:[.:/\- ][a-z]\w*)+$/;
 const SHOUTED = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
 
 /** Words of success, and of object storage, whose codes are no codes of API 3.0. */
-const FOREIGN_WORDS: ReadonlySet<string> = new Set([
+const OTHER_WORDS: ReadonlySet<string> = new Set([
   'Ok',
   'Success',
   'Succeed',
@@ -90,5 +90,5 @@ function isGoConstant(value: string, registry: Registry): boolean {
 
 /** Shape alone: camel case, so with an upper-case and a lower-case letter. */
 function isCodeShaped(value: string): boolean {
-  return !FOREIGN_WORDS.has(value) && CODE_SHAPE.test(value) && /[A-Z]/.test(value) && /[a-z]/.test(value);
+  return !OTHER_WORDS.has(value) && CODE_SHAPE.test(value) && /[A-Z]/.test(value) && /[a-z]/.test(value);
 }

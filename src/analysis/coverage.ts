@@ -63,8 +63,8 @@ function coverCodes(
   const guess = once(() => guessScope(named, registry));
   for (const namespace of new Set(named.map(namespaceOf))) {
     const own = named.filter((code) => namespaceOf(code) === namespace);
-    const isForeign = options.scope !== 'product' && isImpossible(own, dispatch, registry);
-    if (!isWanted(namespace, options) || isForeign) continue;
+    const isOfOtherCalls = options.scope !== 'product' && isImpossible(own, dispatch, registry);
+    if (!isWanted(namespace, options) || isOfOtherCalls) continue;
     const scope = findSiteScope(dispatch.expression, own, guess, facts, options.scope);
     if (scope === undefined) {
       if (canMiss(namespace)) unscoped.push(namespace);

@@ -4,13 +4,13 @@ import { type ProductVersion, type Registry, subCodeOf } from '../registry/index
 import { type SiteScope, findCallScope, findDottedInScope } from './site-scope.ts';
 import type { CodeLiteral, CodeSite, FileFacts } from './types.ts';
 
-/** A code that exists, but that none of the calls whose failure is handled can answer. */
+/** A code that exists, but that none of the calls whose failure is handled documents. */
 export interface ImpossibleCode {
   readonly literal: CodeLiteral;
   readonly scope: SiteScope;
   /** Who does answer it: actions of the same product, else products. */
   readonly owners: readonly string[];
-  /** What the calls can answer in its place, best first. None where the literal stands elsewhere than it is compared. */
+  /** What is documented for the calls in its place, best first. None where the literal stands elsewhere than it is compared. */
   readonly candidates: readonly string[];
 }
 
@@ -51,7 +51,7 @@ function isOthers(code: string, scope: SiteScope, { registry, settings }: FileFa
   return isNamespace || settings.isAdditionalCode(code);
 }
 
-/** Whether every target has codes: what documents nothing can answer anything. */
+/** Whether every target has codes: what documents nothing says nothing. */
 function isDocumented({ targets }: SiteScope, registry: Registry): boolean {
   return targets.every((target) => registry.productVersions(target).some(hasCodes));
 }

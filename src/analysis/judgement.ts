@@ -96,8 +96,8 @@ const WORDS_OF_A_DISTINCT_SUB_CODE = 4;
  */
 function isConvincing({ value }: CodeLiteral, { match, verdict }: Judgement, facts: FileFacts): boolean {
   const namesProducts = facts.settings.products.length > 0;
-  // Only a near miss of a code without a dot comes so far.
-  if (namesProducts && !value.includes('.')) return true;
+  // Of texts without a dot, `canBeCode` lets only misspelled codes through, which other products may have.
+  if (match === 'code' && !value.includes('.')) return true;
   switch (verdict.kind) {
     case 'near':
       if (match !== 'code' || !('isSlip' in verdict)) return namesProducts;

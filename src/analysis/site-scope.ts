@@ -73,7 +73,7 @@ export function findCodesInScope(
 const NO_TARGET: ScopeTarget = { product: '' };
 const NO_PRODUCT: Scope = { targets: [NO_TARGET] };
 
-/** Whether every action of every product can answer a code. */
+/** Whether a code can arrive from every action of every product. */
 export function isCommon(code: string, registry: Registry): boolean {
   return registry.isCode(code, NO_PRODUCT);
 }

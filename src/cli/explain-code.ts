@@ -12,7 +12,7 @@ import {
 import type { Language } from '../settings.ts';
 import { COMMON_CODES } from './common-codes.ts';
 import { findAnsweringVersions } from './answering-versions.ts';
-import { describeForeign } from './foreign-code.ts';
+import { describeNonCode } from './non-code.ts';
 import type { AnsweringVersion, Candidate, ExplainedCode } from './records.ts';
 import { type ProductTarget, nameOf } from './targets.ts';
 
@@ -27,7 +27,7 @@ export function explainCode(
   const explained = explain(code, scope, registry);
   const otherVendors = findOtherVendors(code, registry);
   const foreign =
-    otherVendors.length > 0 ? messageOfForeign(code, otherVendors, registry) : describeForeign(code, explained);
+    otherVendors.length > 0 ? messageOfForeign(code, otherVendors, registry) : describeNonCode(code, explained);
   // What is another vendor's code, or a system's, is no misspelling of one of Tencent Cloud's, however close.
   const verdict: Verdict = foreign === undefined ? explained : { kind: 'unknown' };
   const answeredBy = findAnsweringVersions(code, targets, registry);

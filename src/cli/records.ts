@@ -47,7 +47,7 @@ export interface CodesRecord {
   readonly action?: string;
   /** Whether the registry says which codes the action answers. If not, the codes are those of the product. */
   readonly isDocumented: boolean;
-  /** Sorted. Common codes, which every action can answer as well, are not among them unless the product lists them. */
+  /** Sorted. Common codes, which can arrive from every action as well, are not among them unless the product lists them. */
   readonly codes: readonly CodeEntry[];
 }
 
@@ -69,7 +69,7 @@ export interface AnsweringVersion {
 export interface Candidate {
   readonly code: string;
   readonly description?: string;
-  /** Whether any action of any product can answer it. */
+  /** Whether it can arrive from any action of any product. */
   readonly isCommon: boolean;
   /** Ids of the products that list it, sorted. */
   readonly products: readonly string[];
@@ -85,7 +85,7 @@ export interface ExplainedCode {
   readonly verdict: Verdict['kind'];
   /** The verdict in a sentence or two. */
   readonly message: string;
-  /** Whether any action of any product can answer it. */
+  /** Whether it can arrive from any action of any product. */
   readonly isCommon: boolean;
   readonly description?: string;
   /** The other vendors that have it, if Tencent Cloud does not: then it is nobody's misspelling. */

@@ -14,7 +14,7 @@ export function renderExplainedCode(explained: ExplainedCode, style: Style): str
     verdict === 'known' ? style.green(code) : style.red(code),
     ...(verdict === 'known' ? [] : [message]),
     ...(description === undefined ? [] : [description]),
-    ...(isCommon ? ['Any action of any product can answer it.'] : []),
+    ...(isCommon ? ['A common code: it can arrive from any action of any product.'] : []),
     ...(isCommon && explained.answeredBy.length > MOST.products ? [] : renderAnswering(explained.answeredBy)),
     ...renderCandidates(explained.candidates),
     ...renderNeighbours(explained),

@@ -24,7 +24,7 @@ export function declareTypes(
     declareUnion(
       COMMON,
       [...registry.codesIn(COMMON_CODES)].map(quote),
-      'Codes that any action of any product can answer.',
+      'Codes that can arrive from any action of any product.',
     ),
     ...named.flatMap((one) => declareProduct(one, registry)),
   ];
@@ -47,25 +47,25 @@ function declareProduct({ target, name }: NamedTarget, registry: Registry): read
   const own = membersOf(target, registry);
   const answers = registry.actions(target.product, target.version).map((action) => {
     const codes = membersOf({ ...target, action }, registry);
-    // An action that documents nothing can answer whatever the product can.
+    // An action that documents nothing stands for all codes of its product.
     return `  ${keyOf(action)}: ${codes.length === own.length ? `${name}ErrorCode` : unionOf(codes.map(quote))};`;
   });
   return [
-    declareUnion(`${name}ErrorCode`, [COMMON, ...own.map(quote)], `Codes that ${title} can answer.`),
+    declareUnion(`${name}ErrorCode`, [COMMON, ...own.map(quote)], `Codes of ${title}, and the common ones.`),
     declareUnion(
       `${name}RetiredErrorCode`,
       findRetired(target, registry).map(quote),
-      `Codes that ${title} could answer once.\n * @deprecated Tencent Cloud withdrew them.`,
+      `Codes that ${title} had.\n * @deprecated Tencent Cloud withdrew them.`,
     ),
     [
-      `/** Codes that each action of ${title} can answer, common codes apart. */`,
+      `/** Codes that each action of ${title} documents, common codes apart. */`,
       `export interface ${name}ErrorCodes {`,
       ...answers,
       '}',
     ].join('\n'),
     `/** The actions of ${title}. */\nexport type ${name}Action = keyof ${name}ErrorCodes;`,
     [
-      `/** Codes that one action, or several, of ${title} can answer. */`,
+      `/** Codes that one action, or several, of ${title} document, and the common ones. */`,
       `export type ${name}ErrorCodeOf<Action extends ${name}Action> = ${COMMON} | ${name}ErrorCodes[Action];`,
     ].join('\n'),
   ];

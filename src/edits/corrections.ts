@@ -52,7 +52,10 @@ export function findCorrection(
   const rivals = code === undefined ? [] : findRivals(literal, code, options);
   const isRivalled = rivals.some((text) => indexTexts(sourceCode).withWord(text).length > 0);
   const candidates = code === undefined ? (found.candidates ?? []) : fix === undefined && !isRivalled ? [code] : [];
-  const choices = findChoices(literal, candidates, facts, sourceCode);
+  // What another vendor lists is no mistake for anything of Tencent Cloud's, wherever it stands.
+  const choices = isForeignCode(literal.value, facts.registry)
+    ? []
+    : findChoices(literal, candidates, facts, sourceCode);
   const isBeside = code !== undefined && fix === undefined && choices.length === 0;
   const removal = isBeside ? removeEntry(literal, code, sourceCode) : undefined;
   return { code, isDeclared, fix, choices, removal };

@@ -5,9 +5,6 @@ import { listNames, listOf, quote } from './text.ts';
 /** What is certain of a literal that is no code: the lists are never complete, so it may arrive all the same. */
 const UNLISTED = '{{literal}} is in no list of Tencent Cloud error codes (registry of {{date}}).';
 
-/** The suggestion where the right code stands beside the wrong one. */
-export const REMOVE_ENTRY = 'Remove {{literal}}: {{code}} is already handled here.';
-
 /** Texts about a literal that is no code. Each says what is wrong, and what would be right. */
 export const UNKNOWN_MESSAGES = {
   unknown: `${UNLISTED} If it is new or your own, add it to the setting \`additionalCodes\`.`,
@@ -26,7 +23,8 @@ export const UNKNOWN_MESSAGES = {
   unknownPrefix: 'No Tencent Cloud error code in the registry of {{date}} starts with {{literal}}.{{hint}}',
   unknownPart: 'No Tencent Cloud error code in the registry of {{date}} contains {{literal}}.{{hint}}',
   replaceWith: 'Replace with {{code}}.{{description}}',
-  removeEntry: REMOVE_ENTRY,
+  /** Where the right code stands beside the wrong one. */
+  removeEntry: 'Remove {{literal}}: {{code}} is already handled here.',
 } as const;
 
 /** What is to be said of a literal that is no code. */

@@ -1,5 +1,5 @@
 /**
- * The records of the registry: what error codes exist, and which calls can answer them.
+ * The records of the registry: what error codes exist, and which calls document them.
  * Nothing here knows ESLint or syntax trees.
  */
 
@@ -117,7 +117,7 @@ export interface RegistrySource {
     readonly digest: string;
     readonly products: readonly Product[];
   };
-  /** Codes that the API gateway can answer for any action of any product. */
+  /** Codes that the API gateway can return for any action of any product. */
   readonly commonCodes: () => readonly string[];
   readonly codeIndex: () => CodeIndex;
   /** The versions of one of the manifest's products, oldest first. */

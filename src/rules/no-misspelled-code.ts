@@ -4,7 +4,7 @@ import type { CodeLiteral } from '../analysis/types.ts';
 import { findCorrection } from '../edits/corrections.ts';
 import { describeAfter } from '../messages/describe.ts';
 import { quote } from '../messages/text.ts';
-import { REMOVE_ENTRY, findUnknown } from '../messages/unknown.ts';
+import { UNKNOWN_MESSAGES, findUnknown } from '../messages/unknown.ts';
 import { type CorrectionOptions, checkCorrections, correctionProperties } from './options/corrections.ts';
 import { type Problem, type RuleContext, createRule } from './create-rule.ts';
 import { suggestRemoval } from './suggestions/remove-entry.ts';
@@ -25,13 +25,14 @@ interface Options extends CorrectionOptions {
   readonly checkComments: boolean;
 }
 
+/** What is proven, or declared, in the words of `no-unknown-code`. */
 const MESSAGES = {
-  misspelled: '{{literal}} is a misspelling of the Tencent Cloud error code {{code}}.{{description}}',
-  wrongCase: '{{literal}} is not the error code {{code}}, since codes are case-sensitive.{{description}}',
-  wrongSeparator: '{{literal}} is not how the error code {{code}} is written.{{description}}',
-  declared: '{{literal}} is declared to be a mistake for {{code}}.{{description}}',
-  replaceWith: 'Replace with {{code}}.{{description}}',
-  removeEntry: REMOVE_ENTRY,
+  misspelled: UNKNOWN_MESSAGES.misspelled,
+  wrongCase: UNKNOWN_MESSAGES.wrongCase,
+  wrongSeparator: UNKNOWN_MESSAGES.wrongSeparator,
+  declared: UNKNOWN_MESSAGES.declared,
+  replaceWith: UNKNOWN_MESSAGES.replaceWith,
+  removeEntry: UNKNOWN_MESSAGES.removeEntry,
 } as const;
 
 type MessageId = keyof typeof MESSAGES;

@@ -148,9 +148,9 @@ it('names the replacement of a withdrawn code', async () => {
   ]);
 });
 
-it('does not list the products of a code that all can answer', async () => {
+it('does not list the products of a common code', async () => {
   const { stdout } = await runCli(['explain', 'LimitExceeded']);
-  expect(stdout).toContain('\n  Any action of any product can answer it.\n  Same namespace: ');
+  expect(stdout).toContain('\n  A common code: it can arrive from any action of any product.\n  Same namespace: ');
   expect((await explain('LimitExceeded'))?.answeredBy.length).toBeGreaterThan(100);
 });
 

@@ -165,6 +165,7 @@ runRule('no-unknown-code', {
       ['is an everyday word', 'ResourceInUse.Worker'],
       ['is another everyday word', 'ResourceNotFound.Collection'],
       ['is another form of a code without a dot', 'InternalErrors'],
+      ['is a code without a dot cut short', 'InternalErr'],
       ['is a code without a dot', 'ResourceNotFound'],
     ].map(([kind, literal]) => ({
       name: `what ${kind}, in a file that shows nothing`,
@@ -781,6 +782,7 @@ runRule('no-unknown-code', {
       ['a lost letter', 'RequestLimitExceded', 'RequestLimitExceeded'],
       ['an added letter', 'UnauthorizzedOperation', 'UnauthorizedOperation'],
       ['a swap', 'InvalidParamteer', 'InvalidParameter'],
+      ['a slip in a short word', 'InternalEror', 'InternalError'],
     ].flatMap(([slip, wrong, right]) =>
       [{}, settings].map((shared) => ({
         name: `a code without a dot that has ${slip}, in a file that shows nothing, ${JSON.stringify(shared)}`,
@@ -790,6 +792,13 @@ runRule('no-unknown-code', {
         errors: [{ messageId: 'misspelled' }],
       })),
     ),
+    {
+      name: 'a misspelled code without a dot that only another product has, where the settings name products',
+      code: "if (err.code === 'AdressQuotaLimitExceeded') f();",
+      output: null,
+      settings,
+      errors: [{ messageId: 'otherWords', suggestions: 1 }],
+    },
     {
       name: 'a constant that is used beside the right code: it would take its place',
       code: "const BUSY = 'ResourceNotFound.Functoin'; function h(e) { switch (e.code) { case BUSY: return 1; case 'ResourceNotFound.Function': return 2; } }",

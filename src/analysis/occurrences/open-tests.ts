@@ -45,11 +45,11 @@ function isOpenTest(
   sourceCode: TSESLint.SourceCode,
 ): boolean {
   if (node.type === 'SwitchCase') {
-    return node.test !== null && isForeign(node.test, sourceCode) && isCode(node.parent.discriminant);
+    return node.test !== null && isImported(node.test, sourceCode) && isCode(node.parent.discriminant);
   }
   if (node.type !== 'BinaryExpression' || !/^[!=]==?$/.test(node.operator)) return false;
   const { left, right } = node;
-  return (isForeign(right, sourceCode) && isCode(left)) || (isForeign(left, sourceCode) && isCode(right));
+  return (isImported(right, sourceCode) && isCode(left)) || (isImported(left, sourceCode) && isCode(right));
 }
 
 /** `err.code`  →  `code` */
@@ -59,9 +59,10 @@ function lastName(node: TSESTree.Node): string {
   return plain.type === 'Identifier' ? plain.name : '';
 }
 
-function isForeign(node: TSESTree.Node, sourceCode: TSESLint.SourceCode): boolean {
+/** A constant of another file, or a member of one. */
+function isImported(node: TSESTree.Node, sourceCode: TSESLint.SourceCode): boolean {
   const plain = skipTypeSyntax(node);
-  if (plain.type === 'MemberExpression') return isForeign(plain.object, sourceCode);
+  if (plain.type === 'MemberExpression') return isImported(plain.object, sourceCode);
   if (plain.type !== 'Identifier') return false;
   const definition = findOnlyDefinition(plain, sourceCode);
   if (definition?.parent?.type === 'ImportDeclaration') return true;

@@ -144,12 +144,12 @@ function doubtOfAddedWord({ meant, writtenAt, own }: Written): Doubt | undefined
  */
 function doubtOfWords({ meant, written, own, context }: Written, vocabulary: Vocabulary): Doubt | undefined {
   const isOrdinary = (text: string): boolean => context < ENOUGH_CONTEXT && vocabulary.dictionary.has(text);
-  const isWord = (text: string): boolean => isOrdinary(text) || !isForeign(text, meant, written, vocabulary);
+  const isWord = (text: string): boolean => isOrdinary(text) || !isNoWord(text, meant, written, vocabulary);
   return isWord(written) || own.every(({ text }) => isWord(text)) ? 'word' : undefined;
 }
 
 /** Whether a text counts as no word of codes beside the word meant. */
-function isForeign(text: string, meant: string, written: string, vocabulary: Vocabulary): boolean {
+function isNoWord(text: string, meant: string, written: string, vocabulary: Vocabulary): boolean {
   const codes = vocabulary.count(text);
   if (codes === 0 || text.length === 1) return true;
   const isLong = Math.min(meant.length, written.length) > SHORT;

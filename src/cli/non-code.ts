@@ -8,7 +8,7 @@ const SYSTEM_CODE = /^E[A-Z0-9]+(?:_[A-Z0-9]+)*$/;
 const CODES: ReadonlySet<Verdict['kind']> = new Set(['known', 'other-scope', 'retired']);
 
 /** Says of a text what it is in the place of a code, if that can be told; `undefined` for what is, or may be, a code. */
-export function describeForeign(text: string, { kind }: Verdict): string | undefined {
+export function describeNonCode(text: string, { kind }: Verdict): string | undefined {
   if (CODES.has(kind)) return undefined;
   if (SYSTEM_CODE.test(text)) {
     return `'${text}' is not a Tencent Cloud error code: it has the form of a system code of Node.js, which the rules leave alone.`;
