@@ -1,5 +1,6 @@
 import { type EncodedWords, LONGEST_WORD, encodeWords } from '../../src/registry/dictionary.ts';
-import { type CodeList, codesWithin, createCodeList } from '../../src/registry/explain/code-list.ts';
+import { codesWithin, createCodeList } from '../../src/registry/explain/code-list.ts';
+import { oncePerKey } from '../../src/registry/once.ts';
 import { editsAllowed } from '../../src/registry/explain/proof.ts';
 import type { Facts } from './facts.ts';
 import { wordsOf } from '../../src/registry/explain/words.ts';
@@ -36,9 +37,9 @@ function findNames({ products, versions }: Facts): readonly string[] {
 function findNearWords(words: readonly string[], codes: Iterable<string>): readonly string[] {
   const { single, pairs } = findTargets(codes);
   const parts = findParts(single, new Set(words));
-  const [singles, doubles] = [groupByLength(single), groupByLength(pairs)];
   // A literal that splits its words elsewhere is believed after one edit at most.
-  const isNear = (word: string): boolean => isWithin(word, editsAllowed, singles) || isWithin(word, () => 1, doubles);
+  const [isNearWord, isNearPair] = [createNearTest(single, editsAllowed), createNearTest(pairs, () => 1)];
+  const isNear = (word: string): boolean => isNearWord(word) || isNearPair(word);
   return words.filter((word) => word.length <= LONGEST_WORD && (pairs.has(word) || parts.has(word) || isNear(word)));
 }
 
@@ -69,19 +70,15 @@ function findParts(targets: ReadonlySet<string>, words: ReadonlySet<string>): Re
   return parts;
 }
 
-/** Whether a word lies as near another one as the length of the shorter allows. */
-function isWithin(word: string, allowed: (length: number) => number, byLength: ReadonlyMap<number, CodeList>): boolean {
-  const most = allowed(word.length);
-  const lengths = Array.from({ length: 2 * most + 1 }, (_, at) => word.length - most + at);
-  return lengths.some((length) => {
-    const list = byLength.get(length);
-    const edits = allowed(Math.min(length, word.length));
-    return list !== undefined && codesWithin(list, word, edits).some(({ distance }) => distance > 0);
-  });
-}
-
-function groupByLength(targets: ReadonlySet<string>): ReadonlyMap<number, CodeList> {
-  const groups = new Map<number, string[]>();
-  for (const target of [...targets].sort()) groups.set(target.length, [...(groups.get(target.length) ?? []), target]);
-  return new Map([...groups].map(([length, group]) => [length, createCodeList(group)]));
+/** Tests whether a word lies as near a target, that word itself apart, as the length of the shorter allows. */
+function createNearTest(targets: ReadonlySet<string>, allowed: (length: number) => number): (word: string) => boolean {
+  const sorted = [...targets].sort();
+  const most = allowed(LONGEST_WORD);
+  const listFor = oncePerKey((length) =>
+    createCodeList(sorted.filter((target) => Math.abs(target.length - Number(length)) <= most)),
+  );
+  return (word) =>
+    codesWithin(listFor(String(word.length)), word, allowed(word.length)).some(
+      ({ code, distance }) => distance > 0 && distance <= allowed(Math.min(code.length, word.length)),
+    );
 }
