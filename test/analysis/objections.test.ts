@@ -441,6 +441,21 @@ describeKind(
     ['the body of a promise chain', "fetch('/a').then((res) => res.json()).then((data) => f(data.code === X));"],
     ['the body of a context', 'f(ctx.body.code === X);'],
     ['an argument', 'function g(code) { f(code === X); } g(res.body.code);'],
+    ['a body that a parameter takes apart', 'export const h = ({ body: { code } }, res) => f(code === X);'],
+    ['an answer that a handler takes apart', 'p.catch(({ response: { data: { code } } }) => f(code === X));'],
+    ['data that a handler takes out', 'p.catch(({ response: { data } }) => f(data.code === X));'],
+    ['a text that is parsed', 'async function g(res) { f(JSON.parse(await res.text()).code === X); }'],
+    [
+      'a text in a variable that is parsed',
+      'async function g(res) { const t = await res.text(); const { code } = JSON.parse(t); f(code === X); }',
+    ],
+    ['a body that is parsed', 'f(JSON.parse(req.body).code === X);'],
+    ['the answer of XMLHttpRequest', 'f(JSON.parse(xhr.responseText).code === X);'],
+    ['the answer of jQuery', 'f(xhr.responseJSON.code === X);'],
+    ['a body behind a schema', 'async function g(req) { f(Body.parse(await req.json()).code === X); }'],
+    ['a parameter of a query', 'f(req.query.code === X);'],
+    ['a row of a database', 'f(rows[0].code === X);'],
+    ['each row of a database', 'for (const row of rows) f(row.code === X);'],
   ],
   [
     ['the envelope of the API', 'p.catch((e) => f(e.response.data.Response.Error.Code === X));'],
@@ -451,7 +466,38 @@ describeKind(
     ],
     ['an error as the API spells it', 'f(res.data.Error.Code === X);'],
     ['data that is no answer', 'f(data.code === X);'],
+    ['the envelope in a text', 'async function g(res) { f(JSON.parse(await res.text()).Response.Error.Code === X); }'],
+    ['a text of which nothing is known', 'f(JSON.parse(text).code === X);'],
+    ['a message of an error', 'p.catch((e) => f(JSON.parse(e.message).code === X));'],
+    ['the part of an error', 'p.catch(({ code }) => f(code === X));'],
+    ['an error code that a row keeps', 'f(rows[0].error_code === X);'],
+    ['a text that is parsed ever again', 'let x = a; x = JSON.parse(x); x = JSON.parse(x); f(x.code === X);'],
     ['the error beside an answer', 'p.catch((e) => { g(e.response.data.code); f(e.code === X); });'],
+  ],
+);
+
+describeKind(
+  'a message',
+  [
+    ['the data of an event', 'f(event.data.code === X);'],
+    ['data that is parsed', 'f(JSON.parse(ev.data).code === X);'],
+    ['the detail of an event', 'f(event.detail.code === X);'],
+    ['the payload of an action', 'f(action.payload.code === X);'],
+    ['what a listener takes apart', "self.addEventListener('message', ({ data }) => f(data.code === X));"],
+    ['what a worker sends', "worker.on('message', (data) => f(data.code === X));"],
+    ['a part of what a worker sends', "worker.on('message', ({ code }) => f(code === X));"],
+    ['a handler in a property', 'self.onmessage = ({ data }) => f(data.code === X);'],
+    [
+      'an event that a listener parses',
+      "socket.addEventListener('message', (e) => { const { code } = JSON.parse(e.data); f(code === X); });",
+    ],
+  ],
+  [
+    ['the envelope of the API', 'f(ev.data.Response.Error.Code === X);'],
+    ['the error in a payload', 'f(action.payload.error.code === X);'],
+    ['the error that a worker sends', "worker.on('message', ({ error }) => f(error.code === X));"],
+    ['the error of an emitter', "stream.on('error', ({ code }) => f(code === X));"],
+    ['an event that is an error', 'f(event.error.code === X);'],
   ],
 );
 

@@ -9,11 +9,11 @@ import { isNamedAfterOther } from './other-names.ts';
 export { isRewritten } from './rewritten.ts';
 
 /** Why a value holds no code of Tencent Cloud. */
-export type Objection = 'named after another thing' | 'body of an HTTP answer' | 'error of another class';
+export type Objection = 'named after another thing' | 'body or message' | 'error of another class';
 
 /** What speaks against a value that is taken for a code by its name alone, or by what it is compared with. */
 export function findObjection(source: Source, path: AccessPath, context: AnalysisContext): Objection | undefined {
   if (isNamedAfterOther(path)) return 'named after another thing';
-  if (isInHttpBody(source, context)) return 'body of an HTTP answer';
+  if (isInHttpBody(source, context)) return 'body or message';
   return isOfOtherClass(source, context) ? 'error of another class' : undefined;
 }

@@ -26,8 +26,15 @@ export function isNamedAfterOther({ root, names, aliases }: AccessPath): boolean
   const above = chain.slice(0, -1);
   if (isOtherCodeName(own)) return true;
   if ([...above, ...aliases].some((name) => isErrorName(name) || /^error/i.test(name))) return false;
+  if (own === 'code' && isRow(above)) return true;
   if (isCodeName(own)) return isLastWord(above.at(-1) ?? '', OTHER_HOLDERS);
   return isLastWord(own, OTHER_THINGS) && !/err|exception|fail|reason/i.test(own);
+}
+
+/** `row`, `rows[0]`: what a database gives. The `errorCode` of a row may well be one that was kept there. */
+function isRow(names: readonly string[]): boolean {
+  const holder = names.findLast((name) => !/^\d+$/.test(name));
+  return holder !== undefined && /^rows?$|Rows?$/.test(holder);
 }
 
 /** `jobStatus` → `status`. */
