@@ -4,7 +4,7 @@ import type { AnalysisContext } from '../context.ts';
 import type { Source } from '../sources.ts';
 import { isInHttpBody } from './http-bodies.ts';
 import { isOfOtherClass } from './other-class.ts';
-import { isNamedAfterOther } from './other-names.ts';
+import { isNamedAfterOther, isOfErrorNamedAfterOther } from './other-names.ts';
 
 export { isRewritten } from './rewritten.ts';
 
@@ -15,5 +15,6 @@ export type Objection = 'named after another thing' | 'body or message' | 'error
 export function findObjection(source: Source, path: AccessPath, context: AnalysisContext): Objection | undefined {
   if (isNamedAfterOther(path)) return 'named after another thing';
   if (isInHttpBody(source, context)) return 'body or message';
-  return isOfOtherClass(source, context) ? 'error of another class' : undefined;
+  const isOther = isOfErrorNamedAfterOther(path, context) || isOfOtherClass(source, context);
+  return isOther ? 'error of another class' : undefined;
 }
