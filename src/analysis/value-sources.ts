@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findCalledName } from './calls.ts';
+import { findCalledName, findMethodCall } from './calls.ts';
 import type { AnalysisContext } from './context.ts';
 import { skipConversions } from './conversions.ts';
 import { findCalled } from './sdk-calls/call-of.ts';
@@ -7,7 +7,7 @@ import { getEvaluator } from './sdk-calls/evaluator.ts';
 import { findReturned } from './sdk-calls/functions.ts';
 import { findMemberName, findVariableOf } from './sdk-calls/names.ts';
 import { skipTypeSyntax } from './syntax.ts';
-import { type Source, type Sources, NO_SOURCES } from './sources.ts';
+import { joinSources, type Source, type Sources, NO_SOURCES } from './sources.ts';
 import { findMemberSources } from './member-sources.ts';
 import { findVariableSources } from './variable-sources.ts';
 
@@ -73,6 +73,8 @@ function findOperandSources(node: TSESTree.Node, way: Source['way']): Sources {
 function findCallSources(call: TSESTree.CallExpression, way: Source['way'], context: AnalysisContext): Sources {
   const converted = skipConversions(call);
   if (converted !== call) return from({ node: converted, way });
+  const settled = findSettledSources(call, way, context);
+  if (settled !== undefined) return settled;
   const evaluator = getEvaluator(context);
   const { method } = findCalled(call, evaluator);
   const [callback] = call.arguments;
@@ -82,10 +84,33 @@ function findCallSources(call: TSESTree.CallExpression, way: Source['way'], cont
   return from(...findReturned(called.node, evaluator).map((node) => ({ node, way: handed ?? way })));
 }
 
+/** What `promise.catch(onError)` and `promise.then(onDone, onError)` give: what a handler returns, or the promise itself. */
+function findSettledSources(
+  call: TSESTree.CallExpression,
+  way: Source['way'],
+  context: AnalysisContext,
+): Sources | undefined {
+  const method = findMethodCall(call);
+  if (method === undefined || (method.name !== 'catch' && method.name !== 'then')) return undefined;
+  const [first, second] = method.arguments;
+  const [onDone, onError] = method.name === 'catch' ? [undefined, first] : [first, second];
+  return joinSources([
+    onDone === undefined ? from({ node: method.object, way }) : findGivenSources(onDone, way, context),
+    ...(onError === undefined ? [] : [findGivenSources(onError, way, context)]),
+  ]);
+}
+
+/** What a function gives that is handed on. */
+function findGivenSources(handler: TSESTree.Node, way: Source['way'], context: AnalysisContext): Sources {
+  const evaluator = getEvaluator(context);
+  const value = evaluator.valueOf(handler);
+  if (value.kind !== 'function') return NO_SOURCES;
+  return from(...findReturned(value.node, evaluator).map((node) => ({ node, way })));
+}
+
 /** For functions whose result is that of their callback: the way from the callback's result on. */
 function findHandedOn(name: string, way: Source['way']): Source['way'] | undefined {
   switch (name) {
-    case 'then':
     case 'useMemo':
       return way;
     // An entry of the list, the `value` of a reference.

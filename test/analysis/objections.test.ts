@@ -381,6 +381,37 @@ describeKind(
       'a database',
       "import Redis from 'ioredis'; const redis = new Redis(); async function g() { try { await redis.get('a'); } catch (e) { f(e.code === X); } }",
     ],
+    [
+      'a handler that takes the error apart',
+      "import { orderService } from './orders'; orderService.pay().catch(({ code }) => f(code === X));",
+    ],
+    ['a callback', "import { orderService } from './orders'; orderService.pay(1, (err) => f(err.code === X));"],
+    ['a callback of Node.js', "import fs from 'node:fs'; fs.readFile('a', (err) => f(err.code === X));"],
+    ['an event', "import { orderService } from './orders'; orderService.on('error', (e) => f(e.code === X));"],
+    [
+      'the error in a result',
+      "import { orderService } from './orders'; async function g() { const { error } = await orderService.pay(); f(error.code === X); }",
+    ],
+    [
+      'the code in a result',
+      "import { orderService } from './orders'; async function g() { const { code } = await orderService.pay(); f(code === X); }",
+    ],
+    [
+      'a pair of error and result',
+      "import { orderService } from './orders'; import to from 'await-to-js'; async function g() { let err; [err] = await to(orderService.pay()); f(err.code === X); }",
+    ],
+    [
+      'an error that a handler returns',
+      "import { orderService } from './orders'; async function g() { const r = await orderService.pay().catch((e) => e); f(r.code === X); }",
+    ],
+    [
+      'an assertion of an error',
+      "import { orderService } from './orders'; expect(orderService.pay()).rejects.toMatchObject({ code: X });",
+    ],
+    [
+      'an assertion of its code',
+      "import { orderService } from './orders'; expect(orderService.pay()).rejects.toHaveProperty('code', X);",
+    ],
   ],
   [
     ['a call of the SDK', 'async function g() { try { await client.ListLayers({}); } catch (e) { f(e.code === X); } }'],
@@ -391,6 +422,21 @@ describeKind(
     [
       'a function of another file',
       "import { createFunction } from './scf'; async function g() { try { await createFunction(); } catch (e) { f(e.code === X); } }",
+    ],
+    [
+      'an error in the result of a function of another file',
+      "import { createFunction } from './scf'; async function g() { const { error } = await createFunction(); f(error.code === X); }",
+    ],
+    ['an error of the SDK that is asserted', 'expect(client.ListLayers({})).rejects.toMatchObject({ code: X });'],
+    ['an event of an unknown object', "emitter.on('error', (e) => f(e.code === X));"],
+    [
+      'an error code that a service keeps',
+      "import { taskService } from './tasks'; async function g() { const task = await taskService.find(); f(task.errorCode === X); }",
+    ],
+    ['a store that may keep an error', 'orderStore.subscribe((state) => f(state.error.code === X));'],
+    [
+      'a callback beside one that calls the SDK',
+      "import { orderService } from './orders'; orderService.run(() => client.ListLayers({}), (err) => f(err.code === X));",
     ],
     ['an unknown client', 'async function g(api) { try { await api.something(); } catch (e) { f(e.code === X); } }'],
     [
