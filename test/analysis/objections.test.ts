@@ -577,6 +577,26 @@ describeKind(
   ],
 );
 
+describeKind(
+  'a code of a result that the file makes',
+  [
+    ['a function that returns it', 'const pay = () => ({ ok: false, code: X }); f(pay().code === X);'],
+    ['a result of elsewhere', 'const pay = () => ({ ok: false, code: X }); f(result.code === X);'],
+    ['the error of a result', 'function pay() { return { error: { code: X } }; } f(result.error.code === X);'],
+    ['one of two results', 'const pay = () => (a ? { ok: true } : { ok: false, code: X }); f(r.code === X);'],
+    ['a method', 'class A { pay() { return { success: false, code: X } as const; } } f(r.code === X);'],
+    [
+      'a function that is given the code',
+      'const fail = (code) => ({ ok: false, code }); const pay = () => fail(X); f(r.code === X);',
+    ],
+  ],
+  [
+    ['a list of codes', 'export const RULES = [{ code: X, run: f }]; f(r.code === X);'],
+    ['an entry that a function makes', 'const rule = (code) => ({ code, run: f }); rule(X); f(r.code === X);'],
+    ['a fake of an answer', 'const fake = () => ({ Response: { Error: { Code: X } } }); f(r.code === X);'],
+  ],
+);
+
 it('is overruled by the settings', () => {
   const code = `f(event.type === ${X}); p.catch((e) => e instanceof BizError && e.status === ${X});`;
   expect(findLiterals(code, { codeExpressions: ['event.type', 'e.status'] })).toHaveLength(2);
