@@ -16,12 +16,17 @@ const X = "'LimitExceeded.Marmalade'";
 
 /** The literals of all sites but collections, in a file that imports the SDK. */
 function findLiterals(code: string, settings: object = {}): string[] {
-  const found: string[] = [];
+  return findSites(code, settings).flatMap(([kind, value]) => (kind === 'collection' ? [] : [value]));
+}
+
+/** The kind and the value of each literal. */
+function findSites(code: string, settings: object = {}): [string, string][] {
+  const found: [string, string][] = [];
   const probe = {
     create({ sourceCode }: { sourceCode: unknown }) {
       const facts = findFacts(sourceCode as TSESLint.SourceCode, { 'tencentcloud-errors': settings });
-      const sites = (facts?.sites ?? []).filter(({ kind }) => kind !== 'collection');
-      found.push(...sites.flatMap(({ literals }) => literals.map(({ value }) => value)));
+      for (const { kind, literals } of facts?.sites ?? [])
+        found.push(...literals.map(({ value }): [string, string] => [kind, value]));
       return {};
     },
   };
@@ -126,6 +131,28 @@ describeKind(
       'a private field',
       'class A { #code; set(e) { this.#code = e.code.toLowerCase(); } is() { return this.#code === X; } }',
     ],
+    ['what a handler returns', "p.catch((e) => e.code.replace('.', '_')).then((code) => f(code === X));"],
+    [
+      'what a handler returns and is awaited',
+      "async function g() { const code = await p.catch((e) => e.code.replace('.', '_')); f(code === X); }",
+    ],
+    [
+      'what the second handler returns',
+      "async function g() { const code = await p.then(() => '', (e) => e.code.slice(1)); f(code === X); }",
+    ],
+    ['a field that is assigned', 'p.catch((e) => { Object.assign(e, { code: e.code.slice(1) }); f(e.code === X); });'],
+    [
+      'a result of Object.assign',
+      'p.catch((e) => { const own = Object.assign(e, { code: e.code.slice(1) }); f(own.code === X); });',
+    ],
+    [
+      'what a generator yields',
+      'function* all(e) { yield e.code.slice(1); } for (const code of all(err)) f(code === X);',
+    ],
+    [
+      'what is put into a list',
+      'const codes = []; p.catch((e) => codes.push(e.code.slice(1))); for (const code of codes) f(code === X);',
+    ],
     ['a table', `const code = err.code.replace('.', ':'); const T = { ${X}: 1 }; f(T[code]);`],
     ['an own comparison', 'function is(code, c) { code = code.toLowerCase(); return code === c; } is(err.code, X);'],
   ],
@@ -166,6 +193,13 @@ describeKind(
       'a function that only makes a text of it',
       "import { toString } from 'lodash'; const code = toString(err.code); f(code === X);",
     ],
+    ['what a handler returns', 'p.catch((e) => e.code).then((code) => f(code === X));'],
+    [
+      'what is put into a list',
+      'const codes = []; p.catch((e) => codes.push(e.code)); for (const code of codes) f(code === X);',
+    ],
+    ['what a generator yields', 'function* all(e) { yield e.code; } for (const code of all(err)) f(code === X);'],
+    ['another field that is assigned', 'Object.assign(err, { text: err.code.slice(1) }); f(err.code === X);'],
     ['a method that is asked for', "if (err.code.endsWith('Exceeded')) f(err.code === X);"],
   ],
 );
@@ -596,6 +630,19 @@ describeKind(
     ['a fake of an answer', 'const fake = () => ({ Response: { Error: { Code: X } } }); f(r.code === X);'],
   ],
 );
+
+it.each([
+  ['a list', `const errorCodes = [${X}]; f(errorCodes.includes(err.code.replace('.', '_')));`, 0],
+  ['a set', `const errorCodes = new Set([${X}]); f(errorCodes.has(err.code.toLowerCase()));`, 0],
+  [
+    'a list with another use',
+    `const errorCodes = [${X}]; f(errorCodes.includes(err.code.slice(1))); f(errorCodes);`,
+    1,
+  ],
+  ['an exported list', `export const errorCodes = [${X}]; f(errorCodes.includes(err.code.slice(1)));`, 1],
+])('speaks against %s by what it is asked for', (_, code, count) => {
+  expect(findSites(code)).toHaveLength(count);
+});
 
 it('is overruled by the settings', () => {
   const code = `f(event.type === ${X}); p.catch((e) => e instanceof BizError && e.status === ${X});`;

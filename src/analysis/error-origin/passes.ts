@@ -75,14 +75,15 @@ function findCallbackArrival(
   const list = findList(call, use, index, finder);
   if (list !== undefined) return finder.arrivalIn(list, ['*', ...way]);
   const { method, args = [] } = findCalled(call, evaluator);
-  if (index === 0 && isForeignCallback(method, args, use, finder))
-    return caught(createForeign('calls', method, evaluator.context.sourceCode), way);
   const value = evaluator.valueOf(method);
   const position = args.findIndex((argument) => argument === use);
-  if (value.kind === 'builtin') {
-    const [promise] = isRejects(value.name) && position === 1 && index === 0 ? args : [];
+  if (value.kind === 'builtin' && isRejects(value.name)) {
+    const [promise] = position === 1 && index === 0 ? args : [];
     return promise === undefined ? NO_ARRIVAL : caught(rejectedFailures(promise, finder), way);
   }
+  if (index === 0 && isForeignCallback(method, args, use, finder))
+    return caught(createForeign('calls', method, evaluator.context.sourceCode), way);
+  if (value.kind === 'builtin') return NO_ARRIVAL;
   const parameter = value.kind === 'function' ? findParameterVariable(value.node, position, finder) : undefined;
   return parameter === undefined ? doubt(use, finder) : finder.arrivalThrough(parameter, index, way);
 }
