@@ -72,7 +72,9 @@ function findClaims(sourceCode: SourceCode): Claims {
 
 /** Most files test for no class. */
 function mayClaim({ text }: SourceCode): boolean {
-  return /\binstanceof\b|\bname\b|\bconstructor\b|instanceOf|InstanceOf|\bis[A-Z]/.test(text);
+  return /\b(?:instanceof|name|constructor|type|kind|_?tag|__typename)\b|[iI]nstanceOf|[pP]rototype|toThrow|\bis(?:[A-Z]|\()/.test(
+    text,
+  );
 }
 
 function addTest(claims: Map<string, Map<TSESTree.Node, Claim>>, test: ErrorTest, sourceCode: SourceCode): void {

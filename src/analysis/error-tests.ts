@@ -3,9 +3,10 @@ import { findCalledName, findMethodCall, isNamed } from './calls.ts';
 import { findOnlyDefinition } from './definitions.ts';
 import { wordsOf } from '../registry/explain/words.ts';
 import { type ErrorClass, classifyName, findErrorClass, isTencentName } from './error-classes.ts';
-import { findTypeClass } from './error-types.ts';
+import { classifyTypeName, findTypeClass } from './error-types.ts';
 import { getPropertyName } from './eslint-utils.ts';
 import { findConstantString } from './literals.ts';
+import { findDomainWords } from './other-domains.ts';
 import { isFunction, skipTypeSyntax } from './syntax.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
@@ -31,25 +32,21 @@ function findCaseTests(
   { discriminant, cases }: TSESTree.SwitchStatement,
   sourceCode: SourceCode,
 ): readonly ErrorTest[] {
-  const named = findNamedError(discriminant);
-  const object = skipTypeSyntax(discriminant);
-  const made =
-    object.type === 'MemberExpression' && getPropertyName(object) === 'constructor' ? object.object : undefined;
   return cases.flatMap(({ test }) => {
-    if (test === null) return [];
-    const name = named && findConstantString(test, sourceCode)?.value;
-    if (named !== undefined && name !== undefined) return createTest(test, named, classifyErrorName(name), false);
-    return made === undefined ? [] : createTest(test, made, findErrorClass(test, sourceCode), false);
+    const asked = test === null ? undefined : findIdentity(discriminant, test, sourceCode);
+    return test === null || asked === undefined ? [] : createTest(test, asked.error, asked.said, false);
   });
 }
 
-/** `err instanceof X`, `err.name === 'X'`, `isX(err)`. */
+/** `err instanceof X`, `err.name === 'X'`, `isX(err)`, `err.isX`. */
 function findTest(node: TSESTree.Node, sourceCode: SourceCode): ErrorTest | undefined {
   if (node.type === 'CallExpression') return findGuardTest(node, sourceCode);
+  if (node.type === 'MemberExpression')
+    return createTest(node, node.object, classifyGuard(getPropertyName(node) ?? ''), false);
   if (node.type !== 'BinaryExpression') return undefined;
   return node.operator === 'instanceof'
     ? createTest(node, node.left, findErrorClass(node.right, sourceCode), true)
-    : findNameTest(node, sourceCode);
+    : findIdentityTest(node, sourceCode);
 }
 
 /** Who is no instance of the SDK's class has no error of the SDK; of other classes there are many. */
@@ -62,29 +59,63 @@ function createTest(
   return { node, error, ifTrue: said, ifFalse: said === 'sdk' && isExact ? 'other' : undefined };
 }
 
-/** `err.name === 'BizError'`, `err.constructor.name !== 'BizError'`. */
-function findNameTest(node: TSESTree.BinaryExpression, sourceCode: SourceCode): ErrorTest | undefined {
+/** `err.name === 'BizError'`, `err.constructor.name !== 'BizError'`, `err.constructor === BizError`. */
+function findIdentityTest(node: TSESTree.BinaryExpression, sourceCode: SourceCode): ErrorTest | undefined {
   if (!/^[!=]==?$/.test(node.operator)) return undefined;
-  const [error, text] = [findNamedError(node.left), node.right];
-  const [named, literal] = error === undefined ? [findNamedError(node.right), node.left] : [error, text];
-  const name = named && findConstantString(literal, sourceCode)?.value;
-  if (named === undefined || name === undefined) return undefined;
-  const said = classifyErrorName(name);
+  const asked = findIdentity(node.left, node.right, sourceCode) ?? findIdentity(node.right, node.left, sourceCode);
+  if (asked === undefined) return undefined;
   return node.operator.startsWith('!')
-    ? { node, error: named, ifTrue: undefined, ifFalse: said }
-    : createTest(node, named, said, false);
+    ? { node, error: asked.error, ifTrue: undefined, ifFalse: asked.said }
+    : createTest(node, asked.error, asked.said, false);
+}
+
+/** What it says of an error if its name, class or prototype is the one that is asked for. */
+function findIdentity(
+  actual: TSESTree.Node,
+  wanted: TSESTree.Node,
+  sourceCode: SourceCode,
+): { readonly error: TSESTree.Node; readonly said: ErrorClass | undefined } | undefined {
+  const named = findNamedError(actual);
+  const name = named && findConstantString(wanted, sourceCode)?.value;
+  if (named !== undefined && name !== undefined)
+    return { error: named, said: isTag(actual) ? classifyTypeName(name) : classifyErrorName(name) };
+  const made = findMadeError(actual);
+  const owner = findMember(wanted, 'prototype') ?? wanted;
+  return made && { error: made, said: findErrorClass(owner, sourceCode) };
 }
 
 function classifyErrorName(name: string): ErrorClass | undefined {
   return /(?:Error|Exception)$/.test(name) ? classifyName(name) : undefined;
 }
 
-/** `err.name`, `err.constructor.name` → `err`. */
+/** Properties by which errors tell their kind, which other things have as well. */
+const TAGS: ReadonlySet<string> = new Set(['__typename', '_tag', 'kind', 'tag', 'type']);
+
+function isTag(node: TSESTree.Node): boolean {
+  const plain = skipTypeSyntax(node);
+  return plain.type === 'MemberExpression' && TAGS.has(getPropertyName(plain) ?? '');
+}
+
+/** `err.name`, `err.type`, `err.constructor.name` → `err`. */
 function findNamedError(node: TSESTree.Node): TSESTree.Node | undefined {
   const plain = skipTypeSyntax(node);
-  if (plain.type !== 'MemberExpression' || getPropertyName(plain) !== 'name') return undefined;
-  const object = skipTypeSyntax(plain.object);
-  return object.type === 'MemberExpression' && getPropertyName(object) === 'constructor' ? object.object : object;
+  if (plain.type === 'MemberExpression' && isTag(plain)) return skipTypeSyntax(plain.object);
+  const object = findMember(plain, 'name');
+  return object && (findMember(object, 'constructor') ?? object);
+}
+
+/** `err.constructor`, `Object.getPrototypeOf(err)` → `err`. */
+function findMadeError(node: TSESTree.Node): TSESTree.Node | undefined {
+  const call = findMethodCall(node);
+  return call?.name === 'getPrototypeOf' ? call.arguments[0] : findMember(node, 'constructor');
+}
+
+/** The object of a member of this name: `err.name`, `name` → `err`. */
+function findMember(node: TSESTree.Node, name: string): TSESTree.Node | undefined {
+  const plain = skipTypeSyntax(node);
+  return plain.type === 'MemberExpression' && getPropertyName(plain) === name
+    ? skipTypeSyntax(plain.object)
+    : undefined;
 }
 
 /** `BizError.isInstance(err)`, `BizError.is(err)`. */
@@ -99,20 +130,20 @@ function findGuardTest(node: TSESTree.CallExpression, sourceCode: SourceCode): E
   if (guard !== undefined) return findOwnGuard(guard, node, error, sourceCode);
   if (node.arguments.length > 1) return undefined;
   const name = findCalledName(node);
-  const owner = callee.type === 'MemberExpression' && OF_CLASS.test(name) ? callee.object : undefined;
+  const object = callee.type === 'MemberExpression' ? callee.object : node;
+  const prototype = name === 'isPrototypeOf' ? findMember(object, 'prototype') : undefined;
+  const owner = OF_CLASS.test(name) ? object : prototype;
   return createTest(node, error, owner ? findErrorClass(owner, sourceCode) : classifyGuard(name), false);
 }
 
-/** Words by which the errors of applications and of well-known libraries go. */
-const OTHER_WORDS: ReadonlySet<string> = new Set(
-  `app apollo application axios biz boom business cart domain graphql koa mongo mongoose nest order payment prisma redis sequelize
-  trpc typeorm user validation zod`.split(/\s+/),
-);
+/** Words that tell an application in the name of a guard; in that of a variable they are general. */
+const APPLICATION_WORD = /^(?:app|application|domain|user)$/;
 
 /** `isAxiosError` → `other`. Most guards ask what an error is like, not of which class it is: `isRetryableError`. */
 function classifyGuard(name: string): ErrorClass | undefined {
   const [, type = ''] = /^is([A-Z]\w*(?:Error|Exception))$/.exec(name) ?? [];
-  return !isTencentName(type) && wordsOf(type).some(({ text }) => OTHER_WORDS.has(text)) ? 'other' : undefined;
+  const isOther = findDomainWords(type).length > 0 || wordsOf(type).some(({ text }) => APPLICATION_WORD.test(text));
+  return isOther && !isTencentName(type) ? 'other' : undefined;
 }
 
 function findFunction(callee: TSESTree.Identifier, sourceCode: SourceCode): TSESTree.FunctionLike | undefined {
@@ -142,13 +173,17 @@ function findOwnGuard(
 
 /** `expect(err).toBeInstanceOf(BizError)`, `assert(err instanceof BizError)`: a statement behind which it is so. */
 export function findAsserted(node: TSESTree.Node, sourceCode: SourceCode): ErrorTest | undefined {
-  const call = node.type === 'ExpressionStatement' ? skipTypeSyntax(node.expression) : undefined;
+  const expression = node.type === 'ExpressionStatement' ? skipTypeSyntax(node.expression) : undefined;
+  const call = expression?.type === 'AwaitExpression' ? skipTypeSyntax(expression.argument) : expression;
   if (call?.type !== 'CallExpression') return undefined;
   const [argument] = call.arguments;
   const method = findMethodCall(call);
   if (isNamed(call.callee, 'assert', 'invariant') || (method?.name === 'ok' && isNamed(method.object, 'assert')))
     return argument && findTest(skipTypeSyntax(argument), sourceCode);
-  if (argument === undefined || !/^(?:toBeInstanceOf|instanceOf|instanceof|an?)$/.test(method?.name ?? ''))
+  if (
+    argument === undefined ||
+    !/^(?:toBeInstanceOf|toThrow(?:Error)?|throws?|rejectedWith|instanceOf|instanceof|an?)$/.test(method?.name ?? '')
+  )
     return undefined;
   const error = method && findExpected(method.object);
   return error && createTest(node, error, findErrorClass(argument, sourceCode), false);

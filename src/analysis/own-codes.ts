@@ -5,6 +5,7 @@ import { findOnlyDefinition } from './definitions.ts';
 import { findVariable, getPropertyName } from './eslint-utils.ts';
 import { findConstantString } from './literals.ts';
 import { findMadeCodes, isCodeKey, isInOwnErrorClass, isOwnErrorClass, isOwnError } from './made-errors.ts';
+import { findResultCodes } from './made-results.ts';
 import { findNodes } from './nodes.ts';
 import { skipTypeSyntax } from './syntax.ts';
 import { someSource } from './trace-values.ts';
@@ -15,7 +16,7 @@ const remembered = new WeakMap<SourceCode, ReadonlySet<string>>();
 
 /**
  * The codes of errors that a file makes itself: `new OrderError('X')`, `Object.assign(new Error(), { code: 'X' })`,
- * `reject({ code: 'X' })`, `e.code = 'X'` with `throw e`, `super('X')` in an own class of errors. They are the application's own,
+ * `reject({ code: 'X' })`, `return { ok: false, code: 'X' }`, `e.code = 'X'` with `throw e`, `super('X')` in an own class of errors. They are the application's own,
  * whatever they look like. Errors of the SDK do not count, which tests make. Remembered.
  */
 export function findOwnCodes(context: AnalysisContext): ReadonlySet<string> {
@@ -36,7 +37,7 @@ function findOwnValues(sourceCode: SourceCode): readonly TSESTree.Node[] {
   const made = new Set<TSESTree.Node>();
   for (const node of findNodes(sourceCode)) {
     if (node.type === 'AssignmentExpression') assignments.push(node);
-    values.push(...findClassCodes(node, sourceCode), ...findMadeCodes(node, sourceCode));
+    values.push(...findClassCodes(node, sourceCode), ...findMadeCodes(node, sourceCode), ...findResultCodes(node));
     for (const error of findThrown(node)) {
       made.add(findMade(error, sourceCode));
       const variable = error.type === 'Identifier' ? findVariable(sourceCode.getScope(error), error) : null;

@@ -1,13 +1,14 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findCalledName } from './calls.ts';
+import { findCalledName, findMethodCall, isNamed } from './calls.ts';
 import type { AnalysisContext } from './context.ts';
 import { skipConversions } from './conversions.ts';
 import { findCalled } from './sdk-calls/call-of.ts';
 import { getEvaluator } from './sdk-calls/evaluator.ts';
 import { findReturned } from './sdk-calls/functions.ts';
 import { findMemberName, findVariableOf } from './sdk-calls/names.ts';
+import { walkBody } from './sdk-calls/traverse.ts';
 import { skipTypeSyntax } from './syntax.ts';
-import { type Source, type Sources, NO_SOURCES } from './sources.ts';
+import { joinSources, type Source, type Sources, NO_SOURCES } from './sources.ts';
 import { findMemberSources } from './member-sources.ts';
 import { findVariableSources } from './variable-sources.ts';
 
@@ -73,19 +74,62 @@ function findOperandSources(node: TSESTree.Node, way: Source['way']): Sources {
 function findCallSources(call: TSESTree.CallExpression, way: Source['way'], context: AnalysisContext): Sources {
   const converted = skipConversions(call);
   if (converted !== call) return from({ node: converted, way });
+  const settled = findSettledSources(call, way, context);
+  if (settled !== undefined) return settled;
+  if (isAssign(call)) return from(...call.arguments.map((node) => ({ node, way })));
   const evaluator = getEvaluator(context);
   const { method } = findCalled(call, evaluator);
   const [callback] = call.arguments;
   const handed = callback && findHandedOn(findCalledName(call), way);
   const called = evaluator.valueOf(handed === undefined || callback === undefined ? method : callback);
   if (called.kind !== 'function') return NO_SOURCES;
+  if (called.node.generator) return findYielded(called.node, way, context);
   return from(...findReturned(called.node, evaluator).map((node) => ({ node, way: handed ?? way })));
+}
+
+/** `Object.assign(err, { code })`, each of whose parts may stand in the result. */
+function isAssign(call: TSESTree.CallExpression): boolean {
+  const method = findMethodCall(call);
+  return method?.name === 'assign' && isNamed(method.object, 'Object');
+}
+
+/** What a generator gives one after another. */
+function findYielded(fn: TSESTree.FunctionLike, [, ...rest]: Source['way'], { sourceCode }: AnalysisContext): Sources {
+  const yielded: Source[] = [];
+  walkBody(fn, sourceCode, (node) => {
+    if (node.type === 'YieldExpression' && node.argument !== null && !node.delegate)
+      yielded.push({ node: node.argument, way: rest });
+  });
+  return { sources: yielded, isOpen: yielded.length === 0 };
+}
+
+/** What `promise.catch(onError)` and `promise.then(onDone, onError)` give: what a handler returns, or the promise itself. */
+function findSettledSources(
+  call: TSESTree.CallExpression,
+  way: Source['way'],
+  context: AnalysisContext,
+): Sources | undefined {
+  const method = findMethodCall(call);
+  if (method === undefined || (method.name !== 'catch' && method.name !== 'then')) return undefined;
+  const [first, second] = method.arguments;
+  const [onDone, onError] = method.name === 'catch' ? [undefined, first] : [first, second];
+  return joinSources([
+    onDone === undefined ? from({ node: method.object, way }) : findGivenSources(onDone, way, context),
+    ...(onError === undefined ? [] : [findGivenSources(onError, way, context)]),
+  ]);
+}
+
+/** What a function gives that is handed on. */
+function findGivenSources(handler: TSESTree.Node, way: Source['way'], context: AnalysisContext): Sources {
+  const evaluator = getEvaluator(context);
+  const value = evaluator.valueOf(handler);
+  if (value.kind !== 'function') return NO_SOURCES;
+  return from(...findReturned(value.node, evaluator).map((node) => ({ node, way })));
 }
 
 /** For functions whose result is that of their callback: the way from the callback's result on. */
 function findHandedOn(name: string, way: Source['way']): Source['way'] | undefined {
   switch (name) {
-    case 'then':
     case 'useMemo':
       return way;
     // An entry of the list, the `value` of a reference.

@@ -2,9 +2,9 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { findMethodCall } from './calls.ts';
 import type { AnalysisContext } from './context.ts';
 import { findIterated } from './lists.ts';
+import { findMemberWrites } from './member-writes.ts';
 import { getEvaluator } from './sdk-calls/evaluator.ts';
 import { findFunctionUses, findParameter } from './sdk-calls/function-uses.ts';
-import { findMemberName } from './sdk-calls/names.ts';
 import { findPatternSteps } from './sdk-calls/patterns.ts';
 import type { Definition, Variable } from './sdk-calls/types.ts';
 import { NO_SOURCES, type Source, type Sources, joinSources } from './sources.ts';
@@ -30,7 +30,7 @@ function collectSources(variable: Variable, way: Way, context: AnalysisContext):
   return joinSources([
     variable.defs.length === 0 ? NO_SOURCES : joinSources(defined),
     ...writes.map(({ identifier }) => findWritten(identifier, way, context)),
-    ...findMemberWrites(variable, way, context),
+    ...findMemberWrites(variable, way, context.sourceCode),
   ]);
 }
 
@@ -104,22 +104,4 @@ function isInPattern({ parent }: TSESTree.Node): boolean {
     parent?.type === 'ArrayPattern' ||
     (parent?.type === 'AssignmentPattern' && !isFunction(parent.parent))
   );
-}
-
-/** `err.code = x` for each `err`, as sources of the part `code`. */
-function findMemberWrites(
-  variable: Variable,
-  [name, ...rest]: Way,
-  { sourceCode }: AnalysisContext,
-): readonly Sources[] {
-  if (name === undefined) return [];
-  return variable.references.flatMap(({ identifier }) => {
-    const member = identifier.parent;
-    if (member.type !== 'MemberExpression' || member.object !== identifier) return [];
-    const { parent } = member;
-    const isWrite = parent.type === 'AssignmentExpression' && parent.left === member;
-    return isWrite && findMemberName(member, sourceCode) === name
-      ? [{ sources: [{ node: parent, way: rest }], isOpen: false }]
-      : [];
-  });
 }

@@ -52,10 +52,9 @@ export function findCorrection(
   const rivals = code === undefined ? [] : findRivals(literal, code, options);
   const isRivalled = rivals.some((text) => indexTexts(sourceCode).withWord(text).length > 0);
   const candidates = code === undefined ? (found.candidates ?? []) : fix === undefined && !isRivalled ? [code] : [];
-  // What another vendor lists is no mistake for anything of Tencent Cloud's, wherever it stands.
-  const choices = isForeignCode(literal.value, facts.registry)
-    ? []
-    : findChoices(literal, candidates, facts, sourceCode);
+  // What another vendor lists is no mistake for some code that is like it; only the path says that Tencent Cloud's is meant.
+  const isForeign = code === undefined && isForeignCode(literal.value, facts.registry);
+  const choices = isForeign ? [] : findChoices(literal, candidates, facts, sourceCode);
   const isBeside = code !== undefined && fix === undefined && choices.length === 0;
   const removal = isBeside ? removeEntry(literal, code, sourceCode) : undefined;
   return { code, isDeclared, fix, choices, removal };

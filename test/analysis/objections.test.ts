@@ -16,12 +16,17 @@ const X = "'LimitExceeded.Marmalade'";
 
 /** The literals of all sites but collections, in a file that imports the SDK. */
 function findLiterals(code: string, settings: object = {}): string[] {
-  const found: string[] = [];
+  return findSites(code, settings).flatMap(([kind, value]) => (kind === 'collection' ? [] : [value]));
+}
+
+/** The kind and the value of each literal. */
+function findSites(code: string, settings: object = {}): [string, string][] {
+  const found: [string, string][] = [];
   const probe = {
     create({ sourceCode }: { sourceCode: unknown }) {
       const facts = findFacts(sourceCode as TSESLint.SourceCode, { 'tencentcloud-errors': settings });
-      const sites = (facts?.sites ?? []).filter(({ kind }) => kind !== 'collection');
-      found.push(...sites.flatMap(({ literals }) => literals.map(({ value }) => value)));
+      for (const { kind, literals } of facts?.sites ?? [])
+        found.push(...literals.map(({ value }): [string, string] => [kind, value]));
       return {};
     },
   };
@@ -126,6 +131,28 @@ describeKind(
       'a private field',
       'class A { #code; set(e) { this.#code = e.code.toLowerCase(); } is() { return this.#code === X; } }',
     ],
+    ['what a handler returns', "p.catch((e) => e.code.replace('.', '_')).then((code) => f(code === X));"],
+    [
+      'what a handler returns and is awaited',
+      "async function g() { const code = await p.catch((e) => e.code.replace('.', '_')); f(code === X); }",
+    ],
+    [
+      'what the second handler returns',
+      "async function g() { const code = await p.then(() => '', (e) => e.code.slice(1)); f(code === X); }",
+    ],
+    ['a field that is assigned', 'p.catch((e) => { Object.assign(e, { code: e.code.slice(1) }); f(e.code === X); });'],
+    [
+      'a result of Object.assign',
+      'p.catch((e) => { const own = Object.assign(e, { code: e.code.slice(1) }); f(own.code === X); });',
+    ],
+    [
+      'what a generator yields',
+      'function* all(e) { yield e.code.slice(1); } for (const code of all(err)) f(code === X);',
+    ],
+    [
+      'what is put into a list',
+      'const codes = []; p.catch((e) => codes.push(e.code.slice(1))); for (const code of codes) f(code === X);',
+    ],
     ['a table', `const code = err.code.replace('.', ':'); const T = { ${X}: 1 }; f(T[code]);`],
     ['an own comparison', 'function is(code, c) { code = code.toLowerCase(); return code === c; } is(err.code, X);'],
   ],
@@ -166,6 +193,13 @@ describeKind(
       'a function that only makes a text of it',
       "import { toString } from 'lodash'; const code = toString(err.code); f(code === X);",
     ],
+    ['what a handler returns', 'p.catch((e) => e.code).then((code) => f(code === X));'],
+    [
+      'what is put into a list',
+      'const codes = []; p.catch((e) => codes.push(e.code)); for (const code of codes) f(code === X);',
+    ],
+    ['what a generator yields', 'function* all(e) { yield e.code; } for (const code of all(err)) f(code === X);'],
+    ['another field that is assigned', 'Object.assign(err, { text: err.code.slice(1) }); f(err.code === X);'],
     ['a method that is asked for', "if (err.code.endsWith('Exceeded')) f(err.code === X);"],
   ],
 );
@@ -239,6 +273,23 @@ describeKind(
     ['an assertion before', 'p.catch((e) => { expect(e).toBeInstanceOf(OrderError); f(e.code === X); });'],
     ['an assertion by assert', 'p.catch((e) => { assert(e instanceof OrderError); f(e.code === X); });'],
     ['another property of it', 'p.catch((e) => e instanceof OrderError && e.reason === X);'],
+    ['a name after a domain', 'export function h(orderError) { f(orderError.code === X); }'],
+    ['an alias of a name after a domain', 'export function h(stockErr) { const { code } = stockErr; f(code === X); }'],
+    ['a guard of the class that is short', 'p.catch((e) => OrderError.is(e) && e.code === X);'],
+    ['a type', "p.catch((e) => e.type === 'OrderError' && e.code === X);"],
+    ['a tag', "p.catch((e) => e._tag === 'OrderError' && e.code === X);"],
+    ['a case of a switch over tags', "p.catch((e) => { switch (e._tag) { case 'OrderError': f(e.code === X); } });"],
+    ['a flag', 'p.catch((e) => e.isOrderError && e.code === X);'],
+    ['a flag that the rest lacks', 'p.catch((e) => { if (!e?.isAxiosError) throw e; f(e.code === X); });'],
+    ['its constructor', 'p.catch((e) => e.constructor === OrderError && e.code === X);'],
+    ['its prototype', 'p.catch((e) => Object.getPrototypeOf(e) === OrderError.prototype && e.code === X);'],
+    ['isPrototypeOf', 'p.catch((e) => OrderError.prototype.isPrototypeOf(e) && e.code === X);'],
+    ['a filter of Nest', '@Catch(OrderError) class A { catch(e) { f(e.code === X); } }'],
+    ['a handler of Effect', "Effect.catchTag('OrderError', (e) => f(e.code === X));"],
+    [
+      'an assertion of what a promise throws',
+      'async function t() { await expect(p).rejects.toThrow(OrderError); await expect(p).rejects.toMatchObject({ code: X }); }',
+    ],
     [
       'an argument of a function of the file',
       'function g(e) { f(e.code === X); } p.catch((e) => { if (e instanceof OrderError) g(e); });',
@@ -268,6 +319,19 @@ describeKind(
     ['the else of another class', 'p.catch((e) => { if (e instanceof BizError) g(e); else f(e.code === X); });'],
     ['the error that another holds', 'p.catch((e) => e instanceof BizError && e.cause.code === X);'],
     ['a test of another variable', 'p.catch((e) => other instanceof BizError && e.code === X);'],
+    ['a general name', 'export function h(lastError) { f(lastError.code === X); }'],
+    ['a name after a product', 'export function h(scfError) { f(scfError.code === X); }'],
+    ['a name after a deed', 'export function h(uploadError) { f(uploadError.code === X); }'],
+    [
+      'a name after a domain of an error of the SDK',
+      'async function g() { try { await client.ListLayers({}); } catch (orderError) { f(orderError.code === X); } }',
+    ],
+    ['a general type', "p.catch((e) => e.type === 'Error' && e.code === X);"],
+    ['a type of Tencent Cloud', "p.catch((e) => e._tag === 'TencentError' && e.code === X);"],
+    ['a flag of what it is like', 'p.catch((e) => e.isRetryable && e.code === X);'],
+    ['a general flag', 'p.catch((e) => e.isApiError && e.code === X);'],
+    ['a filter of Nest for all errors', '@Catch() class A { catch(e) { f(e.code === X); } }'],
+    ['a filter of Nest for the SDK', '@Catch(TencentCloudSDKHttpException) class A { catch(e) { f(e.code === X); } }'],
     ['a test that may fail', 'p.catch((e) => (e instanceof BizError || a) && e.code === X);'],
     [
       'a case that another falls through to',
@@ -351,6 +415,37 @@ describeKind(
       'a database',
       "import Redis from 'ioredis'; const redis = new Redis(); async function g() { try { await redis.get('a'); } catch (e) { f(e.code === X); } }",
     ],
+    [
+      'a handler that takes the error apart',
+      "import { orderService } from './orders'; orderService.pay().catch(({ code }) => f(code === X));",
+    ],
+    ['a callback', "import { orderService } from './orders'; orderService.pay(1, (err) => f(err.code === X));"],
+    ['a callback of Node.js', "import fs from 'node:fs'; fs.readFile('a', (err) => f(err.code === X));"],
+    ['an event', "import { orderService } from './orders'; orderService.on('error', (e) => f(e.code === X));"],
+    [
+      'the error in a result',
+      "import { orderService } from './orders'; async function g() { const { error } = await orderService.pay(); f(error.code === X); }",
+    ],
+    [
+      'the code in a result',
+      "import { orderService } from './orders'; async function g() { const { code } = await orderService.pay(); f(code === X); }",
+    ],
+    [
+      'a pair of error and result',
+      "import { orderService } from './orders'; import to from 'await-to-js'; async function g() { let err; [err] = await to(orderService.pay()); f(err.code === X); }",
+    ],
+    [
+      'an error that a handler returns',
+      "import { orderService } from './orders'; async function g() { const r = await orderService.pay().catch((e) => e); f(r.code === X); }",
+    ],
+    [
+      'an assertion of an error',
+      "import { orderService } from './orders'; expect(orderService.pay()).rejects.toMatchObject({ code: X });",
+    ],
+    [
+      'an assertion of its code',
+      "import { orderService } from './orders'; expect(orderService.pay()).rejects.toHaveProperty('code', X);",
+    ],
   ],
   [
     ['a call of the SDK', 'async function g() { try { await client.ListLayers({}); } catch (e) { f(e.code === X); } }'],
@@ -361,6 +456,21 @@ describeKind(
     [
       'a function of another file',
       "import { createFunction } from './scf'; async function g() { try { await createFunction(); } catch (e) { f(e.code === X); } }",
+    ],
+    [
+      'an error in the result of a function of another file',
+      "import { createFunction } from './scf'; async function g() { const { error } = await createFunction(); f(error.code === X); }",
+    ],
+    ['an error of the SDK that is asserted', 'expect(client.ListLayers({})).rejects.toMatchObject({ code: X });'],
+    ['an event of an unknown object', "emitter.on('error', (e) => f(e.code === X));"],
+    [
+      'an error code that a service keeps',
+      "import { taskService } from './tasks'; async function g() { const task = await taskService.find(); f(task.errorCode === X); }",
+    ],
+    ['a store that may keep an error', 'orderStore.subscribe((state) => f(state.error.code === X));'],
+    [
+      'a callback beside one that calls the SDK',
+      "import { orderService } from './orders'; orderService.run(() => client.ListLayers({}), (err) => f(err.code === X));",
     ],
     ['an unknown client', 'async function g(api) { try { await api.something(); } catch (e) { f(e.code === X); } }'],
     [
@@ -441,6 +551,21 @@ describeKind(
     ['the body of a promise chain', "fetch('/a').then((res) => res.json()).then((data) => f(data.code === X));"],
     ['the body of a context', 'f(ctx.body.code === X);'],
     ['an argument', 'function g(code) { f(code === X); } g(res.body.code);'],
+    ['a body that a parameter takes apart', 'export const h = ({ body: { code } }, res) => f(code === X);'],
+    ['an answer that a handler takes apart', 'p.catch(({ response: { data: { code } } }) => f(code === X));'],
+    ['data that a handler takes out', 'p.catch(({ response: { data } }) => f(data.code === X));'],
+    ['a text that is parsed', 'async function g(res) { f(JSON.parse(await res.text()).code === X); }'],
+    [
+      'a text in a variable that is parsed',
+      'async function g(res) { const t = await res.text(); const { code } = JSON.parse(t); f(code === X); }',
+    ],
+    ['a body that is parsed', 'f(JSON.parse(req.body).code === X);'],
+    ['the answer of XMLHttpRequest', 'f(JSON.parse(xhr.responseText).code === X);'],
+    ['the answer of jQuery', 'f(xhr.responseJSON.code === X);'],
+    ['a body behind a schema', 'async function g(req) { f(Body.parse(await req.json()).code === X); }'],
+    ['a parameter of a query', 'f(req.query.code === X);'],
+    ['a row of a database', 'f(rows[0].code === X);'],
+    ['each row of a database', 'for (const row of rows) f(row.code === X);'],
   ],
   [
     ['the envelope of the API', 'p.catch((e) => f(e.response.data.Response.Error.Code === X));'],
@@ -451,9 +576,73 @@ describeKind(
     ],
     ['an error as the API spells it', 'f(res.data.Error.Code === X);'],
     ['data that is no answer', 'f(data.code === X);'],
+    ['the envelope in a text', 'async function g(res) { f(JSON.parse(await res.text()).Response.Error.Code === X); }'],
+    ['a text of which nothing is known', 'f(JSON.parse(text).code === X);'],
+    ['a message of an error', 'p.catch((e) => f(JSON.parse(e.message).code === X));'],
+    ['the part of an error', 'p.catch(({ code }) => f(code === X));'],
+    ['an error code that a row keeps', 'f(rows[0].error_code === X);'],
+    ['a text that is parsed ever again', 'let x = a; x = JSON.parse(x); x = JSON.parse(x); f(x.code === X);'],
     ['the error beside an answer', 'p.catch((e) => { g(e.response.data.code); f(e.code === X); });'],
   ],
 );
+
+describeKind(
+  'a message',
+  [
+    ['the data of an event', 'f(event.data.code === X);'],
+    ['data that is parsed', 'f(JSON.parse(ev.data).code === X);'],
+    ['the detail of an event', 'f(event.detail.code === X);'],
+    ['the payload of an action', 'f(action.payload.code === X);'],
+    ['what a listener takes apart', "self.addEventListener('message', ({ data }) => f(data.code === X));"],
+    ['what a worker sends', "worker.on('message', (data) => f(data.code === X));"],
+    ['a part of what a worker sends', "worker.on('message', ({ code }) => f(code === X));"],
+    ['a handler in a property', 'self.onmessage = ({ data }) => f(data.code === X);'],
+    [
+      'an event that a listener parses',
+      "socket.addEventListener('message', (e) => { const { code } = JSON.parse(e.data); f(code === X); });",
+    ],
+  ],
+  [
+    ['the envelope of the API', 'f(ev.data.Response.Error.Code === X);'],
+    ['the error in a payload', 'f(action.payload.error.code === X);'],
+    ['the error that a worker sends', "worker.on('message', ({ error }) => f(error.code === X));"],
+    ['the error of an emitter', "stream.on('error', ({ code }) => f(code === X));"],
+    ['an event that is an error', 'f(event.error.code === X);'],
+  ],
+);
+
+describeKind(
+  'a code of a result that the file makes',
+  [
+    ['a function that returns it', 'const pay = () => ({ ok: false, code: X }); f(pay().code === X);'],
+    ['a result of elsewhere', 'const pay = () => ({ ok: false, code: X }); f(result.code === X);'],
+    ['the error of a result', 'function pay() { return { error: { code: X } }; } f(result.error.code === X);'],
+    ['one of two results', 'const pay = () => (a ? { ok: true } : { ok: false, code: X }); f(r.code === X);'],
+    ['a method', 'class A { pay() { return { success: false, code: X } as const; } } f(r.code === X);'],
+    [
+      'a function that is given the code',
+      'const fail = (code) => ({ ok: false, code }); const pay = () => fail(X); f(r.code === X);',
+    ],
+  ],
+  [
+    ['a list of codes', 'export const RULES = [{ code: X, run: f }]; f(r.code === X);'],
+    ['an entry that a function makes', 'const rule = (code) => ({ code, run: f }); rule(X); f(r.code === X);'],
+    ['a fake of an answer', 'const fake = () => ({ Response: { Error: { Code: X } } }); f(r.code === X);'],
+  ],
+);
+
+it.each([
+  ['a list', `const errorCodes = [${X}]; f(errorCodes.includes(err.code.replace('.', '_')));`, 0],
+  ['a set', `const errorCodes = new Set([${X}]); f(errorCodes.has(err.code.toLowerCase()));`, 0],
+  [
+    'a list with another use',
+    `const errorCodes = [${X}]; f(errorCodes.includes(err.code.slice(1))); f(errorCodes);`,
+    1,
+  ],
+  ['an exported list', `export const errorCodes = [${X}]; f(errorCodes.includes(err.code.slice(1)));`, 1],
+])('speaks against %s by what it is asked for', (_, code, count) => {
+  expect(findSites(code)).toHaveLength(count);
+});
 
 it('is overruled by the settings', () => {
   const code = `f(event.type === ${X}); p.catch((e) => e instanceof BizError && e.status === ${X});`;

@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { wordsOf } from '../../registry/explain/words.ts';
+import { isCloudWord } from '../cloud-words.ts';
 import { findNodes } from '../nodes.ts';
 import { findConstructor } from '../sdk-calls/class-members.ts';
 import { findElementName, findMemberName } from '../sdk-calls/names.ts';
@@ -17,12 +18,6 @@ const RUNNING = /transaction|lock|wrap|schedule|process|retry/i;
 
 /** How objects are called that stand for a part of the application itself. */
 const SERVICE = /(?:Service|Svc|Repository|Repo|Dao|Store|Mapper|Database|Db)$/;
-
-/** Words of services that may well be a wrapper of the cloud, beside its products and the actions of the file's products. */
-const CLOUD_WORDS: ReadonlySet<string> = new Set(
-  `api base cdn client cloud deploy deployment faas file function gateway infra mail message notification notify oss provider remote
-  resource sdk server serverless storage tc tcb tencent tencentcloud upload vendor vm`.split(/\s+/),
-);
 
 /**
  * Whether a callee is known to be of another service, so that its errors are none of Tencent Cloud's: of Node.js, of a
@@ -46,7 +41,7 @@ function isService(node: TSESTree.Node, evaluator: Evaluator): boolean {
   const isOpen = ['unknown', 'other'].includes(evaluator.valueOf(object).kind);
   if (name === undefined || !isOpen) return false;
   const words = wordsOf(name.replace(SERVICE, '')).map(({ text }) => text);
-  return words.length > 0 && !words.some((word) => isOfCloud(word, evaluator));
+  return words.length > 0 && !words.some((word) => isCloudWord(word, evaluator.context));
 }
 
 function findName(node: TSESTree.Node, { context: { sourceCode } }: Evaluator): string | undefined {
@@ -68,13 +63,6 @@ function findTypeName(node: TSESTree.Node, evaluator: Evaluator): string | undef
   });
   const type = fields[0]?.typeAnnotation;
   return type?.type === 'TSTypeReference' && type.typeName.type === 'Identifier' ? type.typeName.name : undefined;
-}
-
-function isOfCloud(word: string, { context: { registry, namedProducts } }: Evaluator): boolean {
-  if (CLOUD_WORDS.has(word) || registry.product(word) !== undefined) return true;
-  return namedProducts.some(({ product, version }) =>
-    registry.actions(product, version).some((action) => action.toLowerCase().includes(word)),
-  );
 }
 
 const remembered = new WeakMap<Evaluator, boolean>();

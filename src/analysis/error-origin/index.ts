@@ -7,6 +7,7 @@ import { isMocked } from './mocks.ts';
 import { settle } from './settle.ts';
 import type { ErrorOrigin, Way } from './types.ts';
 
+export { isForeignCall } from './foreign.ts';
 export type { ErrorOrigin } from './types.ts';
 
 /**

@@ -1,10 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { isErrorName } from '../code-names.ts';
 import { findCalled } from '../sdk-calls/call-of.ts';
 import { findMemberName } from '../sdk-calls/names.ts';
 import type { Arguments } from '../sdk-calls/types.ts';
-import { climbTypeSyntax, skipTypeSyntax } from '../syntax.ts';
+import { climbTypeSyntax, isFunction, skipTypeSyntax } from '../syntax.ts';
 import { type ChainStep, findChainStep } from './chains.ts';
-import { caught, doubt as createDoubt, NO_ARRIVAL, ofCall } from './failures.ts';
+import { caught, createForeign, doubt as createDoubt, NO_ARRIVAL, ofCall } from './failures.ts';
+import { isForeignCall } from './foreign.ts';
 import { isListMethod } from './harmless.ts';
 import { calledFailures } from './parameters.ts';
 import { findParameterVariable } from './plain-parameters.ts';
@@ -75,12 +77,26 @@ function findCallbackArrival(
   const { method, args = [] } = findCalled(call, evaluator);
   const value = evaluator.valueOf(method);
   const position = args.findIndex((argument) => argument === use);
-  if (value.kind === 'builtin') {
-    const [promise] = isRejects(value.name) && position === 1 && index === 0 ? args : [];
+  if (value.kind === 'builtin' && isRejects(value.name)) {
+    const [promise] = position === 1 && index === 0 ? args : [];
     return promise === undefined ? NO_ARRIVAL : caught(rejectedFailures(promise, finder), way);
   }
+  if (index === 0 && isForeignCallback(method, args, use, finder))
+    return caught(createForeign('calls', method, evaluator.context.sourceCode), way);
+  if (value.kind === 'builtin') return NO_ARRIVAL;
   const parameter = value.kind === 'function' ? findParameterVariable(value.node, position, finder) : undefined;
   return parameter === undefined ? doubt(use, finder) : finder.arrivalThrough(parameter, index, way);
+}
+
+/** Whether another service passes its errors to a function: `fs.readFile(path, (err) => …)`, `orderService.on('error', use)`. */
+function isForeignCallback(method: TSESTree.Node, args: Arguments, use: TSESTree.Node, { evaluator }: Finder): boolean {
+  const [event] = args;
+  const functions = args.filter((argument) => evaluator.valueOf(argument).kind === 'function');
+  const [first] = isFunction(use) ? use.params : [];
+  const takesError =
+    (event?.type === 'Literal' && event.value === 'error') || (first?.type === 'Identifier' && isErrorName(first.name));
+  // Of several functions, one may call the SDK and the other be given its error.
+  return takesError && functions.length === 1 && isForeignCall(method, evaluator);
 }
 
 /** `promise.catch(use)`, `promise.then(_, use)`: the error; `promise.then(use)`: what the promise gives. */

@@ -1,13 +1,16 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { findCalledName } from '../calls.ts';
 import type { AnalysisContext } from '../context.ts';
 import { findErrorClass } from '../error-classes.ts';
 import { findClaimAt, findErrorKey } from '../error-claims.ts';
 import { findDocumentedClass } from '../error-documentation.ts';
-import { findTypeClass } from '../error-types.ts';
+import { classifyTypeName, findTypeClass } from '../error-types.ts';
 import { findVariable } from '../eslint-utils.ts';
+import { findElementName } from '../sdk-calls/names.ts';
+import type { ClassNode } from '../sdk-calls/types.ts';
 import { findThisOwner } from '../sdk-calls/this-members.ts';
 import type { Source } from '../sources.ts';
-import { skipTypeSyntax } from '../syntax.ts';
+import { isFunction, skipTypeSyntax } from '../syntax.ts';
 import { everySource } from '../trace-values.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
@@ -73,5 +76,23 @@ function isDeclaredOther(name: TSESTree.Identifier, sourceCode: SourceCode): boo
   const [definition] = variable?.defs.length === 1 ? variable.defs : [];
   if (definition?.name.type !== 'Identifier') return false;
   const declared = findTypeClass(definition.name.typeAnnotation?.typeAnnotation, sourceCode);
-  return (declared ?? findDocumentedClass(definition, sourceCode)) === 'other';
+  if ((declared ?? findDocumentedClass(definition, sourceCode)) === 'other') return true;
+  return isFunction(definition.node) && isHandlerOfOther(definition.node, sourceCode);
+}
+
+/** `@Catch(OrderError) class { catch(err) {} }` of Nest, `catchTag('OrderError', (err) => …)` of Effect. */
+function isHandlerOfOther(fn: TSESTree.FunctionLike, sourceCode: SourceCode): boolean {
+  const { parent } = fn;
+  if (parent.type === 'MethodDefinition')
+    return findElementName(parent) === 'catch' && isDecoratedForOther(parent.parent.parent, sourceCode);
+  if (parent.type !== 'CallExpression' || findCalledName(parent) !== 'catchTag') return false;
+  const tag = parent.arguments.find((argument) => argument.type === 'Literal');
+  return tag !== undefined && classifyTypeName(String(tag.value)) === 'other';
+}
+
+function isDecoratedForOther({ decorators }: ClassNode, sourceCode: SourceCode): boolean {
+  const classes = decorators.flatMap(({ expression }) =>
+    expression.type === 'CallExpression' && findCalledName(expression) === 'Catch' ? expression.arguments : [],
+  );
+  return classes.length > 0 && classes.every((each) => findErrorClass(each, sourceCode) === 'other');
 }

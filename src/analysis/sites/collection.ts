@@ -10,6 +10,7 @@ import { climbTypeSyntax } from '../syntax.ts';
 import { findObjectKeys } from '../tables.ts';
 import type { CodeExpression, CodeSite } from '../types.ts';
 import { createLiterals, createSiteOf } from './create-site.ts';
+import { isAskedForRewritten } from './list-uses.ts';
 
 /** A collection counts as one of codes from this many known dotted codes on, if they are more than half of it. */
 const ENOUGH = 2;
@@ -69,7 +70,8 @@ function findReason(
     if (isMixed(entries, known, context)) return 'most entries that can be codes are';
   }
   const name = evidence.tencentCloud ? findName(node) : undefined;
-  return name !== undefined && /codes$/i.test(name) && isCodeName(name.slice(0, -1)) ? `name ${name}` : undefined;
+  if (name === undefined || !/codes$/i.test(name) || !isCodeName(name.slice(0, -1))) return undefined;
+  return isAskedForRewritten(node, context) ? undefined : `name ${name}`;
 }
 
 /**

@@ -296,7 +296,7 @@ const CALLBACKS: readonly Row[] = [
     ['scf:GetFunction'],
   ],
   ['the callback of another package', `import { load } from 'loader'; load('x', (err) => use(err));`, undefined],
-  ['the callback of Node.js', `import { readFile } from 'node:fs'; readFile('x', (err) => use(err));`, undefined],
+  ['the callback of Node.js', `import { readFile } from 'node:fs'; readFile('x', (err) => use(err));`, ['…']],
 ];
 
 const FUNCTIONS: readonly Row[] = [
