@@ -52,8 +52,8 @@ function isUnseenComparison({ operator, left, right }: TSESTree.BinaryExpression
 }
 
 function isUnseenPair(one: TSESTree.Node, other: TSESTree.Node, codes: Codes): boolean {
-  const { sourceCode } = codes;
-  return (isCode(one, codes) && !isSpelled(other, sourceCode)) || (isCode(other, codes) && !isSpelled(one, sourceCode));
+  const isAboutCode = isCode(one, codes) || isCode(other, codes);
+  return isAboutCode && !isSpelled(one, codes.sourceCode) && !isSpelled(other, codes.sourceCode);
 }
 
 function isUnseenCall(node: TSESTree.CallExpression, codes: Codes): boolean {
