@@ -50,6 +50,21 @@ export function findReplacement(
 }
 
 /**
+ * Whether a replacement may at least be suggested for a literal: it stands as a code where it is, and no longer text, no
+ * pattern and no escaped twin holds the same wrong text.
+ */
+export function isReplaceable(
+  literal: CodeLiteral,
+  code: string,
+  facts: FileFacts,
+  sourceCode: TSESLint.SourceCode,
+): boolean {
+  if (literal.form === 'text') return true;
+  if (!isPlaceOf(literal, code, facts, sourceCode)) return false;
+  return literal.match !== 'code' || findOccurrences(literal, facts, sourceCode) !== undefined;
+}
+
+/**
  * Nothing that runs depends on a comment. It is left alone only where the wrong text stays in code, and where the right
  * code stands in the same line.
  */
