@@ -113,6 +113,9 @@ function isGuardOfClass(node: TSESTree.CallExpression, { siteAt }: Codes): boole
   if (!/(?:Error|Exception|Err)$/.test(findCalledName(node))) return false;
   const child = climbTypeSyntax(node);
   const { parent } = child;
+  // `if (!isSdkError(err)) throw err;`
+  if (parent?.type === 'UnaryExpression' && parent.parent.type === 'IfStatement')
+    return parent.parent.alternate === null;
   const guarded =
     parent?.type === 'LogicalExpression' && parent.operator === '&&' && parent.left === child
       ? parent.right

@@ -66,6 +66,8 @@ it.each([
 });
 
 it('replaces a text behind a question whose error it is', () => {
+  const left = `import { isSdkError } from './sdk'; function h(e) { if (!isSdkError(e)) throw e; ${FIRST} }`;
+  expect(replace(left)).toEqual([`'${WRONG}'`]);
   const code = `import { isSdkError } from './sdk'; function h(e) { if (isSdkError(e)) { ${FIRST} } }`;
   expect(replace(code)).toEqual([`'${WRONG}'`]);
 });
