@@ -2,7 +2,7 @@ import type { TSESLint } from '@typescript-eslint/utils';
 import { judge } from '../analysis/judgement.ts';
 import { isOfferedElsewhere } from '../analysis/occurrences/corrected-codes.ts';
 import { findMeeting } from '../analysis/occurrences/find-meeting.ts';
-import { findReplacement } from '../analysis/occurrences/find-replacement.ts';
+import { findReplacement, isReplaceable } from '../analysis/occurrences/find-replacement.ts';
 import { indexTexts } from '../analysis/occurrences/text-index.ts';
 import { isForeignCode, isSharedCode } from '../analysis/shared-codes.ts';
 import { mayBeRewritten } from '../analysis/rewritten-texts.ts';
@@ -27,7 +27,7 @@ export interface Correction {
   readonly code: string | undefined;
   readonly isDeclared: boolean;
   readonly fix: Edit | undefined;
-  /** Best first. None of them puts a code where the file holds it already. */
+  /** Best first. None of them puts a code where the file holds it already, or where no code stands. */
   readonly choices: readonly { readonly code: string; readonly edit: Edit }[];
   /** Takes the wrong entry away where the right one stands beside it. */
   readonly removal: Edit | undefined;
@@ -93,7 +93,7 @@ export function findChoices(
     const isMet =
       literal.form !== 'text' &&
       (isOfferedElsewhere(code, literal.value, facts) || findMeeting(literal, code, facts, sourceCode) !== undefined);
-    const isOffered = !isMet && isFinal(literal, code, facts);
+    const isOffered = !isMet && isFinal(literal, code, facts) && isReplaceable(literal, code, facts, sourceCode);
     const edit = isOffered ? replaceCode(literal, code, sourceCode) : undefined;
     return edit === undefined ? [] : [{ code, edit }];
   });

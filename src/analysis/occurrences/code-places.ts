@@ -4,7 +4,9 @@ import { findNextCall } from '../calls.ts';
 import { groupBy } from '../group-by.ts';
 import { climbTypeSyntax } from '../syntax.ts';
 import type { CodeSite, FileFacts } from '../types.ts';
-import { isNamedAsCode, isNamedForCodes } from './evident-names.ts';
+import { findContainer, isOnlyLookedUp } from './containers.ts';
+import { isTypedElsewhere } from './elsewhere-types.ts';
+import { isNamedAsCode, isNamedForCodes, isNamedForMistakes } from './evident-names.ts';
 import { type Holder, findHolder } from './holders.ts';
 import { type Uses, areUsesOfCode, isLookedUpHere } from './uses.ts';
 
@@ -55,9 +57,34 @@ export function isCodePlace(
   if (around.some(({ kind }) => kind !== 'collection')) return true;
   const holder = findHolder(node);
   if (around.length > 0 && holder?.declaration === undefined) return true;
-  const uses = { isSite: (each: TSESTree.Node) => places.nodes.has(each), sourceCode };
+  const uses = findUses(facts, sourceCode);
   if (isLookedUpHere(climbTypeSyntax(node), uses)) return true;
   return holder !== undefined && isHeldAsCode(holder, sites.length > 0, codes, uses, facts);
+}
+
+/**
+ * Whether something other than meeting codes depends on a string: its list or table is enumerated or passed on, its name says
+ * that it is wrong on purpose, or a type of another file decides what it may be.
+ */
+export function isUsedOtherwise(
+  node: TSESTree.Node,
+  codes: readonly string[],
+  facts: FileFacts,
+  sourceCode: TSESLint.SourceCode,
+): boolean {
+  const container = findContainer(node);
+  const holder = findHolder(node);
+  const names = [holder?.name, holder?.group].filter((name) => name !== undefined);
+  return (
+    names.some((name) => isNamedForMistakes(name, codes)) ||
+    isTypedElsewhere(node, sourceCode) ||
+    (container !== undefined && !isOnlyLookedUp(container, findUses(facts, sourceCode)))
+  );
+}
+
+function findUses(facts: FileFacts, sourceCode: TSESLint.SourceCode): Uses {
+  const { nodes } = findPlaces(facts);
+  return { isSite: (node) => nodes.has(node), sourceCode };
 }
 
 function isHeldAsCode(holder: Holder, meetsCode: boolean, codes: readonly string[], uses: Uses, facts: FileFacts) {

@@ -20,6 +20,24 @@ export function isNamedForCodes(name: string): boolean {
   return isCodeName(name) || (/codes$/i.test(name) && isCodeName(name.slice(0, -1)));
 }
 
+/** Words that say that what is listed is wrong on purpose. */
+const WORDS_OF_MISTAKES =
+  /^(?:invalid|wrong|bad|bogus|fake|unknown|typos?|mistakes?|misspel(?:led|lings?|t)|nonexistent)$/;
+
+/** Whether a name says that its texts are wrong on purpose: `INVALID_CODES`, but not `INVALID_PARAMETER` of a code. */
+export function isNamedForMistakes(name: string, codes: readonly string[]): boolean {
+  const words = wordsOf(name);
+  return words.some((word, index) => WORDS_OF_MISTAKES.test(word) && !isWordOfCode(words.slice(index), codes));
+}
+
+/** Whether a word stands in a code as well, and the one behind it, too. */
+function isWordOfCode([word = '', next]: readonly string[], codes: readonly string[]): boolean {
+  return codes.some((code) => {
+    const words = wordsOf(code);
+    return words.includes(word) && (next === undefined || words[words.indexOf(word) + 1] === next);
+  });
+}
+
 function isSubset(words: readonly string[], all: readonly string[]): boolean {
   return words.every((word) => all.includes(word));
 }

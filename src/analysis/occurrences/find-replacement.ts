@@ -1,7 +1,8 @@
 import type { TSESLint } from '@typescript-eslint/utils';
 import { createLiteral, findSpelledString } from '../literals.ts';
+import { findNodeAt } from '../nodes.ts';
 import type { CodeLiteral, FileFacts } from '../types.ts';
-import { isCodePlace } from './code-places.ts';
+import { isCodePlace, isUsedOtherwise } from './code-places.ts';
 import { isDisabled } from './disabled-lines.ts';
 import type { FileText } from './file-texts.ts';
 import { type Meeting, findMeeting } from './find-meeting.ts';
@@ -11,11 +12,12 @@ import { indexTexts } from './text-index.ts';
 import { isPlainlyWritten } from './written.ts';
 
 /**
- * Why a wrong text is not replaced: the right code is there already (`Meeting`); `open-test`, a constant of another file
- * stands beside it, which may be the right code; `unfixable`, the text stands in the file where it cannot be replaced;
- * `no-place`, nothing shows that it is a code somewhere; `disabled`, a comment switches the report off somewhere.
+ * Why a wrong text is not replaced: the right code is there already (`Meeting`); `open-test`, the same code is held against
+ * something that the file does not spell out, which may be the right code; `unfixable`, the text stands in the file where it
+ * cannot be replaced; `no-place`, nothing shows that it is a code somewhere; `other-use`, it is one, but something else
+ * depends on it; `disabled`, a comment switches the report off somewhere.
  */
-export type Obstacle = Meeting | 'open-test' | 'unfixable' | 'no-place' | 'disabled';
+export type Obstacle = Meeting | 'open-test' | 'unfixable' | 'no-place' | 'other-use' | 'disabled';
 
 /** All literals that must be replaced together, or why none may be. */
 export type Replacement =
@@ -45,6 +47,21 @@ export function findReplacement(
   const literals = findOccurrences(literal, facts, sourceCode);
   if (literals === undefined) return { obstacle: 'unfixable' };
   return findObstacleAt(literals, code, facts, sourceCode) ?? { literals };
+}
+
+/**
+ * Whether a replacement may at least be suggested for a literal: it stands as a code where it is, and no longer text, no
+ * pattern and no escaped twin holds the same wrong text.
+ */
+export function isReplaceable(
+  literal: CodeLiteral,
+  code: string,
+  facts: FileFacts,
+  sourceCode: TSESLint.SourceCode,
+): boolean {
+  if (literal.form === 'text') return true;
+  if (!isPlaceOf(literal, code, facts, sourceCode)) return false;
+  return literal.match !== 'code' || findOccurrences(literal, facts, sourceCode) !== undefined;
 }
 
 /**
@@ -118,12 +135,24 @@ function findObstacleAt(
   for (const { range, loc, form, value } of literals) {
     if (isDisabled(loc.start.line, sourceCode)) return { obstacle: 'disabled' };
     if (open.isNear(range)) return { obstacle: 'open-test' };
-    // Keys without quotes, and the texts of patterns, are literals of sites only.
-    if (form === 'key' || form === 'pattern') continue;
-    const node = findNodeOf(range, value, sourceCode);
-    if (node === undefined || !isCodePlace(node, [code, value], facts, sourceCode)) return { obstacle: 'no-place' };
+    const node = findNodeAt(range[0], sourceCode);
+    if (node === undefined || !isPlaceOf({ form, range, value }, code, facts, sourceCode))
+      return { obstacle: 'no-place' };
+    if (isUsedOtherwise(node, [code, value], facts, sourceCode)) return { obstacle: 'other-use' };
   }
   return undefined;
+}
+
+/** Whether a literal is a code where it stands. Keys without quotes, and the texts of patterns, are literals of sites only. */
+function isPlaceOf(
+  { form, range, value }: Pick<CodeLiteral, 'form' | 'range' | 'value'>,
+  code: string,
+  facts: FileFacts,
+  sourceCode: TSESLint.SourceCode,
+): boolean {
+  if (form === 'key' || form === 'pattern') return true;
+  const node = findNodeOf(range, value, sourceCode);
+  return node !== undefined && isCodePlace(node, [code, value], facts, sourceCode);
 }
 
 function findNodeOf([start]: readonly [number, number], value: string, sourceCode: TSESLint.SourceCode) {

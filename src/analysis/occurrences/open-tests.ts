@@ -1,19 +1,18 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { isCodeName } from '../code-names.ts';
-import { findOnlyDefinition } from '../definitions.ts';
-import { getPropertyName } from '../eslint-utils.ts';
 import { findNodeAt, findNodes } from '../nodes.ts';
-import { isFunction, skipTypeSyntax } from '../syntax.ts';
+import { isFunction } from '../syntax.ts';
 import type { FileFacts } from '../types.ts';
+import type { Codes } from './code-reads.ts';
+import { findAskedFunction, isUnseenTest } from './unseen-tests.ts';
 
-/** Where values are compared with constants of other files, which may be any code. */
+/** Where codes are held against values that the file does not spell out, which may be any code. */
 interface OpenTests {
   readonly isNear: (range: readonly [number, number]) => boolean;
 }
 
 const remembered = new WeakMap<FileFacts, OpenTests>();
 
-/** Finds where a literal meets a value together with constants of other files, or with entries that are not written down. */
+/** Finds where a literal meets a value that meets constants of other files, or entries that are not written down, as well. */
 export function indexOpenTests(facts: FileFacts, sourceCode: TSESLint.SourceCode): OpenTests {
   const index = remembered.get(facts) ?? createIndex(facts, sourceCode);
   remembered.set(facts, index);
@@ -21,13 +20,13 @@ export function indexOpenTests(facts: FileFacts, sourceCode: TSESLint.SourceCode
 }
 
 function createIndex({ sites }: FileFacts, sourceCode: TSESLint.SourceCode): OpenTests {
-  const compared = new Set(sites.map(({ expression }) => sourceCode.getText(expression.node)));
-  const isCode = (node: TSESTree.Node) => compared.has(sourceCode.getText(node)) || isCodeName(lastName(node));
-  const open = new Set(
-    findNodes(sourceCode)
-      .filter((node) => isOpenTest(node, isCode, sourceCode))
-      .map(findPlace),
-  );
+  const own = sites.filter(({ kind }) => kind !== 'message' && kind !== 'collection');
+  const codes = {
+    texts: new Set(own.map(({ expression }) => sourceCode.getText(expression.node))),
+    siteAt: new Map(own.map((site) => [site.node, site] as const)),
+    sourceCode,
+  };
+  const open = findOpenPlaces(codes);
   const near = new Set(
     sites
       .filter(({ node, isOpen }) => isOpen === true || (open.size > 0 && open.has(findPlace(node))))
@@ -38,46 +37,32 @@ function createIndex({ sites }: FileFacts, sourceCode: TSESLint.SourceCode): Ope
   };
 }
 
-/** A comparison of a code with a constant of another file. */
-function isOpenTest(
-  node: TSESTree.Node,
-  isCode: (node: TSESTree.Node) => boolean,
-  sourceCode: TSESLint.SourceCode,
-): boolean {
-  if (node.type === 'SwitchCase') {
-    return node.test !== null && isImported(node.test, sourceCode) && isCode(node.parent.discriminant);
+/** The places with open tests, and those that give a code to a function of the file which is one. */
+function findOpenPlaces(codes: Codes): ReadonlySet<TSESTree.Node> {
+  const nodes = findNodes(codes.sourceCode);
+  const tests = nodes.filter((node) => isUnseenTest(node, codes));
+  const open = new Set(tests.map(findPlace));
+  if (open.size === 0) return open;
+  const asking = nodes.flatMap((node) => {
+    const asked = findAskedFunction(node, codes);
+    return asked === undefined ? [] : { place: findPlace(node), asked: findPlace(asked) };
+  });
+  for (let size = 0; size < open.size;) {
+    size = open.size;
+    for (const { place, asked } of asking) if (open.has(asked)) open.add(place);
   }
-  if (node.type !== 'BinaryExpression' || !/^[!=]==?$/.test(node.operator)) return false;
-  const { left, right } = node;
-  return (isImported(right, sourceCode) && isCode(left)) || (isImported(left, sourceCode) && isCode(right));
+  return open;
 }
 
-/** `err.code`  →  `code` */
-function lastName(node: TSESTree.Node): string {
-  const plain = skipTypeSyntax(node);
-  if (plain.type === 'MemberExpression') return getPropertyName(plain) ?? '';
-  return plain.type === 'Identifier' ? plain.name : '';
-}
-
-/** A constant of another file, or a member of one. */
-function isImported(node: TSESTree.Node, sourceCode: TSESLint.SourceCode): boolean {
-  const plain = skipTypeSyntax(node);
-  if (plain.type === 'MemberExpression') return isImported(plain.object, sourceCode);
-  if (plain.type !== 'Identifier') return false;
-  const definition = findOnlyDefinition(plain, sourceCode);
-  if (definition?.parent?.type === 'ImportDeclaration') return true;
-  const init = definition?.node.type === 'VariableDeclarator' ? definition.node.init : null;
-  return init?.type === 'CallExpression' && init.callee.type === 'Identifier' && init.callee.name === 'require';
-}
-
-/** The outermost function around a node, or else the statement of the file that it belongs to. */
+/** The outermost function around a node, or else the file: its statements run one after another. */
 function findPlace(node: TSESTree.Node): TSESTree.Node {
   let place = node;
   let outermost: TSESTree.Node | undefined;
-  for (; place.parent !== undefined && place.parent.type !== 'Program'; place = place.parent) {
+  while (place.type !== 'Program') {
     if (isFunction(place)) outermost = place;
+    place = place.parent;
   }
-  return isFunction(place) ? place : (outermost ?? place);
+  return outermost ?? place;
 }
 
 function findPlaceAt(start: number, sourceCode: TSESLint.SourceCode): TSESTree.Node {

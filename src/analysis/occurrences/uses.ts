@@ -69,7 +69,8 @@ function findOwnReads(
   );
 }
 
-function isUseOfCode(node: TSESTree.Node, uses: Uses, depth: number): boolean {
+/** Whether a place that takes the value of a constant lets it meet codes, and nothing else. */
+export function isUseOfCode(node: TSESTree.Node, uses: Uses, depth: number): boolean {
   const child = climbTypeSyntax(node);
   const { parent } = child;
   if (parent === undefined || uses.isSite(parent) || isLookedUpHere(child, uses)) return true;
