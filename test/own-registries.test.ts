@@ -71,13 +71,17 @@ describe('registries of one’s own', () => {
 
   it('take their codes for what shows Tencent Cloud', () => {
     const code = "f('OurState.Paused'); if (err.code === 'LimitExceeds') g();";
-    expect(lint(code)).toEqual([expect.stringMatching(/^no-unknown-code: 'LimitExceeds' is in no list .* Did you mean 'LimitExceeded'/)]);
+    expect(lint(code)).toEqual([
+      expect.stringMatching(/^no-unknown-code: 'LimitExceeds' is in no list .* Did you mean 'LimitExceeded'/),
+    ]);
     expect(lint(code, {}, [])).toEqual([]);
   });
 
   it('take imports of their packages for what shows Tencent Cloud', () => {
     const code = "import '@our/jobs'; if (err.code === 'LimitExceeds') g();";
-    expect(lint(code)).toEqual([expect.stringMatching(/^no-unknown-code: 'LimitExceeds' is in no list .* Did you mean 'LimitExceeded'/)]);
+    expect(lint(code)).toEqual([
+      expect.stringMatching(/^no-unknown-code: 'LimitExceeds' is in no list .* Did you mean 'LimitExceeded'/),
+    ]);
     expect(lint(code, {}, [])).toEqual([]);
   });
 
