@@ -11,6 +11,7 @@ import { readFacts } from './facts.ts';
 import type { Facts } from './facts.ts';
 import { readForeignCodes } from './foreign-codes.ts';
 import { reviewReplacements } from './replacements.ts';
+import type { Words } from './words.ts';
 
 const USAGE =
   'Usage: generate-registry.ts <facts-folder> | --again [--check] [--out <folder>] [--descriptions <file>] [--foreign-codes <folder>]';
@@ -32,6 +33,10 @@ function reviewedFacts(folder: string): Facts {
   return { ...facts, versions: facts.versions.map(reviewReplacements) };
 }
 
+function readInstalledWords(): Words {
+  return { words: readDictionaries(), sources: versionsOfDictionaries() };
+}
+
 function checkData(out: string, found: DataFiles, expected: DataFiles): void {
   const problems = compareDataFiles(expected, found);
   if (problems.length === 0) return;
@@ -41,9 +46,10 @@ function checkData(out: string, found: DataFiles, expected: DataFiles): void {
 
 /**
  * Runs the generator with the arguments of its command line, and returns one line on the data it made or checked.
- * Throws, with what is wrong and where, before anything is written.
+ * Throws, with what is wrong and where, before anything is written. `readWords` reads the dictionaries; those that are installed,
+ * unless told otherwise.
  */
-export function runGenerator(args: readonly string[]): string {
+export function runGenerator(args: readonly string[], readWords = readInstalledWords): string {
   const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: OPTIONS });
   const [folder, ...surplus] = positionals;
   const out = resolve(values.out);
@@ -51,7 +57,7 @@ export function runGenerator(args: readonly string[]): string {
   if (surplus.length > 0 || !isComplete) throw new Error(USAGE);
   const facts = folder === undefined ? decodeDataFiles(readDataFolder(out), out) : reviewedFacts(folder);
   const foreign = readForeignCodes(values['foreign-codes']);
-  const words = { words: readDictionaries(), sources: versionsOfDictionaries() };
+  const words = readWords();
   const files = buildDataFiles(facts, readDescriptions(values.descriptions, facts), foreign, words);
   if (values.check) checkData(out, readDataFolder(out), files);
   else writeDataFolder(out, files);

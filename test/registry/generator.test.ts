@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { decodeDataFiles } from '../../scripts/generate-registry/check.ts';
 import { readDataFolder } from '../../scripts/generate-registry/data-folder.ts';
 import { runGenerator } from '../../scripts/generate-registry/run.ts';
-import { FACTS, createWorkspace, failureOf, generated, writeFact } from './facts-folder.ts';
+import { FACTS, createWorkspace, failureOf, generated, readFewWords, writeFact } from './facts-folder.ts';
 import type { Workspace } from './facts-folder.ts';
 
 describe('the generator', () => {
@@ -117,7 +117,7 @@ describe('the generator, when it fails', () => {
     mkdirSync(join(workspace.folder, 'blocked'));
     writeFileSync(join(workspace.folder, 'blocked/file'), 'in the way');
     const out = join(workspace.folder, 'blocked/file/data');
-    expect(() => runGenerator([workspace.facts, ...workspace.options, '--out', out])).toThrow();
+    expect(() => runGenerator([workspace.facts, ...workspace.options, '--out', out], readFewWords)).toThrow();
     expect(readdirSync(workspace.folder)).toEqual(['blocked', 'descriptions.json', 'facts']);
     expect(readdirSync(join(workspace.folder, 'blocked'))).toEqual(['file']);
   });
@@ -125,7 +125,7 @@ describe('the generator, when it fails', () => {
   it('replaces old data as a whole', () => {
     const workspace = generated();
     writeFileSync(join(workspace.out, 'products/gone.json'), '{}');
-    runGenerator([workspace.facts, ...workspace.options]);
+    runGenerator([workspace.facts, ...workspace.options], readFewWords);
     expect(existsSync(join(workspace.out, 'products/gone.json'))).toBe(false);
     expect(readdirSync(workspace.folder)).toEqual(['data', 'descriptions.json', 'facts']);
   });

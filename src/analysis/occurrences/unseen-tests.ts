@@ -78,7 +78,8 @@ function isUnseenQuestion(node: TSESTree.CallExpression, codes: Codes): boolean 
   const { sourceCode } = codes;
   const site = codes.siteAt.get(node);
   if (site !== undefined) return site.kind === 'helper' && !areArgumentsSpelled(node, codes);
-  if (isPassing(node) || findFunction(node, sourceCode) !== undefined) return false;
+  // `codeOf(err)` is the code that a site is about.
+  if (isPassing(node) || isCode(node, codes) || findFunction(node, sourceCode) !== undefined) return false;
   if (node.arguments.some((each) => isCodeText(each, codes))) return isUsed(node);
   return node.arguments.some(isError) && isCondition(node) && !isGuardOfClass(node, codes);
 }
