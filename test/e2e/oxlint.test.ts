@@ -73,7 +73,8 @@ async function writeGroup(project: Project, folder: string, { settings, rules, c
       rules,
     }),
   );
-  for (const [index, { code, typescript }] of cases.entries()) {
+  for (const [index, { code: text, typescript }] of cases.entries()) {
+    const code = text.replaceAll('rule-to-test/', 'tencentcloud-errors/');
     await project.write(`${folder}/case-${index}.ts`, code);
     if (typescript !== true) await project.write(`${folder}/case-${index}.js`, code);
   }
@@ -191,14 +192,12 @@ describe('oxlint', () => {
         categories: { correctness: 'off' },
         extends: [`../node_modules/eslint-plugin-tencentcloud-errors/dist/oxlint/${name}.json`],
       });
-    const code = "if (err.code === 'ResourceUnavailable.ServiceIsolate') f();\nf(['ResourceNotFound.Functoin']);\n";
+    const code =
+      "import 'tencentcloud-sdk-nodejs-scf';\nif (err.code === 'FailedOperation.ServiceSuspended') f();\nf(['ResourceNotFound.Functoin']);\n";
     await project.write('recommended/.oxlintrc.json', preset('recommended'));
     await project.write('recommended/app.ts', code);
     await project.write('strict/.oxlintrc.json', preset('strict'));
-    await project.write(
-      'strict/app.ts',
-      `${code}if (err.message.includes('ResourceNotFound.Function')) f();\nimport 'tencentcloud-sdk-nodejs-scf';`,
-    );
+    await project.write('strict/app.ts', `${code}if (err.message.includes('ResourceNotFound.FunctionName')) f();`);
     const rulesOf = async (folder: string) => (await runOxlint(project, folder)).map(({ rule }) => rule);
     expect(await rulesOf('recommended')).toEqual(['no-unknown-code', 'no-misspelled-code']);
     expect(await rulesOf('strict')).toEqual(['no-unknown-code', 'no-misspelled-code', 'no-message-match']);

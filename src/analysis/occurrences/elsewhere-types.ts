@@ -1,7 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { findVariable } from '../eslint-utils.ts';
 
-/** A type that is written at an expression, or at what holds it. */
+/** A type that is written at an expression, or at what holds it. Where there is none, some parsers say `null`. */
 function findTypes(node: TSESTree.Node): readonly TSESTree.Node[] {
   switch (node.type) {
     case 'TSAsExpression':
@@ -9,12 +9,12 @@ function findTypes(node: TSESTree.Node): readonly TSESTree.Node[] {
     case 'TSTypeAssertion':
       return [node.typeAnnotation];
     case 'VariableDeclarator':
-      return node.id.typeAnnotation === undefined ? [] : [node.id.typeAnnotation];
+      return node.id.typeAnnotation ? [node.id.typeAnnotation] : [];
     case 'PropertyDefinition':
-      return node.typeAnnotation === undefined ? [] : [node.typeAnnotation];
+      return node.typeAnnotation ? [node.typeAnnotation] : [];
     case 'NewExpression':
     case 'CallExpression':
-      return node.typeArguments === undefined ? [] : [node.typeArguments];
+      return node.typeArguments ? [node.typeArguments] : [];
     default:
       return [];
   }
