@@ -72,7 +72,26 @@ function findFix(
   const isOurs = isDeclared || !(isSharedCode(literal.value) || isForeignCode(literal.value, facts.registry));
   if (options.fix === 'off' || !isOurs || !isFinal(literal, code, facts)) return undefined;
   if (!isDeclared && mayBeRewritten(literal, code, sourceCode)) return undefined;
-  const replacement = findReplacement(literal, code, findRivals(literal, code, options), facts, sourceCode);
+  const rivals = findRivals(literal, code, options);
+  // A comment is replaced by itself, all else together: then each of equal literals has the same fix.
+  const place = literal.form === 'text' ? literal.range[0] : '';
+  const fixOf = fixes.get(facts) ?? new Map<string, Edit | undefined>();
+  fixes.set(facts, fixOf);
+  const key = JSON.stringify([literal.value, literal.match, place, code, rivals]);
+  if (!fixOf.has(key)) fixOf.set(key, createFix(literal, code, rivals, facts, sourceCode));
+  return fixOf.get(key);
+}
+
+const fixes = new WeakMap<FileFacts, Map<string, Edit | undefined>>();
+
+function createFix(
+  literal: CodeLiteral,
+  code: string,
+  rivals: readonly string[],
+  facts: FileFacts,
+  sourceCode: TSESLint.SourceCode,
+): Edit | undefined {
+  const replacement = findReplacement(literal, code, rivals, facts, sourceCode);
   return replacement.obstacle === undefined ? replaceCodes(replacement.literals, code, sourceCode) : undefined;
 }
 

@@ -26,7 +26,7 @@ export default defineConfig([
 
 /** A template may hold what the rules report in scripts; only the script part is linted. */
 const TWO_SCRIPTS = `<template>
-  <p v-if="err.code === 'ResourceNotFound.Functoin'">{{ text }}</p>
+  <p v-if="err.code === 'ResourceNotFound.Trigger'">{{ text }}</p>
 </template>
 
 <script>

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type Project, createProject } from './project.ts';
 
-const CODE = "if (err.code === 'ResourceUnavailable.ServiceIsolate') stop();\n";
+const CODE = "if (err.code === 'ResourceNotFound.Functoin') stop();\n";
 
 describe('a project with TypeScript 7', () => {
   let project: Project;
@@ -31,14 +31,14 @@ describe('a project with TypeScript 7', () => {
     const { exitCode, stdout, stderr } = await project.bin('eslint', 'app.js');
     expect({ exitCode, stderr: stderr.replaceAll(/^npm warn .*\n/gm, '') }).toEqual({ exitCode: 1, stderr: '' });
     expect(stdout).toContain(
-      "1:18  error  'ResourceUnavailable.ServiceIsolate' is in no list of Tencent Cloud error codes",
+      "1:18  error  'ResourceNotFound.Functoin' is a misspelling of the Tencent Cloud error code",
     );
   });
 
   it('is linted by oxlint in all its files', async () => {
     const { exitCode, stdout } = await project.bin('oxlint', '--format', 'unix', 'app.js', 'app.ts');
     expect(exitCode).toBe(1);
-    const reports = stdout.split('\n').filter((line) => line.includes('ServiceIsolate'));
+    const reports = stdout.split('\n').filter((line) => line.includes('Functoin'));
     expect(reports.map((line) => line.split(' ')[0]).sort()).toEqual(['app.js:1:18:', 'app.ts:2:18:']);
   });
 });
