@@ -3,6 +3,7 @@ import { correct } from './correct.ts';
 import { explainByWords } from './explain-words.ts';
 import { type Vocabulary, doubtOfTypo } from './proof.ts';
 import type { UnknownVerdict } from './types.ts';
+import { wordsOf } from './words.ts';
 
 /** No code is nearly so long; what is longer is not compared with any. */
 const LONGEST_LITERAL = 200;
@@ -49,7 +50,18 @@ export function explainAmong(literal: string, base: CodeBase, vocabulary: Vocabu
   return isWeak ? explainByWords(literal, base, candidates) : { kind: 'near', reason, isSlip, candidates };
 }
 
-/** `RequestLimitExceed`: no code is added to those without a dot, but an application may have one in other words or forms. */
+/** Shorter words are more likely what a slip leaves of one (`Nt`) than meant. */
+const SHORTEST_ORDINARY_WORD = 4;
+
+/**
+ * `RequestLimitExceed`, `ResourceNotFind`: no code is added to those without a dot, but an application may have one in other forms, or
+ * with another word.
+ */
 function isDoubtfulBareCode(literal: string, code: string, vocabulary: Vocabulary): boolean {
-  return !code.includes('.') && doubtOfTypo(code, literal, vocabulary, 0) !== undefined;
+  const doubt = code.includes('.') ? undefined : doubtOfTypo(code, literal, vocabulary, 0);
+  if (doubt !== 'word') return doubt === 'form' || doubt === 'opposite';
+  const meant = new Set(wordsOf(code).map(({ text }) => text));
+  return wordsOf(literal).some(
+    ({ text }) => text.length >= SHORTEST_ORDINARY_WORD && !meant.has(text) && vocabulary.dictionary.has(text),
+  );
 }
