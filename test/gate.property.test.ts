@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { fragment, program } from '../fuzz/grammar.ts';
 import { type Program, lint, parse } from '../fuzz/linting.ts';
 import { PRESETS, type Preset } from '../fuzz/presets.ts';
-import { mayHoldCodes } from '../src/analysis/gate.ts';
+import { mayHoldCodes } from '../src/analysis/evidence/gate.ts';
 import { readSettings } from '../src/settings.ts';
 
 const OPENER = "\n// 'AuthFailure.q'";

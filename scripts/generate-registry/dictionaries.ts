@@ -8,7 +8,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { decodeTrie, parseDictionary } from 'cspell-trie-lib';
-import { once } from '../../src/registry/once.ts';
+import { once } from '../../src/memo/once.ts';
 
 /** Files by package. */
 const FILES: Readonly<Record<string, readonly string[]>> = {

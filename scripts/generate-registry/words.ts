@@ -1,6 +1,6 @@
 import { type EncodedWords, LONGEST_WORD, encodeWords } from '../../src/registry/dictionary.ts';
 import { codesWithin, createCodeList } from '../../src/registry/explain/code-list.ts';
-import { oncePerKey } from '../../src/registry/once.ts';
+import { oncePerKey } from '../../src/memo/once.ts';
 import { editsAllowed } from '../../src/registry/explain/proof.ts';
 import type { Facts } from './facts.ts';
 import { wordsOf } from '../../src/registry/explain/words.ts';

@@ -1,12 +1,12 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { ScopeTarget } from '../registry/index.ts';
 import { type Settings, readSettings } from '../settings.ts';
-import { findCodeString } from './code-strings.ts';
+import { findCodeString } from './sites/code-strings.ts';
 import type { AnalysisContext } from './context.ts';
-import { findFileEvidence, isOfOtherVendor } from './file-evidence.ts';
-import { createFileScope, findNamedProduct, mayNameProducts } from './file-scope.ts';
-import { hasEnvelope, mayHoldCodes } from './gate.ts';
-import { findNodes } from './nodes.ts';
+import { findFileEvidence, isOfOtherVendor } from './evidence/file-evidence.ts';
+import { createFileScope, findNamedProduct, mayNameProducts } from './evidence/file-scope.ts';
+import { hasEnvelope, mayHoldCodes } from './evidence/gate.ts';
+import { findNodes } from './syntax/nodes.ts';
 import { findSite } from './sites/index.ts';
 import { findRestSite } from './sites/rest-comment.ts';
 import type { CodeLiteral, CodeSite, FileEvidence, FileFacts, FileScope } from './types.ts';

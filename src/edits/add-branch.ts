@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import type { Dispatch } from '../analysis/dispatches.ts';
-import { isPlainAccess, skipTypeSyntax } from '../analysis/syntax.ts';
+import type { Dispatch } from '../analysis/dispatches/dispatches.ts';
+import { isPlainAccess, skipTypeSyntax } from '../analysis/syntax/syntax.ts';
 import type { Edit } from './replace-code.ts';
 import { writeRethrow } from './rethrow.ts';
 import { needsSemicolon, takesElse } from './semicolons.ts';

@@ -1,5 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { alwaysLeaves } from '../analysis/control-flow.ts';
+import { alwaysLeaves } from '../analysis/syntax/control-flow.ts';
 import { MOST_CODES, findIndent } from './layout.ts';
 import type { Edit } from './replace-code.ts';
 import { needsSemicolon } from './semicolons.ts';

@@ -1,7 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { findMethodCall, findNextCall } from '../analysis/calls.ts';
-import type { Dispatch } from '../analysis/dispatches.ts';
-import { findConstantString } from '../analysis/literals.ts';
+import { findMethodCall, findNextCall } from '../analysis/syntax/method-calls.ts';
+import type { Dispatch } from '../analysis/dispatches/dispatches.ts';
+import { findConstantString } from '../analysis/constants/constant-strings.ts';
 import { MOST_CODES, findQuote } from './layout.ts';
 import type { Edit } from './replace-code.ts';
 import { writeRethrow } from './rethrow.ts';

@@ -1,5 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { findConstantString } from '../analysis/literals.ts';
+import { findConstantString } from '../analysis/constants/constant-strings.ts';
 import { namespaceOf } from '../registry/index.ts';
 
 /** The last clause for a code of a namespace. */

@@ -1,7 +1,7 @@
 import type { TSESLint } from '@typescript-eslint/utils';
-import { isBuiltIn } from '../analysis/bindings.ts';
-import { findMethodCall } from '../analysis/calls.ts';
-import { climbTypeSyntax } from '../analysis/syntax.ts';
+import { isBuiltIn } from '../analysis/syntax/bindings.ts';
+import { findMethodCall } from '../analysis/syntax/method-calls.ts';
+import { climbTypeSyntax } from '../analysis/syntax/syntax.ts';
 import type { CodeSite } from '../analysis/types.ts';
 import { subCodeOf } from '../registry/index.ts';
 import { findQuote } from './layout.ts';

@@ -1,11 +1,11 @@
 import type { TSESLint } from '@typescript-eslint/utils';
-import { judge } from '../analysis/judgement.ts';
-import { isOfferedElsewhere } from '../analysis/occurrences/corrected-codes.ts';
-import { findMeeting } from '../analysis/occurrences/find-meeting.ts';
-import { findReplacement, isReplaceable } from '../analysis/occurrences/find-replacement.ts';
-import { indexTexts } from '../analysis/occurrences/text-index.ts';
-import { isForeignCode, isSharedCode } from '../analysis/shared-codes.ts';
-import { mayBeRewritten } from '../analysis/rewritten-texts.ts';
+import { judge } from '../analysis/findings/judgement.ts';
+import { isOfferedElsewhere } from '../analysis/findings/replacement/corrected-codes.ts';
+import { findMeeting } from '../analysis/findings/replacement/find-meeting.ts';
+import { findReplacement, isReplaceable } from '../analysis/findings/replacement/find-replacement.ts';
+import { indexTexts } from '../analysis/findings/replacement/text-index.ts';
+import { isForeignCode, isSharedCode } from '../analysis/evidence/shared-codes.ts';
+import { mayBeRewritten } from '../analysis/findings/replacement/rewritten-texts.ts';
 import type { CodeLiteral, FileFacts } from '../analysis/types.ts';
 import { removeEntry } from './remove-entry.ts';
 import { type Edit, replaceCode, replaceCodes } from './replace-code.ts';

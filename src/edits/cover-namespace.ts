@@ -1,7 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { isBuiltIn } from '../analysis/bindings.ts';
-import { indexTexts } from '../analysis/occurrences/text-index.ts';
-import { isPlainAccess, skipTypeSyntax } from '../analysis/syntax.ts';
+import { isBuiltIn } from '../analysis/syntax/bindings.ts';
+import { indexTexts } from '../analysis/findings/replacement/text-index.ts';
+import { isPlainAccess, skipTypeSyntax } from '../analysis/syntax/syntax.ts';
 import type { CodeLiteral, CodeSite } from '../analysis/types.ts';
 import { findQuote } from './layout.ts';
 import type { Edit } from './replace-code.ts';

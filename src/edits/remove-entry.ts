@@ -1,5 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { type Twin, findTwin } from '../analysis/occurrences/find-twin.ts';
+import { type Twin, findTwin } from '../analysis/findings/replacement/find-twin.ts';
 import type { CodeLiteral } from '../analysis/types.ts';
 import type { Edit } from './replace-code.ts';
 

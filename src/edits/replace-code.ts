@@ -1,5 +1,5 @@
 import type { TSESLint } from '@typescript-eslint/utils';
-import { isPlainlyWritten } from '../analysis/occurrences/written.ts';
+import { isPlainlyWritten } from '../analysis/findings/replacement/written.ts';
 import type { CodeLiteral } from '../analysis/types.ts';
 import { findQuote } from './layout.ts';
 

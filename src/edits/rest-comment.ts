@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import type { Dispatch } from '../analysis/dispatches.ts';
-import { findFallbackToken } from '../analysis/fallbacks.ts';
+import type { Dispatch } from '../analysis/dispatches/dispatches.ts';
+import { findFallbackToken } from '../analysis/syntax/fallbacks.ts';
 import { findRestComment } from '../analysis/sites/rest-comment.ts';
 import { MOST_CODES } from './layout.ts';
 import type { Edit } from './replace-code.ts';

@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { findRootName, isBoundWithin, isBuiltIn, isReassigned } from '../analysis/bindings.ts';
-import { isPlainAccess } from '../analysis/syntax.ts';
+import { findRootName, isBoundWithin, isBuiltIn, isReassigned } from '../analysis/syntax/bindings.ts';
+import { isPlainAccess } from '../analysis/syntax/syntax.ts';
 import type { CodeExpression } from '../analysis/types.ts';
 
 /** The statement for codes that nobody handled yet; `act` says the same in words. */

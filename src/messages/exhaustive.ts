@@ -1,6 +1,11 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { type Coverage, type CoverageOptions, type NamespaceCoverage, findCoverage } from '../analysis/coverage.ts';
-import { type Dispatch, type DispatchKind, findDispatches, findHead } from '../analysis/dispatches.ts';
+import {
+  type Coverage,
+  type CoverageOptions,
+  type NamespaceCoverage,
+  findCoverage,
+} from '../analysis/dispatches/coverage.ts';
+import { type Dispatch, type DispatchKind, findDispatches, findHead } from '../analysis/dispatches/dispatches.ts';
 import type { FileFacts } from '../analysis/types.ts';
 import { describeCount } from './scope.ts';
 import { listNames, listOf, quote } from './text.ts';

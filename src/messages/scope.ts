@@ -1,4 +1,4 @@
-import type { ScopeCount, SiteScope } from '../analysis/site-scope.ts';
+import type { ScopeCount, SiteScope } from '../analysis/dispatches/site-scope.ts';
 import type { Registry, ScopeTarget } from '../registry/index.ts';
 import { listNames } from './text.ts';
 

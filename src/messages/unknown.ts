@@ -1,4 +1,4 @@
-import type { Judgement } from '../analysis/explain-literal.ts';
+import type { Judgement } from '../analysis/sites/explain-literal.ts';
 import type { FileFacts } from '../analysis/types.ts';
 import { listNames, listOf, quote } from './text.ts';
 

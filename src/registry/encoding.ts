@@ -6,7 +6,7 @@
 import { namespaceOf, subCodeOf } from './code.ts';
 import { groupByNamespace } from './code-index.ts';
 import { createLazyMap } from './lazy-map.ts';
-import { once, oncePerKey } from './once.ts';
+import { once, oncePerKey } from '../memo/once.ts';
 import { positionIn } from './sorted.ts';
 import type { CodeIndex, CodeRecord, CodesByNamespace, Description, Descriptions, ProductVersion } from './types.ts';
 

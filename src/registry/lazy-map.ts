@@ -1,4 +1,4 @@
-import { oncePerKey } from './once.ts';
+import { oncePerKey } from '../memo/once.ts';
 
 /** A map whose keys are known, and each of whose values is computed when it is first asked for. Keys keep their order. */
 export function createLazyMap<V>(keys: readonly string[], compute: (key: string) => V): ReadonlyMap<string, V> {

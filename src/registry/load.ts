@@ -3,7 +3,7 @@ import { type EncodedWords, createDictionary, decodeWords } from './dictionary.t
 import { decodeCodeIndex, decodeDescriptions, decodeForeignCodes, decodeProduct } from './encoding.ts';
 import type { EncodedCodeIndex, EncodedDescriptions, EncodedForeignCodes, EncodedProduct } from './encoding.ts';
 import type { Manifest } from './manifest.ts';
-import { once } from './once.ts';
+import { once } from '../memo/once.ts';
 import type { CodesByNamespace, RegistrySource } from './types.ts';
 
 /** Right from `src/registry/` and from `dist/registry/` alike. */

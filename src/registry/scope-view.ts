@@ -1,6 +1,6 @@
 import { namespaceOf } from './code.ts';
 import { groupByNamespace } from './code-index.ts';
-import { once, oncePerKey } from './once.ts';
+import { once, oncePerKey } from '../memo/once.ts';
 import { includesSorted } from './sorted.ts';
 import type { Store } from './store.ts';
 import type { CodesByNamespace, ProductVersion, Scope, ScopeTarget } from './types.ts';

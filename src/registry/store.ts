@@ -1,4 +1,4 @@
-import { once, oncePerKey } from './once.ts';
+import { once, oncePerKey } from '../memo/once.ts';
 import type { Product, ProductVersion, RegistrySource, ScopeTarget } from './types.ts';
 
 /** The parts of a source, each asked for at most once. */

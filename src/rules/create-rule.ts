@@ -3,7 +3,7 @@ import type { Rule } from 'eslint';
 import { findFacts } from '../analysis/facts.ts';
 import type { FileFacts } from '../analysis/types.ts';
 import type { Edit } from '../edits/replace-code.ts';
-import { once } from '../registry/once.ts';
+import { once } from '../memo/once.ts';
 import { readSettings } from '../settings.ts';
 import { HOMEPAGE } from '../version.ts';
 import { type OptionsCheck, checkOptions } from './options/check-options.ts';

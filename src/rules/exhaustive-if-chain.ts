@@ -1,5 +1,5 @@
-import type { NamespaceCoverage } from '../analysis/coverage.ts';
-import type { Dispatch } from '../analysis/dispatches.ts';
+import type { NamespaceCoverage } from '../analysis/dispatches/coverage.ts';
+import type { Dispatch } from '../analysis/dispatches/dispatches.ts';
 import { addBranch } from '../edits/add-branch.ts';
 import { createExhaustiveMessages, findUnhandled } from '../messages/exhaustive.ts';
 import { listOf } from '../messages/text.ts';

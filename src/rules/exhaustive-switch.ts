@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { NamespaceCoverage } from '../analysis/coverage.ts';
-import type { Dispatch } from '../analysis/dispatches.ts';
+import type { NamespaceCoverage } from '../analysis/dispatches/coverage.ts';
+import type { Dispatch } from '../analysis/dispatches/dispatches.ts';
 import { addCaseGroup, addToClause } from '../edits/add-cases.ts';
 import { findClauseOf } from '../edits/clauses.ts';
 import type { Edit } from '../edits/replace-code.ts';

@@ -1,4 +1,4 @@
-import { findBareNamespaces } from '../analysis/bare-namespaces.ts';
+import { findBareNamespaces } from '../analysis/findings/bare-namespaces.ts';
 import { coverNamespace } from '../edits/cover-namespace.ts';
 import { describeCount } from '../messages/scope.ts';
 import { listNames, listOf, quote } from '../messages/text.ts';

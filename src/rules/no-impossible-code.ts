@@ -1,4 +1,4 @@
-import { findImpossible } from '../analysis/impossible-codes.ts';
+import { findImpossible } from '../analysis/findings/impossible-codes.ts';
 import { findChoices } from '../edits/corrections.ts';
 import { describeAfter } from '../messages/describe.ts';
 import { describeCalls } from '../messages/scope.ts';

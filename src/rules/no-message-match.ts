@@ -1,4 +1,4 @@
-import { findMessageMatches } from '../analysis/message-matches.ts';
+import { findMessageMatches } from '../analysis/findings/message-matches.ts';
 import { compareCode } from '../edits/compare-code.ts';
 import { listOf } from '../messages/text.ts';
 import { createRule } from './create-rule.ts';

@@ -1,5 +1,5 @@
-import { findCommentCodes } from '../analysis/code-strings.ts';
-import { judge } from '../analysis/judgement.ts';
+import { findCommentCodes } from '../analysis/sites/code-strings.ts';
+import { judge } from '../analysis/findings/judgement.ts';
 import type { CodeLiteral } from '../analysis/types.ts';
 import { findCorrection } from '../edits/corrections.ts';
 import { describeAfter } from '../messages/describe.ts';

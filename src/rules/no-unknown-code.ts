@@ -1,4 +1,4 @@
-import { type JudgedLiteral, judgeLiterals } from '../analysis/judgement.ts';
+import { type JudgedLiteral, judgeLiterals } from '../analysis/findings/judgement.ts';
 import { findCorrection } from '../edits/corrections.ts';
 import { describeAfter } from '../messages/describe.ts';
 import { listOf, quote } from '../messages/text.ts';

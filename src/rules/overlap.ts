@@ -1,5 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { once } from '../registry/once.ts';
+import { once } from '../memo/once.ts';
 
 /** A problem as far as two rules can meet in it. */
 interface Placed {

@@ -4,7 +4,7 @@ import { dirname, join, relative } from 'node:path';
 import { Linter } from 'eslint';
 import type { TSESLint } from '@typescript-eslint/utils';
 import { findFacts } from '../../src/analysis/facts.ts';
-import { mayHoldCodes } from '../../src/analysis/gate.ts';
+import { mayHoldCodes } from '../../src/analysis/evidence/gate.ts';
 import plugin from '../../src/index.ts';
 import { readSettings } from '../../src/settings.ts';
 

@@ -1,12 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findFunctionUses, findParameter } from '../sdk-calls/function-uses.ts';
+import { findFunctionUses, findParameter } from '../syntax/function-uses.ts';
 import type { Variable } from '../sdk-calls/types.ts';
-import { findVariableUses } from '../sdk-calls/uses.ts';
-import { isFunction } from '../syntax.ts';
+import { findVariableUses } from '../syntax/uses.ts';
+import { isFunction } from '../syntax/syntax.ts';
 import { caught, joinArrivals, NO_ARRIVAL, NONE, uncertain } from './failures.ts';
-import { findPassedAt } from './passes.ts';
+import { findPassedAt } from './passed-errors.ts';
 import type { Arrival, Finder, Way } from './types.ts';
-import { findPushed, findWayInPattern, findWrites, isChanged } from './writes.ts';
+import { findPushed, findWayInPattern, findWrites, isChanged } from './changes.ts';
 
 /** The errors that reach a variable: caught by a `catch`, passed to a function, or taken from another value. */
 export function findArrival(variable: Variable, way: Way, finder: Finder): Arrival {

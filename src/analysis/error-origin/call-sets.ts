@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findVariableOf } from '../sdk-calls/names.ts';
+import { findVariableOf } from '../syntax/member-names.ts';
 import type { SdkCall, SdkContext } from '../sdk-calls/types.ts';
-import { isFunction, skipTypeSyntax } from '../syntax.ts';
+import { isFunction, skipTypeSyntax } from '../syntax/syntax.ts';
 import { findPlainParameter } from './plain-parameters.ts';
 
 /**

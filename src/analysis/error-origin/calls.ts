@@ -1,13 +1,13 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findCalled } from '../sdk-calls/call-of.ts';
+import { findCalled } from '../sdk-calls/sdk-call.ts';
 import { findConstructor } from '../sdk-calls/class-members.ts';
-import { findMemberName, findVariableOf } from '../sdk-calls/names.ts';
+import { findMemberName, findVariableOf } from '../syntax/member-names.ts';
 import type { Arguments, Value } from '../sdk-calls/types.ts';
-import { climbTypeSyntax, skipTypeSyntax } from '../syntax.ts';
+import { climbTypeSyntax, skipTypeSyntax } from '../syntax/syntax.ts';
 import { findChainFailures } from './chains.ts';
 import { createForeign, createGap, dependOn, joinFailures, NONE, ofCall, withoutParameters } from './failures.ts';
 import { isForeignCall } from './foreign.ts';
-import { isErrorClass, isHarmlessMethod, isListMethod, runsCallbacks } from './harmless.ts';
+import { isErrorClass, isHarmlessMethod, isListMethod, runsCallbacks } from './known-methods.ts';
 import { isMeantToBeReplaced } from './overridable.ts';
 import { bindArguments, callFunction, calledFailures, runFunction } from './parameters.ts';
 import { findParameterVariable, isOnlyAwaited, isPlainParameter } from './plain-parameters.ts';

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findMemberName } from '../sdk-calls/names.ts';
-import { skipTypeSyntax } from '../syntax.ts';
+import { findMemberName } from '../syntax/member-names.ts';
+import { skipTypeSyntax } from '../syntax/syntax.ts';
 import { createGap, joinFailures, NONE, withoutParameters } from './failures.ts';
 import { calledFailures, runFunction } from './parameters.ts';
 import { findParameterVariable } from './plain-parameters.ts';

@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { SdkCall, Variable } from '../sdk-calls/types.ts';
-import { isCodeName } from '../code-names.ts';
+import { isCodeName } from '../evidence/code-names.ts';
 import { NO_CALLS } from './call-sets.ts';
 import type { Arrival, Dependence, Failures, Finder, Way } from './types.ts';
 

@@ -1,13 +1,13 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { getEvaluator } from '../sdk-calls/evaluator.ts';
-import { createRemember, createTable, type Remember, type Table, type Values } from '../sdk-calls/memo.ts';
+import { createRemember, createTable, type Remember, type Table, type Values } from '../../memo/recursive.ts';
 import type { Evaluator, SdkContext, Variable } from '../sdk-calls/types.ts';
 import { findArrival, findArrivalThrough } from './arrivals.ts';
-import { findAwaitedFailures, findPromiseVariable } from './awaited.ts';
+import { findAwaitedFailures, findPromiseVariable } from './awaited-failures.ts';
 import { createCallIndex } from './call-sets.ts';
 import { createGap, isSameArrival, isSameFailures, NONE, OPEN_ARRIVAL, uncertain } from './failures.ts';
-import { findFailures } from './region.ts';
-import { findThrownVariable } from './thrown.ts';
+import { findFailures } from './statements.ts';
+import { findThrownVariable } from './thrown-errors.ts';
 import type { Arrival, Failures, Finder, Way } from './types.ts';
 import { findValueArrival } from './values.ts';
 

@@ -1,12 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { wordsOf } from '../../registry/explain/words.ts';
-import { isCloudWord } from '../cloud-words.ts';
-import { findNodes } from '../nodes.ts';
+import { isCloudWord } from '../evidence/cloud-words.ts';
+import { findNodes } from '../syntax/nodes.ts';
 import { findConstructor } from '../sdk-calls/class-members.ts';
-import { findElementName, findMemberName } from '../sdk-calls/names.ts';
-import { findThisOwner } from '../sdk-calls/this-members.ts';
+import { findElementName, findMemberName } from '../syntax/member-names.ts';
+import { findThisOwner } from '../syntax/this-members.ts';
 import type { Evaluator } from '../sdk-calls/types.ts';
-import { skipTypeSyntax } from '../syntax.ts';
+import { skipTypeSyntax } from '../syntax/syntax.ts';
 import { findLoadedModule } from './loaded-modules.ts';
 
 /** Modules of other services: HTTP, databases, queues, files, processes. Other packages may wrap Tencent Cloud. */

@@ -1,9 +1,9 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { findOnlyDefinition } from '../definitions.ts';
-import { findSpelledString } from '../literals.ts';
-import { findElementName, findMemberName } from '../sdk-calls/names.ts';
-import { findThisMembers, findThisOwner } from '../sdk-calls/this-members.ts';
-import { skipTypeSyntax } from '../syntax.ts';
+import { findOnlyDefinition } from '../constants/definitions.ts';
+import { findSpelledString } from '../constants/constant-strings.ts';
+import { findElementName, findMemberName } from '../syntax/member-names.ts';
+import { findThisMembers, findThisOwner } from '../syntax/this-members.ts';
+import { skipTypeSyntax } from '../syntax/syntax.ts';
 
 /** Values are followed through this many constants. */
 const MAX_DEPTH = 8;

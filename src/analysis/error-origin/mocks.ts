@@ -1,7 +1,7 @@
 import type { TSESLint } from '@typescript-eslint/utils';
-import { findMethodCall } from '../calls.ts';
-import { findConstantString } from '../literals.ts';
-import { findNodes } from '../nodes.ts';
+import { findMethodCall } from '../syntax/method-calls.ts';
+import { findConstantString } from '../constants/constant-strings.ts';
+import { findNodes } from '../syntax/nodes.ts';
 import type { SdkCall } from '../sdk-calls/types.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findThisOwner } from '../sdk-calls/this-members.ts';
+import { findThisOwner } from '../syntax/this-members.ts';
 
 /**
  * Whether a callee calls a method that a subclass elsewhere is meant to replace, so that its own body says nothing: one

@@ -1,14 +1,14 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findConstantString } from '../literals.ts';
-import { callOfMethod } from '../sdk-calls/call-of.ts';
+import { findConstantString } from '../constants/constant-strings.ts';
+import { callOfMethod } from '../sdk-calls/sdk-call.ts';
 import { withAction } from '../sdk-calls/create-call.ts';
-import { findVariableOf } from '../sdk-calls/names.ts';
+import { findVariableOf } from '../syntax/member-names.ts';
 import type { Arguments, SdkCall, Variable } from '../sdk-calls/types.ts';
-import { skipTypeSyntax } from '../syntax.ts';
+import { skipTypeSyntax } from '../syntax/syntax.ts';
 import { NO_CALLS } from './call-sets.ts';
 import { createGap, DEPENDENCES, dependOn, joinFailures, NONE, ofCall, withoutParameters } from './failures.ts';
 import { findPlainParameter, isPlainParameter } from './plain-parameters.ts';
-import { thrownFailures } from './thrown.ts';
+import { thrownFailures } from './thrown-errors.ts';
 import type { Dependence, Failures, Finder } from './types.ts';
 
 /** What can fail when a function is called with arguments: its parameters are known now. */

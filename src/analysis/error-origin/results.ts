@@ -1,8 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findCalled } from '../sdk-calls/call-of.ts';
+import { findCalled } from '../sdk-calls/sdk-call.ts';
 import { findReturned } from '../sdk-calls/functions.ts';
-import { findMemberName } from '../sdk-calls/names.ts';
-import { skipTypeSyntax } from '../syntax.ts';
+import { findMemberName } from '../syntax/member-names.ts';
+import { skipTypeSyntax } from '../syntax/syntax.ts';
 import { type ChainStep, findChainStep } from './chains.ts';
 import { pickElements } from './elements.ts';
 import { caught, doubt, joinArrivals, joinFailures, NO_ARRIVAL, OPEN_ARRIVAL } from './failures.ts';

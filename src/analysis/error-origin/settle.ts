@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findAllCalls } from '../sdk-calls/function-uses.ts';
+import { findAllCalls } from '../syntax/function-uses.ts';
 import type { Variable } from '../sdk-calls/types.ts';
-import { isFunction } from '../syntax.ts';
+import { isFunction } from '../syntax/syntax.ts';
 import { createGap, DEPENDENCES, joinFailures, withoutParameters } from './failures.ts';
 import { dependedFailures, findArgument } from './parameters.ts';
 import type { Dependence, Failures, Finder } from './types.ts';

@@ -1,10 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findMemberName, findVariableOf } from '../sdk-calls/names.ts';
-import { skipTypeSyntax } from '../syntax.ts';
+import { findMemberName, findVariableOf } from '../syntax/member-names.ts';
+import { skipTypeSyntax } from '../syntax/syntax.ts';
 import { pickElements } from './elements.ts';
 import { doubt, isClear, joinArrivals, NO_ARRIVAL } from './failures.ts';
 import { findResultArrival } from './results.ts';
-import { mayHoldError } from './thrown.ts';
+import { mayHoldError } from './thrown-errors.ts';
 import type { Arrival, Finder, Way } from './types.ts';
 
 /** Ways are followed through this many members; programs that need more go in circles. */

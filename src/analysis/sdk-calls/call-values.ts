@@ -1,8 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findSpelledString } from '../literals.ts';
-import { skipTypeSyntax } from '../syntax.ts';
+import { findSpelledString } from '../constants/constant-strings.ts';
+import { skipTypeSyntax } from '../syntax/syntax.ts';
 import { loadedValue } from './loaded.ts';
-import { findMemberName } from './names.ts';
+import { findMemberName } from '../syntax/member-names.ts';
 import type { Evaluator, Value } from './types.ts';
 
 /** Calls of the language that give what they are given. A promise counts as its result. */

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findElementName } from './names.ts';
-import { findThisMembers } from './this-members.ts';
-import { walkBody } from './traverse.ts';
+import { findElementName } from '../syntax/member-names.ts';
+import { findThisMembers } from '../syntax/this-members.ts';
+import { walkBody } from '../syntax/traverse.ts';
 import type { Arguments, ClassNode, Evaluator, Value } from './types.ts';
 import { firstKnown, isKnown, joinValues, NOTHING, UNKNOWN } from './value.ts';
 

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findConstantString } from '../literals.ts';
+import { findConstantString } from '../constants/constant-strings.ts';
 import type { Evaluator, SdkCall, Service } from './types.ts';
 
 /** What is seen of a call: its service, and how it names its action. */

@@ -1,14 +1,14 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { evaluateCall } from './call-of.ts';
+import { evaluateCall } from './sdk-call.ts';
 import { evaluateExpression } from './expressions.ts';
 import { returnValue } from './functions.ts';
 import { evaluateInstance } from './instances.ts';
 import { evaluateMemberOf } from './members.ts';
-import { createRemember, createTable, type Remember, type Table, type Values } from './memo.ts';
-import { findVariableOf } from './names.ts';
+import { createRemember, createTable, type Remember, type Table, type Values } from '../../memo/recursive.ts';
+import { findVariableOf } from '../syntax/member-names.ts';
 import { createServiceFinder } from './named-products.ts';
 import { evaluateWritten } from './object-members.ts';
-import { evaluateType } from './types-of-values.ts';
+import { evaluateType } from './annotations.ts';
 import type { Evaluator, SdkCall, SdkContext, Value, Variable } from './types.ts';
 import { isSame, NOTHING, OTHER, UNKNOWN } from './value.ts';
 import { evaluateVariable, globalValue } from './variables.ts';

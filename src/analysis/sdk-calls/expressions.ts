@@ -1,11 +1,11 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { skipTypeSyntax } from '../syntax.ts';
+import { skipTypeSyntax } from '../syntax/syntax.ts';
 import { evaluateCallValue } from './call-values.ts';
 import { superInstance } from './class-members.ts';
 import { evaluateLoaded } from './loaded.ts';
 import { isMethodName } from './members.ts';
-import { findMemberName, findVariableOf } from './names.ts';
-import { findThisOwner } from './this-members.ts';
+import { findMemberName, findVariableOf } from '../syntax/member-names.ts';
+import { findThisOwner } from '../syntax/this-members.ts';
 import { findTypedClient } from './typed-clients.ts';
 import type { Evaluator, Value } from './types.ts';
 import { createBuiltin, firstKnown, joinValues, NOTHING, OTHER, UNKNOWN } from './value.ts';

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { walkBody } from './traverse.ts';
+import { walkBody } from '../syntax/traverse.ts';
 import type { Evaluator, Value } from './types.ts';
 import { firstKnown, joinValues, UNKNOWN } from './value.ts';
 

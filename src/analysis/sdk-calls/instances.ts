@@ -1,6 +1,6 @@
-import { findConstantString } from '../literals.ts';
+import { findConstantString } from '../constants/constant-strings.ts';
 import { findHostProduct } from './modules.ts';
-import { findField } from './request-fields.ts';
+import { findField } from '../constants/object-fields.ts';
 import type { Arguments, Evaluator, SdkContext, Service, Value } from './types.ts';
 import { createClient, MODEL, NO_SERVICE, OTHER, UNKNOWN } from './value.ts';
 

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findSpelledString } from '../literals.ts';
+import { findSpelledString } from '../constants/constant-strings.ts';
 import { moduleValue } from './modules.ts';
-import { importTypeValue } from './types-of-values.ts';
+import { importTypeValue } from './annotations.ts';
 import type { Evaluator, Value } from './types.ts';
 import { UNKNOWN } from './value.ts';
 

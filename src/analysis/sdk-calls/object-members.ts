@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { groupBy } from '../group-by.ts';
-import { findElementName, findMemberName } from './names.ts';
+import { groupBy } from '../../memo/group-by.ts';
+import { findElementName, findMemberName } from '../syntax/member-names.ts';
 import type { Evaluator, Value, Variable } from './types.ts';
 import { createBuiltin, joinValues, NOTHING, UNKNOWN } from './value.ts';
 

@@ -1,11 +1,11 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { resolveConstant } from '../definitions.ts';
-import { findConstantString } from '../literals.ts';
+import { resolveConstant } from '../constants/definitions.ts';
+import { findConstantString } from '../constants/constant-strings.ts';
 import { createCall } from './create-call.ts';
 import { findHostProduct } from './modules.ts';
-import { findMemberName } from './names.ts';
-import { walkWhile } from '../syntax.ts';
-import { findEnclosingFunction } from './traverse.ts';
+import { findMemberName } from '../syntax/member-names.ts';
+import { walkWhile } from '../syntax/syntax.ts';
+import { findEnclosingFunction } from '../syntax/traverse.ts';
 import type { Evaluator, SdkCall, SdkContext } from './types.ts';
 
 /** Objects in arguments are read this deep: `fetch(url, { headers: { 'X-TC-Action': … } })`. */

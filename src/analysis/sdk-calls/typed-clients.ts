@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findClasses, findTypes, type DeclaredClass, type Type } from '../type-information.ts';
+import { findClasses, findTypes, type DeclaredClass, type Type } from '../syntax/type-information.ts';
 import { moduleValue } from './modules.ts';
 import type { Client, Evaluator } from './types.ts';
 import { joinValues, UNKNOWN } from './value.ts';

@@ -1,9 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { isFunction } from '../syntax.ts';
-import { findAllCalls, findParameter } from './function-uses.ts';
+import { isFunction } from '../syntax/syntax.ts';
+import { findAllCalls, findParameter } from '../syntax/function-uses.ts';
 import { moduleValue } from './modules.ts';
-import { findMemberName } from './names.ts';
-import { valueInPattern } from './patterns.ts';
+import { findMemberName } from '../syntax/member-names.ts';
+import { valueInPattern } from '../syntax/destructuring.ts';
 import type { Definition, Evaluator, Value, Variable } from './types.ts';
 import { createBuiltin, firstKnown, isKnown, joinValues, NOTHING, OTHER, UNKNOWN } from './value.ts';
 

@@ -1,11 +1,11 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { type MethodCall, findMethodCall, isNamed } from '../calls.ts';
-import { findExpressionBelow } from '../code-expressions.ts';
+import { type MethodCall, findMethodCall, isNamed } from '../syntax/method-calls.ts';
+import { findExpressionBelow } from '../code-expressions/find-code-expression.ts';
 import type { AnalysisContext } from '../context.ts';
-import { getPropertyName } from '../eslint-utils.ts';
-import { findConstantString, findConstantStrings } from '../literals.ts';
-import { type ExpectedCode, findExpectedCodes } from '../object-patterns.ts';
-import { skipTypeSyntax } from '../syntax.ts';
+import { getPropertyName } from '../syntax/eslint-utils.ts';
+import { findConstantString, findConstantStrings } from '../constants/constant-strings.ts';
+import { type ExpectedCode, findExpectedCodes } from './expected-codes.ts';
+import { skipTypeSyntax } from '../syntax/syntax.ts';
 import type { CodeSite } from '../types.ts';
 import { createLiterals, createSite, createSiteOf } from './create-site.ts';
 

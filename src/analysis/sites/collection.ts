@@ -1,13 +1,18 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { WHOLE_REGISTRY, subCodeOf } from '../../registry/index.ts';
-import { isCodeName } from '../code-names.ts';
+import { isCodeName } from '../evidence/code-names.ts';
 import type { AnalysisContext } from '../context.ts';
-import { canBeCode } from '../counter-evidence.ts';
-import { getPropertyName } from '../eslint-utils.ts';
-import { type ConstantString, createLiteral, findConstantString, findSpelledString } from '../literals.ts';
-import { isTellingCode } from '../shared-codes.ts';
-import { climbTypeSyntax } from '../syntax.ts';
-import { findObjectKeys } from '../tables.ts';
+import { canBeCode } from './can-be-code.ts';
+import { getPropertyName } from '../syntax/eslint-utils.ts';
+import {
+  type ConstantString,
+  createLiteral,
+  findConstantString,
+  findSpelledString,
+} from '../constants/constant-strings.ts';
+import { isTellingCode } from '../evidence/shared-codes.ts';
+import { climbTypeSyntax } from '../syntax/syntax.ts';
+import { findObjectKeys } from '../constants/tables.ts';
 import type { CodeExpression, CodeSite } from '../types.ts';
 import { createLiterals, createSiteOf } from './create-site.ts';
 import { isAskedForRewritten } from './list-uses.ts';

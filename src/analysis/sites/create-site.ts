@@ -1,12 +1,12 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { WHOLE_REGISTRY } from '../../registry/index.ts';
-import { createComparedExpression, findCodeExpression } from '../code-expressions.ts';
+import { createComparedExpression, findCodeExpression } from '../code-expressions/find-code-expression.ts';
 import type { AnalysisContext } from '../context.ts';
-import { canBeCode } from '../counter-evidence.ts';
-import { findNodeAt } from '../nodes.ts';
-import { findOwnCodes } from '../own-codes.ts';
+import { canBeCode } from './can-be-code.ts';
+import { findNodeAt } from '../syntax/nodes.ts';
+import { findOwnCodes } from '../code-expressions/objections/own-codes.ts';
 import type { CodeExpression, CodeLiteral, CodeSite, SiteKind } from '../types.ts';
-import { isNamedAfterOtherVendor } from '../vendor-names.ts';
+import { isNamedAfterOtherVendor } from '../evidence/vendor-names.ts';
 import { judgeOnce } from './shared-literals.ts';
 
 export { createLiterals } from './shared-literals.ts';

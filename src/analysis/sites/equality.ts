@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { AnalysisContext } from '../context.ts';
-import { findConstantStrings } from '../literals.ts';
+import { findConstantStrings } from '../constants/constant-strings.ts';
 import type { CodeSite } from '../types.ts';
 import { createLiterals, createSite } from './create-site.ts';
 

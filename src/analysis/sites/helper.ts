@@ -1,9 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findExpressionBelow } from '../code-expressions.ts';
-import { type ComparisonFunction, findComparisonFunction } from '../comparison-functions.ts';
+import { findExpressionBelow } from '../code-expressions/find-code-expression.ts';
+import { type ComparisonFunction, findComparisonFunction } from './comparison-functions.ts';
 import type { AnalysisContext } from '../context.ts';
-import { type ConstantString, findConstantStrings, findListStrings } from '../literals.ts';
-import { skipTypeSyntax } from '../syntax.ts';
+import { type ConstantString, findConstantStrings, findListStrings } from '../constants/constant-strings.ts';
+import { skipTypeSyntax } from '../syntax/syntax.ts';
 import type { CodeSite } from '../types.ts';
 import { createLiterals, createSite, createSiteOf } from './create-site.ts';
 

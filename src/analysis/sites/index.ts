@@ -1,9 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { oncePerKey } from '../../registry/once.ts';
+import { oncePerKey } from '../../memo/once.ts';
 import type { AnalysisContext } from '../context.ts';
 import type { CodeSite } from '../types.ts';
-import { getPropertyName } from '../eslint-utils.ts';
-import { skipTypeSyntax } from '../syntax.ts';
+import { getPropertyName } from '../syntax/eslint-utils.ts';
+import { skipTypeSyntax } from '../syntax/syntax.ts';
 import { findAssertionSite, isAssertionMethod } from './assertion.ts';
 import { findCollectionSite } from './collection.ts';
 import { findEqualitySite } from './equality.ts';

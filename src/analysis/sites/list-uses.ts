@@ -1,10 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findMethodCall } from '../calls.ts';
+import { findMethodCall } from '../syntax/method-calls.ts';
 import type { AnalysisContext } from '../context.ts';
-import { isRewritten } from '../objections/index.ts';
-import { findVariableOf } from '../sdk-calls/names.ts';
-import { findVariableUses } from '../sdk-calls/uses.ts';
-import { climbTypeSyntax } from '../syntax.ts';
+import { isRewritten } from '../code-expressions/objections/index.ts';
+import { findVariableOf } from '../syntax/member-names.ts';
+import { findVariableUses } from '../syntax/uses.ts';
+import { climbTypeSyntax } from '../syntax/syntax.ts';
 
 /** Methods that ask whether a list or set has an entry. */
 const ASKING: ReadonlySet<string> = new Set(['has', 'includes', 'indexOf']);

@@ -1,9 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findMethodCall, isNamed } from '../calls.ts';
+import { findMethodCall, isNamed } from '../syntax/method-calls.ts';
 import type { AnalysisContext } from '../context.ts';
-import { getPropertyName } from '../eslint-utils.ts';
-import { skipTypeSyntax } from '../syntax.ts';
-import { findTableKeys } from '../tables.ts';
+import { getPropertyName } from '../syntax/eslint-utils.ts';
+import { skipTypeSyntax } from '../syntax/syntax.ts';
+import { findTableKeys } from '../constants/tables.ts';
 import type { CodeSite } from '../types.ts';
 import { createLiterals, createSite } from './create-site.ts';
 

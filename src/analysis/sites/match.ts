@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findMethodCall, findNextCall } from '../calls.ts';
-import { findExpressionBelow } from '../code-expressions.ts';
+import { findMethodCall, findNextCall } from '../syntax/method-calls.ts';
+import { findExpressionBelow } from '../code-expressions/find-code-expression.ts';
 import type { AnalysisContext } from '../context.ts';
 import {
   type MatchPattern,
@@ -9,8 +9,8 @@ import {
   join,
   readErrorPattern,
   readMatchPattern,
-} from '../match-patterns.ts';
-import { findExpectedCodes } from '../object-patterns.ts';
+} from './ts-patterns.ts';
+import { findExpectedCodes } from './expected-codes.ts';
 import type { CodeSite } from '../types.ts';
 import { createSite, createSiteOf } from './create-site.ts';
 

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { type MethodCall, findMethodCall, isNamed } from '../calls.ts';
+import { type MethodCall, findMethodCall, isNamed } from '../syntax/method-calls.ts';
 import type { AnalysisContext } from '../context.ts';
-import { findListStrings } from '../literals.ts';
+import { findListStrings } from '../constants/constant-strings.ts';
 import type { CodeSite } from '../types.ts';
 import { createLiterals, createSite } from './create-site.ts';
 

@@ -1,14 +1,14 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { WHOLE_REGISTRY } from '../../registry/index.ts';
-import { findAccessPath, keyOf } from '../access-path.ts';
-import { findMethodCall } from '../calls.ts';
-import { isErrorName, isMessageName } from '../code-names.ts';
+import { findAccessPath, keyOf } from '../syntax/access-path.ts';
+import { findMethodCall } from '../syntax/method-calls.ts';
+import { isErrorName, isMessageName } from '../evidence/code-names.ts';
 import type { AnalysisContext } from '../context.ts';
-import { skipConversions } from '../conversions.ts';
-import { findConstantStrings } from '../literals.ts';
-import { findTextSource, isWholeError } from '../message-texts.ts';
+import { skipConversions } from '../syntax/conversions.ts';
+import { findConstantStrings } from '../constants/constant-strings.ts';
+import { findTextSource, isWholeError } from '../code-expressions/message-texts.ts';
 import type { CodeExpression, CodeLiteral, CodeSite } from '../types.ts';
-import { isNamedAfterOtherVendor } from '../vendor-names.ts';
+import { isNamedAfterOtherVendor } from '../evidence/vendor-names.ts';
 import { createLiterals } from './create-site.ts';
 import { PATTERN_METHODS, findPatternLiterals, findPatternOperands } from './pattern.ts';
 

@@ -1,9 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { type MethodCall, findMethodCall } from '../calls.ts';
+import { type MethodCall, findMethodCall } from '../syntax/method-calls.ts';
 import type { AnalysisContext } from '../context.ts';
-import { resolveConstant } from '../definitions.ts';
-import { getStringIfConstant } from '../eslint-utils.ts';
-import { type PatternText, findPatternTexts } from '../patterns.ts';
+import { resolveConstant } from '../constants/definitions.ts';
+import { getStringIfConstant } from '../syntax/eslint-utils.ts';
+import { type PatternText, findPatternTexts } from '../constants/regexp-texts.ts';
 import type { CodeLiteral, CodeSite } from '../types.ts';
 import { createSite } from './create-site.ts';
 

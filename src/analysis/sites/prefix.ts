@@ -1,8 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { type MethodCall, findMethodCall, isNamed } from '../calls.ts';
+import { type MethodCall, findMethodCall, isNamed } from '../syntax/method-calls.ts';
 import type { AnalysisContext } from '../context.ts';
-import { findConstantStrings } from '../literals.ts';
-import { climbTypeSyntax } from '../syntax.ts';
+import { findConstantStrings } from '../constants/constant-strings.ts';
+import { climbTypeSyntax } from '../syntax/syntax.ts';
 import type { CodeSite, LiteralMatch } from '../types.ts';
 import { createLiterals, createSite } from './create-site.ts';
 

@@ -1,7 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { findBranch, findRoot } from '../branches.ts';
+import { findBranch, findRoot } from '../syntax/branches.ts';
 import type { AnalysisContext } from '../context.ts';
-import { findFallbackToken } from '../fallbacks.ts';
+import { findFallbackToken } from '../syntax/fallbacks.ts';
 import type { CodeLiteral, CodeSite } from '../types.ts';
 
 /** `rest: LimitExceeded.*, AuthFailure.TokenFailure`. */

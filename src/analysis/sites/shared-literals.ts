@@ -1,5 +1,5 @@
 import type { AnalysisContext } from '../context.ts';
-import { type ConstantString, createLiteral } from '../literals.ts';
+import { type ConstantString, createLiteral } from '../constants/constant-strings.ts';
 import type { CodeLiteral, LiteralMatch } from '../types.ts';
 
 type Literals = readonly CodeLiteral[];

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { AnalysisContext } from '../context.ts';
-import { findConstantString } from '../literals.ts';
-import { skipTypeSyntax } from '../syntax.ts';
+import { findConstantString } from '../constants/constant-strings.ts';
+import { skipTypeSyntax } from '../syntax/syntax.ts';
 import type { CodeSite } from '../types.ts';
 import { createLiterals, createSite } from './create-site.ts';
 

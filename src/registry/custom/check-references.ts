@@ -1,4 +1,4 @@
-import { once } from '../once.ts';
+import { once } from '../../memo/once.ts';
 import type { ProductVersion, Registry } from '../types.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { extendVersions } from './extend-versions.ts';

@@ -1,6 +1,6 @@
 import { namespaceOf } from '../code.ts';
 import { groupByNamespace } from '../code-index.ts';
-import { oncePerKey } from '../once.ts';
+import { oncePerKey } from '../../memo/once.ts';
 import type { CodeIndex, CodePresence, CodesByNamespace, ProductVersion } from '../types.ts';
 import type { UserProduct } from './types.ts';
 

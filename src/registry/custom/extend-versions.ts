@@ -1,4 +1,4 @@
-import { once } from '../once.ts';
+import { once } from '../../memo/once.ts';
 import type { CodeRecord, ProductVersion } from '../types.ts';
 import type { UserCode, UserProduct } from './types.ts';
 

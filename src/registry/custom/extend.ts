@@ -1,4 +1,4 @@
-import { once } from '../once.ts';
+import { once } from '../../memo/once.ts';
 import { type Store, createStore } from '../store.ts';
 import { wordsOf } from '../explain/words.ts';
 import type { Description, Descriptions, Dictionary, Product, RegistrySource } from '../types.ts';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { once } from '../once.ts';
+import { once } from '../../memo/once.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { describeValue } from './quote.ts';
 import type { UserRegistry } from './types.ts';

@@ -1,4 +1,4 @@
-import { once } from '../once.ts';
+import { once } from '../../memo/once.ts';
 import { DistanceMatrix, FAR } from './distance.ts';
 import { fold } from './words.ts';
 

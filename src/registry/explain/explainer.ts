@@ -1,4 +1,4 @@
-import { once, oncePerKey } from '../once.ts';
+import { once, oncePerKey } from '../../memo/once.ts';
 import { WHOLE_REGISTRY } from '../registry.ts';
 import type { Scope } from '../types.ts';
 import { type CodeBase, createCodeBase, createVocabulary } from './code-base.ts';

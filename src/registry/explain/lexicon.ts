@@ -1,4 +1,4 @@
-import { once, oncePerKey } from '../once.ts';
+import { once, oncePerKey } from '../../memo/once.ts';
 import type { CodeList } from './code-list.ts';
 import { stemOf } from './inflection.ts';
 import { isWordBorder, wordsOf } from './words.ts';

@@ -1,4 +1,4 @@
-import type { CoverageOptions } from '../../analysis/coverage.ts';
+import type { CoverageOptions } from '../../analysis/dispatches/coverage.ts';
 import type { OptionsCheck } from './check-options.ts';
 import { findNamespaceProblem } from './names.ts';
 

@@ -1,4 +1,4 @@
-import { isThrowing } from '../../analysis/fallbacks.ts';
+import { isThrowing } from '../../analysis/syntax/fallbacks.ts';
 import { markRest } from '../../edits/rest-comment.ts';
 import type { UnhandledDispatch } from '../../messages/exhaustive.ts';
 import { listOf } from '../../messages/text.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createCallIndex, NO_CALLS } from '../../../src/analysis/error-origin/call-sets.ts';
-import { findNodes } from '../../../src/analysis/nodes.ts';
+import { findNodes } from '../../../src/analysis/syntax/nodes.ts';
 import type { SdkCall } from '../../../src/analysis/sdk-calls/index.ts';
 import { parse } from '../sdk-calls/parse.ts';
 

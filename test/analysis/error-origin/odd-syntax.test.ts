@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { describe, expect, it } from 'vitest';
 import { findErrorOrigin } from '../../../src/analysis/error-origin/index.ts';
 import { findSdkCall } from '../../../src/analysis/sdk-calls/index.ts';
-import { findNodes } from '../../../src/analysis/nodes.ts';
+import { findNodes } from '../../../src/analysis/syntax/nodes.ts';
 import { type Language, parse } from '../sdk-calls/parse.ts';
 import { CLIENTS, originIn } from './find-origin.ts';
 

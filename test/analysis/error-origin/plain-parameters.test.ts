@@ -7,8 +7,8 @@ import {
   isOnlyAwaited,
   isPlainParameter,
 } from '../../../src/analysis/error-origin/plain-parameters.ts';
-import { findNodes } from '../../../src/analysis/nodes.ts';
-import { isFunction } from '../../../src/analysis/syntax.ts';
+import { findNodes } from '../../../src/analysis/syntax/nodes.ts';
+import { isFunction } from '../../../src/analysis/syntax/syntax.ts';
 import { parse } from '../sdk-calls/parse.ts';
 
 /** The first function of a text, and the variables that it declares, its own name included. */

@@ -2,9 +2,9 @@ import { fileURLToPath } from 'node:url';
 import { Linter } from 'eslint';
 import * as typescriptParser from '@typescript-eslint/parser';
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { createFileScope, findNamedProduct } from '../../../src/analysis/file-scope.ts';
+import { createFileScope, findNamedProduct } from '../../../src/analysis/evidence/file-scope.ts';
 import type { SdkCall, SdkContext } from '../../../src/analysis/sdk-calls/index.ts';
-import { findNodes } from '../../../src/analysis/nodes.ts';
+import { findNodes } from '../../../src/analysis/syntax/nodes.ts';
 import { type ScopeTarget, builtinRegistry } from '../../../src/registry/index.ts';
 import { readSettings } from '../../../src/settings.ts';
 

@@ -1,0 +1,92 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { type AccessPath, findAccessPath, keyOf } from '../syntax/access-path.ts';
+import { isErrorName } from '../evidence/code-names.ts';
+import type { AnalysisContext } from '../context.ts';
+import { skipConversions } from '../syntax/conversions.ts';
+import { findErrorOrigin } from '../error-origin/index.ts';
+import { findVariable } from '../syntax/eslint-utils.ts';
+import { type Candidate, type Ground, findComparedGround, findGround } from './grounds.ts';
+import { findCodeOfNamespace } from './namespace-expressions.ts';
+import { isStatusPath } from './response-statuses.ts';
+import type { CodeExpression } from '../types.ts';
+
+/**
+ * The code expression that a node is, with its evidence; `undefined` if nothing says that it holds an error code.
+ * Follows constant aliases and destructuring, and looks through casts and conversions to string.
+ */
+export function findCodeExpression(node: TSESTree.Node, context: AnalysisContext): CodeExpression | undefined {
+  const plain = skipConversions(node);
+  const codeNode = findCodeOfNamespace(plain, context.sourceCode);
+  const part = codeNode === undefined ? 'code' : 'namespace';
+  const path = findAccessPath(skipConversions(codeNode ?? plain), context.sourceCode);
+  if (path === undefined) return undefined;
+  const candidate = { source: { node: codeNode ?? node, way: [] }, path };
+  return createExpression(node, part, candidate, findGround(candidate, context), context);
+}
+
+/**
+ * The code expression that is a property of a node, where the access is not written out: for `isCode(err, 'X')` that
+ * of `err.code`, from `err` and `code`.
+ */
+export function findExpressionBelow(
+  node: TSESTree.Node,
+  names: readonly string[],
+  context: AnalysisContext,
+): CodeExpression | undefined {
+  const above = findAccessPath(skipConversions(node), context.sourceCode);
+  const path = { root: node, aliases: [], ...above, names: [...(above?.names ?? []), ...names] };
+  const candidate = { source: { node, way: names }, path };
+  return createExpression(node, 'code', candidate, findGround(candidate, context), context);
+}
+
+/**
+ * Any other expression, taken for a code because it is compared with a literal that is shaped like one of
+ * Tencent Cloud's codes in a file about Tencent Cloud. Message texts and computed values are not.
+ */
+export function createComparedExpression(node: TSESTree.Node, context: AnalysisContext): CodeExpression | undefined {
+  const path = findAccessPath(skipConversions(node), context.sourceCode);
+  if (path === undefined) return undefined;
+  const candidate = { source: { node, way: [] }, path };
+  return createExpression(node, 'code', candidate, findComparedGround(candidate, context), context);
+}
+
+function createExpression(
+  node: TSESTree.Node,
+  part: CodeExpression['part'],
+  { path }: Candidate,
+  ground: Ground | undefined,
+  context: AnalysisContext,
+): CodeExpression | undefined {
+  const { sourceCode } = context;
+  if (ground === undefined) return undefined;
+  const origin = findErrorOrigin(path.root, path.names.slice(0, -1), context);
+  const isOther = origin?.isForeign === true && ground.evidence !== 'certain';
+  if (isOther) return undefined;
+  const errorName = findErrorName(path, node, sourceCode);
+  // Every call that can have failed is one of the SDK: then its code is one of Tencent Cloud's.
+  const isCertain = origin !== undefined && origin.calls.length > 0 && origin.complete;
+  return {
+    node,
+    part,
+    ...(isCertain ? ({ evidence: 'certain', reason: 'error of calls of the SDK' } as const) : ground),
+    key: keyOf(path, sourceCode),
+    ...(errorName !== undefined && { errorName }),
+    ...(isStatusPath(path, sourceCode) && { isStatus: true }),
+    ...(origin !== undefined && { origin }),
+  };
+}
+
+/**
+ * The variable that holds the caught error itself (the one a `catch` binds, or one named like an error), if its name
+ * means the same where the code is compared.
+ */
+function findErrorName(
+  { root, names }: AccessPath,
+  compared: TSESTree.Node,
+  sourceCode: AnalysisContext['sourceCode'],
+): string | undefined {
+  if (root.type !== 'Identifier' || names.length === 0) return undefined;
+  const variable = findVariable(sourceCode.getScope(root), root);
+  if (variable !== findVariable(sourceCode.getScope(compared), root.name)) return undefined;
+  return variable?.defs[0]?.node.type === 'CatchClause' || isErrorName(root.name) ? root.name : undefined;
+}

@@ -1,0 +1,114 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { AccessPath } from '../syntax/access-path.ts';
+import { isCodeName, isMessageName } from '../evidence/code-names.ts';
+import type { AnalysisContext } from '../context.ts';
+import { skipConversions } from '../syntax/conversions.ts';
+import { getPropertyName } from '../syntax/eslint-utils.ts';
+import { isRewritten, findObjection } from './objections/index.ts';
+import { isSdkError } from '../evidence/error-classes/sdk-errors.ts';
+import type { Source } from '../flow/sources.ts';
+import type { Evidence } from '../types.ts';
+import { isNearerToOtherVendor } from '../evidence/vendor-proximity.ts';
+
+/** Why an expression is taken for a code, and how sure that is. */
+export interface Ground {
+  readonly evidence: Evidence;
+  readonly reason: string;
+}
+
+/** A value that may be a code: where it comes from, and the path by which it is reached. */
+export interface Candidate {
+  readonly source: Source;
+  readonly path: AccessPath;
+}
+
+/**
+ * Why a value is taken for a code: the settings name it, it is of an error of the SDK, its path or its name says so. What speaks
+ * against it ends the matter, unless the settings name it; a certain ground is only ended by a change of the value.
+ */
+export function findGround(candidate: Candidate, context: AnalysisContext): Ground | undefined {
+  const { path } = candidate;
+  if (isOtherEnvelope(path)) return undefined;
+  const named = findSettingsGround(path, context);
+  if (named !== undefined) return named;
+  const certain = findExceptionGround(candidate, context) ?? findPathGround(path);
+  const ground = certain ?? findNameGround(candidate, context);
+  if (ground === undefined || isRewritten(candidate.source, context)) return undefined;
+  return certain ?? (isSpokenAgainst(candidate, context) ? undefined : ground);
+}
+
+/** That something is compared with a literal of Tencent Cloud's. Message texts and computed values do not count. */
+export function findComparedGround(candidate: Candidate, context: AnalysisContext): Ground | undefined {
+  const { path } = candidate;
+  if (!context.evidence.tencentCloud || isMessage(path) || isOtherEnvelope(path) || isWhole(path)) return undefined;
+  const isNamed = path.root.type === 'Identifier' || path.root.type === 'ThisExpression' || path.names.length > 0;
+  if (!isNamed || isRewritten(candidate.source, context) || isSpokenAgainst(candidate, context)) return undefined;
+  return { evidence: 'likely', reason: 'compared with a code' };
+}
+
+function isSpokenAgainst({ source, path }: Candidate, context: AnalysisContext): boolean {
+  return isOthers(source.node, context) || findObjection(source, path, context) !== undefined;
+}
+
+/** `err.code`, where `err` (or what it is an alias of) is said to be an error of the SDK. */
+function findExceptionGround({ source: { node }, path }: Candidate, context: AnalysisContext): Ground | undefined {
+  if (path.names.length !== 1 || !isCodeName(path.names[0] ?? '')) return undefined;
+  const member = skipConversions(node);
+  const holders = member.type === 'MemberExpression' ? [member.object, path.root] : [path.root];
+  return holders.some((holder) => isSdkError(holder, member, context))
+    ? { evidence: 'certain', reason: 'error of the SDK' }
+    : undefined;
+}
+
+function findSettingsGround(path: AccessPath, { settings }: AnalysisContext): Ground | undefined {
+  const spelled = spell(path);
+  const isNamed = settings.codeExpressions.some(({ path: names }) => endsWith(spelled, names));
+  return isNamed ? { evidence: 'certain', reason: 'named in the settings' } : undefined;
+}
+
+/** `a.b.c` → `a b c`; `f().b` → `f() b`. */
+function spell({ root, names }: AccessPath): readonly string[] {
+  if (root.type === 'Identifier') return [root.name, ...names];
+  if (root.type === 'ThisExpression') return ['this', ...names];
+  if (root.type !== 'CallExpression') return names;
+  const { callee } = root;
+  const called = callee.type === 'MemberExpression' ? getPropertyName(callee) : 'name' in callee ? callee.name : null;
+  return typeof called === 'string' ? [`${called}()`, ...names] : names;
+}
+
+function findPathGround(path: AccessPath): Ground | undefined {
+  return endsWith(spell(path), ['Response', 'Error', 'Code'])
+    ? { evidence: 'certain', reason: 'path Response.Error.Code' }
+    : undefined;
+}
+
+function findNameGround({ path: { names, aliases } }: Candidate, { evidence }: AnalysisContext): Ground | undefined {
+  const name = [...names.slice(-1), ...aliases].find(isCodeName);
+  if (name === undefined) return undefined;
+  // `Code` with a capital is how the API spells it; applications hardly do.
+  const isLikely = evidence.tencentCloud || (evidence.holdsCode && names.at(-1) === 'Code');
+  return { evidence: isLikely ? 'likely' : 'possible', reason: `name ${name}` };
+}
+
+/** Whether a file about Tencent Cloud and another vendor speaks of the other where a node stands. */
+function isOthers(node: TSESTree.Node, context: AnalysisContext): boolean {
+  return context.evidence.otherVendor && isNearerToOtherVendor(node, context);
+}
+
+function isMessage({ names, aliases }: AccessPath): boolean {
+  return [...names, ...aliases].some(isMessageName);
+}
+
+/** `res.Response.Error`: the object that has the code. */
+function isWhole({ names }: AccessPath): boolean {
+  return /^(?:Error|Response)$/.test(names.at(-1) ?? '');
+}
+
+/** Envelopes of other vendors and of API 2.0, which look alike. */
+function isOtherEnvelope({ names }: AccessPath): boolean {
+  return names.includes('ResponseMetadata') || names.includes('codeDesc');
+}
+
+function endsWith(names: readonly string[], tail: readonly string[]): boolean {
+  return names.length >= tail.length && tail.every((name, index) => names[names.length - tail.length + index] === name);
+}

@@ -1,0 +1,98 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { findCalledName } from '../../syntax/method-calls.ts';
+import type { AnalysisContext } from '../../context.ts';
+import { findErrorClass } from '../../evidence/error-classes/error-classes.ts';
+import { findClaimAt, findErrorKey } from '../../evidence/error-classes/error-claims.ts';
+import { findDocumentedClass } from '../../evidence/error-classes/documented-classes.ts';
+import { classifyTypeName, findTypeClass } from '../../evidence/error-classes/error-types.ts';
+import { findVariable } from '../../syntax/eslint-utils.ts';
+import { findElementName } from '../../syntax/member-names.ts';
+import type { ClassNode } from '../../sdk-calls/types.ts';
+import { findThisOwner } from '../../syntax/this-members.ts';
+import type { Source } from '../../flow/sources.ts';
+import { isFunction, skipTypeSyntax } from '../../syntax/syntax.ts';
+import { everySource } from '../../flow/trace-values.ts';
+
+type SourceCode = Readonly<TSESLint.SourceCode>;
+
+/**
+ * Whether a value is the code of an error that is not the SDK's: of an instance of another class by a test around it, or of
+ * one that is declared, cast or made so. A test behind which an error is not the SDK's says so as well.
+ */
+export function isOfOtherClass(start: Source, context: AnalysisContext): boolean {
+  const { sourceCode } = context;
+  return everySource(start, (source) => isOther(source, start.node, sourceCode), context);
+}
+
+/** A source is a property of an error where its way has one step left; more lead to what the error holds: `err.cause.code`. */
+function isOther({ node, way }: Source, use: TSESTree.Node, sourceCode: SourceCode): boolean {
+  if (way.length === 0) return isPartOfOther(node, sourceCode);
+  if (way.length > 1) return false;
+  if (isMadeOrDeclaredOther(node, sourceCode)) return true;
+  const key = findErrorKey(node, sourceCode);
+  return key !== undefined && [use, node].some((place) => findClaimAt(key, place, sourceCode) === 'other');
+}
+
+/** `({ code }: OrderError)`, `code`. */
+function isPartOfOther(node: TSESTree.Node, sourceCode: SourceCode): boolean {
+  const [definition] = node.type === 'Identifier' ? (findVariable(sourceCode.getScope(node), node)?.defs ?? []) : [];
+  const pattern = definition?.name.parent.parent;
+  return (
+    pattern?.type === 'ObjectPattern' && findTypeClass(pattern.typeAnnotation?.typeAnnotation, sourceCode) === 'other'
+  );
+}
+
+function isMadeOrDeclaredOther(node: TSESTree.Node, sourceCode: SourceCode): boolean {
+  if (isCastToOther(node, sourceCode)) return true;
+  const plain = skipTypeSyntax(node);
+  switch (plain.type) {
+    case 'NewExpression':
+      return findErrorClass(plain.callee, sourceCode) === 'other';
+    case 'ThisExpression':
+      return isOfOwnError(plain, sourceCode);
+    case 'Identifier':
+      return isDeclaredOther(plain, sourceCode);
+    default:
+      return false;
+  }
+}
+
+function isCastToOther(node: TSESTree.Node, sourceCode: SourceCode): boolean {
+  if (node.type !== 'TSAsExpression' && node.type !== 'TSTypeAssertion') return false;
+  return findTypeClass(node.typeAnnotation, sourceCode) === 'other' || isCastToOther(node.expression, sourceCode);
+}
+
+/** `this` in a class of errors: `class OrderError extends Error`. */
+function isOfOwnError(node: TSESTree.ThisExpression, sourceCode: SourceCode): boolean {
+  const owner = findThisOwner(node)?.node;
+  if (owner === undefined || owner.type === 'ObjectExpression' || owner.superClass === null) return false;
+  const isError = owner.superClass.type === 'Identifier' && /(?:Error|Exception)$/.test(owner.superClass.name);
+  return isError && findErrorClass(owner.id ?? owner, sourceCode) === 'other';
+}
+
+/** `(err: OrderError)`, `const err: OrderError`, `@param {OrderError} err`. */
+function isDeclaredOther(name: TSESTree.Identifier, sourceCode: SourceCode): boolean {
+  const variable = findVariable(sourceCode.getScope(name), name);
+  const [definition] = variable?.defs.length === 1 ? variable.defs : [];
+  if (definition?.name.type !== 'Identifier') return false;
+  const declared = findTypeClass(definition.name.typeAnnotation?.typeAnnotation, sourceCode);
+  if ((declared ?? findDocumentedClass(definition, sourceCode)) === 'other') return true;
+  return isFunction(definition.node) && isHandlerOfOther(definition.node, sourceCode);
+}
+
+/** `@Catch(OrderError) class { catch(err) {} }` of Nest, `catchTag('OrderError', (err) => …)` of Effect. */
+function isHandlerOfOther(fn: TSESTree.FunctionLike, sourceCode: SourceCode): boolean {
+  const { parent } = fn;
+  if (parent.type === 'MethodDefinition')
+    return findElementName(parent) === 'catch' && isDecoratedForOther(parent.parent.parent, sourceCode);
+  if (parent.type !== 'CallExpression' || findCalledName(parent) !== 'catchTag') return false;
+  const tag = parent.arguments.find((argument) => argument.type === 'Literal');
+  return tag !== undefined && classifyTypeName(String(tag.value)) === 'other';
+}
+
+function isDecoratedForOther({ decorators }: ClassNode, sourceCode: SourceCode): boolean {
+  const classes = decorators.flatMap(({ expression }) =>
+    expression.type === 'CallExpression' && findCalledName(expression) === 'Catch' ? expression.arguments : [],
+  );
+  return classes.length > 0 && classes.every((each) => findErrorClass(each, sourceCode) === 'other');
+}

@@ -1,0 +1,67 @@
+import { wordsOf } from '../../../registry/explain/words.ts';
+import type { AccessPath } from '../../syntax/access-path.ts';
+import { isCloudWord } from '../../evidence/cloud-words.ts';
+import { isCodeName, isErrorName, isOtherCodeName } from '../../evidence/code-names.ts';
+import { findErrorOrigin } from '../../error-origin/index.ts';
+import { findDomainWords } from '../../evidence/other-domains.ts';
+import type { SdkContext } from '../../sdk-calls/types.ts';
+
+/** Last words of names that say that something else than a code is held: the type of an event, the name of a route. */
+const OTHER_THINGS: ReadonlySet<string> = new Set(
+  `action category channel column command event field hash href id key kind label lang language locale level method mode module
+  name page path pathname permission platform queue role route scope slug state status step subject tab tag tags template
+  title topic type url view`.split(/\s+/),
+);
+
+/** Words of names whose `code` is one of a thing of the application: `coupon.code`, `labels.code`. */
+const OTHER_HOLDERS: ReadonlySet<string> = new Set(
+  `action cart country coupon currency discount event invite label labels lang language locale order params product promo query
+  route sku voucher`.split(/\s+/),
+);
+
+/**
+ * Whether an expression is named after something else: `event.type`, `routeName`, `coupon.code`, `promoCode`. What belongs to an error
+ * (`err.type`, `errorKey`) may hold its code under any name.
+ */
+export function isNamedAfterOther({ root, names, aliases }: AccessPath): boolean {
+  const rootName = root.type === 'Identifier' ? root.name : '';
+  const chain = names.length > 0 ? [rootName, ...names] : [aliases[0] ?? rootName];
+  const own = chain.at(-1) ?? '';
+  const above = chain.slice(0, -1);
+  if (isOtherCodeName(own)) return true;
+  if ([...above, ...aliases].some((name) => isErrorName(name) || /^error/i.test(name))) return false;
+  if (own === 'code' && isRow(above)) return true;
+  if (isCodeName(own)) return isLastWord(above.at(-1) ?? '', OTHER_HOLDERS);
+  return isLastWord(own, OTHER_THINGS) && !/err|exception|fail|reason/i.test(own);
+}
+
+/**
+ * Whether an expression is of an error that is named after a domain of the application, `orderError.code`, and the word is none
+ * of the cloud. A caught error of the SDK is one under any name.
+ */
+export function isOfErrorNamedAfterOther({ root, names, aliases }: AccessPath, context: SdkContext): boolean {
+  const rootName = root.type === 'Identifier' ? root.name : '';
+  const holders = [rootName, ...names.slice(0, -1), ...aliases];
+  return holders.some((name) => isOtherErrorName(name, context)) && !isOfSdkCalls(root, names.slice(0, -1), context);
+}
+
+function isOtherErrorName(name: string, context: SdkContext): boolean {
+  if (!isErrorName(name)) return false;
+  const words = findDomainWords(name);
+  return words.length > 0 && !words.some((word) => isCloudWord(word, context));
+}
+
+function isOfSdkCalls(root: AccessPath['root'], way: AccessPath['names'], context: SdkContext): boolean {
+  return (findErrorOrigin(root, way, context)?.calls ?? []).length > 0;
+}
+
+/** `row`, `rows[0]`: what a database gives. The `errorCode` of a row may well be one that was kept there. */
+function isRow(names: readonly string[]): boolean {
+  const holder = names.findLast((name) => !/^\d+$/.test(name));
+  return holder !== undefined && /^rows?$|Rows?$/.test(holder);
+}
+
+/** `jobStatus` → `status`. */
+function isLastWord(name: string, words: ReadonlySet<string>): boolean {
+  return words.has(wordsOf(name).at(-1)?.text ?? '');
+}

@@ -1,0 +1,138 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { isNamed } from '../../syntax/method-calls.ts';
+import type { AnalysisContext } from '../../context.ts';
+import { findOnlyDefinition } from '../../constants/definitions.ts';
+import { findVariable, getPropertyName } from '../../syntax/eslint-utils.ts';
+import { findConstantString } from '../../constants/constant-strings.ts';
+import { findMadeCodes, isCodeKey, isInOwnErrorClass, isOwnErrorClass, isOwnError } from './made-errors.ts';
+import { findResultCodes } from './made-results.ts';
+import { findNodes } from '../../syntax/nodes.ts';
+import { skipTypeSyntax } from '../../syntax/syntax.ts';
+import { someSource } from '../../flow/trace-values.ts';
+
+type SourceCode = TSESLint.SourceCode;
+
+const remembered = new WeakMap<SourceCode, ReadonlySet<string>>();
+
+/**
+ * The codes of errors that a file makes itself: `new OrderError('X')`, `Object.assign(new Error(), { code: 'X' })`,
+ * `reject({ code: 'X' })`, `return { ok: false, code: 'X' }`, `e.code = 'X'` with `throw e`, `super('X')` in an own class of errors. They are the application's own,
+ * whatever they look like. Errors of the SDK do not count, which tests make. Remembered.
+ */
+export function findOwnCodes(context: AnalysisContext): ReadonlySet<string> {
+  const { sourceCode } = context;
+  const known = remembered.get(sourceCode);
+  if (known !== undefined) return known;
+  const codes = new Set<string>();
+  for (const node of findOwnValues(sourceCode)) addTexts(codes, node, context);
+  remembered.set(sourceCode, codes);
+  return codes;
+}
+
+/** The expressions whose values are codes, or may be, of errors that the file makes. */
+function findOwnValues(sourceCode: SourceCode): readonly TSESTree.Node[] {
+  const values: TSESTree.Node[] = [];
+  const assignments: TSESTree.AssignmentExpression[] = [];
+  const thrown = new Set<TSESLint.Scope.Variable>();
+  const made = new Set<TSESTree.Node>();
+  for (const node of findNodes(sourceCode)) {
+    if (node.type === 'AssignmentExpression') assignments.push(node);
+    values.push(...findClassCodes(node, sourceCode), ...findMadeCodes(node, sourceCode), ...findResultCodes(node));
+    for (const error of findThrown(node)) {
+      made.add(findMade(error, sourceCode));
+      const variable = error.type === 'Identifier' ? findVariable(sourceCode.getScope(error), error) : null;
+      if (variable !== null) thrown.add(variable);
+    }
+  }
+  for (const error of made) values.push(...findMadeCodes(error, sourceCode, true));
+  const assigned = assignments.filter(({ left }) => isCodeOfOwn(left, thrown, sourceCode));
+  return [...values, ...assigned.map(({ right }) => right)];
+}
+
+/** Functions that pass an error on, or make a result of it: `reject(err)`, `next(err)`, `err(failure)`. */
+const PASSING = ['callback', 'cb', 'done', 'err', 'Err', 'fail', 'failure', 'left', 'next', 'reject'] as const;
+
+/** Methods that do: `Promise.reject(err)`, and the answers of a server. */
+const PASSING_METHODS: ReadonlySet<string> = new Set(['err', 'fail', 'json', 'reject', 'rejectWithValue', 'send']);
+
+/** What is thrown, or handed to the `reject` of a promise, to a callback, or to a client of the application. */
+function findThrown(node: TSESTree.Node): readonly TSESTree.Node[] {
+  if (node.type === 'ThrowStatement') return [skipTypeSyntax(node.argument)];
+  if (node.type !== 'CallExpression') return [];
+  const [first, second] = node.arguments;
+  const method = node.callee.type === 'MemberExpression' ? getPropertyName(node.callee) : null;
+  const isPassing = isNamed(node.callee, ...PASSING) || PASSING_METHODS.has(method ?? '');
+  const isEmitting = method === 'emit' && first?.type === 'Literal' && first.value === 'error';
+  const error = isPassing ? first : isEmitting ? second : undefined;
+  return error === undefined ? [] : [skipTypeSyntax(error)];
+}
+
+/** What makes an error: the value of the variable that holds it, or itself. */
+function findMade(error: TSESTree.Node, sourceCode: SourceCode): TSESTree.Node {
+  const definition = error.type === 'Identifier' ? findOnlyDefinition(error, sourceCode)?.node : undefined;
+  return definition?.type === 'VariableDeclarator' && definition.init ? skipTypeSyntax(definition.init) : error;
+}
+
+/** `code = 'X'` and `get code() { return 'X'; }` in a class of errors. */
+function findClassCodes(node: TSESTree.Node, sourceCode: SourceCode): readonly TSESTree.Node[] {
+  if (node.type !== 'PropertyDefinition' && node.type !== 'MethodDefinition') return [];
+  if (!isCodeKey(node) || !isOwnErrorClass(node.parent.parent, sourceCode)) return [];
+  if (node.type === 'PropertyDefinition') return node.value === null ? [] : [node.value];
+  const [only] = node.kind === 'get' ? (node.value.body?.body ?? []) : [];
+  return only?.type === 'ReturnStatement' && only.argument !== null ? [only.argument] : [];
+}
+
+/** `e.code` where `e` is thrown or made in the file, and `this.code` in a class of errors. */
+function isCodeOfOwn(
+  node: TSESTree.Node,
+  thrown: ReadonlySet<TSESLint.Scope.Variable>,
+  sourceCode: SourceCode,
+): boolean {
+  if (node.type !== 'MemberExpression' || !isCodeKey(node)) return false;
+  const object = skipTypeSyntax(node.object);
+  if (object.type === 'ThisExpression') return isInOwnErrorClass(object, sourceCode);
+  if (object.type !== 'Identifier') return false;
+  const variable = findVariable(sourceCode.getScope(object), object);
+  return (variable !== null && thrown.has(variable)) || isOwnError(findMade(object, sourceCode), sourceCode);
+}
+
+/**
+ * Adds the texts that a value, or its property `code`, may come from, such as those that are passed for a parameter. Of a member of an enum
+ * or a table of the file, all texts count: they are made for the same errors.
+ */
+function addTexts(codes: Set<string>, value: TSESTree.Node, context: AnalysisContext): void {
+  for (const way of [[], ['code']]) {
+    someSource(
+      { node: value, way },
+      ({ node, way: rest }) => {
+        for (const text of rest.length === 0 ? findTexts(node, context.sourceCode) : []) codes.add(text);
+        return false;
+      },
+      context,
+    );
+  }
+}
+
+function findTexts(node: TSESTree.Node, sourceCode: SourceCode): readonly string[] {
+  const constant = findConstantString(node, sourceCode);
+  if (constant === undefined) return [];
+  const isMember = skipTypeSyntax(node).type === 'MemberExpression';
+  const siblings = isMember ? findSiblings(constant.node) : [];
+  return [constant.value, ...siblings.flatMap((sibling) => findConstantString(sibling, sourceCode)?.value ?? [])];
+}
+
+function findSiblings(literal: TSESTree.Node): readonly TSESTree.Node[] {
+  const owner = literal.parent?.parent;
+  switch (owner?.type) {
+    case 'TSEnumBody':
+      return owner.members.flatMap(({ initializer }) => initializer ?? []);
+    case 'ObjectExpression':
+      return owner.properties.flatMap((property) => (property.type === 'Property' ? property.value : []));
+    case 'ClassBody':
+      return owner.body.flatMap((element) =>
+        element.type === 'PropertyDefinition' && element.value ? element.value : [],
+      );
+    default:
+      return [];
+  }
+}

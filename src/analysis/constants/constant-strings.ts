@@ -1,0 +1,101 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { resolveConstant } from './definitions.ts';
+import { getStringIfConstant } from '../syntax/eslint-utils.ts';
+import { findIterated, findListElements } from './lists.ts';
+import type { CodeLiteral, LiteralForm, LiteralMatch } from '../types.ts';
+
+/** A string that an expression always has, and the node whose text spells it. */
+export interface ConstantString {
+  readonly value: string;
+  readonly node: TSESTree.Node;
+  readonly form: LiteralForm;
+}
+
+/**
+ * The string that an expression always has, followed to the place where it is spelled:
+ * through `const`, enum members, and members of objects and classes that are never written to.
+ * `undefined` if it is not constant.
+ */
+export function findConstantString(node: TSESTree.Node, sourceCode: TSESLint.SourceCode): ConstantString | undefined {
+  const plain = resolveConstant(node, sourceCode);
+  const spelled = findSpelledString(plain);
+  if (spelled !== undefined) return spelled;
+  if (plain.type !== 'BinaryExpression' && plain.type !== 'TemplateLiteral') return undefined;
+  const value = getStringIfConstant(plain, sourceCode.getScope(plain));
+  return value === null ? undefined : { value, node: plain, form: 'computed' };
+}
+
+/** Texts around an entry: nobody writes more, and each is a look at the whole expression. */
+const MOST_PIECES = 8;
+
+/**
+ * All strings that an expression can have where they are few and written down: the constant itself, both ways of a
+ * ternary, or the entries of a constant list for a variable that runs over them (`LIST.some((code) => …)`), also with a
+ * text before or after (`` `${code}.` ``).
+ */
+export function findConstantStrings(
+  node: TSESTree.Node,
+  sourceCode: TSESLint.SourceCode,
+  mostPieces = MOST_PIECES,
+): readonly ConstantString[] {
+  const constant = findConstantString(node, sourceCode);
+  if (constant !== undefined) return [constant];
+  const plain = resolveConstant(node, sourceCode);
+  if (plain.type === 'ConditionalExpression') {
+    return [plain.consequent, plain.alternate].flatMap((branch) => findConstantString(branch, sourceCode) ?? []);
+  }
+  const extended = mostPieces > 0 ? findExtended(plain, sourceCode) : undefined;
+  if (extended !== undefined) {
+    const { inner, before, after } = extended;
+    return findConstantStrings(inner, sourceCode, mostPieces - 1).map(({ value, node: entry }) => {
+      return { value: `${before}${value}${after}`, node: entry, form: 'computed' };
+    });
+  }
+  const list = plain.type === 'Identifier' ? findIterated(plain, sourceCode) : undefined;
+  return list === undefined ? [] : findListStrings(list, sourceCode);
+}
+
+/** An expression with a constant text before or after it: `code + '.'`, `` `${code}.` ``. */
+function findExtended(
+  node: TSESTree.Node,
+  sourceCode: TSESLint.SourceCode,
+): { readonly inner: TSESTree.Node; readonly before: string; readonly after: string } | undefined {
+  if (node.type === 'TemplateLiteral') {
+    const [inner, ...others] = node.expressions;
+    const [before, after] = node.quasis.map(({ value }) => value.cooked);
+    const isWhole = others.length === 0 && typeof before === 'string' && typeof after === 'string';
+    return inner !== undefined && isWhole ? { inner, before, after } : undefined;
+  }
+  if (node.type !== 'BinaryExpression' || node.operator !== '+') return undefined;
+  const after = findConstantString(node.right, sourceCode)?.value;
+  if (after !== undefined) return { inner: node.left, before: '', after };
+  const before = findConstantString(node.left, sourceCode)?.value;
+  return before === undefined ? undefined : { inner: node.right, before, after: '' };
+}
+
+const stringsOf = new WeakMap<readonly TSESTree.Node[], readonly ConstantString[]>();
+
+/** The constant strings in a list: an array literal, a `Set` of one, or a constant that is either. The same for all uses. */
+export function findListStrings(list: TSESTree.Node, sourceCode: TSESLint.SourceCode): readonly ConstantString[] {
+  const elements = findListElements(list, sourceCode);
+  if (elements === undefined) return [];
+  const strings =
+    stringsOf.get(elements) ?? elements.flatMap((element) => findConstantString(element, sourceCode) ?? []);
+  stringsOf.set(elements, strings);
+  return strings;
+}
+
+/** The record of a constant string as a literal that is held against codes. */
+export function createLiteral({ value, node, form }: ConstantString, match: LiteralMatch): CodeLiteral {
+  return { value, match, form, range: node.range, loc: node.loc };
+}
+
+/** The string that a node spells out: a string literal, or a template without holes. */
+export function findSpelledString(node: TSESTree.Node): ConstantString | undefined {
+  if (node.type === 'Literal') {
+    return typeof node.value === 'string' ? { value: node.value, node, form: 'string' } : undefined;
+  }
+  if (node.type !== 'TemplateLiteral' || node.expressions.length > 0) return undefined;
+  const value = node.quasis[0]?.value.cooked;
+  return typeof value !== 'string' ? undefined : { value, node, form: 'template' };
+}

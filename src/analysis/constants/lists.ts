@@ -1,0 +1,77 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { findOnlyDefinition, resolveConstant } from './definitions.ts';
+import { getPropertyName } from '../syntax/eslint-utils.ts';
+import { isFunction, skipTypeSyntax } from '../syntax/syntax.ts';
+
+/** Methods of arrays that call a function for each entry, with the entry first. */
+const ITERATORS: ReadonlySet<string> = new Set(['some', 'every', 'find', 'findIndex', 'findLast', 'filter', 'forEach']);
+
+/** Lists that spread lists are followed this deep. */
+const MAX_DEPTH = 4;
+
+/** A list takes over so many entries of lists that it spreads: lists of lists of lists multiply. */
+const MOST_SPREAD = 2000;
+
+type Elements = readonly TSESTree.Node[];
+
+/** The entries of lists by how deep their spread lists are followed. Found once for a list, since each use of it asks. */
+const remembered = new WeakMap<TSESTree.ArrayExpression, Map<number, Elements>>();
+
+/**
+ * The entries of a list: an array literal, `new Set([…])`, or a constant that is one; spread lists are followed.
+ * `undefined` if it is no list that is written down. All uses of a list get the same array.
+ */
+export function findListElements(
+  node: TSESTree.Node,
+  sourceCode: TSESLint.SourceCode,
+  depth = 0,
+): Elements | undefined {
+  const list = findArray(resolveConstant(node, sourceCode), sourceCode);
+  if (list === undefined || depth > MAX_DEPTH) return undefined;
+  const byDepth = remembered.get(list) ?? new Map<number, Elements>();
+  const elements = byDepth.get(depth) ?? collectElements(list, sourceCode, depth);
+  remembered.set(list, byDepth.set(depth, elements));
+  return elements;
+}
+
+function collectElements(
+  { elements }: TSESTree.ArrayExpression,
+  sourceCode: TSESLint.SourceCode,
+  depth: number,
+): Elements {
+  let spread = 0;
+  return elements.flatMap((element): Elements => {
+    if (element?.type !== 'SpreadElement') return element === null ? [] : [element];
+    const taken = spread < MOST_SPREAD ? (findListElements(element.argument, sourceCode, depth + 1) ?? []) : [];
+    spread += taken.length;
+    return taken;
+  });
+}
+
+function findArray(node: TSESTree.Node, sourceCode: TSESLint.SourceCode): TSESTree.ArrayExpression | undefined {
+  if (node.type === 'ArrayExpression') return node;
+  if (node.type !== 'NewExpression' || node.callee.type !== 'Identifier' || node.callee.name !== 'Set')
+    return undefined;
+  const [entries] = node.arguments;
+  const array = entries && resolveConstant(entries, sourceCode);
+  return array?.type === 'ArrayExpression' ? array : undefined;
+}
+
+/** The list that a variable runs over: the first parameter of `LIST.some((x) => …)`, or `for (const x of LIST)`. */
+export function findIterated(node: TSESTree.Identifier, sourceCode: TSESLint.SourceCode): TSESTree.Node | undefined {
+  const definition = findOnlyDefinition(node, sourceCode);
+  if (definition === undefined) return undefined;
+  if (isFunction(definition.node)) return findIteratedByCall(definition.node, definition.name);
+  const declaration = definition.node.type === 'VariableDeclarator' ? definition.node.parent : undefined;
+  const loop = declaration?.parent;
+  return loop?.type === 'ForOfStatement' && loop.left === declaration ? loop.right : undefined;
+}
+
+function findIteratedByCall(callback: TSESTree.FunctionLike, parameter: TSESTree.Node): TSESTree.Node | undefined {
+  const call = callback.parent;
+  if (call.type !== 'CallExpression' || call.arguments[0] !== callback || callback.params[0] !== parameter) {
+    return undefined;
+  }
+  const callee = skipTypeSyntax(call.callee);
+  return callee.type === 'MemberExpression' && ITERATORS.has(getPropertyName(callee) ?? '') ? callee.object : undefined;
+}

@@ -1,0 +1,129 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { findBranch, findRoot } from '../syntax/branches.ts';
+import { findMethodCall } from '../syntax/method-calls.ts';
+import { findDefaultValue, findElse, findFallback } from '../syntax/fallbacks.ts';
+import { groupBy } from '../../memo/group-by.ts';
+import { createLadderFinder, findSibling } from './ladders.ts';
+import type { CodeExpression, CodeLiteral, CodeSite, FileFacts, SiteKind } from '../types.ts';
+
+/** A form in which code tells error codes apart and does something for each. */
+export type DispatchKind = 'switch' | 'if-chain' | 'lookup' | 'match';
+
+/** One dispatch on a code, or on the namespace of one. */
+export interface Dispatch {
+  readonly kind: DispatchKind;
+  readonly node: TSESTree.Node;
+  readonly expression: CodeExpression;
+  /** What the dispatch itself names. */
+  readonly literals: readonly CodeLiteral[];
+  /** The last of the statements in a row that the dispatch is made of, if it is not `node` itself. */
+  readonly last?: TSESTree.Node;
+  /** Whether something stands there for every other code: `default`, `else`, `?? x`, `.otherwise`. */
+  readonly hasFallback: boolean;
+}
+
+/**
+ * The dispatches of one form in a file. Not those on the status of a part of a successful answer, which need not be a
+ * code; nor those of a file that shows nothing of Tencent Cloud, where its codes can be there by chance; nor those that
+ * cannot be read.
+ */
+export function findDispatches(kind: DispatchKind, { sites: all }: FileFacts): readonly Dispatch[] {
+  const sites = all.filter(
+    ({ expression, isOpen }) => expression.isStatus !== true && expression.evidence !== 'possible' && isOpen !== true,
+  );
+  switch (kind) {
+    case 'switch':
+      return sites.flatMap((site) => (site.kind === 'switch' ? createSwitch(site) : []));
+    case 'match':
+      return sites.flatMap((site) => (site.kind === 'match' ? createMatch(site) : []));
+    case 'lookup':
+      return findLookups(sites);
+    case 'if-chain':
+      return findChains(sites);
+  }
+}
+
+/** Where to report a dispatch: the head of a statement, so that reports do not move with what it does. */
+export function findHead(
+  { node, expression }: Dispatch,
+  sourceCode: Readonly<TSESLint.SourceCode>,
+): TSESTree.SourceLocation {
+  const start = node.loc.start;
+  if (node.type === 'SwitchStatement' || node.type === 'IfStatement') {
+    const tested = node.type === 'SwitchStatement' ? node.discriminant : node.test;
+    return { start, end: (sourceCode.getTokenAfter(tested) ?? tested).loc.end };
+  }
+  return node.type === 'ConditionalExpression' ? node.test.loc : expression.node.loc;
+}
+
+function createSwitch({ node, expression, literals }: CodeSite): Dispatch {
+  const hasFallback = node.type === 'SwitchStatement' && node.cases.some(({ test }) => test === null);
+  return { kind: 'switch', node, expression, literals, hasFallback };
+}
+
+function createMatch({ node, expression, literals, isCatchAll }: CodeSite): Dispatch {
+  const hasFallback = isCatchAll === true || findFallback(node).range !== undefined;
+  return { kind: 'match', node, expression, literals, hasFallback };
+}
+
+/** Tables that are indexed by a code, each once however often it is used; it falls back if every use does. */
+function findLookups(sites: readonly CodeSite[]): readonly Dispatch[] {
+  const reads = sites.filter(({ kind, node }) => kind === 'lookup' && isRead(node));
+  const byCode = new Set(reads.filter(({ expression }) => expression.part === 'code').map(({ literals }) => literals));
+  const places = new Set([...byCode].flatMap((literals) => literals.map(({ range }) => range[0])));
+  // A table that is looked up by the namespace where the code is not in it is one dispatch, on the code.
+  const uses = reads.filter(
+    ({ expression, literals }) => expression.part === 'code' || !literals.some(({ range }) => places.has(range[0])),
+  );
+  const byTable = groupBy(uses, ({ literals }) => String(literals[0]?.range[0]));
+  return [...byTable.values()].flatMap((group) => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const { node, expression, literals } = first;
+    return {
+      kind: 'lookup' as const,
+      node,
+      expression,
+      literals,
+      hasFallback: group.every((use) => findDefaultValue(use.node) !== undefined),
+    };
+  });
+}
+
+/** Whether a look-up takes an entry: `T[code]` and `T.get(code)`; `code in T` only asks. */
+export function isRead(node: TSESTree.Node): boolean {
+  return node.type === 'MemberExpression' || findMethodCall(node)?.name === 'get';
+}
+
+/** What is no condition by itself. */
+const NOT_IN_CHAINS: ReadonlySet<SiteKind> = new Set(['switch', 'message', 'rest-comment']);
+
+/**
+ * Chains of `if … else if …` or of ternaries, and ladders of `if` that leave, in which at least two branches ask for the same
+ * code. What a ladder falls back on is what follows it.
+ */
+function findChains(sites: readonly CodeSite[]): readonly Dispatch[] {
+  const steps = sites.flatMap((site) => {
+    const branch = NOT_IN_CHAINS.has(site.kind) ? undefined : findBranch(site.node);
+    return branch === undefined ? [] : { site, branch, root: findRoot(branch) };
+  });
+  const findStart = createLadderFinder(steps);
+  const chains = groupBy(steps, (step) => {
+    const { part, key } = step.site.expression;
+    return `${findStart(step).range[0]} ${part} ${key}`;
+  });
+  return [...chains.values()].flatMap((chain) => {
+    const [first] = chain;
+    if (first === undefined || new Set(chain.map(({ branch }) => branch)).size < 2) return [];
+    const node = findStart(first);
+    const last = chain.at(-1)?.root ?? node;
+    return {
+      kind: 'if-chain' as const,
+      node,
+      ...(last !== node && { last }),
+      expression: first.site.expression,
+      literals: chain.flatMap(({ site }) => site.literals),
+      hasFallback: last === node ? findElse(node) !== null : findSibling(last, 1) !== undefined,
+    };
+  });
+}

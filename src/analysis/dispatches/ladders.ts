@@ -1,0 +1,58 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { Branch } from '../syntax/branches.ts';
+import { findStatements } from '../syntax/conditions.ts';
+import { alwaysLeaves } from '../syntax/control-flow.ts';
+import { groupBy } from '../../memo/group-by.ts';
+import { skipTypeSyntax } from '../syntax/syntax.ts';
+import type { CodeSite } from '../types.ts';
+
+/** A site in the condition of a chain, and the first branch of that. */
+export interface Step {
+  readonly site: CodeSite;
+  readonly root: Branch;
+}
+
+/**
+ * Finds ladders: `if (code === A) return …; if (code === B) return …;`, statements in a row that ask for the same code and
+ * leave, without `else`. Says of a step with which statement its ladder begins; of one in no ladder, that is its own. Steps
+ * come in the order of the file.
+ */
+export function createLadderFinder(steps: readonly Step[]): (step: Step) => Branch {
+  const byPlace = groupBy(steps, placeOf);
+  const starts = new Map<string, Branch>();
+  for (const step of steps) {
+    const { root } = step;
+    if (starts.has(placeOf(step)) || !isRung(root, byPlace.get(placeOf(step)) ?? [])) continue;
+    const before = findSibling(root, -1);
+    const start = before?.type === 'IfStatement' ? starts.get(placeOf({ ...step, root: before })) : undefined;
+    starts.set(placeOf(step), start ?? root);
+  }
+  return (step) => starts.get(placeOf(step)) ?? step.root;
+}
+
+/** Steps of one place ask for the same code in the same chain. */
+function placeOf({ root, site }: Step): string {
+  return `${root.range[0]} ${site.expression.key}`;
+}
+
+function isRung(root: Branch, steps: readonly Step[]): boolean {
+  const isExit = root.type === 'IfStatement' && root.alternate === null && alwaysLeaves([root.consequent]);
+  return isExit && asksFor(root.test, steps);
+}
+
+/** The statement right before (`-1`) or behind (`1`) another in its block. */
+export function findSibling(node: TSESTree.Node, step: -1 | 1): TSESTree.Node | undefined {
+  const statements = node.parent === undefined ? [] : findStatements(node.parent);
+  const at = statements.indexOf(node);
+  return at === -1 ? undefined : statements[at + step];
+}
+
+/** Whether a test holds for the codes of its sites and no others. `code !== A` is a guard, and `code === A && x` asks for more. */
+function asksFor(test: TSESTree.Node, steps: readonly Step[]): boolean {
+  const plain = skipTypeSyntax(test);
+  if (plain.type === 'LogicalExpression' && plain.operator === '||') {
+    return asksFor(plain.left, steps) && asksFor(plain.right, steps);
+  }
+  const isNegated = plain.type === 'BinaryExpression' && plain.operator.startsWith('!');
+  return !isNegated && steps.some(({ site }) => site.node === plain);
+}

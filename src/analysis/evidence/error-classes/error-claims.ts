@@ -1,0 +1,121 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { findAccessPath, keyOf } from '../../syntax/access-path.ts';
+import { type Answered, type Condition, findCaseConditions, findConditions } from '../../syntax/conditions.ts';
+import { findConstInitializer } from '../../constants/definitions.ts';
+import type { ErrorClass } from './error-classes.ts';
+import { type ErrorTest, findAsserted, findTests } from './error-tests.ts';
+import { findNodes } from '../../syntax/nodes.ts';
+import { skipTypeSyntax } from '../../syntax/syntax.ts';
+
+type SourceCode = Readonly<TSESLint.SourceCode>;
+
+/** What a test, or an assertion, says of the class of an error. */
+interface Claim {
+  readonly node: TSESTree.Node;
+  /** Whose the error is if it holds, and if it does not. */
+  readonly ifTrue: ErrorClass | undefined;
+  readonly ifFalse: ErrorClass | undefined;
+}
+
+/** The claims of a file about each value, by its key. */
+interface Claims {
+  readonly tests: ReadonlyMap<string, ReadonlyMap<TSESTree.Node, Claim>>;
+  readonly asserted: ReadonlyMap<string, readonly Claim[]>;
+  /** The tests, and all that they stand in. */
+  readonly holders: ReadonlySet<TSESTree.Node>;
+}
+
+const remembered = new WeakMap<SourceCode, Claims>();
+
+/**
+ * What tests say of the class of an error where a node is reached: behind `err instanceof BizError &&`, after
+ * `if (err instanceof TencentCloudSDKHttpException) return`, after `expect(err).toBeInstanceOf(BizError)`.
+ */
+export function findClaimAt(error: string, place: TSESTree.Node, sourceCode: SourceCode): ErrorClass | undefined {
+  const { tests, asserted, holders } = findClaims(sourceCode);
+  const assertion = (asserted.get(error) ?? []).find(({ node }) => isAssertedBefore(node, place));
+  const claims = tests.get(error);
+  if (assertion !== undefined) return assertion.ifTrue;
+  if (claims === undefined) return undefined;
+  const holdsTest = ({ test }: Answered): boolean => test.type === 'Identifier' || holders.has(test);
+  const conditions = [...findConditions(place, (condition) => condition.some(holdsTest)), ...findCaseConditions(place)];
+  const said = conditions.map((condition) => judgeCondition(condition, claims, sourceCode));
+  return said.includes('sdk') ? 'sdk' : said.find((each) => each !== undefined);
+}
+
+/** The key of the value that an expression reads, for `findClaimAt`. */
+export function findErrorKey(node: TSESTree.Node, sourceCode: SourceCode): string | undefined {
+  const path = findAccessPath(node, sourceCode);
+  return path && keyOf(path, sourceCode);
+}
+
+function findClaims(sourceCode: SourceCode): Claims {
+  const known = remembered.get(sourceCode);
+  if (known !== undefined) return known;
+  const claims = {
+    tests: new Map<string, Map<TSESTree.Node, Claim>>(),
+    asserted: new Map<string, Claim[]>(),
+    holders: new Set<TSESTree.Node>(),
+  };
+  for (const node of mayClaim(sourceCode) ? findNodes(sourceCode) : []) {
+    const tests = findTests(node, sourceCode);
+    for (const test of tests) addTest(claims.tests, test, sourceCode);
+    for (const test of tests) addHolders(claims.holders, test.node);
+    const asserted = findAsserted(node, sourceCode);
+    const key = asserted && findErrorKey(asserted.error, sourceCode);
+    if (asserted?.ifTrue !== undefined && key !== undefined)
+      claims.asserted.set(key, [...(claims.asserted.get(key) ?? []), { ...asserted, node }]);
+  }
+  remembered.set(sourceCode, claims);
+  return claims;
+}
+
+/** Most files test for no class. */
+function mayClaim({ text }: SourceCode): boolean {
+  return /\b(?:instanceof|name|constructor|type|kind|_?tag|__typename)\b|[iI]nstanceOf|[pP]rototype|toThrow|\bis(?:[A-Z]|\()/.test(
+    text,
+  );
+}
+
+function addTest(claims: Map<string, Map<TSESTree.Node, Claim>>, test: ErrorTest, sourceCode: SourceCode): void {
+  const key = (test.ifTrue ?? test.ifFalse) ? findErrorKey(test.error, sourceCode) : undefined;
+  if (key === undefined) return;
+  const tests = claims.get(key) ?? new Map<TSESTree.Node, Claim>();
+  claims.set(key, tests.set(test.node, test));
+}
+
+function addHolders(holders: Set<TSESTree.Node>, test: TSESTree.Node): void {
+  for (let node: TSESTree.Node | undefined = test; node && !holders.has(node); node = node.parent) holders.add(node);
+}
+
+type Tests = ReadonlyMap<TSESTree.Node, Claim>;
+
+/** What a condition says, if each of its tests says the same. */
+function judgeCondition(condition: Condition, tests: Tests, sourceCode: SourceCode): ErrorClass | undefined {
+  return join(condition.map(({ test, wanted }) => judge(test, wanted, tests, sourceCode)));
+}
+
+/** What a test says of the error if it is as wanted. */
+function judge(node: TSESTree.Node, wanted: boolean, tests: Tests, sourceCode: SourceCode): ErrorClass | undefined {
+  const test = skipTypeSyntax(node);
+  if (test.type === 'UnaryExpression' && test.operator === '!') return judge(test.argument, !wanted, tests, sourceCode);
+  if (test.type === 'LogicalExpression' && test.operator !== '??') {
+    const [left, right] = [test.left, test.right].map((side) => judge(side, wanted, tests, sourceCode));
+    return (test.operator === '&&') === wanted ? (left ?? right) : join([left, right]);
+  }
+  const kept = test.type === 'Identifier' ? findConstInitializer(test, sourceCode) : undefined;
+  if (kept !== undefined && kept.type !== 'Identifier') return judge(kept, wanted, tests, sourceCode);
+  const claim = tests.get(test);
+  return wanted ? claim?.ifTrue : claim?.ifFalse;
+}
+
+function join(said: readonly (ErrorClass | undefined)[]): ErrorClass | undefined {
+  return said.every((each) => each === said[0]) ? said[0] : undefined;
+}
+
+/** Whether a statement stands before a place, in a list of statements around it. */
+function isAssertedBefore(statement: TSESTree.Node, place: TSESTree.Node): boolean {
+  const { parent } = statement;
+  const isAround = parent !== undefined && parent.range[0] <= place.range[0] && place.range[1] <= parent.range[1];
+  return isAround && statement.range[1] <= place.range[0];
+}

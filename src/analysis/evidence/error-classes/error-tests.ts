@@ -1,0 +1,198 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { findCalledName, findMethodCall, isNamed } from '../../syntax/method-calls.ts';
+import { findOnlyDefinition } from '../../constants/definitions.ts';
+import { wordsOf } from '../../../registry/explain/words.ts';
+import { type ErrorClass, classifyName, findErrorClass, isTencentName } from './error-classes.ts';
+import { classifyTypeName, findTypeClass } from './error-types.ts';
+import { getPropertyName } from '../../syntax/eslint-utils.ts';
+import { findConstantString } from '../../constants/constant-strings.ts';
+import { findDomainWords } from '../other-domains.ts';
+import { isFunction, skipTypeSyntax } from '../../syntax/syntax.ts';
+
+type SourceCode = Readonly<TSESLint.SourceCode>;
+
+/** A test for the class of an error, and what it says: whose the error is if the test holds, and if it does not. */
+export interface ErrorTest {
+  /** The test: an expression, or the label of a case. */
+  readonly node: TSESTree.Node;
+  readonly error: TSESTree.Node;
+  readonly ifTrue: ErrorClass | undefined;
+  readonly ifFalse: ErrorClass | undefined;
+}
+
+/** The tests that a node is, or that the cases of a `switch` over a name or a class are. */
+export function findTests(node: TSESTree.Node, sourceCode: SourceCode): readonly ErrorTest[] {
+  if (node.type === 'SwitchStatement') return findCaseTests(node, sourceCode);
+  const test = findTest(node, sourceCode);
+  return test === undefined ? [] : [test];
+}
+
+/** `switch (err.name) { case 'BizError': … }`, `switch (err.constructor) { case BizError: … }`. */
+function findCaseTests(
+  { discriminant, cases }: TSESTree.SwitchStatement,
+  sourceCode: SourceCode,
+): readonly ErrorTest[] {
+  return cases.flatMap(({ test }) => {
+    const asked = test === null ? undefined : findIdentity(discriminant, test, sourceCode);
+    return test === null || asked === undefined ? [] : createTest(test, asked.error, asked.said, false);
+  });
+}
+
+/** `err instanceof X`, `err.name === 'X'`, `isX(err)`, `err.isX`. */
+function findTest(node: TSESTree.Node, sourceCode: SourceCode): ErrorTest | undefined {
+  if (node.type === 'CallExpression') return findGuardTest(node, sourceCode);
+  if (node.type === 'MemberExpression')
+    return createTest(node, node.object, classifyGuard(getPropertyName(node) ?? ''), false);
+  if (node.type !== 'BinaryExpression') return undefined;
+  return node.operator === 'instanceof'
+    ? createTest(node, node.left, findErrorClass(node.right, sourceCode), true)
+    : findIdentityTest(node, sourceCode);
+}
+
+/** Who is no instance of the SDK's class has no error of the SDK; of other classes there are many. */
+function createTest(
+  node: TSESTree.Node,
+  error: TSESTree.Node,
+  said: ErrorClass | undefined,
+  isExact: boolean,
+): ErrorTest {
+  return { node, error, ifTrue: said, ifFalse: said === 'sdk' && isExact ? 'other' : undefined };
+}
+
+/** `err.name === 'BizError'`, `err.constructor.name !== 'BizError'`, `err.constructor === BizError`. */
+function findIdentityTest(node: TSESTree.BinaryExpression, sourceCode: SourceCode): ErrorTest | undefined {
+  if (!/^[!=]==?$/.test(node.operator)) return undefined;
+  const asked = findIdentity(node.left, node.right, sourceCode) ?? findIdentity(node.right, node.left, sourceCode);
+  if (asked === undefined) return undefined;
+  return node.operator.startsWith('!')
+    ? { node, error: asked.error, ifTrue: undefined, ifFalse: asked.said }
+    : createTest(node, asked.error, asked.said, false);
+}
+
+/** What it says of an error if its name, class or prototype is the one that is asked for. */
+function findIdentity(
+  actual: TSESTree.Node,
+  wanted: TSESTree.Node,
+  sourceCode: SourceCode,
+): { readonly error: TSESTree.Node; readonly said: ErrorClass | undefined } | undefined {
+  const named = findNamedError(actual);
+  const name = named && findConstantString(wanted, sourceCode)?.value;
+  if (named !== undefined && name !== undefined)
+    return { error: named, said: isTag(actual) ? classifyTypeName(name) : classifyErrorName(name) };
+  const made = findMadeError(actual);
+  const owner = findMember(wanted, 'prototype') ?? wanted;
+  return made && { error: made, said: findErrorClass(owner, sourceCode) };
+}
+
+function classifyErrorName(name: string): ErrorClass | undefined {
+  return /(?:Error|Exception)$/.test(name) ? classifyName(name) : undefined;
+}
+
+/** Properties by which errors tell their kind, which other things have as well. */
+const TAGS: ReadonlySet<string> = new Set(['__typename', '_tag', 'kind', 'tag', 'type']);
+
+function isTag(node: TSESTree.Node): boolean {
+  const plain = skipTypeSyntax(node);
+  return plain.type === 'MemberExpression' && TAGS.has(getPropertyName(plain) ?? '');
+}
+
+/** `err.name`, `err.type`, `err.constructor.name` → `err`. */
+function findNamedError(node: TSESTree.Node): TSESTree.Node | undefined {
+  const plain = skipTypeSyntax(node);
+  if (plain.type === 'MemberExpression' && isTag(plain)) return skipTypeSyntax(plain.object);
+  const object = findMember(plain, 'name');
+  return object && (findMember(object, 'constructor') ?? object);
+}
+
+/** `err.constructor`, `Object.getPrototypeOf(err)` → `err`. */
+function findMadeError(node: TSESTree.Node): TSESTree.Node | undefined {
+  const call = findMethodCall(node);
+  return call?.name === 'getPrototypeOf' ? call.arguments[0] : findMember(node, 'constructor');
+}
+
+/** The object of a member of this name: `err.name`, `name` → `err`. */
+function findMember(node: TSESTree.Node, name: string): TSESTree.Node | undefined {
+  const plain = skipTypeSyntax(node);
+  return plain.type === 'MemberExpression' && getPropertyName(plain) === name
+    ? skipTypeSyntax(plain.object)
+    : undefined;
+}
+
+/** `BizError.isInstance(err)`, `BizError.is(err)`. */
+const OF_CLASS = /^is(?:Error|Instance)?$/;
+
+/** `isBizError(err)` of the file, by what it returns; `axios.isAxiosError(err)` of another, by its name. */
+function findGuardTest(node: TSESTree.CallExpression, sourceCode: SourceCode): ErrorTest | undefined {
+  const [error] = node.arguments;
+  if (error === undefined || error.type === 'SpreadElement') return undefined;
+  const callee = skipTypeSyntax(node.callee);
+  const guard = callee.type === 'Identifier' ? findFunction(callee, sourceCode) : undefined;
+  if (guard !== undefined) return findOwnGuard(guard, node, error, sourceCode);
+  if (node.arguments.length > 1) return undefined;
+  const name = findCalledName(node);
+  const object = callee.type === 'MemberExpression' ? callee.object : node;
+  const prototype = name === 'isPrototypeOf' ? findMember(object, 'prototype') : undefined;
+  const owner = OF_CLASS.test(name) ? object : prototype;
+  return createTest(node, error, owner ? findErrorClass(owner, sourceCode) : classifyGuard(name), false);
+}
+
+/** Words that tell an application in the name of a guard; in that of a variable they are general. */
+const APPLICATION_WORD = /^(?:app|application|domain|user)$/;
+
+/** `isAxiosError` → `other`. Most guards ask what an error is like, not of which class it is: `isRetryableError`. */
+function classifyGuard(name: string): ErrorClass | undefined {
+  const [, type = ''] = /^is([A-Z]\w*(?:Error|Exception))$/.exec(name) ?? [];
+  const isOther = findDomainWords(type).length > 0 || wordsOf(type).some(({ text }) => APPLICATION_WORD.test(text));
+  return isOther && !isTencentName(type) ? 'other' : undefined;
+}
+
+function findFunction(callee: TSESTree.Identifier, sourceCode: SourceCode): TSESTree.FunctionLike | undefined {
+  const definition = findOnlyDefinition(callee, sourceCode)?.node;
+  const value = definition?.type === 'VariableDeclarator' ? definition.init : definition;
+  return value != null && isFunction(value) ? value : undefined;
+}
+
+/** A function that returns `e is BizError`, or nothing but `e instanceof BizError`. */
+function findOwnGuard(
+  { returnType, body }: TSESTree.FunctionLike,
+  node: TSESTree.Node,
+  error: TSESTree.Node,
+  sourceCode: SourceCode,
+): ErrorTest | undefined {
+  const predicate = returnType?.typeAnnotation;
+  const [only] = body?.type === 'BlockStatement' ? body.body : [];
+  const result = only?.type === 'ReturnStatement' ? only.argument : body;
+  if (result?.type === 'BinaryExpression' && result.operator === 'instanceof') {
+    const said = findErrorClass(result.right, sourceCode);
+    if (said !== undefined) return createTest(node, error, said, true);
+  }
+  return predicate?.type === 'TSTypePredicate'
+    ? createTest(node, error, findTypeClass(predicate.typeAnnotation?.typeAnnotation, sourceCode), false)
+    : undefined;
+}
+
+/** `expect(err).toBeInstanceOf(BizError)`, `assert(err instanceof BizError)`: a statement behind which it is so. */
+export function findAsserted(node: TSESTree.Node, sourceCode: SourceCode): ErrorTest | undefined {
+  const expression = node.type === 'ExpressionStatement' ? skipTypeSyntax(node.expression) : undefined;
+  const call = expression?.type === 'AwaitExpression' ? skipTypeSyntax(expression.argument) : expression;
+  if (call?.type !== 'CallExpression') return undefined;
+  const [argument] = call.arguments;
+  const method = findMethodCall(call);
+  if (isNamed(call.callee, 'assert', 'invariant') || (method?.name === 'ok' && isNamed(method.object, 'assert')))
+    return argument && findTest(skipTypeSyntax(argument), sourceCode);
+  if (
+    argument === undefined ||
+    !/^(?:toBeInstanceOf|toThrow(?:Error)?|throws?|rejectedWith|instanceOf|instanceof|an?)$/.test(method?.name ?? '')
+  )
+    return undefined;
+  const error = method && findExpected(method.object);
+  return error && createTest(node, error, findErrorClass(argument, sourceCode), false);
+}
+
+/** `expect(err)`, `expect(err).to.be` → `err`. With `not`, nothing is said. */
+function findExpected(node: TSESTree.Node): TSESTree.Node | undefined {
+  const plain = skipTypeSyntax(node);
+  if (plain.type === 'CallExpression') return isNamed(plain.callee, 'expect') ? plain.arguments[0] : undefined;
+  if (plain.type !== 'MemberExpression' || getPropertyName(plain) === 'not') return undefined;
+  return findExpected(plain.object);
+}

@@ -1,0 +1,109 @@
+import type { Registry } from '../../registry/index.ts';
+import type { Settings } from '../../settings.ts';
+import { type DottedNameKind, classifyDottedName, findDottedNames } from './dotted-names.ts';
+import { groupBy } from '../../memo/group-by.ts';
+import { isTellingCode } from './shared-codes.ts';
+import type { FileEvidence } from '../types.ts';
+
+/** Packages and texts that only code for Tencent Cloud's API 3.0 has. */
+export const TENCENT_CLOUD =
+  /["'`](?:tencentcloud-sdk-nodejs|@tencent-sdk\/|@cloudbase\/|tencent-component-toolkit)|tencentcloudapi\.com|TencentCloudSDKHttpException|X-TC-(?:Action|Version)\b/;
+
+/** Packages, local modules, hosts and envelopes of vendors whose error codes can equal Tencent Cloud's. Names alone show nothing. */
+export const OTHER_VENDOR = new RegExp(
+  [
+    /["'`](?:aws-sdk|@aws-sdk\/|@smithy\/|@azure\/|azure-|@alicloud\/|ali-oss|@volcengine\/|@google-cloud\/|@huaweicloud\/|oci-|@baiducloud\/|cos-nodejs-sdk|cos-js-sdk|cos-wx-sdk)/,
+    /(?:\bfrom|\bimport|\brequire\(|\bimport\()\s*["'`][^"'`\s]*(?:aliyun|alicloud|alibaba-?cloud|volcengine|dashscope|huaweicloud)/,
+    /aliyuncs?\.com|alibabacloud\.com|alipan\.com|aliyundrive\.com|volces\.com|volcengine(?:api)?\.com|amazonaws\.com|myhuaweicloud\.com|azure\.com|windows\.net|googleapis\.com/,
+    /ResponseMetadata\W{1,20}Error\b/,
+  ]
+    .map((pattern) => pattern.source)
+    .join('|'),
+);
+
+/** What the text of a file says of whose errors it handles. */
+export function findFileEvidence(text: string, settings: Settings): FileEvidence {
+  const isNamed = OTHER_VENDOR.test(text);
+  const isOurs = TENCENT_CLOUD.test(text) || settings.packages.some((name) => namesPackage(text, name));
+  // Codes show Tencent Cloud only where no other vendor is shown, since vendors share strings.
+  if (isNamed && !isOurs) return OTHER;
+  const counts = countNames(text, settings);
+  if (isOurs || counts.own > 0) {
+    return { tencentCloud: true, holdsCode: true, otherVendor: isNamed || counts.foreign > 0 };
+  }
+  if (counts.foreign > counts.known) return OTHER;
+  const shown = weighCodes(counts, settings);
+  return { ...shown, otherVendor: shown.tencentCloud && counts.foreign > 0 };
+}
+
+const OTHER: FileEvidence = { tencentCloud: false, holdsCode: false, otherVendor: true };
+
+/** Whether a file is about another vendor and not about Tencent Cloud: then only what is certain counts in it. */
+export function isOfOtherVendor({ otherVendor, tencentCloud }: FileEvidence): boolean {
+  return otherVendor && !tencentCloud;
+}
+
+/** Whether a text holds the name of a package in quotes, or a path in it. */
+function namesPackage(text: string, name: string): boolean {
+  return ["'", '"', '`'].some((quote) => text.includes(`${quote}${name}${quote}`) || text.includes(`${quote}${name}/`));
+}
+
+/** The known codes among the different dotted names of a text, and how many of the names are whose codes. */
+interface NameCounts {
+  readonly codes: readonly string[];
+  readonly known: number;
+  readonly foreign: number;
+  readonly unknown: number;
+  /** Codes that the user's own registries list: they are there on purpose. */
+  readonly own: number;
+}
+
+function countNames(text: string, settings: Settings): NameCounts {
+  const names = [...new Set(findDottedNames(text).map(({ name }) => name))];
+  const byKind = groupBy(names, (name) => classifyDottedName(name, settings));
+  const count = (kind: DottedNameKind) => byKind.get(kind)?.length ?? 0;
+  return {
+    codes: byKind.get('known') ?? [],
+    known: count('known'),
+    foreign: count('foreign'),
+    unknown: count('unknown'),
+    own: names.filter((name) => settings.ownCodes.has(name)).length,
+  };
+}
+
+/**
+ * What the dotted codes in a text show. Applications have codes of the same form, and some of theirs equal a known one. So
+ * known codes show Tencent Cloud if one is no everyday word and at most as many are unknown, or if none is unknown and one
+ * product has two of them.
+ */
+function weighCodes({ codes, known, unknown }: NameCounts, settings: Settings): Omit<FileEvidence, 'otherVendor'> {
+  const { registry, products } = settings;
+  const isMostlyKnown = known >= unknown;
+  if (products.length > 0) return weighNamed(codes, isMostlyKnown, products, registry);
+  const isTold = codes.some(isTellingCode) && isMostlyKnown;
+  return {
+    tencentCloud: isTold || (unknown === 0 && haveCommonProduct(codes, registry)),
+    holdsCode: known > 0,
+  };
+}
+
+/**
+ * The same where the settings name the products that are called. Codes of others show nothing: an application may have them by
+ * chance. One of theirs is enough, unless it is an everyday word among more that are unknown.
+ */
+function weighNamed(
+  known: readonly string[],
+  isMostlyKnown: boolean,
+  targets: Settings['products'],
+  registry: Registry,
+): Omit<FileEvidence, 'otherVendor'> {
+  const named = known.filter((name) => registry.isCode(name, { targets }));
+  const tencentCloud = named.some(isTellingCode) || (named.length > 0 && isMostlyKnown);
+  return { tencentCloud, holdsCode: named.length > 0 };
+}
+
+/** Whether one product has two of the codes. */
+function haveCommonProduct(codes: readonly string[], registry: Registry): boolean {
+  const products = codes.flatMap((code) => registry.productsWith(code));
+  return new Set(products).size < products.length;
+}

@@ -1,0 +1,121 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { Settings } from '../../settings.ts';
+import type { AnalysisContext } from '../context.ts';
+import { type DottedNameKind, classifyDottedName, findDottedNames } from './dotted-names.ts';
+import { OTHER_VENDOR, TENCENT_CLOUD } from './file-evidence.ts';
+import { isFunction } from '../syntax/syntax.ts';
+
+/** Where a file speaks of Tencent Cloud, and where of another vendor: offsets into its text. */
+interface Mentions {
+  readonly tencentCloud: readonly number[];
+  readonly otherVendor: readonly number[];
+  /** Codes in quotes, which count where nothing else is mentioned. */
+  readonly knownCodes: readonly number[];
+  readonly foreignCodes: readonly number[];
+}
+
+type Context = Pick<AnalysisContext, 'sourceCode' | 'settings'>;
+
+const remembered = new WeakMap<TSESLint.SourceCode, Mentions>();
+
+/**
+ * In a file that shows Tencent Cloud and another vendor: whether the nearest `try` block, function or class around a node
+ * that speaks of either speaks only of the other. Where none does, codes decide that only one of them lists.
+ */
+export function isNearerToOtherVendor(node: TSESTree.Node, context: Context): boolean {
+  const { tencentCloud, otherVendor, knownCodes, foreignCodes } = findMentions(context);
+  return findNearer(node, tencentCloud, otherVendor) ?? findNearer(node, knownCodes, foreignCodes) ?? false;
+}
+
+/** Whether the nearest place that has either kind of mention has only the others'; `undefined` if none has any. */
+function findNearer(node: TSESTree.Node, ours: readonly number[], others: readonly number[]): boolean | undefined {
+  for (let place = node.parent; place && place.type !== 'Program'; place = place.parent) {
+    if (!isPlace(place)) continue;
+    const { range } = place;
+    const isOurs = ours.some((offset) => isWithin(offset, range));
+    const isTheirs = others.some((offset) => isWithin(offset, range));
+    if (isOurs || isTheirs) return !isOurs;
+  }
+  return undefined;
+}
+
+function isPlace(node: TSESTree.Node): boolean {
+  return node.type === 'TryStatement' || node.type === 'ClassBody' || isFunction(node);
+}
+
+function isWithin(offset: number, [start, end]: readonly [number, number]): boolean {
+  return start <= offset && offset < end;
+}
+
+function findMentions({ sourceCode, settings }: Context): Mentions {
+  const known = remembered.get(sourceCode);
+  if (known !== undefined) return known;
+  const mentions = {
+    tencentCloud: findOffsets(TENCENT_CLOUD, sourceCode),
+    otherVendor: findOffsets(OTHER_VENDOR, sourceCode),
+    ...findCodeOffsets(sourceCode.text, settings),
+  };
+  remembered.set(sourceCode, mentions);
+  return mentions;
+}
+
+function findCodeOffsets(text: string, settings: Settings): Pick<Mentions, 'knownCodes' | 'foreignCodes'> {
+  const names = findDottedNames(text).map(({ name, offset }) => ({ offset, kind: classifyDottedName(name, settings) }));
+  const offsetsOf = (wanted: DottedNameKind) => names.filter(({ kind }) => kind === wanted).map(({ offset }) => offset);
+  return { knownCodes: offsetsOf('known'), foreignCodes: offsetsOf('foreign') };
+}
+
+/** The texts that show a vendor, and the uses of what is imported from it, or made of that. */
+function findOffsets(shown: RegExp, sourceCode: TSESLint.SourceCode): readonly number[] {
+  const texts = Array.from(sourceCode.text.matchAll(new RegExp(shown, 'g')), ({ index }) => index);
+  const variables = (sourceCode.scopeManager?.scopes ?? []).flatMap(({ variables: all }) => all);
+  const vendors = new Set(
+    variables.filter((variable) => variable.defs.some((definition) => isImport(definition, texts))),
+  );
+  for (const variable of variables) {
+    if (variable.defs.some(({ node }) => isMadeOf(node, vendors, sourceCode))) vendors.add(variable);
+  }
+  const uses = [...vendors].flatMap(({ references }) => references.map(({ identifier }) => identifier));
+  return [...texts, ...uses.map(({ range }) => range[0]), ...uses.flatMap((use) => findFieldUses(use, sourceCode))];
+}
+
+/** Whether a variable comes from an import (or `require`) whose text is one of those that show the vendor. */
+function isImport({ node, parent }: TSESLint.Scope.Definition, texts: readonly number[]): boolean {
+  const statement =
+    parent?.type === 'ImportDeclaration' ? parent.source : node.type === 'VariableDeclarator' ? node.init : null;
+  const isLoading =
+    parent?.type === 'ImportDeclaration' || /^(?:Await|Call|Import|Member)Expression$/.test(statement?.type ?? '');
+  return statement !== null && isLoading && texts.some((offset) => isWithin(offset, statement.range));
+}
+
+/** `const ec2 = new EC2Client()`, where the class is the vendor's. */
+function isMadeOf(
+  node: TSESTree.Node,
+  vendors: ReadonlySet<TSESLint.Scope.Variable>,
+  sourceCode: TSESLint.SourceCode,
+): boolean {
+  if (node.type !== 'VariableDeclarator' || node.init?.type !== 'NewExpression') return false;
+  const { range } = node.init.callee;
+  const references = sourceCode.getScope(node.init).references;
+  return references.some(
+    ({ identifier, resolved }) => resolved !== null && vendors.has(resolved) && isWithin(identifier.range[0], range),
+  );
+}
+
+/** `this.ec2 = new EC2Client()` → all `this.ec2` of the file. */
+function findFieldUses(use: TSESTree.Node, sourceCode: TSESLint.SourceCode): readonly number[] {
+  const created = use.parent?.type === 'NewExpression' ? use.parent : undefined;
+  const owner = created?.parent;
+  const field =
+    owner?.type === 'AssignmentExpression' &&
+    owner.left.type === 'MemberExpression' &&
+    owner.left.object.type === 'ThisExpression'
+      ? owner.left.property
+      : owner?.type === 'PropertyDefinition'
+        ? owner.key
+        : undefined;
+  if (field?.type !== 'Identifier' && field?.type !== 'PrivateIdentifier') return [];
+  const name = field.type === 'PrivateIdentifier' ? `#${field.name}` : field.name;
+  const pattern = new RegExp(`\\bthis\\.${name.replaceAll('$', '\\$')}(?![\\w$])`, 'g');
+  return Array.from(sourceCode.text.matchAll(pattern), ({ index }) => index);
+}

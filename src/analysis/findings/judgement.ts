@@ -1,0 +1,122 @@
+import { type Judgement, explainLiteral } from '../sites/explain-literal.ts';
+import type { Verdict } from '../../registry/explain/index.ts';
+import { wordsOf } from '../../registry/explain/words.ts';
+import { type Registry, WHOLE_REGISTRY } from '../../registry/index.ts';
+import { isTellingCode } from '../evidence/shared-codes.ts';
+import { withoutRepeats } from '../dispatches/site-index.ts';
+import type { CodeLiteral, Evidence, FileFacts } from '../types.ts';
+
+const KNOWN = { match: 'code', verdict: { kind: 'known' } } as const;
+const UNKNOWN = { match: 'code', verdict: { kind: 'unknown' } } as const;
+
+/** A file with more different unknown codes than this is data. To find out what each was meant to be would take minutes. */
+const MOST_EXPLAINED = 500;
+
+const explained = new WeakMap<FileFacts, Set<string>>();
+
+/**
+ * Says what a literal is in the scope of its file. What the settings add is known. Of very many unknown codes, those after the
+ * first `MOST_EXPLAINED` are only said to be unknown.
+ */
+export function judge(literal: CodeLiteral, facts: FileFacts): Judgement {
+  const { settings, registry, scope } = facts;
+  if (settings.isAdditionalCode(literal.value)) return KNOWN;
+  return literal.match === 'code' && !isCode(literal.value, registry) && !mayExplain(literal.value, facts)
+    ? UNKNOWN
+    : explainLiteral(literal, scope.scope, registry);
+}
+
+/** Whether a text is, or was, a code of any product. */
+function isCode(text: string, registry: Registry): boolean {
+  return registry.isCode(text, WHOLE_REGISTRY) || registry.retirement(text, WHOLE_REGISTRY) !== undefined;
+}
+
+function mayExplain(code: string, facts: FileFacts): boolean {
+  const codes = explained.get(facts) ?? new Set();
+  explained.set(facts, codes);
+  if (codes.size < MOST_EXPLAINED) codes.add(code);
+  return codes.has(code);
+}
+
+/** A literal of a site together with what it is. */
+export interface JudgedLiteral {
+  readonly literal: CodeLiteral;
+  readonly judgement: Judgement;
+  /** How sure it is that the literal meets an error code. */
+  readonly evidence: Evidence;
+}
+
+/**
+ * The literals of all sites that may be reported, each once even where several sites lead to the same text. Texts that are
+ * searched for in messages are not held against codes. `declared` are texts of which a user says what is meant by them.
+ */
+export function judgeLiterals(
+  facts: FileFacts,
+  declared: Readonly<Record<string, string>> = {},
+): readonly JudgedLiteral[] {
+  const byPlace = new Map<number, JudgedLiteral>();
+  for (const { kind, expression, literals } of withoutRepeats(facts.sites)) {
+    if (kind === 'message') continue;
+    const isDoubtful = expression.evidence === 'possible';
+    for (const literal of withoutRepeated(literals, facts)) {
+      const judgement = judge(literal, facts);
+      const isTold = literal.form === 'computed' && byPlace.has(literal.range[0]);
+      const isClear = !isDoubtful || Object.hasOwn(declared, literal.value) || isConvincing(literal, judgement, facts);
+      if (isTold || !isClear) continue;
+      byPlace.set(literal.range[0], { literal, judgement, evidence: expression.evidence });
+    }
+  }
+  return [...byPlace.values()];
+}
+
+/**
+ * The literals of a site but for what repeats a mistake: the branches of a pattern (`/^AuthFaliure(\\.|$)/`) are texts of their
+ * own, and the longer ones are wrong because the one is that their characters begin with.
+ */
+function withoutRepeated(literals: readonly CodeLiteral[], facts: FileFacts): readonly CodeLiteral[] {
+  const wrong = literals.filter((literal) => literal.form === 'pattern' && isUnknown(judge(literal, facts)));
+  if (wrong.length === 0) return literals;
+  return literals.filter(
+    ({ form, value }) => form !== 'computed' || !wrong.some((shorter) => value.startsWith(shorter.value)),
+  );
+}
+
+function isUnknown({ verdict }: Judgement): boolean {
+  return verdict.kind !== 'known' && verdict.kind !== 'other-scope' && verdict.kind !== 'retired';
+}
+
+/** So many words in the order of a known sub-code do not come about by chance: `DataSourceNotExist`. */
+const WORDS_OF_A_DISTINCT_SUB_CODE = 4;
+
+/**
+ * Whether a literal shows by itself that a code of Tencent Cloud is meant, in a file that does not speak of it: other vendors and
+ * applications have codes of the same form. It is misspelled, was a code, or has a long sub-code of another namespace; where the
+ * settings name products, it is also enough that it is close to one of theirs, or is no everyday word such as any application has
+ * behind a namespace.
+ */
+function isConvincing({ value }: CodeLiteral, { match, verdict }: Judgement, facts: FileFacts): boolean {
+  const namesProducts = facts.settings.products.length > 0;
+  // Of texts without a dot, `canBeCode` lets only misspelled codes through, which other products may have.
+  if (match === 'code' && !value.includes('.')) return true;
+  switch (verdict.kind) {
+    case 'near':
+      if (match !== 'code' || !('isSlip' in verdict)) return namesProducts;
+      return verdict.isSlip || isOfProducts(verdict, facts) || (namesProducts && isTellingCode(value));
+    case 'namespace':
+      return wordsOf(verdict.subCode).length >= WORDS_OF_A_DISTINCT_SUB_CODE || (namesProducts && isTellingCode(value));
+    case 'truncated':
+    case 'unknown':
+      return namesProducts && (match !== 'code' || isTellingCode(value));
+    default:
+      return true;
+  }
+}
+
+/** Whether the products in the settings have a code that is close by letters. */
+function isOfProducts(
+  { reason, candidates }: Extract<Verdict, { kind: 'near' }>,
+  { settings, registry }: FileFacts,
+): boolean {
+  const scope = { targets: settings.products };
+  return settings.products.length > 0 && reason !== 'words' && candidates.some((code) => registry.isCode(code, scope));
+}

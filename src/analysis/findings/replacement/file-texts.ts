@@ -1,0 +1,126 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { getPropertyName, getStringIfConstant } from '../../syntax/eslint-utils.ts';
+import { findSpelledString } from '../../constants/constant-strings.ts';
+import { findNodes } from '../../syntax/nodes.ts';
+
+/**
+ * How a text stands in a file: `string`, a literal whose whole value it is; `name`, the name of a property; `pattern`, a
+ * regular expression; `part`, a piece of a longer text (`` `${a}.B` ``, `'A.' + b`, text in JSX); `computed`, the value of a
+ * concatenation. Comments are no texts: nothing that runs depends on them.
+ */
+export type TextKind = 'string' | 'name' | 'pattern' | 'part' | 'computed';
+
+/** A text that a program can come to know, with its escapes resolved. */
+export interface FileText {
+  readonly node: TSESTree.Node;
+  readonly text: string;
+  readonly kind: TextKind;
+}
+
+/** A name that can be a code, or a namespace: with capitals, and not too short. */
+const NAME = /^(?=\w*[A-Z])\w{4,}$/;
+
+/** An escape within a text, as in JSON: `"Funct\u006fin"`. */
+const INNER_ESCAPE = /\\(?:u([\da-f]{4})|x([\da-f]{2}))/gi;
+
+/** Methods that make one text of several. */
+const JOINING: ReadonlySet<string> = new Set(['join', 'concat']);
+
+/** All texts of a file. Escapes that the texts hold themselves are resolved as well, as a text of their own. */
+export function findFileTexts(sourceCode: TSESLint.SourceCode): readonly FileText[] {
+  const texts = findNodes(sourceCode).flatMap((node) => findText(node, sourceCode) ?? []);
+  return [...texts, ...findTemplates(sourceCode)].flatMap((found) => {
+    if (found.text === '') return [];
+    const resolved = resolveEscapes(found.text);
+    return resolved === found.text ? [found] : [found, { ...found, text: resolved, kind: 'part' as const }];
+  });
+}
+
+function findText(node: TSESTree.Node, sourceCode: TSESLint.SourceCode): FileText | undefined {
+  switch (node.type) {
+    case 'Literal':
+      return findInLiteral(node);
+    case 'TemplateLiteral':
+      return node.expressions.length > 0 ? compute(node, sourceCode) : findWhole(node);
+    case 'TemplateElement':
+      return isWholeTemplate(node.parent) ? undefined : { node, text: node.value.cooked ?? '', kind: 'part' };
+    case 'JSXText':
+      return { node, text: node.value, kind: 'part' };
+    case 'Identifier':
+      return NAME.test(node.name) && isPropertyName(node) ? { node, text: node.name, kind: 'name' } : undefined;
+    case 'BinaryExpression':
+      return node.operator === '+' && !isConcatenation(node.parent) ? compute(node, sourceCode) : undefined;
+    case 'CallExpression':
+      return isJoining(node) ? compute(node, sourceCode) : undefined;
+    default:
+      return findInMarkup(node);
+  }
+}
+
+/** Texts and attributes in the markup of Svelte and Astro, whose nodes have names of their own. */
+function findInMarkup(node: TSESTree.Node): FileText | undefined {
+  const { value } = node as { readonly value?: unknown };
+  return typeof value === 'string' ? { node, text: value, kind: 'part' } : undefined;
+}
+
+/** The template of a Vue component, which no walk through the script comes to. */
+function findTemplates(sourceCode: TSESLint.SourceCode): readonly FileText[] {
+  const { templateBody: node } = sourceCode.ast as { readonly templateBody?: TSESTree.Node | null };
+  return node ? [{ node, text: sourceCode.text.slice(...node.range), kind: 'part' }] : [];
+}
+
+function findInLiteral(node: TSESTree.Literal): FileText | undefined {
+  if ('regex' in node) return { node, text: node.regex.pattern.replaceAll('\\.', '.'), kind: 'pattern' };
+  return isConcatenation(node.parent) ? asPart(findWhole(node)) : findWhole(node);
+}
+
+function findWhole(node: TSESTree.Node): FileText | undefined {
+  const spelled = findSpelledString(node);
+  return spelled && { node, text: spelled.value, kind: 'string' };
+}
+
+function asPart(text: FileText | undefined): FileText | undefined {
+  return text && { ...text, kind: 'part' };
+}
+
+function compute(node: TSESTree.Node, sourceCode: TSESLint.SourceCode): FileText | undefined {
+  const text = getStringIfConstant(node, sourceCode.getScope(node));
+  return text === null ? undefined : { node, text, kind: 'computed' };
+}
+
+function isWholeTemplate(node: TSESTree.Node): boolean {
+  return node.type === 'TemplateLiteral' && node.expressions.length === 0;
+}
+
+function isConcatenation(node: TSESTree.Node): boolean {
+  return node.type === 'BinaryExpression' && node.operator === '+';
+}
+
+function isJoining({ callee }: TSESTree.CallExpression): boolean {
+  return callee.type === 'MemberExpression' && JOINING.has(getPropertyName(callee) ?? '');
+}
+
+/** `x.NAME`, `{ NAME: 1 }`, `enum { NAME }`, and the same in classes and types. */
+function isPropertyName(node: TSESTree.Identifier): boolean {
+  const { parent } = node;
+  switch (parent.type) {
+    case 'MemberExpression':
+      return !parent.computed && parent.property === node;
+    case 'Property':
+    case 'PropertyDefinition':
+    case 'MethodDefinition':
+    case 'TSPropertySignature':
+      return !parent.computed && parent.key === node;
+    case 'TSEnumMember':
+      return parent.id === node;
+    default:
+      return false;
+  }
+}
+
+function resolveEscapes(text: string): string {
+  if (!text.includes('\\')) return text;
+  return text.replaceAll(INNER_ESCAPE, (_, long?: string, short?: string) =>
+    String.fromCharCode(Number.parseInt(long ?? short ?? '', 16)),
+  );
+}

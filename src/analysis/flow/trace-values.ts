@@ -1,0 +1,55 @@
+import type { AnalysisContext } from '../context.ts';
+import type { Source } from './sources.ts';
+import { findSources } from './value-sources.ts';
+
+/** A value is followed through this many places; programs that need more are not understood. */
+const MAX_PLACES = 200;
+
+/** Ways longer than this go in circles: `node = node.next`. */
+const MAX_WAY = 6;
+
+/** Whether a value, or anything that it may come from, is such. Circles are walked once. */
+export function someSource(start: Source, isSuch: (source: Source) => boolean, context: AnalysisContext): boolean {
+  const seen = new Set<string>();
+  const pending = [start];
+  for (let source = pending.pop(); source !== undefined && seen.size < MAX_PLACES; source = pending.pop()) {
+    const key = keyOf(source);
+    if (seen.has(key) || source.way.length > MAX_WAY) continue;
+    seen.add(key);
+    if (isSuch(source)) return true;
+    pending.push(...findSources(source, context).sources);
+  }
+  return false;
+}
+
+/**
+ * Whether a value is such, or all that it may come from is; not so where something of that is out of sight. Values that
+ * are nothing (`null`, `''`) do not count.
+ */
+export function everySource(start: Source, isSuch: (source: Source) => boolean, context: AnalysisContext): boolean {
+  return holdsFor(start, isSuch, context, new Set());
+}
+
+function holdsFor(
+  source: Source,
+  isSuch: (source: Source) => boolean,
+  context: AnalysisContext,
+  seen: Set<string>,
+): boolean {
+  if (isSuch(source)) return true;
+  const key = keyOf(source);
+  if (seen.has(key) || seen.size >= MAX_PLACES || source.way.length > MAX_WAY) return false;
+  seen.add(key);
+  const { sources, isOpen } = findSources(source, context);
+  const told = sources.filter(({ node, way }) => way.length > 0 || !isNothing(node));
+  return !isOpen && told.length > 0 && told.every((each) => holdsFor(each, isSuch, context, seen));
+}
+
+function isNothing(node: Source['node']): boolean {
+  if (node.type === 'Identifier') return node.name === 'undefined';
+  return node.type === 'Literal' || (node.type === 'UnaryExpression' && node.operator === 'void');
+}
+
+function keyOf({ node, way }: Source): string {
+  return `${node.range[0]}-${node.range[1]} ${way.join('.')}`;
+}

@@ -1,0 +1,94 @@
+import { isNearCode, isNearMissOfBareCode, isNearNamespace } from '../../registry/explain/index.ts';
+import { type Registry, WHOLE_REGISTRY, namespaceOf } from '../../registry/index.ts';
+import { isBareSlip } from '../evidence/bare-slips.ts';
+import type { AnalysisContext } from '../context.ts';
+import { explainLiteral } from './explain-literal.ts';
+import { hasForeignForm, isForeignCode, isSharedCode } from '../evidence/shared-codes.ts';
+import type { CodeLiteral, Evidence } from '../types.ts';
+
+type Candidate = Pick<CodeLiteral, 'value' | 'match'>;
+
+/** A word in camel case, perhaps followed by more after a separator: `LimitExceeded`, `AuthFailure.TokenFailure`. */
+const CODE_SHAPE = /^[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9_]+)?(?:[.:/\- ][A-Za-z0-9_]+)*\.?$/;
+
+/** `InternalError.vue`, `LimitExceeded.title`: names of files and texts more often than codes. */
+const LOWER_SUB_CODE = /\.[a-z]/;
+
+/** Keys of texts and names of events: `user.notFound`, `auth/tokenExpired`. */
+const LOWER_NAME = /^[a-z]\w*(?:[.:/\- ][a-z]\w*)+$/;
+
+/** `INVALID_PARAM`, and the constants of the Go SDK: `AUTHFAILURE_SIGNATUREFAILURE`. */
+const SHOUTED = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
+
+/** Words of success, and of object storage, whose codes are no codes of API 3.0. */
+const OTHER_WORDS: ReadonlySet<string> = new Set([
+  'Ok',
+  'Success',
+  'Succeed',
+  'Succeeded',
+  'AccessDenied',
+  'BucketAlreadyExists',
+  'BucketAlreadyOwnedByYou',
+  'BucketNotEmpty',
+  'InvalidAccessKeyId',
+  'InvalidBucketName',
+  'NoSuchBucket',
+  'NoSuchKey',
+  'NoSuchUpload',
+  'NotFound',
+  'RequestTimeTooSkewed',
+  'SignatureDoesNotMatch',
+]);
+
+/**
+ * Whether a literal can be meant as an error code of Tencent Cloud, given how sure it is that the expression holds one.
+ * Numbers, system codes (`ENOENT`), lower-case names, success words and shouted names never are, but for those by which
+ * the Go SDK names a code. Where the expression is not certain, the literal must speak for itself: by a namespace, by being a
+ * code (in a file about Tencent Cloud), or by being a misspelling of one, which an application does not invent. What only other
+ * vendors list is theirs there, whatever it resembles.
+ */
+export function canBeCode({ value, match }: Candidate, evidence: Evidence, context: AnalysisContext): boolean {
+  if (context.settings.isAdditionalCode(value) || context.settings.ownCodes.has(value)) return true;
+  if (SHOUTED.test(value)) return evidence !== 'possible' && match === 'code' && isGoConstant(value, context.registry);
+  if (!isCodeShaped(value)) return false;
+  if (evidence === 'certain') return !LOWER_NAME.test(value) || isRecognised({ value, match }, context.registry);
+  if (isForeignCode(value, context.registry)) return false;
+  const isDotted =
+    hasNamespace(value, context.registry) || (value.includes('.') && isNearCode(value, context.registry));
+  if (isDotted && !LOWER_SUB_CODE.test(value))
+    return evidence === 'likely' || !(isSharedCode(value) || hasForeignForm(value, context.registry));
+  if (evidence === 'likely') return isRecognised({ value, match }, context.registry);
+  return match === 'code' && isBareSlip(value, context.sourceCode.text, context.settings);
+}
+
+/**
+ * Whether the part before the first dot is a namespace, or nearly one. Some bare codes are words that any application may
+ * put before a dot (`InvalidPassword`, `SystemError`); without dotted codes of their own they are no namespaces.
+ */
+function hasNamespace(value: string, registry: Registry): boolean {
+  const namespace = namespaceOf(value);
+  if (namespace === value) return false;
+  if (registry.isCode(namespace, WHOLE_REGISTRY)) return registry.hasPrefix(`${namespace}.`, WHOLE_REGISTRY);
+  return isNearNamespace(namespace, registry);
+}
+
+/** Whether a word is a code (a namespace, a prefix) of any product, was one, or is a proven misspelling of one. */
+function isRecognised(candidate: Candidate, registry: Registry): boolean {
+  if (candidate.match === 'code') {
+    return isNearCode(candidate.value, registry) || isNearMissOfBareCode(candidate.value, registry);
+  }
+  const { kind } = explainLiteral(candidate, WHOLE_REGISTRY, registry).verdict;
+  return kind === 'known' || kind === 'retired' || kind === 'case' || kind === 'separator' || kind === 'typo';
+}
+
+/** Whether the Go SDK names a code so: in capitals, with underscores for dots. `RESOURCE_NOT_FOUND` is anybody's. */
+function isGoConstant(value: string, registry: Registry): boolean {
+  const { verdict } = explainLiteral({ value, match: 'code' }, WHOLE_REGISTRY, registry);
+  const meant = 'code' in verdict ? [verdict.code] : 'candidates' in verdict ? verdict.candidates : [];
+  return meant.some((code) => code.toUpperCase().replaceAll('.', '_') === value);
+}
+
+/** Shape alone: camel case, so with an upper-case and a lower-case letter. */
+function isCodeShaped(value: string): boolean {
+  return !OTHER_WORDS.has(value) && CODE_SHAPE.test(value) && /[A-Z]/.test(value) && /[a-z]/.test(value);
+}

@@ -1,0 +1,37 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { isCodeName } from '../evidence/code-names.ts';
+import type { AnalysisContext } from '../context.ts';
+import { getPropertyName } from '../syntax/eslint-utils.ts';
+import { skipTypeSyntax } from '../syntax/syntax.ts';
+
+/** A property of an expected object that holds a code, and how it is reached: `{ Error: { Code: x } }` → `Error Code`, `x`. */
+export interface ExpectedCode {
+  readonly names: readonly string[];
+  readonly value: TSESTree.Node;
+}
+
+/** The codes in an object that something is held against: `toMatchObject({ code: 'X' })`. Two levels deep. */
+export function findExpectedCodes(
+  node: TSESTree.Node | undefined,
+  context: AnalysisContext,
+  above: readonly string[] = [],
+): readonly ExpectedCode[] {
+  const plain = node && unwrapExpected(skipTypeSyntax(node));
+  if (plain?.type !== 'ObjectExpression' || above.length > 2) return [];
+  return plain.properties.flatMap((property) => {
+    const name = property.type === 'Property' ? getPropertyName(property, context.sourceCode.getScope(property)) : null;
+    if (property.type !== 'Property' || name === null) return [];
+    const names = [...above, name];
+    return isCodeName(name) ? [{ names, value: property.value }] : findExpectedCodes(property.value, context, names);
+  });
+}
+
+/** `expect.objectContaining({ … })` → `{ … }`. */
+function unwrapExpected(node: TSESTree.Node): TSESTree.Node {
+  const isContaining =
+    node.type === 'CallExpression' &&
+    node.callee.type === 'MemberExpression' &&
+    getPropertyName(node.callee) === 'objectContaining';
+  const [argument] = isContaining ? node.arguments : [];
+  return argument ?? node;
+}

@@ -1,0 +1,119 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { findMethodCall, findNextCall } from './method-calls.ts';
+import { findStatements } from './conditions.ts';
+import { alwaysLeaves, alwaysThrows } from './control-flow.ts';
+import { climbTypeSyntax, isFunction } from './syntax.ts';
+
+/** A part of the file, as offsets into its text. */
+type Range = readonly [number, number];
+
+/** Where a code goes that a dispatch does not name. */
+export interface Fallback {
+  /** What is run for it; nothing if nothing is plain to see. */
+  readonly range: Range | undefined;
+  /** The variable by which that knows the matched value: `c` of `.otherwise((c) => …)`. */
+  readonly parameter?: TSESTree.Identifier;
+}
+
+/**
+ * The fallback of a dispatch: its `default`, last `else`, `?? x` or `.otherwise(x)`. Of statements without one, what follows
+ * in their block.
+ */
+export function findFallback(node: TSESTree.Node): Fallback {
+  switch (node.type) {
+    case 'SwitchStatement':
+      return { range: (findDefault(node) ?? findRest(node))?.range };
+    case 'IfStatement':
+      return { range: (findElse(node) ?? findRest(node))?.range };
+    case 'ConditionalExpression':
+      return { range: findElse(node)?.range };
+    case 'CallExpression':
+      return findOtherwise(node) ?? { range: findDefaultValue(node)?.range };
+    default:
+      return { range: findDefaultValue(node)?.range };
+  }
+}
+
+/**
+ * The token behind which a fallback begins: the `:` of `default:` and of a ternary, `else` or the `{` behind it, `??`, and the
+ * `(` of `.otherwise(`; of an `if` that leaves and has no `else`, its end. `undefined` without a fallback.
+ */
+export function findFallbackToken(
+  node: TSESTree.Node,
+  sourceCode: Readonly<TSESLint.SourceCode>,
+): TSESTree.Token | undefined {
+  if (node.type === 'SwitchStatement') {
+    const clause = findDefault(node);
+    return (clause && sourceCode.getFirstToken(clause, { skip: 1 })) ?? undefined;
+  }
+  const value = findFallbackNode(node);
+  if (value === undefined) return isExit(node) ? (sourceCode.getLastToken(node) ?? undefined) : undefined;
+  if (value.type === 'BlockStatement' && node.type === 'IfStatement')
+    return sourceCode.getFirstToken(value) ?? undefined;
+  const isArgument = value.parent?.type === 'CallExpression';
+  return sourceCode.getTokenBefore(value, { filter: ({ value: text }) => isArgument || text !== '(' }) ?? undefined;
+}
+
+function isExit(node: TSESTree.Node): boolean {
+  return node.type === 'IfStatement' && node.alternate === null && alwaysLeaves([node.consequent]);
+}
+
+/** Whether a fallback does nothing but throw in the end, as far as is plain to see. */
+export function isThrowing(node: TSESTree.Node): boolean {
+  if (node.type === 'SwitchStatement') return alwaysThrows(findDefault(node)?.consequent ?? []);
+  const value = findFallbackNode(node);
+  if (value === undefined) return false;
+  if (node.type === 'IfStatement') return alwaysThrows([value]);
+  return isFunction(value) && value.body?.type === 'BlockStatement' && alwaysThrows(value.body.body);
+}
+
+/** The fallback of all but a `switch`. */
+function findFallbackNode(node: TSESTree.Node): TSESTree.Node | undefined {
+  switch (node.type) {
+    case 'IfStatement':
+    case 'ConditionalExpression':
+      return findElse(node) ?? undefined;
+    default:
+      return findHandler(node) ?? findDefaultValue(node);
+  }
+}
+
+function findDefault({ cases }: TSESTree.SwitchStatement): TSESTree.SwitchCase | undefined {
+  return cases.find(({ test }) => test === null);
+}
+
+/** What follows a statement in its block or case. */
+function findRest({ range, parent }: TSESTree.Statement): { readonly range: Range } | undefined {
+  return findStatements(parent).length > 0 ? { range: [range[1], parent.range[1]] } : undefined;
+}
+
+/** The last `else` of a chain of `if`, or the last value of a chain of ternaries. */
+export function findElse({ alternate }: TSESTree.IfStatement | TSESTree.ConditionalExpression): TSESTree.Node | null {
+  return alternate?.type === 'IfStatement' || alternate?.type === 'ConditionalExpression'
+    ? findElse(alternate)
+    : alternate;
+}
+
+/** What stands for codes that a table does not have: `x` of `TEXTS[code] ?? x` and of `TEXTS[code] || x`. */
+export function findDefaultValue(node: TSESTree.Node): TSESTree.Node | undefined {
+  const climbed = climbTypeSyntax(node);
+  const { parent } = climbed;
+  const isLeft = parent?.type === 'LogicalExpression' && parent.operator !== '&&' && parent.left === climbed;
+  return isLeft ? parent.right : undefined;
+}
+
+/** `.otherwise(…)` at the end of a `match` of ts-pattern. */
+function findOtherwise(match: TSESTree.Node): Fallback | undefined {
+  const handler = findHandler(match);
+  if (handler === undefined) return undefined;
+  const [parameter] = isFunction(handler) ? handler.params : [];
+  return { range: handler.range, ...(parameter?.type === 'Identifier' && { parameter }) };
+}
+
+function findHandler(match: TSESTree.Node): TSESTree.Node | undefined {
+  for (let call = findNextCall(match); call !== undefined; call = findNextCall(call)) {
+    const [handler] = findMethodCall(call)?.name === 'otherwise' ? call.arguments : [];
+    if (handler !== undefined) return handler;
+  }
+  return undefined;
+}

@@ -1,0 +1,50 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { climbTypeSyntax, isFunction } from './syntax.ts';
+import { findMethodUses, findPropertyUses } from './member-uses.ts';
+import type { SdkContext } from '../sdk-calls/types.ts';
+import { findDeclaredUses, findVariableUses, joinUses, type Uses } from './uses.ts';
+
+/** The uses of a function: where it stands, or where its name does. */
+export function findFunctionUses(fn: TSESTree.FunctionLike, context: SdkContext): Uses {
+  const { parent } = climbTypeSyntax(fn);
+  if (fn.type === 'FunctionDeclaration') return ownNameUses(fn, context) ?? { nodes: [], isOpen: true };
+  if (parent?.type === 'MethodDefinition' || parent?.type === 'PropertyDefinition')
+    return findMethodUses(parent, parent.parent.parent, context);
+  if (parent?.type === 'Property' && parent.parent.type === 'ObjectExpression')
+    return findPropertyUses(parent, parent.parent, context);
+  const declared = parent?.type === 'VariableDeclarator' ? findDeclaredUses(parent, context) : undefined;
+  if (declared !== undefined) return joinUses(declared, ownNameUses(fn, context));
+  return joinUses({ nodes: [climbTypeSyntax(fn)], isOpen: false }, ownNameUses(fn, context));
+}
+
+/** `function f() {}`, and the `f` of `const g = function f() {}`. */
+function ownNameUses(fn: TSESTree.FunctionLike, { sourceCode }: SdkContext): Uses | undefined {
+  const variable = sourceCode.getDeclaredVariables(fn).find(({ defs }) => defs.some(({ name }) => name === fn.id));
+  return variable && findVariableUses(variable);
+}
+
+/**
+ * The calls of a function, if all are known: no use but in calls, none from outside the file.
+ * `f(x)`, `(function () {})(x)`, `this.#f(x)`.
+ */
+export function findAllCalls(
+  fn: TSESTree.FunctionLike,
+  context: SdkContext,
+): readonly TSESTree.CallExpression[] | undefined {
+  const { nodes, isOpen } = findFunctionUses(fn, context);
+  const calls = nodes.flatMap((node) =>
+    node.parent?.type === 'CallExpression' && node.parent.callee === node ? node.parent : [],
+  );
+  return isOpen || calls.length < nodes.length ? undefined : calls;
+}
+
+/** The position of the parameter that declares a name, and the parameter; `undefined` if the function has none. */
+export function findParameter(
+  fn: TSESTree.Node,
+  name: TSESTree.Node,
+): { readonly index: number; readonly node: TSESTree.Parameter } | undefined {
+  if (!isFunction(fn)) return undefined;
+  const index = fn.params.findIndex(({ range }) => range[0] <= name.range[0] && name.range[1] <= range[1]);
+  const node = fn.params[index];
+  return node === undefined ? undefined : { index, node };
+}

@@ -1,0 +1,29 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { findVariable, getPropertyName } from './eslint-utils.ts';
+import type { Variable } from '../sdk-calls/types.ts';
+
+/** The variable that a name refers to; `undefined` for a global that nothing declares. */
+export function findVariableOf(name: TSESTree.Identifier, sourceCode: TSESLint.SourceCode): Variable | undefined {
+  return findVariable(sourceCode.getScope(name), name.name) ?? undefined;
+}
+
+/** `a.b`, `a['b']` → `b`; `a.#b` → `#b`; `undefined` if the name is not static. */
+export function findMemberName(
+  node: TSESTree.MemberExpression | TSESTree.Property,
+  sourceCode: TSESLint.SourceCode,
+): string | undefined {
+  if (node.type === 'MemberExpression' && node.property.type === 'PrivateIdentifier') return `#${node.property.name}`;
+  const scope = node.computed ? sourceCode.getScope(node) : undefined;
+  return getPropertyName(node, scope) ?? undefined;
+}
+
+type ClassMember = TSESTree.ClassElement | TSESTree.TypeElement;
+
+/** The name of a member of a class or of a type: `client`, `#client`. */
+export function findElementName(member: ClassMember): string | undefined {
+  if (!('key' in member) || member.computed) return undefined;
+  const { key } = member;
+  if (key.type === 'Identifier') return key.name;
+  if (key.type === 'PrivateIdentifier') return `#${key.name}`;
+  return String(key.value);
+}

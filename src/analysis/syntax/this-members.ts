@@ -1,0 +1,68 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { findNodes } from './nodes.ts';
+import { findMemberName } from './member-names.ts';
+import { parentOf } from './traverse.ts';
+import type { ClassNode } from '../sdk-calls/types.ts';
+
+/** What `this` is: an object of a class, the class itself, or an object literal. */
+export interface ThisOwner {
+  readonly node: ClassNode | TSESTree.ObjectExpression;
+  readonly isStatic: boolean;
+}
+
+/** What `this` means where a node stands; `undefined` in a plain function and at the top of a file. */
+export function findThisOwner(node: TSESTree.Node): ThisOwner | undefined {
+  let current: TSESTree.Node = node;
+  for (let parent = parentOf(current); parent !== undefined; parent = parentOf(parent)) {
+    if (parent.type === 'ClassBody') return findClassOwner(current, parent.parent);
+    if (current.type === 'FunctionDeclaration') return undefined;
+    if (current.type === 'FunctionExpression' && !isClassElement(parent)) return findObjectOwner(parent);
+    current = parent;
+  }
+  return undefined;
+}
+
+/** `run() {}` and `run = function () {}` of a class. */
+function isClassElement({ type }: TSESTree.Node): boolean {
+  return type === 'MethodDefinition' || type === 'PropertyDefinition';
+}
+
+function findClassOwner(element: TSESTree.Node, node: ClassNode): ThisOwner {
+  const isStatic = element.type === 'StaticBlock' || ('static' in element && element.static);
+  return { node, isStatic };
+}
+
+/** `{ run() { this } }`, `{ run: function () { this } }`. */
+function findObjectOwner(parent: TSESTree.Node): ThisOwner | undefined {
+  return parent.type === 'Property' && parent.parent.type === 'ObjectExpression'
+    ? { node: parent.parent, isStatic: false }
+    : undefined;
+}
+
+type MembersByName = Map<string, TSESTree.MemberExpression[]>;
+
+const remembered = new WeakMap<TSESLint.SourceCode, Map<TSESTree.Node, MembersByName>>();
+
+/** The places where a class or an object literal speaks of its own member: `this.name`. */
+export function findThisMembers(
+  owner: ThisOwner['node'],
+  name: string,
+  sourceCode: TSESLint.SourceCode,
+): readonly TSESTree.MemberExpression[] {
+  let owners = remembered.get(sourceCode);
+  if (owners === undefined) remembered.set(sourceCode, (owners = collect(sourceCode)));
+  return owners.get(owner)?.get(name) ?? [];
+}
+
+function collect(sourceCode: TSESLint.SourceCode): Map<TSESTree.Node, MembersByName> {
+  const owners = new Map<TSESTree.Node, MembersByName>();
+  for (const node of findNodes(sourceCode)) {
+    if (node.type !== 'MemberExpression' || node.object.type !== 'ThisExpression') continue;
+    const owner = findThisOwner(node)?.node;
+    const name = findMemberName(node, sourceCode);
+    if (owner === undefined || name === undefined) continue;
+    const members = owners.get(owner) ?? new Map<string, TSESTree.MemberExpression[]>();
+    owners.set(owner, members.set(name, [...(members.get(name) ?? []), node]));
+  }
+  return owners;
+}

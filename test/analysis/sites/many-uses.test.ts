@@ -1,0 +1,28 @@
+import { SourceCode } from 'eslint';
+import { afterEach, expect, it, vi } from 'vitest';
+import { findFacts } from '../../../src/analysis/facts.ts';
+import { parse } from '../sdk-calls/parse.ts';
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+/** How often the analysis asks for the comments of a function that compares an error with so many codes. */
+function countQuestions(comparisons: number): number {
+  const tests = Array.from(
+    { length: comparisons },
+    (_, at) => `if (err.code === 'FailedOperation.Code${at}') return ${at};`,
+  );
+  const { sourceCode } = parse(`export function handle(err) { ${tests.join('\n')} }`, 'js');
+  const inside = vi.spyOn(SourceCode.prototype, 'getCommentsInside');
+  const before = vi.spyOn(SourceCode.prototype, 'getCommentsBefore');
+  expect(findFacts(sourceCode, {})?.sites).toHaveLength(comparisons);
+  return inside.mock.calls.length + before.mock.calls.length;
+}
+
+it('looks for what documents a variable once, however often the variable is used', () => {
+  const once = countQuestions(1);
+  expect(once).toBeGreaterThan(0);
+  vi.restoreAllMocks();
+  expect(countQuestions(40)).toBe(once);
+});

@@ -1,0 +1,40 @@
+import type { TSESLint } from '@typescript-eslint/utils';
+import { Linter, type Rule } from 'eslint';
+import { expect, it } from 'vitest';
+import { findFacts } from '../../src/analysis/facts.ts';
+import { type Correction, findCorrection } from '../../src/edits/corrections.ts';
+
+/** How the first literal of a program is corrected to a code. */
+function correct(code: string, right: string): Correction | undefined {
+  let correction: Correction | undefined;
+  const rule: Rule.RuleModule = {
+    create: (context) => ({
+      Program() {
+        const sourceCode = context.sourceCode as unknown as TSESLint.SourceCode;
+        const facts = findFacts(sourceCode, context.settings);
+        const literal = facts?.sites[0]?.literals[0];
+        if (facts === undefined || literal === undefined) return;
+        correction = findCorrection(literal, { code: right }, { corrections: {}, fix: 'safe' }, facts, sourceCode);
+      },
+    }),
+  };
+  new Linter().verify(code, {
+    plugins: { test: { rules: { correct: rule } } },
+    rules: { 'test/correct': 'error' },
+    settings: { 'tencentcloud-errors': { products: ['scf'] } },
+  });
+  return correction;
+}
+
+const COMPARED = "if (e.code === 'ResourceNotFound.Functoin') f();";
+
+it('is a fix to a current code', () => {
+  expect(correct(COMPARED, 'ResourceNotFound.Function')?.fix?.text).toBe('ResourceNotFound.Function');
+});
+
+it.each(['InvalidParameterValue.Orderby', 'ResourceNotFound.Nothing'])(
+  'is neither fixed nor suggested to what would be reported again: %s',
+  (code) => {
+    expect(correct(COMPARED, code)).toMatchObject({ fix: undefined, choices: [], removal: undefined });
+  },
+);

@@ -1,0 +1,209 @@
+import { Linter } from 'eslint';
+import { describe, expect, it } from 'vitest';
+import plugin from '../../src/index.ts';
+import { builtinRegistry } from '../../src/registry/index.ts';
+import { readSettings } from '../../src/settings.ts';
+
+function read(settings: unknown) {
+  return readSettings({ 'tencentcloud-errors': settings });
+}
+
+describe('readSettings', () => {
+  it('takes nothing at all', () => {
+    expect(readSettings({})).toMatchObject({
+      products: [],
+      codeExpressions: [],
+      language: 'en',
+      typeInformation: 'auto',
+    });
+  });
+
+  it('reads products with and without a version', () => {
+    expect(read({ products: ['scf', 'cvm@2017-03-12'] }).products).toEqual([
+      { product: 'scf' },
+      { product: 'cvm', version: '2017-03-12' },
+    ]);
+  });
+
+  it('reads additional codes and namespaces', () => {
+    const { isAdditionalCode } = read({ additionalCodes: ['MyGateway.*', 'Mine', 'Other.Code'] });
+    const codes = ['MyGateway.Timeout', 'MyGateway', 'Mine', 'Other.Code', 'Other.Codes', 'MyGateways.X', 'Mine.X'];
+    expect(codes.filter(isAdditionalCode)).toEqual(['MyGateway.Timeout', 'MyGateway', 'Mine', 'Other.Code']);
+  });
+
+  it('reads whether types are asked', () => {
+    expect(read({ typeInformation: 'off' }).typeInformation).toBe('off');
+  });
+
+  it('reads the same object once', () => {
+    const settings = { products: ['scf'] };
+    expect(read(settings)).toBe(read(settings));
+  });
+
+  it('shares one registry between settings that hold the same registries', () => {
+    const registries = [{ products: [{ id: 'own', codes: { 'Quota.Daily': {} } }] }];
+    const first = read({ registries });
+    expect(read({ registries, products: ['own'] }).registry).toBe(first.registry);
+    expect(read({ registries: structuredClone(registries) }).registry).toBe(first.registry);
+    expect(read({ registries: [] }).registry).toBe(builtinRegistry);
+    expect(read({ products: ['scf'] }).registry).toBe(builtinRegistry);
+    expect(first.registry).not.toBe(builtinRegistry);
+  });
+
+  it('reads a registry again whose products have become others', () => {
+    let products = [{ id: 'own', codes: {} }];
+    const live = {
+      get products() {
+        return products;
+      },
+    };
+    const settings = { registries: [live] };
+    const first = read(settings);
+    expect(read(settings)).toBe(first);
+    products = [{ id: 'other', codes: {} }];
+    expect(read(settings).registry.product('other')).toBeDefined();
+    expect(read(settings)).not.toBe(first);
+  });
+
+  it.each([
+    'tencentcloud-error',
+    'tencentcloud_errors',
+    'tencentCloudErrors',
+    'tencentcloud/errors',
+    'tecentcloud-errors',
+    'eslint-plugin-tencentcloud-errors',
+  ])('says that settings under %s are read by no rule', (key) => {
+    expect(() => readSettings({ [key]: { products: ['scf'] } })).toThrow(
+      `eslint-plugin-tencentcloud-errors: settings['${key}'] is read by no rule. Did you mean 'tencentcloud-errors'?`,
+    );
+  });
+
+  it.each([
+    'tencentcloud',
+    'tencentcloud-sdk',
+    'tencentcloud-eslint',
+    'alicloud-errors',
+    'errors',
+    'import-x/resolver',
+  ])('leaves settings under %s to others', (key) => {
+    expect(readSettings({ [key]: {} }).products).toEqual([]);
+  });
+
+  it('takes a key that is nearly right for that of another plugin where the right one is there', () => {
+    const shared = { 'tencentcloud-error': {}, 'tencentcloud-errors': { products: ['scf'] } };
+    expect(readSettings(shared).products).toEqual([{ product: 'scf' }]);
+  });
+
+  it.each([
+    ['text', '', "settings['tencentcloud-errors'] must be an object, but is a string."],
+    ['null', null, "settings['tencentcloud-errors'] must be an object, but is null."],
+    ['an array', [], "settings['tencentcloud-errors'] must be an object, but is an array."],
+    [
+      'an unknown key',
+      { product: ['scf'] },
+      "settings['tencentcloud-errors'].product is no setting. Did you mean 'products'? Settings are products, additionalCodes, codeExpressions, comparisonFunctions, clients, registries, language, typeInformation.",
+    ],
+    [
+      'a text in the place of a list',
+      { products: 'scf' },
+      "settings['tencentcloud-errors'].products must be an array of strings, but is a string.",
+    ],
+    [
+      'a number in a list',
+      { additionalCodes: ['A.B', 3] },
+      "settings['tencentcloud-errors'].additionalCodes[1] must be a string, but is a number.",
+    ],
+    [
+      'an unknown product',
+      { products: ['scf', 'cvmm'] },
+      "settings['tencentcloud-errors'].products[1] names the unknown product 'cvmm'. Did you mean 'cvm'?",
+    ],
+    [
+      'a product that is like none',
+      { products: ['warehouse'] },
+      "settings['tencentcloud-errors'].products[0] names the unknown product 'warehouse'.",
+    ],
+    [
+      'a package in the place of a product',
+      { products: ['@tencentcloud/scf'] },
+      "settings['tencentcloud-errors'].products[0] names the unknown product '@tencentcloud/scf'. Did you mean 'scf'?",
+    ],
+    [
+      'object storage in the place of a product',
+      { clients: { './lib/bucket': 'cos' } },
+      "settings['tencentcloud-errors'].clients['./lib/bucket'] names the unknown product 'cos'. Object storage (COS) has an API and error codes of its own, so it is no product of API 3.0. Leave it out.",
+    ],
+    [
+      'a property of all objects',
+      { products: ['constructor'] },
+      "settings['tencentcloud-errors'].products[0] names the unknown product 'constructor'.",
+    ],
+    [
+      'an unknown version',
+      { products: ['scf@2020-01-01'] },
+      "settings['tencentcloud-errors'].products[0] names '2020-01-01', which is no version of scf. It has 2018-04-16.",
+    ],
+    [
+      'a code that is none',
+      { additionalCodes: ['My Gateway'] },
+      "settings['tencentcloud-errors'].additionalCodes[0] is 'My Gateway', which is not of the form 'Name.Code' or 'Name.*'.",
+    ],
+    [
+      'an expression that is none',
+      { codeExpressions: ['a b'] },
+      "settings['tencentcloud-errors'].codeExpressions[0] is 'a b', which is not of the form 'name', 'object.name' or 'name()'.",
+    ],
+    [
+      'a list of clients',
+      { clients: ['scf'] },
+      "settings['tencentcloud-errors'].clients must be an object from modules to products, but is an array.",
+    ],
+    [
+      'a client of an unknown product',
+      { clients: { './lib/scf': 'sccf' } },
+      "settings['tencentcloud-errors'].clients['./lib/scf'] names the unknown product 'sccf'. Did you mean 'scf'?",
+    ],
+    [
+      'a registry that is no list',
+      { registries: { products: [] } },
+      "settings['tencentcloud-errors'].registries must be an array of registries, but is an object.",
+    ],
+    [
+      'a registry with a mistake in it',
+      { registries: [{ products: [] }, { name: 'Ours', products: [{ id: 'own', codes: { 'A..B': {} } }] }] },
+      "settings['tencentcloud-errors'].registries[1].products[0].codes['A..B'] must be a code like 'Name' or 'Name.SubCode' (letters, digits, '_'; single dots), but is 'A..B'. (In the registry 'Ours'.)",
+    ],
+    [
+      'a misspelled product of its own',
+      { registries: [{ products: [{ id: 'our-jobs', codes: {} }] }], products: ['our-job'] },
+      "settings['tencentcloud-errors'].products[0] names the unknown product 'our-job'. Did you mean 'our-jobs'?",
+    ],
+    [
+      'a version of a product of its own that has none',
+      { registries: [{ products: [{ id: 'our-jobs', codes: {} }] }], products: ['our-jobs@2026-01-31'] },
+      "settings['tencentcloud-errors'].products[0] names '2026-01-31', which is no version of our-jobs. It has none.",
+    ],
+    [
+      'a language that is not there',
+      { language: 'fr' },
+      "settings['tencentcloud-errors'].language must be 'en' or 'zh', but is 'fr'.",
+    ],
+    [
+      'another word for type information',
+      { typeInformation: 'on' },
+      "settings['tencentcloud-errors'].typeInformation must be 'auto' or 'off', but is 'on'.",
+    ],
+    [
+      'a boolean for type information',
+      { typeInformation: false },
+      "settings['tencentcloud-errors'].typeInformation must be 'auto' or 'off', but is a boolean.",
+    ],
+  ])('refuses %s', (_, settings, message) => {
+    expect(() => read(settings)).toThrow(new Error(`eslint-plugin-tencentcloud-errors: ${message}`));
+  });
+
+  it('is asked also for files that hold no code', () => {
+    const config = [plugin.configs.recommended, { settings: { 'tencentcloud-errors': { products: ['nothing'] } } }];
+    expect(() => new Linter().verify('f();', config)).toThrow(/names the unknown product 'nothing'/);
+  });
+});
