@@ -19,6 +19,32 @@ const LAYERS = {
   memo: [],
 };
 
+/** What each room of src/analysis may import of the others, from the lowest floor up. */
+const ROOMS = {
+  syntax: [],
+  'context.ts': ['syntax'],
+  constants: ['syntax'],
+  evidence: ['constants', 'context.ts', 'syntax'],
+  'sdk-calls': ['constants', 'context.ts', 'evidence', 'syntax'],
+  flow: ['constants', 'context.ts', 'sdk-calls', 'syntax'],
+  'error-origin': ['constants', 'context.ts', 'evidence', 'flow', 'sdk-calls', 'syntax'],
+  'code-expressions': ['constants', 'context.ts', 'error-origin', 'evidence', 'flow', 'sdk-calls', 'syntax'],
+  sites: ['code-expressions', 'constants', 'context.ts', 'evidence', 'syntax'],
+  'facts.ts': ['constants', 'context.ts', 'evidence', 'sites', 'syntax'],
+  dispatches: ['code-expressions', 'constants', 'error-origin', 'facts.ts', 'sites', 'syntax'],
+  findings: ['code-expressions', 'constants', 'dispatches', 'evidence', 'facts.ts', 'sites', 'syntax'],
+};
+
+/** Zones of `import-x/no-restricted-paths`: of the parts of a folder, each imports of the others only those that it lists. */
+function createZones(folder, parts) {
+  return Object.entries(parts).map(([part, allowed]) => ({
+    target: `${folder}/${part}`,
+    from: folder,
+    except: [part, ...allowed].map((path) => `./${path}`),
+    message: `${folder}/${part} may import of ${folder} only: ${allowed.join(', ') || 'nothing'}.`,
+  }));
+}
+
 export default defineConfig(
   globalIgnores(['dist/', 'data/', 'bench/.work/', 'coverage/', 'examples/', 'test/fixtures/']),
   js.configs.recommended,
@@ -55,12 +81,7 @@ export default defineConfig(
       'import-x/no-restricted-paths': [
         'error',
         {
-          zones: Object.entries(LAYERS).map(([layer, allowed]) => ({
-            target: `./src/${layer}`,
-            from: './src',
-            except: [layer, ...allowed].map((path) => `./${path}`),
-            message: `src/${layer} may import ${allowed.map((path) => `src/${path}`).join(', ') || 'nothing of ours'}.`,
-          })),
+          zones: [...createZones('./src', LAYERS), ...createZones('./src/analysis', ROOMS)],
         },
       ],
     },

@@ -1,29 +1,42 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 import type { ScopeTarget } from '../registry/index.ts';
 import { type Settings, readSettings } from '../settings.ts';
 import { findCodeString } from './sites/code-strings.ts';
-import type { AnalysisContext } from './context.ts';
+import type { AnalysisContext, FileEvidence } from './context.ts';
 import { findFileEvidence, isOfOtherVendor } from './evidence/file-evidence.ts';
-import { createFileScope, findNamedProduct, mayNameProducts } from './evidence/file-scope.ts';
+import { createFileScope, findNamedProduct, mayNameProducts, type FileScope } from './evidence/file-scope.ts';
 import { hasEnvelope, mayHoldCodes } from './evidence/gate.ts';
 import { findNodes } from './syntax/nodes.ts';
 import { findSite } from './sites/index.ts';
 import { findRestSite } from './sites/rest-comment.ts';
-import type { CodeLiteral, CodeSite, FileEvidence, FileFacts, FileScope } from './types.ts';
+import type { CodeLiteral } from './constants/code-literal.ts';
+import type { CodeSite } from './sites/code-site.ts';
+import type { SourceCode } from './syntax/syntax.ts';
+
+/** Everything the rules need to know of a file. */
+export interface FileFacts {
+  readonly sourceCode: SourceCode;
+  readonly settings: Settings;
+  readonly evidence: FileEvidence;
+  readonly scope: FileScope;
+  readonly sites: readonly CodeSite[];
+  /** Strings anywhere in the file that are shaped like a dotted code, those of sites included. */
+  readonly codeStrings: readonly CodeLiteral[];
+}
 
 interface Remembered {
   readonly settings: Settings;
   readonly facts: FileFacts | undefined;
 }
 
-const remembered = new WeakMap<TSESLint.SourceCode, Remembered>();
+const remembered = new WeakMap<SourceCode, Remembered>();
 
 /**
  * The facts of a file, analysed once however many rules ask; `undefined` if nothing in it can be reported.
  * Throws if the settings are wrong, also for files that hold nothing.
  */
 export function findFacts(
-  sourceCode: TSESLint.SourceCode,
+  sourceCode: SourceCode,
   sharedSettings: Readonly<Record<string, unknown>>,
 ): FileFacts | undefined {
   const settings = readSettings(sharedSettings);
@@ -34,7 +47,7 @@ export function findFacts(
   return facts;
 }
 
-function analyse(sourceCode: TSESLint.SourceCode, settings: Settings): FileFacts | undefined {
+function analyse(sourceCode: SourceCode, settings: Settings): FileFacts | undefined {
   const { text } = sourceCode;
   const shown = findFileEvidence(text, settings);
   // Most files about another vendor end here: they can neither hold what is certain nor name a product.
@@ -48,18 +61,17 @@ function analyse(sourceCode: TSESLint.SourceCode, settings: Settings): FileFacts
   const sites = withoutCovered(findSites(nodes, context));
   const codeStrings: CodeLiteral[] = [];
   for (const node of nodes) push(codeStrings, findCodeString(node, context));
-  return { evidence, settings, registry: settings.registry, scope, sites: withoutOthers(sites, evidence), codeStrings };
+  return { sourceCode, settings, evidence, scope, sites: withoutOthers(sites, evidence), codeStrings };
 }
 
 function createContext(
-  sourceCode: TSESLint.SourceCode,
+  sourceCode: SourceCode,
   settings: Settings,
   evidence: FileEvidence,
   { scope }: FileScope,
 ): AnalysisContext {
-  const { registry, clients, typeInformation } = settings;
   const named = isOfOtherVendor(evidence) ? withoutNames(settings) : settings;
-  return { sourceCode, settings: named, registry, evidence, namedProducts: scope.targets, clients, typeInformation };
+  return { sourceCode, settings: named, evidence, namedProducts: scope.targets };
 }
 
 /** What the settings name holds codes of Tencent Cloud; in a file about another vendor the same names hold those of the other. */
@@ -72,14 +84,10 @@ function withoutOthers(sites: readonly CodeSite[], evidence: FileEvidence): read
   return isOfOtherVendor(evidence) ? sites.filter(({ expression }) => expression.evidence === 'certain') : sites;
 }
 
-function findNamedProducts(
-  nodes: readonly TSESTree.Node[],
-  text: string,
-  { registry, clients }: Settings,
-): readonly ScopeTarget[] {
+function findNamedProducts(nodes: readonly TSESTree.Node[], text: string, settings: Settings): readonly ScopeTarget[] {
   const products: ScopeTarget[] = [];
-  if (!mayNameProducts(text, clients)) return products;
-  for (const node of nodes) push(products, findNamedProduct(node, registry, clients));
+  if (!mayNameProducts(text, settings.clients)) return products;
+  for (const node of nodes) push(products, findNamedProduct(node, settings));
   return products;
 }
 

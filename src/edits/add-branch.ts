@@ -1,6 +1,6 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 import type { Dispatch } from '../analysis/dispatches/dispatches.ts';
-import { isPlainAccess, skipTypeSyntax } from '../analysis/syntax/syntax.ts';
+import { isPlainAccess, skipTypeSyntax, type SourceCode } from '../analysis/syntax/syntax.ts';
 import type { Edit } from './replace-code.ts';
 import { writeRethrow } from './rethrow.ts';
 import { needsSemicolon, takesElse } from './semicolons.ts';
@@ -14,7 +14,7 @@ import { MOST_CODES, findIndent, findNewline, findQuote } from './layout.ts';
 export function addBranch(
   { node, last: lastInRow, expression }: Dispatch,
   codes: readonly string[],
-  sourceCode: Readonly<TSESLint.SourceCode>,
+  sourceCode: SourceCode,
 ): { readonly edit: Edit; readonly act: string } | undefined {
   const compared = skipTypeSyntax(expression.node);
   const isPlain = isPlainAccess(compared);
@@ -42,7 +42,7 @@ function findTests({ test, alternate }: TSESTree.IfStatement): readonly TSESTree
   return alternate?.type === 'IfStatement' ? [test, ...findTests(alternate)] : [test];
 }
 
-function findSemicolon(node: TSESTree.IfStatement, sourceCode: Readonly<TSESLint.SourceCode>): string {
+function findSemicolon(node: TSESTree.IfStatement, sourceCode: SourceCode): string {
   const [first] = node.consequent.type === 'BlockStatement' ? node.consequent.body : [node.consequent];
   return first === undefined || /[;}]$/.test(sourceCode.getText(first)) ? ';' : '';
 }
@@ -52,7 +52,7 @@ function writeBlock(
   statement: string,
   root: TSESTree.IfStatement,
   last: TSESTree.IfStatement,
-  sourceCode: Readonly<TSESLint.SourceCode>,
+  sourceCode: SourceCode,
 ): string {
   const indent = findIndent(root, sourceCode);
   const [first] = last.consequent.type === 'BlockStatement' ? last.consequent.body : [];

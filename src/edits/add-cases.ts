@@ -1,11 +1,10 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 import { alwaysLeaves } from '../analysis/syntax/control-flow.ts';
 import { MOST_CODES, findIndent } from './layout.ts';
 import type { Edit } from './replace-code.ts';
 import { needsSemicolon } from './semicolons.ts';
 import { type SwitchLayout, findSwitchLayout } from './switch-layout.ts';
-
-type SourceCode = Readonly<TSESLint.SourceCode>;
+import type { SourceCode } from '../analysis/syntax/syntax.ts';
 
 /**
  * Adds cases as a group of their own. The group leaves by `throw`, so it never runs into a clause below; and it is put

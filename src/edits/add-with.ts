@@ -1,10 +1,11 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 import { findMethodCall, findNextCall } from '../analysis/syntax/method-calls.ts';
 import type { Dispatch } from '../analysis/dispatches/dispatches.ts';
 import { findConstantString } from '../analysis/constants/constant-strings.ts';
 import { MOST_CODES, findQuote } from './layout.ts';
 import type { Edit } from './replace-code.ts';
 import { writeRethrow } from './rethrow.ts';
+import type { SourceCode } from '../analysis/syntax/syntax.ts';
 
 /**
  * Adds codes to a `match` of ts-pattern, by a `.with` behind the last one before the rest is swept up. `undefined` if codes are not matched directly
@@ -13,7 +14,7 @@ import { writeRethrow } from './rethrow.ts';
 export function addWith(
   { node, expression }: Dispatch,
   codes: readonly string[],
-  sourceCode: TSESLint.SourceCode,
+  sourceCode: SourceCode,
 ): { readonly edit: Edit; readonly act: string } | undefined {
   const last = codes.length > MOST_CODES ? undefined : findLastWith(node, sourceCode);
   const [pattern] = last?.arguments ?? [];
@@ -30,7 +31,7 @@ export function addWith(
 }
 
 /** The last `.with` before one that sweeps up the rest: behind that, a new one would match nothing. */
-function findLastWith(match: TSESTree.Node, sourceCode: TSESLint.SourceCode): TSESTree.CallExpression | undefined {
+function findLastWith(match: TSESTree.Node, sourceCode: SourceCode): TSESTree.CallExpression | undefined {
   let last: TSESTree.CallExpression | undefined;
   for (let call = findNextCall(match); call !== undefined; call = findNextCall(call)) {
     if (findMethodCall(call)?.name !== 'with') continue;
@@ -41,7 +42,7 @@ function findLastWith(match: TSESTree.Node, sourceCode: TSESLint.SourceCode): TS
 }
 
 /** Whether a pattern may match every code: `P._`, `P.select()`, `P.union('X', P.string)`. */
-function isSweeping(pattern: TSESTree.Node, sourceCode: TSESLint.SourceCode): boolean {
+function isSweeping(pattern: TSESTree.Node, sourceCode: SourceCode): boolean {
   if (findConstantString(pattern, sourceCode) !== undefined) return false;
   const call = findMethodCall(pattern);
   if (call === undefined) return pattern.type === 'MemberExpression';
@@ -49,7 +50,7 @@ function isSweeping(pattern: TSESTree.Node, sourceCode: TSESLint.SourceCode): bo
 }
 
 /** The line break and indentation before `.with`, if it begins a line. */
-function findBreak({ callee }: TSESTree.CallExpression, sourceCode: Readonly<TSESLint.SourceCode>): string {
+function findBreak({ callee }: TSESTree.CallExpression, sourceCode: SourceCode): string {
   const dot = callee.type === 'MemberExpression' ? sourceCode.getTokenBefore(callee.property) : null;
   const before = dot === null ? '' : sourceCode.text.slice(0, dot.range[0]);
   return /\r?\n[ \t]*$/.exec(before)?.[0] ?? '';

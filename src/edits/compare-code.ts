@@ -1,21 +1,16 @@
-import type { TSESLint } from '@typescript-eslint/utils';
 import { isBuiltIn } from '../analysis/syntax/bindings.ts';
 import { findMethodCall } from '../analysis/syntax/method-calls.ts';
-import { climbTypeSyntax } from '../analysis/syntax/syntax.ts';
-import type { CodeSite } from '../analysis/types.ts';
+import { climbTypeSyntax, type SourceCode } from '../analysis/syntax/syntax.ts';
 import { subCodeOf } from '../registry/index.ts';
 import { findQuote } from './layout.ts';
 import type { Edit } from './replace-code.ts';
+import type { CodeSite } from '../analysis/sites/code-site.ts';
 
 /**
  * Turns `err.message.includes('X.Y')` into `err.code === 'X.Y'`, and a search for a bare code into a comparison with its
  * namespace. `undefined` for other searches, and where the searched text is more than a code.
  */
-export function compareCode(
-  { node, literals }: CodeSite,
-  codeText: string,
-  sourceCode: Readonly<TSESLint.SourceCode>,
-): Edit | undefined {
+export function compareCode({ node, literals }: CodeSite, codeText: string, sourceCode: SourceCode): Edit | undefined {
   const [literal] = literals;
   if (literals.length !== 1 || literal?.form !== 'string' || findMethodCall(node)?.name !== 'includes')
     return undefined;

@@ -1,4 +1,3 @@
-import type { TSESLint } from '@typescript-eslint/utils';
 import { judge } from '../analysis/findings/judgement.ts';
 import { isOfferedElsewhere } from '../analysis/findings/replacement/corrected-codes.ts';
 import { findMeeting } from '../analysis/findings/replacement/find-meeting.ts';
@@ -6,9 +5,11 @@ import { findReplacement, isReplaceable } from '../analysis/findings/replacement
 import { indexTexts } from '../analysis/findings/replacement/text-index.ts';
 import { isForeignCode, isSharedCode } from '../analysis/evidence/shared-codes.ts';
 import { mayBeRewritten } from '../analysis/findings/replacement/rewritten-texts.ts';
-import type { CodeLiteral, FileFacts } from '../analysis/types.ts';
 import { removeEntry } from './remove-entry.ts';
 import { type Edit, replaceCode, replaceCodes } from './replace-code.ts';
+import type { CodeLiteral } from '../analysis/constants/code-literal.ts';
+import type { FileFacts } from '../analysis/facts.ts';
+import type { SourceCode } from '../analysis/syntax/syntax.ts';
 
 /** What is known of the right code in the place of a wrong one. */
 interface Findings {
@@ -42,7 +43,7 @@ export function findCorrection(
   found: Findings,
   options: Options,
   facts: FileFacts,
-  sourceCode: TSESLint.SourceCode,
+  sourceCode: SourceCode,
 ): Correction {
   const { corrections } = options;
   const declared = Object.hasOwn(corrections, literal.value) ? corrections[literal.value] : undefined;
@@ -53,7 +54,7 @@ export function findCorrection(
   const isRivalled = rivals.some((text) => indexTexts(sourceCode).withWord(text).length > 0);
   const candidates = code === undefined ? (found.candidates ?? []) : fix === undefined && !isRivalled ? [code] : [];
   // What another vendor lists is no mistake for some code that is like it; only the path says that Tencent Cloud's is meant.
-  const isForeign = code === undefined && isForeignCode(literal.value, facts.registry);
+  const isForeign = code === undefined && isForeignCode(literal.value, facts.settings.registry);
   const choices = isForeign ? [] : findChoices(literal, candidates, facts, sourceCode);
   const isBeside = code !== undefined && fix === undefined && choices.length === 0;
   const removal = isBeside ? removeEntry(literal, code, sourceCode) : undefined;
@@ -66,10 +67,10 @@ function findFix(
   isDeclared: boolean,
   options: Options,
   facts: FileFacts,
-  sourceCode: TSESLint.SourceCode,
+  sourceCode: SourceCode,
 ): Edit | undefined {
   // `InvalidInstanceID.NotFound` is how Amazon EC2 writes what is `InvalidInstanceId.NotFound` here.
-  const isOurs = isDeclared || !(isSharedCode(literal.value) || isForeignCode(literal.value, facts.registry));
+  const isOurs = isDeclared || !(isSharedCode(literal.value) || isForeignCode(literal.value, facts.settings.registry));
   if (options.fix === 'off' || !isOurs || !isFinal(literal, code, facts)) return undefined;
   if (!isDeclared && mayBeRewritten(literal, code, sourceCode)) return undefined;
   const rivals = findRivals(literal, code, options);
@@ -89,7 +90,7 @@ function createFix(
   code: string,
   rivals: readonly string[],
   facts: FileFacts,
-  sourceCode: TSESLint.SourceCode,
+  sourceCode: SourceCode,
 ): Edit | undefined {
   const replacement = findReplacement(literal, code, rivals, facts, sourceCode);
   return replacement.obstacle === undefined ? replaceCodes(replacement.literals, code, sourceCode) : undefined;
@@ -105,7 +106,7 @@ export function findChoices(
   literal: CodeLiteral,
   candidates: readonly string[],
   facts: FileFacts,
-  sourceCode: TSESLint.SourceCode,
+  sourceCode: SourceCode,
 ): Correction['choices'] {
   return candidates.flatMap((code) => {
     // Nothing that runs depends on a comment.

@@ -1,10 +1,11 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 import { isBuiltIn } from '../analysis/syntax/bindings.ts';
 import { indexTexts } from '../analysis/findings/replacement/text-index.ts';
-import { isPlainAccess, skipTypeSyntax } from '../analysis/syntax/syntax.ts';
-import type { CodeLiteral, CodeSite } from '../analysis/types.ts';
+import { isPlainAccess, skipTypeSyntax, type SourceCode } from '../analysis/syntax/syntax.ts';
 import { findQuote } from './layout.ts';
 import type { Edit } from './replace-code.ts';
+import type { CodeLiteral } from '../analysis/constants/code-literal.ts';
+import type { CodeSite } from '../analysis/sites/code-site.ts';
 
 /**
  * Turns a comparison with a bare code into one with its whole namespace: `code === 'X'` →
@@ -14,7 +15,7 @@ import type { Edit } from './replace-code.ts';
 export function coverNamespace(
   { node, expression, literals }: CodeSite,
   { value }: CodeLiteral,
-  sourceCode: TSESLint.SourceCode,
+  sourceCode: SourceCode,
 ): Edit | undefined {
   const compared = skipTypeSyntax(expression.node);
   if (node.type !== 'BinaryExpression' || node.operator === 'in' || literals.length > 1) return undefined;

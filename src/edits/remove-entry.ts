@@ -1,9 +1,8 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 import { type Twin, findTwin } from '../analysis/findings/replacement/find-twin.ts';
-import type { CodeLiteral } from '../analysis/types.ts';
 import type { Edit } from './replace-code.ts';
-
-type SourceCode = TSESLint.SourceCode;
+import type { CodeLiteral } from '../analysis/constants/code-literal.ts';
+import type { SourceCode } from '../analysis/syntax/syntax.ts';
 
 /**
  * Removes the entry of a wrong text from a list, table, `switch`, union or enum that holds the right code as well.

@@ -1,7 +1,7 @@
-import type { TSESLint } from '@typescript-eslint/utils';
 import { isPlainlyWritten } from '../analysis/findings/replacement/written.ts';
-import type { CodeLiteral } from '../analysis/types.ts';
 import { findQuote } from './layout.ts';
+import type { CodeLiteral } from '../analysis/constants/code-literal.ts';
+import type { SourceCode } from '../analysis/syntax/syntax.ts';
 
 /** A replacement of a piece of the file, as ESLint's fixers return it. */
 export interface Edit {
@@ -21,7 +21,7 @@ function quoteLike(text: string, file: string): string {
  * Puts another code in the place of a literal, in the quotes that stand there.
  * `undefined` where the text of the file is not the value (escapes, concatenation), so that nothing is guessed.
  */
-export function replaceCode(literal: CodeLiteral, code: string, sourceCode: TSESLint.SourceCode): Edit | undefined {
+export function replaceCode(literal: CodeLiteral, code: string, sourceCode: SourceCode): Edit | undefined {
   if (!isPlainlyWritten(literal, sourceCode)) return undefined;
   const { form, range } = literal;
   const [start, end] = range;
@@ -42,11 +42,7 @@ export function replaceCode(literal: CodeLiteral, code: string, sourceCode: TSES
  * Puts another code in the place of several literals at once, in the order of the file. One edit that reaches from the first
  * to the last: ESLint applies it as a whole or not at all, whatever else it applies or is told to leave alone.
  */
-export function replaceCodes(
-  literals: readonly CodeLiteral[],
-  code: string,
-  sourceCode: TSESLint.SourceCode,
-): Edit | undefined {
+export function replaceCodes(literals: readonly CodeLiteral[], code: string, sourceCode: SourceCode): Edit | undefined {
   const edits = literals.flatMap((literal) => replaceCode(literal, code, sourceCode) ?? []);
   const [first] = edits;
   if (first === undefined || edits.length < literals.length) return undefined;

@@ -1,9 +1,10 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 import type { Dispatch } from '../analysis/dispatches/dispatches.ts';
 import { findFallbackToken } from '../analysis/syntax/fallbacks.ts';
 import { findRestComment } from '../analysis/sites/rest-comment.ts';
 import { MOST_CODES } from './layout.ts';
 import type { Edit } from './replace-code.ts';
+import type { SourceCode } from '../analysis/syntax/syntax.ts';
 
 /**
  * Writes into the comment of a fallback that namespaces are meant by it: `default: // rest: LimitExceeded.*`.
@@ -12,7 +13,7 @@ import type { Edit } from './replace-code.ts';
 export function markRest(
   { node: head, last: node = head, hasFallback }: Dispatch,
   namespaces: readonly string[],
-  sourceCode: Readonly<TSESLint.SourceCode>,
+  sourceCode: SourceCode,
 ): Edit | undefined {
   const isWritten = hasFallback && namespaces.length <= MOST_CODES;
   const token = isWritten ? findFallbackToken(node, sourceCode) : undefined;
@@ -22,7 +23,7 @@ export function markRest(
   return comment === undefined ? write(token, names, sourceCode) : extend(comment, names);
 }
 
-function write(token: TSESTree.Token, names: string, sourceCode: Readonly<TSESLint.SourceCode>): Edit {
+function write(token: TSESTree.Token, names: string, sourceCode: SourceCode): Edit {
   const end = token.range[1];
   const line = sourceCode.lines[token.loc.end.line - 1] ?? '';
   const rest = line.slice(token.loc.end.column);

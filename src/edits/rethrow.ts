@@ -1,7 +1,7 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 import { findRootName, isBoundWithin, isBuiltIn, isReassigned } from '../analysis/syntax/bindings.ts';
-import { isPlainAccess } from '../analysis/syntax/syntax.ts';
-import type { CodeExpression } from '../analysis/types.ts';
+import { isPlainAccess, type SourceCode } from '../analysis/syntax/syntax.ts';
+import type { CodeExpression } from '../analysis/code-expressions/code-expression.ts';
 
 /** The statement for codes that nobody handled yet; `act` says the same in words. */
 export interface Rethrow {
@@ -17,7 +17,7 @@ export function writeRethrow(
   expression: CodeExpression,
   { quote, semicolon }: { readonly quote: string; readonly semicolon: string },
   place: TSESTree.Node,
-  sourceCode: Readonly<TSESLint.SourceCode>,
+  sourceCode: SourceCode,
 ): Rethrow | undefined {
   const { node, errorName } = expression;
   if (errorName !== undefined && holdsError(errorName, node, place, sourceCode)) {
@@ -31,17 +31,12 @@ export function writeRethrow(
 }
 
 /** Whether a variable still holds the error whose code was read: `const { code } = e; e = null;` takes it away. */
-function holdsError(
-  name: string,
-  read: TSESTree.Node,
-  place: TSESTree.Node,
-  sourceCode: Readonly<TSESLint.SourceCode>,
-): boolean {
+function holdsError(name: string, read: TSESTree.Node, place: TSESTree.Node, sourceCode: SourceCode): boolean {
   if (isBoundWithin(name, place, sourceCode)) return false;
   return findRootName(read) === name || !isReassigned(name, place, sourceCode);
 }
 
-function isReadIn(node: TSESTree.Node, place: TSESTree.Node, sourceCode: Readonly<TSESLint.SourceCode>): boolean {
+function isReadIn(node: TSESTree.Node, place: TSESTree.Node, sourceCode: SourceCode): boolean {
   const name = findRootName(node);
   return name === undefined || !isBoundWithin(name, place, sourceCode);
 }

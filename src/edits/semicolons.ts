@@ -1,7 +1,8 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { SourceCode } from '../analysis/syntax/syntax.ts';
 
 /** Whether something that follows a statement in its line needs a `;` before it: `x = {}`, but not `if (x) {}`. */
-export function needsSemicolon(statement: TSESTree.Statement, sourceCode: Readonly<TSESLint.SourceCode>): boolean {
+export function needsSemicolon(statement: TSESTree.Statement, sourceCode: SourceCode): boolean {
   return sourceCode.getLastToken(statement)?.value !== ';' && !endsInBlock(statement);
 }
 

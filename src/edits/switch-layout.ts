@@ -1,5 +1,6 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 import { findIndent, findNewline, findQuote } from './layout.ts';
+import type { SourceCode } from '../analysis/syntax/syntax.ts';
 
 /** How a `switch` is written, so that what is added looks like what stands there. */
 export interface SwitchLayout {
@@ -13,10 +14,7 @@ export interface SwitchLayout {
 }
 
 /** Reads the layout off the clauses of a `switch`, and where they do not tell, off the file. */
-export function findSwitchLayout(
-  node: TSESTree.SwitchStatement,
-  sourceCode: Readonly<TSESLint.SourceCode>,
-): SwitchLayout {
+export function findSwitchLayout(node: TSESTree.SwitchStatement, sourceCode: SourceCode): SwitchLayout {
   const { text } = sourceCode;
   const [first] = node.cases;
   const labels = node.cases.flatMap(({ test }) => (test?.type === 'Literal' ? sourceCode.getText(test) : []));
@@ -32,11 +30,7 @@ export function findSwitchLayout(
 }
 
 /** The indentation of a statement below its `case`, relative to it. */
-function findIndentUnit(
-  node: TSESTree.SwitchStatement,
-  caseIndent: string,
-  sourceCode: Readonly<TSESLint.SourceCode>,
-): string {
+function findIndentUnit(node: TSESTree.SwitchStatement, caseIndent: string, sourceCode: SourceCode): string {
   for (const { consequent } of node.cases) {
     for (const statement of consequent) {
       const indent = statement.type === 'BlockStatement' ? undefined : findIndent(statement, sourceCode);
@@ -47,7 +41,7 @@ function findIndentUnit(
   return caseIndent.startsWith('\t') ? '\t' : '  ';
 }
 
-function findSemicolon(node: TSESTree.SwitchStatement, sourceCode: Readonly<TSESLint.SourceCode>): ';' | '' {
+function findSemicolon(node: TSESTree.SwitchStatement, sourceCode: SourceCode): ';' | '' {
   const statements = node.cases
     .flatMap(({ consequent }) => consequent)
     .filter(({ type }) => /^(?:Return|Throw|Break|Continue|Expression)/.test(type));

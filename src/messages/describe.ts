@@ -1,7 +1,7 @@
-import type { FileFacts } from '../analysis/types.ts';
+import type { FileFacts } from '../analysis/facts.ts';
 
 /** What a code means, as a sentence to stand after another (so with a space before it); empty if nothing is recorded. */
-export function describeAfter(code: string, { registry, scope, settings }: FileFacts): string {
-  const description = registry.describe(code, scope.scope);
+export function describeAfter(code: string, { scope, settings }: FileFacts): string {
+  const description = settings.registry.describe(code, scope.scope);
   return description === undefined ? '' : ` ${description[settings.language]}`;
 }

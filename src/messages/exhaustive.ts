@@ -1,4 +1,4 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 import {
   type Coverage,
   type CoverageOptions,
@@ -6,9 +6,10 @@ import {
   findCoverage,
 } from '../analysis/dispatches/coverage.ts';
 import { type Dispatch, type DispatchKind, findDispatches, findHead } from '../analysis/dispatches/dispatches.ts';
-import type { FileFacts } from '../analysis/types.ts';
 import { describeCount } from './scope.ts';
 import { listNames, listOf, quote } from './text.ts';
+import type { FileFacts } from '../analysis/facts.ts';
+import type { SourceCode } from '../analysis/syntax/syntax.ts';
 
 /** The texts about a dispatch that is not exhaustive, for the word that the form of dispatch goes by. */
 export function createExhaustiveMessages(form: string, fallback: string) {
@@ -44,7 +45,7 @@ export function findUnhandled(
   kind: DispatchKind,
   options: Options,
   facts: FileFacts,
-  sourceCode: Readonly<TSESLint.SourceCode>,
+  sourceCode: SourceCode,
 ): readonly UnhandledDispatch[] {
   return findDispatches(kind, facts).flatMap((dispatch) => {
     const loc = findHead(dispatch, sourceCode);
@@ -61,7 +62,7 @@ function findLacks(dispatch: Dispatch, options: Options, facts: FileFacts): read
   return [...findings, ...describeUnscoped(coverage), ...(lacksFallback ? describeFallback(coverage) : [])];
 }
 
-function describeMissing(coverage: NamespaceCoverage, { registry }: FileFacts): ExhaustiveFinding {
+function describeMissing(coverage: NamespaceCoverage, { settings: { registry } }: FileFacts): ExhaustiveFinding {
   const { namespace, missing, required, scope } = coverage;
   if (namespace === undefined) {
     const data = { missing: listOf(missing), ...describeCount(required, scope, registry, 'namespace') };

@@ -1,6 +1,6 @@
 import type { Judgement } from '../analysis/sites/explain-literal.ts';
-import type { FileFacts } from '../analysis/types.ts';
 import { listNames, listOf, quote } from './text.ts';
+import type { FileFacts } from '../analysis/facts.ts';
 
 /** What is certain of a literal that is no code: the lists are never complete, so it may arrive all the same. */
 const UNLISTED = '{{literal}} is in no list of Tencent Cloud error codes (registry of {{date}}).';
@@ -53,7 +53,10 @@ export function findUnknown(judgement: Judgement): UnknownFinding | undefined {
  * The same, where it is known which products' codes arrive because the settings name them: codes of others are no corrections
  * then, and are only told.
  */
-export function findUnknownIn(judgement: Judgement, { scope, registry }: FileFacts): UnknownFinding | undefined {
+export function findUnknownIn(
+  judgement: Judgement,
+  { scope, settings: { registry } }: FileFacts,
+): UnknownFinding | undefined {
   const finding = findUnknown(judgement);
   const { candidates = [] } = finding ?? {};
   const isElsewhere =

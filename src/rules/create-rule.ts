@@ -1,13 +1,13 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 import type { Rule } from 'eslint';
-import { findFacts } from '../analysis/facts.ts';
-import type { FileFacts } from '../analysis/types.ts';
+import { findFacts, type FileFacts } from '../analysis/facts.ts';
 import type { Edit } from '../edits/replace-code.ts';
 import { once } from '../memo/once.ts';
 import { readSettings } from '../settings.ts';
 import { HOMEPAGE } from '../version.ts';
 import { type OptionsCheck, checkOptions } from './options/check-options.ts';
 import { type Overlap, isLeft, joinRun } from './overlap.ts';
+import type { SourceCode } from '../analysis/syntax/syntax.ts';
 
 const TOO_OLD =
   'eslint-plugin-tencentcloud-errors needs ESLint 9.22 or newer, and this one is older. Run: npm install --save-dev eslint@latest';
@@ -44,7 +44,7 @@ export interface Problem<MessageId extends string> {
 /** What a rule sees of a file: its facts, and its text where an edit needs it. */
 export interface RuleContext<MessageId extends string> {
   readonly facts: FileFacts;
-  readonly sourceCode: Readonly<TSESLint.SourceCode>;
+  readonly sourceCode: SourceCode;
   readonly report: (problem: Problem<MessageId>) => void;
 }
 
@@ -84,7 +84,7 @@ export function createRule<MessageId extends string, Options extends object>(
     create(context) {
       if (isTooOld(context, meta.defaultOptions)) throw new Error(TOO_OLD);
       // ESLint types its source code for ESTree; the parsers that this plugin supports extend it.
-      const sourceCode = context.sourceCode as unknown as TSESLint.SourceCode;
+      const sourceCode = context.sourceCode as unknown as SourceCode;
       const [options] = context.options as [Options];
       // Wrong settings and options are errors in every file, also in those that hold nothing.
       if (check !== undefined) checkOptions(name, options, check, readSettings(context.settings));

@@ -32,7 +32,7 @@ export const noBareNamespace = createRule<'neverAlone' | 'notAll' | 'coverNamesp
         data: {
           literal: quote(literal.value),
           examples: listOf(dotted, 'or'),
-          ...describeCount(count, scope, facts.registry),
+          ...describeCount(count, scope, facts.settings.registry),
           products: listNames([...new Set(scope.targets.map(({ product }) => product))]),
         },
         suggest:

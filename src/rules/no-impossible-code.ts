@@ -31,7 +31,11 @@ export const noImpossibleCode = createRule<'impossible' | 'replaceWith', object>
       report({
         loc: literal.loc,
         messageId: 'impossible',
-        data: { literal: quote(literal.value), calls: describeCalls(scope, facts.registry), owners: listNames(owners) },
+        data: {
+          literal: quote(literal.value),
+          calls: describeCalls(scope, facts.settings.registry),
+          owners: listNames(owners),
+        },
         suggest: findChoices(literal, fresh, facts, sourceCode).map(({ code, edit }) => ({
           messageId: 'replaceWith',
           data: { code: quote(code), description: describeAfter(code, facts) },

@@ -1,6 +1,5 @@
 import { findCommentCodes } from '../analysis/sites/code-strings.ts';
 import { judge } from '../analysis/findings/judgement.ts';
-import type { CodeLiteral } from '../analysis/types.ts';
 import { findCorrection } from '../edits/corrections.ts';
 import { describeAfter } from '../messages/describe.ts';
 import { quote } from '../messages/text.ts';
@@ -8,6 +7,7 @@ import { UNKNOWN_MESSAGES, findUnknown } from '../messages/unknown.ts';
 import { type CorrectionOptions, checkCorrections, correctionProperties } from './options/corrections.ts';
 import { type Problem, type RuleContext, createRule } from './create-rule.ts';
 import { suggestRemoval } from './suggestions/remove-entry.ts';
+import type { CodeLiteral } from '../analysis/constants/code-literal.ts';
 
 const optionsSchema = {
   type: 'object',

@@ -58,7 +58,7 @@ function findProblem(
     messageId: isDeclared ? 'declared' : finding.messageId,
     data: {
       literal: quote(literal.value),
-      date: facts.registry.snapshotDate(),
+      date: facts.settings.registry.snapshotDate(),
       candidates: listOf(candidates, 'or'),
       ...(code !== undefined && { code: quote(code), description: describeAfter(code, facts) }),
       ...data,

@@ -1,5 +1,6 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 import { once } from '../memo/once.ts';
+import type { SourceCode } from '../analysis/syntax/syntax.ts';
 
 /** A problem as far as two rules can meet in it. */
 interface Placed {
@@ -21,17 +22,13 @@ export interface Run {
   hasStarted: boolean;
 }
 
-const runs = new WeakMap<Readonly<TSESLint.SourceCode>, Run>();
+const runs = new WeakMap<SourceCode, Run>();
 
 /**
  * Says that a rule is on for a file, whatever a configuration or a comment in the file left on. A file that is linted again
  * is another run, in which other rules may be on: all rules of the last one have been visited, or the same rule joins again.
  */
-export function joinRun(
-  rule: string,
-  findProblems: () => readonly Placed[],
-  sourceCode: Readonly<TSESLint.SourceCode>,
-): Run {
+export function joinRun(rule: string, findProblems: () => readonly Placed[], sourceCode: SourceCode): Run {
   const last = runs.get(sourceCode);
   const isSame = last !== undefined && !last.hasStarted && !last.problems.has(rule);
   const run = isSame ? last : { problems: new Map(), hasStarted: false };

@@ -8,7 +8,7 @@ import { findVariable } from '../syntax/eslint-utils.ts';
 import { type Candidate, type Ground, findComparedGround, findGround } from './grounds.ts';
 import { findCodeOfNamespace } from './namespace-expressions.ts';
 import { isStatusPath } from './response-statuses.ts';
-import type { CodeExpression } from '../types.ts';
+import type { CodeExpression } from './code-expression.ts';
 
 /**
  * The code expression that a node is, with its evidence; `undefined` if nothing says that it holds an error code.

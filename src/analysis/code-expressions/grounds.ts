@@ -7,8 +7,8 @@ import { getPropertyName } from '../syntax/eslint-utils.ts';
 import { isRewritten, findObjection } from './objections/index.ts';
 import { isSdkError } from '../evidence/error-classes/sdk-errors.ts';
 import type { Source } from '../flow/sources.ts';
-import type { Evidence } from '../types.ts';
 import { isNearerToOtherVendor } from '../evidence/vendor-proximity.ts';
+import type { Evidence } from './code-expression.ts';
 
 /** Why an expression is taken for a code, and how sure that is. */
 export interface Ground {

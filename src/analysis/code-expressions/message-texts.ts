@@ -1,12 +1,10 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 import { findMethodCall, isNamed } from '../syntax/method-calls.ts';
 import { isErrorName } from '../evidence/code-names.ts';
 import { skipConversions } from '../syntax/conversions.ts';
 import { findConstInitializer } from '../constants/definitions.ts';
 import { getPropertyName } from '../syntax/eslint-utils.ts';
-import { skipTypeSyntax } from '../syntax/syntax.ts';
-
-type SourceCode = Readonly<TSESLint.SourceCode>;
+import { skipTypeSyntax, type SourceCode } from '../syntax/syntax.ts';
 
 /** Aliases of aliases are followed this far. */
 const MAX_DEPTH = 8;

@@ -1,8 +1,9 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 import { resolveConstant } from './definitions.ts';
 import { getStringIfConstant } from '../syntax/eslint-utils.ts';
 import { findIterated, findListElements } from './lists.ts';
-import type { CodeLiteral, LiteralForm, LiteralMatch } from '../types.ts';
+import type { CodeLiteral, LiteralForm, LiteralMatch } from './code-literal.ts';
+import type { SourceCode } from '../syntax/syntax.ts';
 
 /** A string that an expression always has, and the node whose text spells it. */
 export interface ConstantString {
@@ -16,7 +17,7 @@ export interface ConstantString {
  * through `const`, enum members, and members of objects and classes that are never written to.
  * `undefined` if it is not constant.
  */
-export function findConstantString(node: TSESTree.Node, sourceCode: TSESLint.SourceCode): ConstantString | undefined {
+export function findConstantString(node: TSESTree.Node, sourceCode: SourceCode): ConstantString | undefined {
   const plain = resolveConstant(node, sourceCode);
   const spelled = findSpelledString(plain);
   if (spelled !== undefined) return spelled;
@@ -35,7 +36,7 @@ const MOST_PIECES = 8;
  */
 export function findConstantStrings(
   node: TSESTree.Node,
-  sourceCode: TSESLint.SourceCode,
+  sourceCode: SourceCode,
   mostPieces = MOST_PIECES,
 ): readonly ConstantString[] {
   const constant = findConstantString(node, sourceCode);
@@ -58,7 +59,7 @@ export function findConstantStrings(
 /** An expression with a constant text before or after it: `code + '.'`, `` `${code}.` ``. */
 function findExtended(
   node: TSESTree.Node,
-  sourceCode: TSESLint.SourceCode,
+  sourceCode: SourceCode,
 ): { readonly inner: TSESTree.Node; readonly before: string; readonly after: string } | undefined {
   if (node.type === 'TemplateLiteral') {
     const [inner, ...others] = node.expressions;
@@ -76,7 +77,7 @@ function findExtended(
 const stringsOf = new WeakMap<readonly TSESTree.Node[], readonly ConstantString[]>();
 
 /** The constant strings in a list: an array literal, a `Set` of one, or a constant that is either. The same for all uses. */
-export function findListStrings(list: TSESTree.Node, sourceCode: TSESLint.SourceCode): readonly ConstantString[] {
+export function findListStrings(list: TSESTree.Node, sourceCode: SourceCode): readonly ConstantString[] {
   const elements = findListElements(list, sourceCode);
   if (elements === undefined) return [];
   const strings =

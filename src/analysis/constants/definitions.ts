@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { findVariable, getPropertyName } from '../syntax/eslint-utils.ts';
-import { skipTypeSyntax } from '../syntax/syntax.ts';
+import { skipTypeSyntax, type SourceCode } from '../syntax/syntax.ts';
 
 /** Constants may refer to constants; a chain longer than this is not followed. */
 const MAX_DEPTH = 8;
@@ -8,7 +8,7 @@ const MAX_DEPTH = 8;
 /** The definition of the variable that an identifier refers to, if it has exactly one. */
 export function findOnlyDefinition(
   node: TSESTree.Identifier,
-  sourceCode: TSESLint.SourceCode,
+  sourceCode: SourceCode,
 ): TSESLint.Scope.Definition | undefined {
   const variable = findVariable(sourceCode.getScope(node), node);
   return variable?.defs.length === 1 ? variable.defs[0] : undefined;
@@ -17,7 +17,7 @@ export function findOnlyDefinition(
 /** The initializer of the `const` that an identifier refers to. */
 export function findConstInitializer(
   node: TSESTree.Identifier,
-  sourceCode: TSESLint.SourceCode,
+  sourceCode: SourceCode,
 ): TSESTree.Expression | undefined {
   const definition = findOnlyDefinition(node, sourceCode);
   if (definition?.node.type !== 'VariableDeclarator' || definition.node.id.type !== 'Identifier') return undefined;
@@ -30,7 +30,7 @@ export function findConstInitializer(
  * The expression that a constant stands for, one step: `X` → `init` of `const X = init`; `E.X` → its initializer in an
  * enum, a constant object or a class; `Object.freeze(x)` → `x`. `undefined` for everything that may change.
  */
-export function findDefinition(node: TSESTree.Node, sourceCode: TSESLint.SourceCode): TSESTree.Node | undefined {
+export function findDefinition(node: TSESTree.Node, sourceCode: SourceCode): TSESTree.Node | undefined {
   if (node.type === 'Identifier') return findConstInitializer(node, sourceCode);
   if (node.type === 'CallExpression') return findFrozen(node);
   if (node.type !== 'MemberExpression') return undefined;
@@ -47,7 +47,7 @@ export function findDefinition(node: TSESTree.Node, sourceCode: TSESLint.SourceC
 }
 
 /** The expression at the end of a chain of constants; the node itself if it is no constant. */
-export function resolveConstant(node: TSESTree.Node, sourceCode: TSESLint.SourceCode): TSESTree.Node {
+export function resolveConstant(node: TSESTree.Node, sourceCode: SourceCode): TSESTree.Node {
   let current = skipTypeSyntax(node);
   for (let depth = 0; depth < MAX_DEPTH; depth += 1) {
     const definition = findDefinition(current, sourceCode);
@@ -70,7 +70,7 @@ function findFrozen({ callee, arguments: [argument] }: TSESTree.CallExpression):
 function findEnumMember(
   object: TSESTree.Identifier,
   name: string,
-  sourceCode: TSESLint.SourceCode,
+  sourceCode: SourceCode,
 ): TSESTree.Expression | undefined {
   const definition = findOnlyDefinition(object, sourceCode);
   if (definition?.node.type !== 'TSEnumDeclaration') return undefined;
@@ -87,7 +87,7 @@ function nameOfMember(id: TSESTree.TSEnumMember['id']): string | undefined {
 function findStaticField(
   object: TSESTree.Identifier,
   name: string,
-  sourceCode: TSESLint.SourceCode,
+  sourceCode: SourceCode,
 ): TSESTree.Expression | undefined {
   const definition = findOnlyDefinition(object, sourceCode);
   return definition?.node.type === 'ClassDeclaration' ? findField(definition.node, name) : undefined;
@@ -110,7 +110,7 @@ function findClass(node: TSESTree.Node): TSESTree.ClassDeclaration | TSESTree.Cl
 function findObjectMember(
   object: TSESTree.Identifier,
   name: string,
-  sourceCode: TSESLint.SourceCode,
+  sourceCode: SourceCode,
 ): TSESTree.Node | undefined {
   const init = findConstInitializer(object, sourceCode);
   const plain = init === undefined ? undefined : unfreeze(skipTypeSyntax(init));
@@ -132,7 +132,7 @@ function unfreeze(node: TSESTree.Node): TSESTree.Node {
 const written = new WeakMap<TSESLint.Scope.Variable, boolean>();
 
 /** Whether any reference to an object assigns to one of its members: `Codes.X = …`. Found once for the object. */
-function isWrittenTo(object: TSESTree.Identifier, sourceCode: TSESLint.SourceCode): boolean {
+function isWrittenTo(object: TSESTree.Identifier, sourceCode: SourceCode): boolean {
   const variable = findVariable(sourceCode.getScope(object), object);
   if (variable === null) return false;
   const isWritten = written.get(variable) ?? isMemberAssigned(variable);

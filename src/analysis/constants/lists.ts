@@ -1,7 +1,7 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 import { findOnlyDefinition, resolveConstant } from './definitions.ts';
 import { getPropertyName } from '../syntax/eslint-utils.ts';
-import { isFunction, skipTypeSyntax } from '../syntax/syntax.ts';
+import { isFunction, skipTypeSyntax, type SourceCode } from '../syntax/syntax.ts';
 
 /** Methods of arrays that call a function for each entry, with the entry first. */
 const ITERATORS: ReadonlySet<string> = new Set(['some', 'every', 'find', 'findIndex', 'findLast', 'filter', 'forEach']);
@@ -21,11 +21,7 @@ const remembered = new WeakMap<TSESTree.ArrayExpression, Map<number, Elements>>(
  * The entries of a list: an array literal, `new Set([…])`, or a constant that is one; spread lists are followed.
  * `undefined` if it is no list that is written down. All uses of a list get the same array.
  */
-export function findListElements(
-  node: TSESTree.Node,
-  sourceCode: TSESLint.SourceCode,
-  depth = 0,
-): Elements | undefined {
+export function findListElements(node: TSESTree.Node, sourceCode: SourceCode, depth = 0): Elements | undefined {
   const list = findArray(resolveConstant(node, sourceCode), sourceCode);
   if (list === undefined || depth > MAX_DEPTH) return undefined;
   const byDepth = remembered.get(list) ?? new Map<number, Elements>();
@@ -34,11 +30,7 @@ export function findListElements(
   return elements;
 }
 
-function collectElements(
-  { elements }: TSESTree.ArrayExpression,
-  sourceCode: TSESLint.SourceCode,
-  depth: number,
-): Elements {
+function collectElements({ elements }: TSESTree.ArrayExpression, sourceCode: SourceCode, depth: number): Elements {
   let spread = 0;
   return elements.flatMap((element): Elements => {
     if (element?.type !== 'SpreadElement') return element === null ? [] : [element];
@@ -48,7 +40,7 @@ function collectElements(
   });
 }
 
-function findArray(node: TSESTree.Node, sourceCode: TSESLint.SourceCode): TSESTree.ArrayExpression | undefined {
+function findArray(node: TSESTree.Node, sourceCode: SourceCode): TSESTree.ArrayExpression | undefined {
   if (node.type === 'ArrayExpression') return node;
   if (node.type !== 'NewExpression' || node.callee.type !== 'Identifier' || node.callee.name !== 'Set')
     return undefined;
@@ -58,7 +50,7 @@ function findArray(node: TSESTree.Node, sourceCode: TSESLint.SourceCode): TSESTr
 }
 
 /** The list that a variable runs over: the first parameter of `LIST.some((x) => …)`, or `for (const x of LIST)`. */
-export function findIterated(node: TSESTree.Identifier, sourceCode: TSESLint.SourceCode): TSESTree.Node | undefined {
+export function findIterated(node: TSESTree.Identifier, sourceCode: SourceCode): TSESTree.Node | undefined {
   const definition = findOnlyDefinition(node, sourceCode);
   if (definition === undefined) return undefined;
   if (isFunction(definition.node)) return findIteratedByCall(definition.node, definition.name);

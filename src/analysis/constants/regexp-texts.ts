@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import type * as Regexpp from '@eslint-community/regexpp';
 import type { AST } from '@eslint-community/regexpp';
-import type { LiteralMatch } from '../types.ts';
+import type { LiteralMatch } from './code-literal.ts';
 
 /** A text that a regular expression asks for, and where its characters stand in the pattern, if they stand together. */
 export interface PatternText {

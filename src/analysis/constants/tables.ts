@@ -1,6 +1,7 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 import { resolveConstant } from './definitions.ts';
 import { type ConstantString, findConstantString } from './constant-strings.ts';
+import type { SourceCode } from '../syntax/syntax.ts';
 
 /** The keys of a table that are written down, and whether these are all: `{ ...OTHERS, 'X': 1 }` has more. */
 export interface TableKeys {
@@ -12,7 +13,7 @@ export interface TableKeys {
  * The keys of a table: an object literal, `new Map([[key, value], …])`, or a constant that is one.
  * `undefined` if it is no table that is written down. The same keys for all uses.
  */
-export function findTableKeys(node: TSESTree.Node, sourceCode: TSESLint.SourceCode): TableKeys | undefined {
+export function findTableKeys(node: TSESTree.Node, sourceCode: SourceCode): TableKeys | undefined {
   const table = resolveConstant(node, sourceCode);
   if (remembered.has(table)) return remembered.get(table);
   const keys = readTable(table, sourceCode);
@@ -23,7 +24,7 @@ export function findTableKeys(node: TSESTree.Node, sourceCode: TSESLint.SourceCo
 /** Found once for a table, since each use of it asks. */
 const remembered = new WeakMap<TSESTree.Node, TableKeys | undefined>();
 
-function readTable(table: TSESTree.Node, sourceCode: TSESLint.SourceCode): TableKeys | undefined {
+function readTable(table: TSESTree.Node, sourceCode: SourceCode): TableKeys | undefined {
   if (table.type === 'ObjectExpression') {
     const keys = findObjectKeys(table, sourceCode);
     return { keys, isWhole: keys.length === table.properties.length };
@@ -38,7 +39,7 @@ function readTable(table: TSESTree.Node, sourceCode: TSESLint.SourceCode): Table
 /** The keys of an object literal: quoted, bare, or computed from a constant. */
 export function findObjectKeys(
   { properties }: TSESTree.ObjectExpression,
-  sourceCode: TSESLint.SourceCode,
+  sourceCode: SourceCode,
 ): readonly ConstantString[] {
   return properties.flatMap((property) => {
     if (property.type !== 'Property') return [];
@@ -56,7 +57,7 @@ function isMap({ callee }: TSESTree.NewExpression): boolean {
 
 function findPairKey(
   pair: TSESTree.ArrayExpression['elements'][number],
-  sourceCode: TSESLint.SourceCode,
+  sourceCode: SourceCode,
 ): readonly ConstantString[] {
   const array = pair && resolveConstant(pair, sourceCode);
   const key = array?.type === 'ArrayExpression' ? array.elements[0] : undefined;

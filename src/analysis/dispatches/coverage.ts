@@ -15,7 +15,7 @@ import {
   guessScope,
   isCommon,
 } from './site-scope.ts';
-import type { FileFacts } from '../types.ts';
+import type { FileFacts } from '../facts.ts';
 
 /** What of the codes that can arrive must be handled. */
 export interface CoverageOptions {
@@ -56,7 +56,7 @@ function coverCodes(
   options: CoverageOptions,
   facts: FileFacts,
 ): Coverage {
-  const { registry } = facts;
+  const { registry } = facts.settings;
   const named = findNamed(dispatch, facts);
   const namespaces: NamespaceCoverage[] = [];
   const unscoped: string[] = [];
@@ -97,7 +97,7 @@ function isEnumerated(named: readonly string[], { source, targets }: SiteScope):
   return source !== 'codes' || targets.length > 0 || named.length > 1;
 }
 
-function findNamed({ literals }: Dispatch, { registry }: FileFacts): readonly string[] {
+function findNamed({ literals }: Dispatch, { settings: { registry } }: FileFacts): readonly string[] {
   const codes = literals.filter(({ match }) => match === 'code').map(({ value }) => value);
   return codes.filter((code) => subCodeOf(code) !== undefined && registry.isCode(code, WHOLE_REGISTRY));
 }
@@ -108,7 +108,7 @@ function coverNamespaces(
   options: CoverageOptions,
   facts: FileFacts,
 ): Coverage {
-  const { registry } = facts;
+  const { registry } = facts.settings;
   const known = literals.map(({ value }) => value).filter((value) => registry.namespacesIn(WHOLE_REGISTRY).has(value));
   // Namespaces name no product, so only calls, the file or the settings can tell whose codes arrive.
   const scope =
@@ -124,6 +124,10 @@ function isWanted(namespace: string, { namespaces, ignoreNamespaces }: CoverageO
   return (namespaces.length === 0 || namespaces.includes(namespace)) && !ignoreNamespaces.includes(namespace);
 }
 
-function isRequired(code: string, { considerCommonCodes }: CoverageOptions, { registry }: FileFacts): boolean {
+function isRequired(
+  code: string,
+  { considerCommonCodes }: CoverageOptions,
+  { settings: { registry } }: FileFacts,
+): boolean {
   return considerCommonCodes || !isCommon(code, registry);
 }

@@ -1,10 +1,14 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 import { findBranch, findRoot } from '../syntax/branches.ts';
 import { findMethodCall } from '../syntax/method-calls.ts';
 import { findDefaultValue, findElse, findFallback } from '../syntax/fallbacks.ts';
 import { groupBy } from '../../memo/group-by.ts';
 import { createLadderFinder, findSibling } from './ladders.ts';
-import type { CodeExpression, CodeLiteral, CodeSite, FileFacts, SiteKind } from '../types.ts';
+import type { CodeExpression } from '../code-expressions/code-expression.ts';
+import type { CodeLiteral } from '../constants/code-literal.ts';
+import type { CodeSite, SiteKind } from '../sites/code-site.ts';
+import type { FileFacts } from '../facts.ts';
+import type { SourceCode } from '../syntax/syntax.ts';
 
 /** A form in which code tells error codes apart and does something for each. */
 export type DispatchKind = 'switch' | 'if-chain' | 'lookup' | 'match';
@@ -44,10 +48,7 @@ export function findDispatches(kind: DispatchKind, { sites: all }: FileFacts): r
 }
 
 /** Where to report a dispatch: the head of a statement, so that reports do not move with what it does. */
-export function findHead(
-  { node, expression }: Dispatch,
-  sourceCode: Readonly<TSESLint.SourceCode>,
-): TSESTree.SourceLocation {
+export function findHead({ node, expression }: Dispatch, sourceCode: SourceCode): TSESTree.SourceLocation {
   const start = node.loc.start;
   if (node.type === 'SwitchStatement' || node.type === 'IfStatement') {
     const tested = node.type === 'SwitchStatement' ? node.discriminant : node.test;

@@ -1,6 +1,6 @@
 import { groupBy } from '../../memo/group-by.ts';
 import { type Guard, type SiteMatch, letsThrough } from './guards.ts';
-import type { CodeSite } from '../types.ts';
+import type { CodeSite } from '../sites/code-site.ts';
 
 /**
  * Whether all guards let a code through. Most guards name a few codes, and do the same with all others: that is asked once

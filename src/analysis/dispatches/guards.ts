@@ -4,7 +4,7 @@ import { type Condition, findConditions } from '../syntax/conditions.ts';
 import { type Dispatch, isRead } from './dispatches.ts';
 import { indexSites } from './site-index.ts';
 import { skipTypeSyntax } from '../syntax/syntax.ts';
-import type { CodeSite, SiteKind } from '../types.ts';
+import type { CodeSite, SiteKind } from '../sites/code-site.ts';
 
 /** A condition that asks for the code that a dispatch is about. */
 export interface Guard {

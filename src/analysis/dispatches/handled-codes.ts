@@ -4,7 +4,9 @@ import { type Fallback, findFallback } from '../syntax/fallbacks.ts';
 import { createCodeTest } from './guarded-codes.ts';
 import { type SiteMatch, findGuards, isInCase, letsThrough } from './guards.ts';
 import { type AskedLiterals, indexSites } from './site-index.ts';
-import type { CodeLiteral, CodeSite, FileFacts } from '../types.ts';
+import type { CodeLiteral } from '../constants/code-literal.ts';
+import type { CodeSite } from '../sites/code-site.ts';
+import type { FileFacts } from '../facts.ts';
 
 /** What a dispatch handles, by its own literals and by tests of the same value before it. */
 export interface Handled {

@@ -4,7 +4,7 @@ import { findStatements } from '../syntax/conditions.ts';
 import { alwaysLeaves } from '../syntax/control-flow.ts';
 import { groupBy } from '../../memo/group-by.ts';
 import { skipTypeSyntax } from '../syntax/syntax.ts';
-import type { CodeSite } from '../types.ts';
+import type { CodeSite } from '../sites/code-site.ts';
 
 /** A site in the condition of a chain, and the first branch of that. */
 export interface Step {

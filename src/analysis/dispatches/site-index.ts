@@ -1,7 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { oncePerKey } from '../../memo/once.ts';
 import { groupBy } from '../../memo/group-by.ts';
-import type { CodeLiteral, CodeSite } from '../types.ts';
+import type { CodeLiteral } from '../constants/code-literal.ts';
+import type { CodeSite } from '../sites/code-site.ts';
 
 /** Literals that are asked for together, and the sites that hold one value against them, in the order of the file. */
 export interface AskedLiterals {

@@ -1,6 +1,7 @@
 import { type Registry, type Scope, type ScopeTarget, namespaceOf } from '../../registry/index.ts';
 import type { ErrorOrigin } from '../error-origin/types.ts';
-import type { CodeExpression, FileFacts } from '../types.ts';
+import type { CodeExpression } from '../code-expressions/code-expression.ts';
+import type { FileFacts } from '../facts.ts';
 
 /** How far a scope may be narrowed: to the actions that are called where they are known, always or never. */
 export type ScopeOption = 'auto' | 'action' | 'product';
@@ -27,7 +28,7 @@ export function findSiteScope(
   facts: FileFacts,
   option: ScopeOption,
 ): SiteScope | undefined {
-  const { registry } = facts;
+  const { registry } = facts.settings;
   const holdsAny = ({ targets }: SiteScope) => named.some((code) => registry.isCode(code, { targets }));
   const calls = option === 'product' ? undefined : findCallScope(expression);
   if (calls !== undefined && holdsAny(calls)) return calls;
@@ -45,7 +46,7 @@ const COMMON: SiteScope = { source: 'codes', targets: [], isComplete: false };
 export function findNamespaceScope(namespace: string, expression: CodeExpression, facts: FileFacts): SiteScope {
   const calls = findCallScope(expression);
   const areTold =
-    calls !== undefined && (calls.isComplete || findCodesInScope(namespace, calls, facts.registry).length > 0);
+    calls !== undefined && (calls.isComplete || findCodesInScope(namespace, calls, facts.settings.registry).length > 0);
   return areTold ? calls : (findFileScope(facts) ?? COMMON);
 }
 

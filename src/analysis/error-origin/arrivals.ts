@@ -1,12 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { findFunctionUses, findParameter } from '../syntax/function-uses.ts';
-import type { Variable } from '../sdk-calls/types.ts';
 import { findVariableUses } from '../syntax/uses.ts';
-import { isFunction } from '../syntax/syntax.ts';
+import { isFunction, type Variable } from '../syntax/syntax.ts';
 import { caught, joinArrivals, NO_ARRIVAL, NONE, uncertain } from './failures.ts';
 import { findPassedAt } from './passed-errors.ts';
-import type { Arrival, Finder, Way } from './types.ts';
+import type { Arrival, Finder } from './types.ts';
 import { findPushed, findWayInPattern, findWrites, isChanged } from './changes.ts';
+import type { Way } from '../flow/sources.ts';
 
 /** The errors that reach a variable: caught by a `catch`, passed to a function, or taken from another value. */
 export function findArrival(variable: Variable, way: Way, finder: Finder): Arrival {
@@ -47,7 +47,7 @@ function findBound(node: TSESTree.Node, name: TSESTree.Node, way: Way, finder: F
 
 /** What all uses of a function pass to its parameter. */
 function findPassed(fn: TSESTree.FunctionLike, index: number, way: Way, finder: Finder): Arrival {
-  const { nodes, isOpen } = findFunctionUses(fn, finder.evaluator.context);
+  const { nodes, isOpen } = findFunctionUses(fn, finder.evaluator.context.sourceCode);
   const passed = joinArrivals(nodes.map((use) => findPassedAt(use, index, way, finder)));
   if (!isOpen) return passed;
   const gap = { ...NONE, gap: 'the function may be called from elsewhere' };

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { findVariableOf } from '../syntax/member-names.ts';
-import type { Value, Variable } from '../sdk-calls/types.ts';
-import { skipTypeSyntax } from '../syntax/syntax.ts';
+import type { Value } from '../sdk-calls/types.ts';
+import { skipTypeSyntax, type Variable } from '../syntax/syntax.ts';
 import { createGap, dependOn, joinFailures, NONE } from './failures.ts';
 import { isPlainParameter } from './plain-parameters.ts';
 import type { Failures, Finder } from './types.ts';

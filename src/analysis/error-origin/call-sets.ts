@@ -1,8 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { findVariableOf } from '../syntax/member-names.ts';
-import type { SdkCall, SdkContext } from '../sdk-calls/types.ts';
+import type { SdkCall } from '../sdk-calls/types.ts';
 import { isFunction, skipTypeSyntax } from '../syntax/syntax.ts';
 import { findPlainParameter } from './plain-parameters.ts';
+import type { AnalysisContext } from '../context.ts';
 
 /**
  * A set of API calls: a bit for each call that a `CallIndex` knows. Thousands of functions that call one another have
@@ -26,7 +27,7 @@ export interface CallIndex {
 const MOST_ACTIONS = 2000;
 
 /** An index without calls. */
-export function createCallIndex(context: SdkContext): CallIndex {
+export function createCallIndex(context: AnalysisContext): CallIndex {
   const calls: SdkCall[] = [];
   const bits = new Map<string, CallSet>();
   const named = new Map<TSESTree.Node, CallSet>();
@@ -56,7 +57,7 @@ function keyOf({ product, version, action, actionNode }: SdkCall, namer: TSESTre
 }
 
 /** The function that has a parameter for the action of a call: `(action) => client.request(action, …)`. */
-function findNamer({ actionNode }: SdkCall, { sourceCode }: SdkContext): TSESTree.Node | undefined {
+function findNamer({ actionNode }: SdkCall, { sourceCode }: AnalysisContext): TSESTree.Node | undefined {
   const name = actionNode && skipTypeSyntax(actionNode);
   const [definition] = name?.type === 'Identifier' ? (findVariableOf(name, sourceCode)?.defs ?? []) : [];
   const isNamer = definition !== undefined && isFunction(definition.node);

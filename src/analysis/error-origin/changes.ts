@@ -1,10 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { findPatternSteps } from '../syntax/destructuring.ts';
 import { findMemberName } from '../syntax/member-names.ts';
-import { parentOf } from '../syntax/traverse.ts';
-import type { Variable } from '../sdk-calls/types.ts';
 import { isPlainMember } from './failures.ts';
-import type { Finder, Way } from './types.ts';
+import type { Finder } from './types.ts';
+import { parentOf, type Variable } from '../syntax/syntax.ts';
+import type { Way } from '../flow/sources.ts';
 
 /** What a variable is set to: an expression, and the way from its value to the part that the variable takes. */
 export interface Write {
@@ -56,7 +56,7 @@ function findPattern(name: TSESTree.Node): TSESTree.Node {
 
 /** `[{ reason: err }]`, `err` → `0`, `reason`; `undefined` where the way is not static, or there is another value. */
 export function findWayInPattern(name: TSESTree.Node, pattern: TSESTree.Node, { evaluator }: Finder): Way | undefined {
-  const steps = findPatternSteps(name, pattern, evaluator);
+  const steps = findPatternSteps(name, pattern, evaluator.context.sourceCode);
   const way = steps?.flatMap((step) => ('name' in step ? step.name : []));
   return way?.length === steps?.length ? way : undefined;
 }

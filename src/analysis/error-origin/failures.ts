@@ -1,8 +1,10 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import type { SdkCall, Variable } from '../sdk-calls/types.ts';
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { SdkCall } from '../sdk-calls/types.ts';
 import { isCodeName } from '../evidence/code-names.ts';
 import { NO_CALLS } from './call-sets.ts';
-import type { Arrival, Dependence, Failures, Finder, Way } from './types.ts';
+import type { Arrival, Dependence, Failures, Finder } from './types.ts';
+import type { Variable, SourceCode } from '../syntax/syntax.ts';
+import type { Way } from '../flow/sources.ts';
 
 /** Texts of the code in reasons are cut to this length. */
 const MAX_TEXT = 40;
@@ -14,13 +16,13 @@ export const NONE: Failures = { calls: NO_CALLS, thrown: new Set(), called: new 
 export const DEPENDENCES = ['thrown', 'called', 'awaited'] as const satisfies readonly Dependence[];
 
 /** Something is not understood: `createGap('calls', node)`. */
-export function createGap(does: string, node: TSESTree.Node, sourceCode: TSESLint.SourceCode): Failures {
+export function createGap(does: string, node: TSESTree.Node, sourceCode: SourceCode): Failures {
   const text = node.type === 'Identifier' ? node.name : sourceCode.getText(node).replace(/\s+/g, ' ');
   return { ...NONE, gap: `${does} ${text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT)}…` : text}` };
 }
 
 /** Another service may fail, whose errors are no API errors: `createForeign('calls', node)`. */
-export function createForeign(does: string, node: TSESTree.Node, sourceCode: TSESLint.SourceCode): Failures {
+export function createForeign(does: string, node: TSESTree.Node, sourceCode: SourceCode): Failures {
   const { gap } = createGap(does, node, sourceCode);
   return gap === undefined ? NONE : { ...NONE, foreign: gap };
 }
@@ -108,7 +110,7 @@ export function caught(failures: Failures, way: Way): Arrival {
 }
 
 /** It is not understood whether an error arrives: `doubt('passes on', node)`. */
-export function doubt(does: string, node: TSESTree.Node, sourceCode: TSESLint.SourceCode): Arrival {
+export function doubt(does: string, node: TSESTree.Node, sourceCode: SourceCode): Arrival {
   return uncertain(createGap(does, node, sourceCode));
 }
 

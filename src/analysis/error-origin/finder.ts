@@ -1,15 +1,18 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { getEvaluator } from '../sdk-calls/evaluator.ts';
 import { createRemember, createTable, type Remember, type Table, type Values } from '../../memo/recursive.ts';
-import type { Evaluator, SdkContext, Variable } from '../sdk-calls/types.ts';
+import type { Evaluator } from '../sdk-calls/types.ts';
 import { findArrival, findArrivalThrough } from './arrivals.ts';
 import { findAwaitedFailures, findPromiseVariable } from './awaited-failures.ts';
 import { createCallIndex } from './call-sets.ts';
 import { createGap, isSameArrival, isSameFailures, NONE, OPEN_ARRIVAL, uncertain } from './failures.ts';
 import { findFailures } from './statements.ts';
 import { findThrownVariable } from './thrown-errors.ts';
-import type { Arrival, Failures, Finder, Way } from './types.ts';
+import type { Arrival, Failures, Finder } from './types.ts';
 import { findValueArrival } from './values.ts';
+import type { Variable } from '../syntax/syntax.ts';
+import type { Way } from '../flow/sources.ts';
+import type { AnalysisContext } from '../context.ts';
 
 /** Calls, promises and variables are followed through this many steps, one in another. */
 const MAX_DEPTH = 200;
@@ -28,7 +31,7 @@ const ARRIVALS: Values<Arrival> = { whileOpen: OPEN_ARRIVAL, unsettled: TOO_MUCH
 const remembered = new WeakMap<Evaluator, Finder>();
 
 /** The finder of a file, one for all questions. */
-export function getFinder(context: SdkContext): Finder {
+export function getFinder(context: AnalysisContext): Finder {
   const evaluator = getEvaluator(context);
   const known = remembered.get(evaluator);
   if (known !== undefined) return known;

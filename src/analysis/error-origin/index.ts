@@ -1,11 +1,12 @@
 /** Which API calls the error in a variable can come from. */
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { SdkContext } from '../sdk-calls/types.ts';
 import { findPatternArrival } from './arrivals.ts';
 import { getFinder } from './finder.ts';
 import { isMocked } from './mocks.ts';
 import { settle } from './settle.ts';
-import type { ErrorOrigin, Way } from './types.ts';
+import type { ErrorOrigin } from './types.ts';
+import type { Way } from '../flow/sources.ts';
+import type { AnalysisContext } from '../context.ts';
 
 export { isForeignCall } from './foreign.ts';
 export type { ErrorOrigin } from './types.ts';
@@ -16,7 +17,7 @@ export type { ErrorOrigin } from './types.ts';
  * a callback, held by a result of `Promise.allSettled` or returned is followed through functions and methods of the file.
  * `undefined` if nothing says that a caught error stands there.
  */
-export function findErrorOrigin(value: TSESTree.Node, way: Way, context: SdkContext): ErrorOrigin | undefined {
+export function findErrorOrigin(value: TSESTree.Node, way: Way, context: AnalysisContext): ErrorOrigin | undefined {
   const finder = getFinder(context);
   const arrival =
     value.type === 'ObjectPattern' ? findPatternArrival(value, way, finder) : finder.arrivalIn(value, way);

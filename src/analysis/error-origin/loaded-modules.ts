@@ -1,9 +1,9 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 import { findOnlyDefinition } from '../constants/definitions.ts';
 import { findSpelledString } from '../constants/constant-strings.ts';
 import { findElementName, findMemberName } from '../syntax/member-names.ts';
 import { findThisMembers, findThisOwner } from '../syntax/this-members.ts';
-import { skipTypeSyntax } from '../syntax/syntax.ts';
+import { skipTypeSyntax, type SourceCode } from '../syntax/syntax.ts';
 
 /** Values are followed through this many constants. */
 const MAX_DEPTH = 8;
@@ -12,7 +12,7 @@ const MAX_DEPTH = 8;
  * The module that a value comes from, by its import, and what is made of that: `http` of
  * `const http = axios.create()` → `axios`; the global `fetch` → `undici`.
  */
-export function findLoadedModule(node: TSESTree.Node, sourceCode: TSESLint.SourceCode, depth = 0): string | undefined {
+export function findLoadedModule(node: TSESTree.Node, sourceCode: SourceCode, depth = 0): string | undefined {
   const plain = skipTypeSyntax(node);
   if (depth > MAX_DEPTH) return undefined;
   switch (plain.type) {
@@ -41,11 +41,7 @@ export function findLoadedModule(node: TSESTree.Node, sourceCode: TSESLint.Sourc
 }
 
 /** `this.http` of `this.http = axios.create()`, where that is all that is written to it. */
-function findModuleOfField(
-  node: TSESTree.MemberExpression,
-  sourceCode: TSESLint.SourceCode,
-  depth: number,
-): string | undefined {
+function findModuleOfField(node: TSESTree.MemberExpression, sourceCode: SourceCode, depth: number): string | undefined {
   const owner = findThisOwner(node)?.node;
   const name = findMemberName(node, sourceCode);
   if (owner === undefined || owner.type === 'ObjectExpression' || name === undefined) return undefined;
@@ -59,11 +55,7 @@ function findModuleOfField(
   return modules.every((module) => module === modules[0]) ? modules[0] : undefined;
 }
 
-function findModuleOfName(
-  name: TSESTree.Identifier,
-  sourceCode: TSESLint.SourceCode,
-  depth: number,
-): string | undefined {
+function findModuleOfName(name: TSESTree.Identifier, sourceCode: SourceCode, depth: number): string | undefined {
   const definition = findOnlyDefinition(name, sourceCode);
   // Node.js has it from there.
   if (definition === undefined) return name.name === 'fetch' && isGlobal(name, sourceCode) ? 'undici' : undefined;
@@ -74,7 +66,7 @@ function findModuleOfName(
   return isConstant && node.init !== null ? findLoadedModule(node.init, sourceCode, depth + 1) : undefined;
 }
 
-function isGlobal(name: TSESTree.Identifier, sourceCode: TSESLint.SourceCode): boolean {
+function isGlobal(name: TSESTree.Identifier, sourceCode: SourceCode): boolean {
   return sourceCode
     .getScope(name)
     .references.every(({ identifier, resolved }) => identifier !== name || !resolved?.defs.length);

@@ -1,10 +1,8 @@
-import type { TSESLint } from '@typescript-eslint/utils';
 import { findMethodCall } from '../syntax/method-calls.ts';
 import { findConstantString } from '../constants/constant-strings.ts';
 import { findNodes } from '../syntax/nodes.ts';
 import type { SdkCall } from '../sdk-calls/types.ts';
-
-type SourceCode = Readonly<TSESLint.SourceCode>;
+import type { SourceCode } from '../syntax/syntax.ts';
 
 /** Methods by which tests put another function in the place of a method: `jest.spyOn(client, 'X')`, `sinon.stub(client, 'X')`. */
 const MOCKING: ReadonlySet<string> = new Set(['fake', 'method', 'mock', 'replace', 'spyOn', 'stub']);

@@ -2,15 +2,15 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { isErrorName } from '../evidence/code-names.ts';
 import { findCalled } from '../sdk-calls/sdk-call.ts';
 import { findMemberName } from '../syntax/member-names.ts';
-import type { Arguments } from '../sdk-calls/types.ts';
-import { climbTypeSyntax, isFunction, skipTypeSyntax } from '../syntax/syntax.ts';
+import { climbTypeSyntax, isFunction, skipTypeSyntax, type Arguments } from '../syntax/syntax.ts';
 import { type ChainStep, findChainStep } from './chains.ts';
 import { caught, createForeign, doubt as createDoubt, NO_ARRIVAL, ofCall } from './failures.ts';
 import { isForeignCall } from './foreign.ts';
 import { isListMethod } from './known-methods.ts';
 import { calledFailures } from './parameters.ts';
 import { findParameterVariable } from './plain-parameters.ts';
-import type { Arrival, Failures, Finder, Way } from './types.ts';
+import type { Arrival, Failures, Finder } from './types.ts';
+import type { Way } from '../flow/sources.ts';
 
 /** What one use of a function passes to it as the argument at an index. */
 export function findPassedAt(use: TSESTree.Node, index: number, way: Way, finder: Finder): Arrival {

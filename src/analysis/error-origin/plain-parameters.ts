@@ -1,9 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { findParameter } from '../syntax/function-uses.ts';
 import { findMemberName } from '../syntax/member-names.ts';
-import { findEnclosingFunction } from '../syntax/traverse.ts';
-import type { Variable } from '../sdk-calls/types.ts';
-import { isFunction } from '../syntax/syntax.ts';
+import { isFunction, findEnclosingFunction, type Variable } from '../syntax/syntax.ts';
 import type { Finder } from './types.ts';
 
 const CHAINS: ReadonlySet<string> = new Set(['then', 'catch', 'finally']);

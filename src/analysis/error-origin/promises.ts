@@ -1,9 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { Arguments } from '../sdk-calls/types.ts';
 import { createGap, joinFailures, NONE, withoutParameters } from './failures.ts';
 import { findParameterVariable } from './plain-parameters.ts';
 import { thrownFailures } from './thrown-errors.ts';
 import type { Failures, Finder } from './types.ts';
+import type { Arguments } from '../syntax/syntax.ts';
 
 /** What can fail in the calls of `Promise` itself, and of await-to-js; `undefined` for other calls. */
 export function findPromiseFailures(

@@ -7,7 +7,8 @@ import { type ChainStep, findChainStep } from './chains.ts';
 import { pickElements } from './elements.ts';
 import { caught, doubt, joinArrivals, joinFailures, NO_ARRIVAL, OPEN_ARRIVAL } from './failures.ts';
 import { bindArguments } from './parameters.ts';
-import type { Arrival, Failures, Finder, Way } from './types.ts';
+import type { Arrival, Failures, Finder } from './types.ts';
+import type { Way } from '../flow/sources.ts';
 
 /** The errors that stand in what a call gives, at the end of a way. */
 export function findResultArrival(call: TSESTree.CallExpression, way: Way, finder: Finder): Arrival {

@@ -1,7 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { findAllCalls } from '../syntax/function-uses.ts';
-import type { Variable } from '../sdk-calls/types.ts';
-import { isFunction } from '../syntax/syntax.ts';
+import { isFunction, type Variable } from '../syntax/syntax.ts';
 import { createGap, DEPENDENCES, joinFailures, withoutParameters } from './failures.ts';
 import { dependedFailures, findArgument } from './parameters.ts';
 import type { Dependence, Failures, Finder } from './types.ts';
@@ -37,7 +36,7 @@ function findPassedFailures(variable: Variable, how: Dependence, finder: Finder)
 /** What all calls of a function pass to its parameter; `undefined` if some are not known. */
 function findArguments(variable: Variable, { evaluator }: Finder): readonly TSESTree.Node[] | undefined {
   const fn = variable.defs[0]?.node;
-  const calls = fn && isFunction(fn) ? (findAllCalls(fn, evaluator.context) ?? []) : [];
+  const calls = fn && isFunction(fn) ? (findAllCalls(fn, evaluator.context.sourceCode) ?? []) : [];
   if (fn === undefined || !isFunction(fn) || calls.length === 0) return undefined;
   return calls.flatMap((call) => findArgument(variable, fn, call.arguments) ?? []);
 }

@@ -2,12 +2,12 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { isErrorName } from '../evidence/code-names.ts';
 import { findErrorClass, isPlainErrorName } from '../evidence/error-classes/error-classes.ts';
 import { findMemberName, findVariableOf } from '../syntax/member-names.ts';
-import type { SdkContext, Variable } from '../sdk-calls/types.ts';
-import { skipTypeSyntax, walkWhile } from '../syntax/syntax.ts';
+import { skipTypeSyntax, walkWhile, type Variable } from '../syntax/syntax.ts';
 import { createForeign, createGap, dependOn, isClear, isPlainMember, joinFailures, NONE } from './failures.ts';
 import { isPlainParameter } from './plain-parameters.ts';
 import type { Failures, Finder } from './types.ts';
 import { findWrites } from './changes.ts';
+import type { AnalysisContext } from '../context.ts';
 
 /** What throwing the value of an expression lets fail: `throw err` passes on what `err` holds. */
 export function thrownFailures(node: TSESTree.Node, finder: Finder): Failures {
@@ -38,7 +38,7 @@ function findOtherThrown(node: TSESTree.Node, finder: Finder): Failures {
 }
 
 /** Whether a value is an error of a class of the application: `new BizError('LimitExceeded.Seats')`. */
-function isOwnError(node: TSESTree.Node, { sourceCode }: SdkContext): boolean {
+function isOwnError(node: TSESTree.Node, { sourceCode }: AnalysisContext): boolean {
   return node.type === 'NewExpression' && findErrorClass(node.callee, sourceCode) === 'other';
 }
 
@@ -67,7 +67,7 @@ export function findThrownVariable(variable: Variable, finder: Finder): Failures
  * Whether the value of an expression can hold the code of a caught error: it is read from somewhere, or made from
  * an error by more than its text. An error that only names another as its `cause` has no code of it.
  */
-export function mayHoldError(root: TSESTree.Node, context: SdkContext): boolean {
+export function mayHoldError(root: TSESTree.Node, context: AnalysisContext): boolean {
   if (root.type === 'MemberExpression') return !isPlainRead(root, context);
   let found = false;
   walkWhile(root, context.sourceCode, (node) => {
@@ -79,11 +79,11 @@ export function mayHoldError(root: TSESTree.Node, context: SdkContext): boolean 
   return found;
 }
 
-function isPlainRead(node: TSESTree.MemberExpression, { sourceCode }: SdkContext): boolean {
+function isPlainRead(node: TSESTree.MemberExpression, { sourceCode }: AnalysisContext): boolean {
   return isPlainMember(findMemberName(node, sourceCode) ?? '');
 }
 
-function isErrorVariable(node: TSESTree.Identifier, { sourceCode }: SdkContext): boolean {
+function isErrorVariable(node: TSESTree.Identifier, { sourceCode }: AnalysisContext): boolean {
   const { parent } = node;
   if (parent.type === 'MemberExpression' && parent.property === node && !parent.computed) return false;
   if ((parent.type === 'NewExpression' || parent.type === 'CallExpression') && parent.callee === node) return false;

@@ -1,7 +1,9 @@
 /** The records of this folder: which failures can leave a piece of code. */
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { Evaluator, SdkCall, Variable } from '../sdk-calls/types.ts';
+import type { Evaluator, SdkCall } from '../sdk-calls/types.ts';
 import type { CallIndex, CallSet } from './call-sets.ts';
+import type { Variable } from '../syntax/syntax.ts';
+import type { Way } from '../flow/sources.ts';
 
 /** The API calls whose failure an error variable can hold. */
 export interface ErrorOrigin {
@@ -29,12 +31,6 @@ export interface Failures extends Readonly<Record<Dependence, ReadonlySet<Variab
   /** Something that may throw errors of its own, but makes no API calls: another service; absent: there is nothing such. */
   readonly foreign?: string;
 }
-
-/**
- * The way from a value to a part of it, outermost first: names of members, indexes of elements, and `*` for any element.
- * A promise counts as what it resolves to. `results[i].reason` → `*`, `reason`.
- */
-export type Way = readonly string[];
 
 /** What reaches a place: a variable, or a part of a value. Parameters stay open. */
 export interface Arrival {

@@ -5,7 +5,8 @@ import { pickElements } from './elements.ts';
 import { doubt, isClear, joinArrivals, NO_ARRIVAL } from './failures.ts';
 import { findResultArrival } from './results.ts';
 import { mayHoldError } from './thrown-errors.ts';
-import type { Arrival, Finder, Way } from './types.ts';
+import type { Arrival, Finder } from './types.ts';
+import type { Way } from '../flow/sources.ts';
 
 /** Ways are followed through this many members; programs that need more go in circles. */
 const MAX_WAY = 6;

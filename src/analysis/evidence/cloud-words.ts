@@ -1,4 +1,4 @@
-import type { SdkContext } from '../sdk-calls/types.ts';
+import type { AnalysisContext } from '../context.ts';
 
 /** Words of services that may well be a wrapper of the cloud, and of their errors, beside its products and the actions of the file's products. */
 const CLOUD_WORDS: ReadonlySet<string> = new Set(
@@ -7,7 +7,7 @@ const CLOUD_WORDS: ReadonlySet<string> = new Set(
 );
 
 /** Whether a word of a name may speak of the cloud: of a part of it, of a product, or of an action of the file's products. */
-export function isCloudWord(word: string, { registry, namedProducts }: SdkContext): boolean {
+export function isCloudWord(word: string, { namedProducts, settings: { registry } }: AnalysisContext): boolean {
   if (CLOUD_WORDS.has(word) || registry.product(word) !== undefined) return true;
   return namedProducts.some(({ product, version }) =>
     registry.actions(product, version).some((action) => action.toLowerCase().includes(word)),

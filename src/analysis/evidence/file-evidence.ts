@@ -3,7 +3,7 @@ import type { Settings } from '../../settings.ts';
 import { type DottedNameKind, classifyDottedName, findDottedNames } from './dotted-names.ts';
 import { groupBy } from '../../memo/group-by.ts';
 import { isTellingCode } from './shared-codes.ts';
-import type { FileEvidence } from '../types.ts';
+import type { FileEvidence } from '../context.ts';
 
 /** Packages and texts that only code for Tencent Cloud's API 3.0 has. */
 export const TENCENT_CLOUD =

@@ -1,10 +1,18 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { Registry, ScopeTarget } from '../../registry/index.ts';
+import type { Scope, ScopeTarget } from '../../registry/index.ts';
 import { WHOLE_REGISTRY } from '../../registry/index.ts';
 import type { Settings } from '../../settings.ts';
 import { getPropertyName } from '../syntax/eslint-utils.ts';
-import { findWrappedProduct } from '../sdk-calls/modules.ts';
-import type { FileScope } from '../types.ts';
+import { findWrappedProduct } from './product-names.ts';
+
+/** Where the scope of a file comes from; `none`: nothing narrows it. */
+export type ScopeSource = 'imports' | 'settings' | 'none';
+
+/** The codes that can arrive at the sites of a file, and why. */
+export interface FileScope {
+  readonly scope: Scope;
+  readonly source: ScopeSource;
+}
 
 /** `tencentcloud-sdk-nodejs-scf`, and the same below the international package. */
 const PRODUCT_PACKAGE = /^tencentcloud-sdk-nodejs(?:-intl-en)?-([a-z][a-z0-9]*)(?:\/|$)/;
@@ -24,19 +32,15 @@ export function mayNameProducts(text: string, clients: ReadonlyMap<string, strin
  * The product that a node names: an SDK package, an API host, a versioned service (`tencentcloud.scf.v20180416`, also in a
  * type), or a module that the settings say stands for one.
  */
-export function findNamedProduct(
-  node: TSESTree.Node,
-  registry: Registry,
-  clients: ReadonlyMap<string, string> | undefined,
-): ScopeTarget | undefined {
-  const named = findName(node, clients);
-  const product = named && registry.product(named.product);
+export function findNamedProduct(node: TSESTree.Node, settings: Settings): ScopeTarget | undefined {
+  const named = findName(node, settings);
+  const product = named && settings.registry.product(named.product);
   if (product === undefined) return undefined;
   const isVersion = named?.version !== undefined && product.versions.includes(named.version);
   return isVersion ? named : { product: product.id };
 }
 
-function findName(node: TSESTree.Node, clients: ReadonlyMap<string, string> | undefined): ScopeTarget | undefined {
+function findName(node: TSESTree.Node, settings: Settings): ScopeTarget | undefined {
   switch (node.type) {
     case 'MemberExpression':
       // Every member comes through here, and hardly any is computed.
@@ -46,14 +50,14 @@ function findName(node: TSESTree.Node, clients: ReadonlyMap<string, string> | un
     case 'TemplateElement':
       return findInText(node.value.raw);
     case 'Literal':
-      return typeof node.value === 'string' ? (findInText(node.value) ?? findClient(node.value, clients)) : undefined;
+      return typeof node.value === 'string' ? (findInText(node.value) ?? findClient(node.value, settings)) : undefined;
     default:
       return undefined;
   }
 }
 
-function findClient(specifier: string, clients: ReadonlyMap<string, string> | undefined): ScopeTarget | undefined {
-  const product = findWrappedProduct(specifier, clients);
+function findClient(specifier: string, settings: Settings): ScopeTarget | undefined {
+  const product = findWrappedProduct(specifier, settings);
   return product === undefined ? undefined : { product };
 }
 

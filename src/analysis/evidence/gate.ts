@@ -1,7 +1,7 @@
 import type { Settings } from '../../settings.ts';
 import { holdsBareSlip } from './bare-slips.ts';
 import { canShowCodes } from './gate-words.ts';
-import { plainPath } from '../sdk-calls/modules.ts';
+import { plainPath } from './product-names.ts';
 
 /**
  * A quoted dotted name in camel case (`'AuthFailure.Token`, `'AuthFailure.'`), its second half (`'.Token'`), or one in which

@@ -1,7 +1,7 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 import { wordsOf } from '../../registry/explain/words.ts';
 import { oncePerKey } from '../../memo/once.ts';
-import { isFunction } from '../syntax/syntax.ts';
+import { isFunction, type SourceCode } from '../syntax/syntax.ts';
 
 /** Words by which other vendors go in names. */
 const OTHER_VENDORS: ReadonlySet<string> = new Set([
@@ -49,11 +49,7 @@ const findVendor = oncePerKey((name): 'Tencent Cloud' | 'other' | undefined => {
  * Whether the names around a node say that it is about another vendor: its own (`volcError.code`), else that of the nearest
  * function, class, variable or property that is named after a vendor (`class AliyunClient`, `function handleAwsError`).
  */
-export function isNamedAfterOtherVendor(
-  node: TSESTree.Node,
-  ownName: string,
-  sourceCode: TSESLint.SourceCode,
-): boolean {
+export function isNamedAfterOtherVendor(node: TSESTree.Node, ownName: string, sourceCode: SourceCode): boolean {
   const own = findVendor(ownName);
   if (own !== undefined) return own === 'other';
   for (let place: TSESTree.Node | undefined = node; place; place = place.parent) {

@@ -1,9 +1,8 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { Settings } from '../../settings.ts';
-import type { AnalysisContext } from '../context.ts';
 import { type DottedNameKind, classifyDottedName, findDottedNames } from './dotted-names.ts';
 import { OTHER_VENDOR, TENCENT_CLOUD } from './file-evidence.ts';
-import { isFunction } from '../syntax/syntax.ts';
+import { isFunction, type SourceCode } from '../syntax/syntax.ts';
 
 /** Where a file speaks of Tencent Cloud, and where of another vendor: offsets into its text. */
 interface Mentions {
@@ -14,9 +13,12 @@ interface Mentions {
   readonly foreignCodes: readonly number[];
 }
 
-type Context = Pick<AnalysisContext, 'sourceCode' | 'settings'>;
+interface Context {
+  readonly sourceCode: SourceCode;
+  readonly settings: Settings;
+}
 
-const remembered = new WeakMap<TSESLint.SourceCode, Mentions>();
+const remembered = new WeakMap<SourceCode, Mentions>();
 
 /**
  * In a file that shows Tencent Cloud and another vendor: whether the nearest `try` block, function or class around a node
@@ -66,7 +68,7 @@ function findCodeOffsets(text: string, settings: Settings): Pick<Mentions, 'know
 }
 
 /** The texts that show a vendor, and the uses of what is imported from it, or made of that. */
-function findOffsets(shown: RegExp, sourceCode: TSESLint.SourceCode): readonly number[] {
+function findOffsets(shown: RegExp, sourceCode: SourceCode): readonly number[] {
   const texts = Array.from(sourceCode.text.matchAll(new RegExp(shown, 'g')), ({ index }) => index);
   const variables = (sourceCode.scopeManager?.scopes ?? []).flatMap(({ variables: all }) => all);
   const vendors = new Set(
@@ -89,11 +91,7 @@ function isImport({ node, parent }: TSESLint.Scope.Definition, texts: readonly n
 }
 
 /** `const ec2 = new EC2Client()`, where the class is the vendor's. */
-function isMadeOf(
-  node: TSESTree.Node,
-  vendors: ReadonlySet<TSESLint.Scope.Variable>,
-  sourceCode: TSESLint.SourceCode,
-): boolean {
+function isMadeOf(node: TSESTree.Node, vendors: ReadonlySet<TSESLint.Scope.Variable>, sourceCode: SourceCode): boolean {
   if (node.type !== 'VariableDeclarator' || node.init?.type !== 'NewExpression') return false;
   const { range } = node.init.callee;
   const references = sourceCode.getScope(node.init).references;
@@ -103,7 +101,7 @@ function isMadeOf(
 }
 
 /** `this.ec2 = new EC2Client()` → all `this.ec2` of the file. */
-function findFieldUses(use: TSESTree.Node, sourceCode: TSESLint.SourceCode): readonly number[] {
+function findFieldUses(use: TSESTree.Node, sourceCode: SourceCode): readonly number[] {
   const created = use.parent?.type === 'NewExpression' ? use.parent : undefined;
   const owner = created?.parent;
   const field =

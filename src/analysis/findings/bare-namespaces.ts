@@ -8,7 +8,9 @@ import {
   findNamespaceScope,
   isCommon,
 } from '../dispatches/site-scope.ts';
-import type { CodeLiteral, CodeSite, FileFacts } from '../types.ts';
+import type { CodeLiteral } from '../constants/code-literal.ts';
+import type { CodeSite } from '../sites/code-site.ts';
+import type { FileFacts } from '../facts.ts';
 
 /** A comparison with a bare code, where codes of its namespace can arrive that it does not match. */
 export interface BareNamespace {
@@ -37,7 +39,7 @@ function isComparison({ kind, expression: { part, isStatus } }: CodeSite): boole
 }
 
 function findInSite(site: CodeSite, facts: FileFacts): readonly BareNamespace[] {
-  const { registry } = facts;
+  const { registry } = facts.settings;
   return site.literals.flatMap((literal) => {
     const { value, match } = literal;
     if (match !== 'code' || !isBareCode(value, facts) || isRefined(site, value, facts)) return [];
@@ -56,7 +58,7 @@ function findInSite(site: CodeSite, facts: FileFacts): readonly BareNamespace[] 
 }
 
 /** What is no code of any product is an unknown code, and one that was withdrawn is a retired one: other rules speak of them. */
-function isBareCode(value: string, { registry, scope: { scope } }: FileFacts): boolean {
+function isBareCode(value: string, { settings: { registry }, scope: { scope } }: FileFacts): boolean {
   const isCode = subCodeOf(value) === undefined && registry.isCode(value, WHOLE_REGISTRY);
   return isCode && registry.retirement(value, scope) === undefined;
 }

@@ -2,7 +2,9 @@ import { groupBy } from '../../memo/group-by.ts';
 import { explain } from '../../registry/explain/index.ts';
 import { type ProductVersion, type Registry, subCodeOf } from '../../registry/index.ts';
 import { type SiteScope, findCallScope, findDottedInScope } from '../dispatches/site-scope.ts';
-import type { CodeLiteral, CodeSite, FileFacts } from '../types.ts';
+import type { CodeLiteral } from '../constants/code-literal.ts';
+import type { CodeSite } from '../sites/code-site.ts';
+import type { FileFacts } from '../facts.ts';
 
 /** A code that exists, but that none of the calls whose failure is handled documents. */
 export interface ImpossibleCode {
@@ -34,11 +36,11 @@ function findInSite(
   facts: FileFacts,
 ): ImpossibleCode | undefined {
   const scope = findCallScope(expression);
-  if (scope?.isComplete !== true || !isDocumented(scope, facts.registry)) return undefined;
+  if (scope?.isComplete !== true || !isDocumented(scope, facts.settings.registry)) return undefined;
   if (literal.match !== 'code' || isOthers(literal.value, scope, facts)) return undefined;
-  const verdict = explain(literal.value, { targets: scope.targets }, facts.registry);
+  const verdict = explain(literal.value, { targets: scope.targets }, facts.settings.registry);
   if (verdict.kind !== 'other-scope') return undefined;
-  const owners = findOwners(literal.value, scope, verdict.products, facts.registry);
+  const owners = findOwners(literal.value, scope, verdict.products, facts.settings.registry);
   if (owners.length === 0) return undefined;
   // A constant may meet the codes of other calls as well, which can return what it holds.
   const isHere = node.range[0] <= literal.range[0] && literal.range[1] <= node.range[1];
@@ -46,8 +48,8 @@ function findInSite(
 }
 
 /** What the settings add can arrive, and a bare code whose namespace can arrive is a matter of `findBareNamespaces`. */
-function isOthers(code: string, scope: SiteScope, { registry, settings }: FileFacts): boolean {
-  const isNamespace = subCodeOf(code) === undefined && findDottedInScope(code, scope, registry).length > 0;
+function isOthers(code: string, scope: SiteScope, { settings }: FileFacts): boolean {
+  const isNamespace = subCodeOf(code) === undefined && findDottedInScope(code, scope, settings.registry).length > 0;
   return isNamespace || settings.isAdditionalCode(code);
 }
 

@@ -4,7 +4,9 @@ import { wordsOf } from '../../registry/explain/words.ts';
 import { type Registry, WHOLE_REGISTRY } from '../../registry/index.ts';
 import { isTellingCode } from '../evidence/shared-codes.ts';
 import { withoutRepeats } from '../dispatches/site-index.ts';
-import type { CodeLiteral, Evidence, FileFacts } from '../types.ts';
+import type { CodeLiteral } from '../constants/code-literal.ts';
+import type { Evidence } from '../code-expressions/code-expression.ts';
+import type { FileFacts } from '../facts.ts';
 
 const KNOWN = { match: 'code', verdict: { kind: 'known' } } as const;
 const UNKNOWN = { match: 'code', verdict: { kind: 'unknown' } } as const;
@@ -19,7 +21,8 @@ const explained = new WeakMap<FileFacts, Set<string>>();
  * first `MOST_EXPLAINED` are only said to be unknown.
  */
 export function judge(literal: CodeLiteral, facts: FileFacts): Judgement {
-  const { settings, registry, scope } = facts;
+  const { settings, scope } = facts;
+  const { registry } = settings;
   if (settings.isAdditionalCode(literal.value)) return KNOWN;
   return literal.match === 'code' && !isCode(literal.value, registry) && !mayExplain(literal.value, facts)
     ? UNKNOWN
@@ -115,8 +118,8 @@ function isConvincing({ value }: CodeLiteral, { match, verdict }: Judgement, fac
 /** Whether the products in the settings have a code that is close by letters. */
 function isOfProducts(
   { reason, candidates }: Extract<Verdict, { kind: 'near' }>,
-  { settings, registry }: FileFacts,
+  { settings: { products, registry } }: FileFacts,
 ): boolean {
-  const scope = { targets: settings.products };
-  return settings.products.length > 0 && reason !== 'words' && candidates.some((code) => registry.isCode(code, scope));
+  const scope = { targets: products };
+  return products.length > 0 && reason !== 'words' && candidates.some((code) => registry.isCode(code, scope));
 }

@@ -1,18 +1,17 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 import { findMethodCall } from '../syntax/method-calls.ts';
 import { findOnlyDefinition } from '../constants/definitions.ts';
 import { findVariable, getPropertyName } from '../syntax/eslint-utils.ts';
 import { findTextSource, isError, isWholeError } from '../code-expressions/message-texts.ts';
-import { isFunction, isPlainAccess, skipTypeSyntax } from '../syntax/syntax.ts';
-import type { CodeSite, FileFacts } from '../types.ts';
+import { isFunction, isPlainAccess, skipTypeSyntax, type SourceCode } from '../syntax/syntax.ts';
+import type { CodeSite } from '../sites/code-site.ts';
+import type { FileFacts } from '../facts.ts';
 
 /** A search in the text of an error whose code is at hand, and how the code is read there: `err.code`. */
 export interface MessageMatch {
   readonly site: CodeSite;
   readonly codeText: string;
 }
-
-type SourceCode = Readonly<TSESLint.SourceCode>;
 
 /** What stands beside the text of an error, by the name of the text. */
 const CODE_BESIDE = new Map([

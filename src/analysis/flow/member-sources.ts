@@ -4,8 +4,8 @@ import { getEvaluator } from '../sdk-calls/evaluator.ts';
 import { findReturned } from '../sdk-calls/functions.ts';
 import { findElementName } from '../syntax/member-names.ts';
 import { findThisMembers, findThisOwner } from '../syntax/this-members.ts';
-import type { ClassNode } from '../sdk-calls/types.ts';
 import { NO_SOURCES, type Source, type Sources } from './sources.ts';
+import type { ClassNode } from '../syntax/syntax.ts';
 
 type Owner = ClassNode | TSESTree.ObjectExpression;
 

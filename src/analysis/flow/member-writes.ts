@@ -1,10 +1,9 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 import { findMethodCall, isNamed } from '../syntax/method-calls.ts';
 import { findMemberName } from '../syntax/member-names.ts';
-import type { Variable } from '../sdk-calls/types.ts';
 import type { Source, Sources } from './sources.ts';
+import type { Variable, SourceCode } from '../syntax/syntax.ts';
 
-type SourceCode = Readonly<TSESLint.SourceCode>;
 type Way = Source['way'];
 
 /** Methods that put an entry into a list or set. */

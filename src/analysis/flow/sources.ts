@@ -1,10 +1,15 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+/**
+ * The way from a value to a part of it, outermost first: names of members, indexes of elements, and `*` for any element.
+ * A promise counts as what it resolves to. `results[i].reason` → `*`, `reason`.
+ */
+export type Way = readonly string[];
+
 /** A value: an expression, and the way from it to the part that is meant, outermost first: `err`, `code` → `err.code`. */
 export interface Source {
   readonly node: TSESTree.Node;
-  /** Names of members, indexes of elements, and `*` for any element. */
-  readonly way: readonly string[];
+  readonly way: Way;
 }
 
 /** Where a value may come from. */

@@ -3,12 +3,10 @@ import { findMethodCall } from '../syntax/method-calls.ts';
 import type { AnalysisContext } from '../context.ts';
 import { findIterated } from '../constants/lists.ts';
 import { findMemberWrites } from './member-writes.ts';
-import { getEvaluator } from '../sdk-calls/evaluator.ts';
 import { findFunctionUses, findParameter } from '../syntax/function-uses.ts';
 import { findPatternSteps } from '../syntax/destructuring.ts';
-import type { Definition, Variable } from '../sdk-calls/types.ts';
 import { NO_SOURCES, type Source, type Sources, joinSources } from './sources.ts';
-import { isFunction } from '../syntax/syntax.ts';
+import { isFunction, type Definition, type Variable } from '../syntax/syntax.ts';
 
 type Way = Source['way'];
 
@@ -52,7 +50,7 @@ function through(
   way: Way,
   context: AnalysisContext,
 ): Sources {
-  const steps = findPatternSteps(name, pattern, getEvaluator(context));
+  const steps = findPatternSteps(name, pattern, context.sourceCode);
   if (steps === undefined) return NO_SOURCES;
   const inPattern = steps.flatMap((step) => ('name' in step ? step.name : []));
   const fallbacks = steps.flatMap((step) => ('fallback' in step ? { node: step.fallback, way } : []));
@@ -66,7 +64,7 @@ function findPassed(fn: TSESTree.FunctionLike, name: TSESTree.Node, way: Way, co
   const pattern = parameter.node.type === 'AssignmentPattern' ? parameter.node.left : parameter.node;
   const list = name.type === 'Identifier' ? findIterated(name, context.sourceCode) : undefined;
   if (list !== undefined) return through(list, ['*'], name, pattern, way, context);
-  const { nodes, isOpen } = findFunctionUses(fn, context);
+  const { nodes, isOpen } = findFunctionUses(fn, context.sourceCode);
   const passed = nodes.map((use) => {
     const argument = findArgument(use, parameter.index);
     return argument === undefined ? NO_SOURCES : through(argument, [], name, pattern, way, context);

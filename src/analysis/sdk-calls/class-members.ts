@@ -1,9 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { findElementName } from '../syntax/member-names.ts';
 import { findThisMembers } from '../syntax/this-members.ts';
-import { walkBody } from '../syntax/traverse.ts';
-import type { Arguments, ClassNode, Evaluator, Value } from './types.ts';
+import type { Evaluator, Value } from './types.ts';
 import { firstKnown, isKnown, joinValues, NOTHING, UNKNOWN } from './value.ts';
+import { walkBody, type Arguments, type ClassNode } from '../syntax/syntax.ts';
 
 /** A member of a class itself: `Deployer.create`. */
 export function staticMember(node: ClassNode, name: string, evaluator: Evaluator): Value {

@@ -14,7 +14,8 @@ export interface SeenCall extends Service {
  * call. A version or an action that the registry does not know is left out.
  */
 export function createCall(seen: SeenCall, evaluator: Evaluator): SdkCall | undefined {
-  const { registry, sourceCode } = evaluator.context;
+  const { settings, sourceCode } = evaluator.context;
+  const { registry } = settings;
   const { action, node } = seen;
   const name = typeof action === 'object' ? findConstantString(action, sourceCode)?.value : action;
   const service = seen.product === undefined ? name && evaluator.serviceWith(name) : seen;

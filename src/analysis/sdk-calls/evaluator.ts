@@ -1,4 +1,4 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 import { evaluateCall } from './sdk-call.ts';
 import { evaluateExpression } from './expressions.ts';
 import { returnValue } from './functions.ts';
@@ -9,9 +9,11 @@ import { findVariableOf } from '../syntax/member-names.ts';
 import { createServiceFinder } from './named-products.ts';
 import { evaluateWritten } from './object-members.ts';
 import { evaluateType } from './annotations.ts';
-import type { Evaluator, SdkCall, SdkContext, Value, Variable } from './types.ts';
+import type { Evaluator, SdkCall, Value } from './types.ts';
 import { isSame, NOTHING, OTHER, UNKNOWN } from './value.ts';
 import { evaluateVariable, globalValue } from './variables.ts';
+import type { Variable, SourceCode } from '../syntax/syntax.ts';
+import type { AnalysisContext } from '../context.ts';
 
 /** Values are followed through this many steps, one in another. */
 const MAX_DEPTH = 200;
@@ -29,21 +31,18 @@ const WRITTEN: Values<Value | undefined> = {
     left === right || (left !== undefined && right !== undefined && VALUES.isEqual(left, right)),
 };
 
-/** What must be the same for answers to hold. */
-const SHARED = ['clients', 'registry', 'typeInformation'] as const satisfies readonly (keyof SdkContext)[];
+const remembered = new WeakMap<SourceCode, Evaluator>();
 
-const remembered = new WeakMap<TSESLint.SourceCode, Evaluator>();
-
-/** The evaluator of a file, one for all questions, unless they come with other settings or another registry. */
-export function getEvaluator(context: SdkContext): Evaluator {
+/** The evaluator of a file, one for all questions, unless they come with other settings. */
+export function getEvaluator(context: AnalysisContext): Evaluator {
   const known = remembered.get(context.sourceCode);
-  if (known !== undefined && SHARED.every((key) => known.context[key] === context[key])) return known;
+  if (known?.context.settings === context.settings) return known;
   const evaluator = createEvaluator(context);
   remembered.set(context.sourceCode, evaluator);
   return evaluator;
 }
 
-function createEvaluator(context: SdkContext): Evaluator {
+function createEvaluator(context: AnalysisContext): Evaluator {
   const remember = createRemember(MAX_DEPTH);
   const values = createTable<TSESTree.Node, Value>(VALUES);
   const types = createTable<TSESTree.Node, Value>(VALUES);

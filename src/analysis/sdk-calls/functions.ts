@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { walkBody } from '../syntax/traverse.ts';
 import type { Evaluator, Value } from './types.ts';
 import { firstKnown, joinValues, UNKNOWN } from './value.ts';
+import { walkBody } from '../syntax/syntax.ts';
 
 /** What a call of a function gives: by its return type, or by all that it returns. A promise counts as its result. */
 export function returnValue(fn: TSESTree.FunctionLike, evaluator: Evaluator): Value {

@@ -1,9 +1,11 @@
 /** Which calls of the Tencent Cloud API a file makes, and of which product, version and action. */
 import type { TSESTree } from '@typescript-eslint/utils';
 import { getEvaluator } from './evaluator.ts';
-import type { SdkCall, SdkContext } from './types.ts';
+import type { SdkCall } from './types.ts';
+import type { AnalysisContext } from '../context.ts';
+export type { AnalysisContext } from '../context.ts';
 
-export type { SdkCall, SdkContext } from './types.ts';
+export type { SdkCall } from './types.ts';
 
 /**
  * The API call that a call expression makes, by an SDK's client, by a method taken from one, or by hand.
@@ -12,7 +14,7 @@ export type { SdkCall, SdkContext } from './types.ts';
  */
 export function findSdkCall(
   node: TSESTree.CallExpression | TSESTree.NewExpression,
-  context: SdkContext,
+  context: AnalysisContext,
 ): SdkCall | undefined {
   return getEvaluator(context).sdkCallOf(node);
 }

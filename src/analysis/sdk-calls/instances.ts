@@ -1,8 +1,10 @@
 import { findConstantString } from '../constants/constant-strings.ts';
-import { findHostProduct } from './modules.ts';
 import { findField } from '../constants/object-fields.ts';
-import type { Arguments, Evaluator, SdkContext, Service, Value } from './types.ts';
+import type { Evaluator, Service, Value } from './types.ts';
 import { createClient, MODEL, NO_SERVICE, OTHER, UNKNOWN } from './value.ts';
+import { findHostProduct } from '../evidence/product-names.ts';
+import type { Arguments } from '../syntax/syntax.ts';
+import type { AnalysisContext } from '../context.ts';
 
 /** What `new` makes of a class. */
 export function evaluateInstance(value: Value, args: Arguments, evaluator: Evaluator): Value {
@@ -34,12 +36,12 @@ function findService(style: 'common' | 'capi' | 'wrapper', args: Arguments, { co
   if (style !== 'common') return { product: findCapiProduct(first, context), version: undefined };
   const endpoint = findConstantString(first, context.sourceCode)?.value ?? '';
   const version = second && findConstantString(second, context.sourceCode)?.value;
-  return { product: findHostProduct(endpoint, context), version };
+  return { product: findHostProduct(endpoint, context.settings), version };
 }
 
 /** `{ ServiceType: 'scf' }`, `{ host: 'scf.tencentcloudapi.com' }`. */
-export function findCapiProduct(options: Arguments[number] | undefined, context: SdkContext): string | undefined {
-  const name = findField(options, /^ServiceType$/, context);
-  if (name !== undefined && context.registry.product(name) !== undefined) return name;
-  return findHostProduct(findField(options, /^host$/, context) ?? '', context);
+export function findCapiProduct(options: Arguments[number] | undefined, context: AnalysisContext): string | undefined {
+  const name = findField(options, /^ServiceType$/, context.sourceCode);
+  if (name !== undefined && context.settings.registry.product(name) !== undefined) return name;
+  return findHostProduct(findField(options, /^host$/, context.sourceCode) ?? '', context.settings);
 }

@@ -56,6 +56,6 @@ function clientMember(client: Client, name: string, evaluator: Evaluator): Value
 
 /** What is reached through a wrapper module is a client as well, unless it is an action. */
 function wrapperMember(client: Client, name: string, { context }: Evaluator): Value {
-  const isAction = client.product !== undefined && context.registry.actions(client.product).includes(name);
+  const isAction = client.product !== undefined && context.settings.registry.actions(client.product).includes(name);
   return isAction ? { kind: 'method', client, name } : client;
 }

@@ -1,21 +1,19 @@
-import type { Namespace, SdkContext, Service, Value } from './types.ts';
+import type { Namespace, Service, Value } from './types.ts';
 import { createBuiltin, createClient, MODEL, NO_SERVICE, OTHER, UNKNOWN } from './value.ts';
+import type { AnalysisContext } from '../context.ts';
+import { findWrappedProduct, LOCAL_MODULE } from '../evidence/product-names.ts';
 
 /** `tencentcloud-sdk-nodejs`, the international `-intl-en`, one product's `-scf`, and paths in any of them. */
 const SDK_PACKAGE = /^tencentcloud-sdk-nodejs(?:-intl-en)?(?:-([a-z][a-z0-9]*))?(?:\/(.*))?$/;
 /** `v20180416`. */
 const VERSION_NAME = /^v(\d{4})(\d{2})(\d{2})$/;
-/** `https://scf.ap-guangzhou.tencentcloudapi.com/?…`. */
-const API_HOST = /(?:^|[^\w.-])([a-z][a-z0-9-]*)\.(?:[a-z0-9-]+\.)*tencentcloudapi\.com(?![\w.-])/;
-/** Modules of the project itself, relative or by an alias that bundlers and compilers know. */
-const LOCAL_MODULE = /^(?:\.{0,2}\/|[@~]\/|#)|^\.{1,2}$/;
 /** Modules of Node.js that do not call the API. Others may: `http`. */
 const NODE_MODULE =
   /^(?:node:)?(assert|async_hooks|buffer|console|constants|crypto|events|fs|module|os|path|perf_hooks|process|punycode|querystring|readline|stream|string_decoder|timers|tty|url|util|v8|zlib)(?:\/.*)?$/;
 
 /** What a module exports, by the name that it is imported under. */
-export function moduleValue(specifier: string, context: SdkContext): Value {
-  const product = findWrappedProduct(specifier, context.clients);
+export function moduleValue(specifier: string, context: AnalysisContext): Value {
+  const product = findWrappedProduct(specifier, context.settings);
   if (product !== undefined) return createClient('wrapper', { product, version: undefined });
   const [, nodeModule] = NODE_MODULE.exec(specifier) ?? [];
   if (nodeModule !== undefined) return createBuiltin(nodeModule);
@@ -30,7 +28,7 @@ export function moduleValue(specifier: string, context: SdkContext): Value {
  * A member of an SDK's module or of an object in it: `scf` → the product, `v20180416` → its version, `Client` → the class.
  * All packages and paths are read alike, since the same names mean the same in each.
  */
-export function namespaceMember(namespace: Namespace, name: string, context: SdkContext): Value {
+export function namespaceMember(namespace: Namespace, name: string, context: AnalysisContext): Value {
   if (name === 'default' || name === 'services') return namespace;
   if (namespace.style === 'capi') return name === 'Capi' ? { ...namespace, kind: 'client-class' } : OTHER;
   if (name === 'common') return { ...namespace, ...NO_SERVICE };
@@ -43,7 +41,7 @@ export function namespaceMember(namespace: Namespace, name: string, context: Sdk
 }
 
 /** A service with what a name adds to it; `undefined` if it adds nothing that the registry knows. */
-function narrow({ product }: Service, name: string, { registry }: SdkContext): Service | undefined {
+function narrow({ product }: Service, name: string, { settings: { registry } }: AnalysisContext): Service | undefined {
   const version = findVersion(name);
   if (version === undefined) return registry.product(name) && { product: name, version: undefined };
   if (product === undefined) return undefined;
@@ -56,7 +54,7 @@ function findVersion(name: string): string | undefined {
   return year === undefined ? undefined : [year, month, day].join('-');
 }
 
-function sdkModuleValue(packageProduct: string | undefined, path: string, context: SdkContext): Value {
+function sdkModuleValue(packageProduct: string | undefined, path: string, context: AnalysisContext): Value {
   const names = [packageProduct, ...path.split('/')].map((name) => name?.replace(/\.[cm]?js$/, ''));
   if (names.some((name) => name !== undefined && /(?:^|_)models$/.test(name))) return MODEL;
   const service = names.reduce<Service>(
@@ -64,35 +62,4 @@ function sdkModuleValue(packageProduct: string | undefined, path: string, contex
     NO_SERVICE,
   );
   return { kind: 'namespace', style: 'sdk', ...service };
-}
-
-/** The product that an API host names, in an address or alone. */
-export function findHostProduct(text: string, { registry }: SdkContext): string | undefined {
-  const [, product] = text.includes('tencentcloudapi') ? (API_HOST.exec(text) ?? []) : [];
-  return product !== undefined && registry.product(product) !== undefined ? product : undefined;
-}
-
-/** The product that the settings say a module stands for. Relative modules are matched by the end of their path. */
-export function findWrappedProduct(
-  specifier: string,
-  clients: ReadonlyMap<string, string> | undefined,
-): string | undefined {
-  if (clients === undefined || clients.size === 0) return undefined;
-  const exact = clients.get(specifier);
-  if (exact !== undefined || !LOCAL_MODULE.test(specifier)) return exact;
-  const path = plainPath(specifier);
-  const [, product] = [...clients].find(([key]) => LOCAL_MODULE.test(key) && endsWithPath(path, plainPath(key))) ?? [];
-  return product;
-}
-
-/** What all ways to name a module of the project have in common: `../lib/scf.js`, `@/lib/scf/index` → `lib/scf`. */
-export function plainPath(specifier: string): string {
-  return specifier
-    .replace(/^(?:(?:\.{1,2}|[@~])\/|#)+/, '')
-    .replace(/\.[cm]?[jt]sx?$/, '')
-    .replace(/\/index$/, '');
-}
-
-function endsWithPath(path: string, end: string): boolean {
-  return path === end || path.endsWith(`/${end}`);
 }

@@ -1,8 +1,9 @@
 import type { ScopeTarget } from '../../registry/index.ts';
-import type { SdkContext, Service } from './types.ts';
+import type { Service } from './types.ts';
+import type { AnalysisContext } from '../context.ts';
 
 /** Finds the product that alone has an action among those that the file names. Reads their actions on the first question. */
-export function createServiceFinder(context: SdkContext): (action: string) => Service | undefined {
+export function createServiceFinder(context: AnalysisContext): (action: string) => Service | undefined {
   let named: readonly NamedProduct[] | undefined;
   return (action) => {
     named ??= collectNamed(context);
@@ -17,7 +18,7 @@ interface NamedProduct {
   readonly actions: ReadonlySet<string>;
 }
 
-function collectNamed({ namedProducts, registry }: SdkContext): readonly NamedProduct[] {
+function collectNamed({ namedProducts, settings: { registry } }: AnalysisContext): readonly NamedProduct[] {
   return namedProducts.map((target) => ({
     target,
     actions: new Set(registry.actions(target.product, target.version)),

@@ -1,8 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { groupBy } from '../../memo/group-by.ts';
 import { findElementName, findMemberName } from '../syntax/member-names.ts';
-import type { Evaluator, Value, Variable } from './types.ts';
+import type { Evaluator, Value } from './types.ts';
 import { createBuiltin, joinValues, NOTHING, UNKNOWN } from './value.ts';
+import type { Variable } from '../syntax/syntax.ts';
 
 /** A member of an object or array that is written down, or of an object type. `nothing` if it is not mentioned. */
 export function objectMember(node: TSESTree.Node, name: string, evaluator: Evaluator): Value {

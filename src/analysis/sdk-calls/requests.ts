@@ -2,11 +2,11 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { resolveConstant } from '../constants/definitions.ts';
 import { findConstantString } from '../constants/constant-strings.ts';
 import { createCall } from './create-call.ts';
-import { findHostProduct } from './modules.ts';
 import { findMemberName } from '../syntax/member-names.ts';
-import { walkWhile } from '../syntax/syntax.ts';
-import { findEnclosingFunction } from '../syntax/traverse.ts';
-import type { Evaluator, SdkCall, SdkContext } from './types.ts';
+import { walkWhile, findEnclosingFunction } from '../syntax/syntax.ts';
+import type { Evaluator, SdkCall } from './types.ts';
+import { findHostProduct } from '../evidence/product-names.ts';
+import type { AnalysisContext } from '../context.ts';
 
 /** Objects in arguments are read this deep: `fetch(url, { headers: { 'X-TC-Action': … } })`. */
 const MAX_DEPTH = 5;
@@ -53,7 +53,7 @@ type Fields = ReadonlyMap<string, TSESTree.Node>;
 const FIELDS: ReadonlySet<string> = new Set(['x-tc-action', 'x-tc-version', 'Action', 'Version']);
 
 /** The fields of all objects in the arguments; the first of a name counts. */
-function collectFields(args: readonly TSESTree.Node[], context: SdkContext): Fields {
+function collectFields(args: readonly TSESTree.Node[], context: AnalysisContext): Fields {
   const found = args.map((argument) => [...findFields(argument, context)]);
   return new Map(found.reverse().flat());
 }
@@ -61,14 +61,14 @@ function collectFields(args: readonly TSESTree.Node[], context: SdkContext): Fie
 const fieldsOf = new WeakMap<TSESTree.Node, Fields>();
 
 /** The fields in one argument. Found once for a constant, which many calls may be given. */
-function findFields(argument: TSESTree.Node, context: SdkContext): Fields {
+function findFields(argument: TSESTree.Node, context: AnalysisContext): Fields {
   const root = resolveConstant(argument, context.sourceCode);
   const fields = fieldsOf.get(root) ?? readFields(root, context);
   fieldsOf.set(root, fields);
   return fields;
 }
 
-function readFields(root: TSESTree.Node, context: SdkContext): Fields {
+function readFields(root: TSESTree.Node, context: AnalysisContext): Fields {
   const fields = new Map<string, TSESTree.Node>();
   const collect = (node: TSESTree.Node, depth: number): void => {
     if (depth > MAX_DEPTH) return;
@@ -100,7 +100,7 @@ function findParts(node: TSESTree.Node): readonly TSESTree.Node[] {
 function addFields(
   fields: Map<string, TSESTree.Node>,
   { properties }: TSESTree.ObjectExpression,
-  { sourceCode }: SdkContext,
+  { sourceCode }: AnalysisContext,
 ): void {
   for (const property of properties) {
     const name = property.type === 'Property' ? findMemberName(property, sourceCode) : undefined;
@@ -111,11 +111,11 @@ function addFields(
 }
 
 /** The products whose hosts are named in the nodes, spelled or by constants. */
-function findHosts(nodes: readonly TSESTree.Node[], context: SdkContext): ReadonlySet<string> {
+function findHosts(nodes: readonly TSESTree.Node[], context: AnalysisContext): ReadonlySet<string> {
   const products = new Set<string>();
   for (const root of nodes) {
     walkWhile(root, context.sourceCode, (node) => {
-      const product = findHostProduct(findText(node, context), context);
+      const product = findHostProduct(findText(node, context), context.settings);
       if (product !== undefined) products.add(product);
       return true;
     });
@@ -123,7 +123,7 @@ function findHosts(nodes: readonly TSESTree.Node[], context: SdkContext): Readon
   return products;
 }
 
-function findText(node: TSESTree.Node, { sourceCode }: SdkContext): string {
+function findText(node: TSESTree.Node, { sourceCode }: AnalysisContext): string {
   if (node.type === 'TemplateElement') return node.value.raw;
   const isText = node.type === 'Literal' || node.type === 'Identifier' || node.type === 'TemplateLiteral';
   return isText ? (findConstantString(node, sourceCode)?.value ?? '') : '';

@@ -1,11 +1,11 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { skipTypeSyntax } from '../syntax/syntax.ts';
+import { skipTypeSyntax, type Arguments } from '../syntax/syntax.ts';
 import { createCall } from './create-call.ts';
 import { findCapiProduct } from './instances.ts';
 import { findMemberName } from '../syntax/member-names.ts';
 import { findField, findFieldNode } from '../constants/object-fields.ts';
 import { findRequest } from './requests.ts';
-import type { Arguments, Client, Evaluator, SdkCall } from './types.ts';
+import type { Client, Evaluator, SdkCall } from './types.ts';
 
 /** The API call that a call expression makes; `undefined` if it makes none, or nothing tells of which product. */
 export function evaluateCall(
@@ -58,8 +58,8 @@ export function callOfMethod(
     return createCall(
       {
         product: findCapiProduct(second, context) ?? product,
-        version: findField(first, /^Version$/, context),
-        action: findFieldNode(first, /^Action$/, context),
+        version: findField(first, /^Version$/, context.sourceCode),
+        action: findFieldNode(first, /^Action$/, context.sourceCode),
         node,
       },
       evaluator,

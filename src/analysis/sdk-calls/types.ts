@@ -1,6 +1,7 @@
 /** The records of this folder: what an expression stands for, as far as calls of the API are concerned. */
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 import type { AnalysisContext } from '../context.ts';
+import type { Arguments, ClassNode, Variable } from '../syntax/syntax.ts';
 
 /** One call of the Tencent Cloud API that the code makes. */
 export interface SdkCall {
@@ -16,19 +17,6 @@ export interface SdkCall {
   /** The call; for a method that is only handed on (`run(client.GetFunction)`), the expression that hands it on. */
   readonly node: TSESTree.Node;
 }
-
-/** What finding calls needs to know of a file. An `AnalysisContext` will do. */
-export interface SdkContext extends Pick<AnalysisContext, 'sourceCode' | 'registry' | 'namedProducts'> {
-  /** Wrapper modules that stand for a product: `./lib/scf` → `scf`. */
-  readonly clients?: ReadonlyMap<string, string>;
-  /** Whether types may be asked; `'auto'` if absent. */
-  readonly typeInformation?: AnalysisContext['typeInformation'];
-}
-
-export type Variable = TSESLint.Scope.Variable;
-export type Definition = TSESLint.Scope.Definition;
-export type ClassNode = TSESTree.ClassDeclaration | TSESTree.ClassExpression;
-export type Arguments = readonly TSESTree.Node[];
 
 /** A product and a version, each only if known. */
 export interface Service {
@@ -81,7 +69,7 @@ export type Value =
 
 /** The parts of evaluation, which need one another. Answers are remembered. */
 export interface Evaluator {
-  readonly context: SdkContext;
+  readonly context: AnalysisContext;
   /** What an expression stands for. */
   readonly valueOf: (node: TSESTree.Node) => Value;
   /** What a value of a type stands for: `ScfClient` → the client. */

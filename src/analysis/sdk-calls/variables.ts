@@ -1,11 +1,11 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { isFunction } from '../syntax/syntax.ts';
+import { isFunction, type Definition, type Variable } from '../syntax/syntax.ts';
 import { findAllCalls, findParameter } from '../syntax/function-uses.ts';
 import { moduleValue } from './modules.ts';
 import { findMemberName } from '../syntax/member-names.ts';
-import { valueInPattern } from '../syntax/destructuring.ts';
-import type { Definition, Evaluator, Value, Variable } from './types.ts';
+import type { Evaluator, Value } from './types.ts';
 import { createBuiltin, firstKnown, isKnown, joinValues, NOTHING, OTHER, UNKNOWN } from './value.ts';
+import { findPatternSteps } from '../syntax/destructuring.ts';
 
 /** Globals that do not call the API; `fetch` may. */
 const BUILTIN_GLOBALS: ReadonlySet<string> = new Set(
@@ -118,7 +118,7 @@ function splitParameter(node: TSESTree.Parameter): {
 function argumentValue(fn: TSESTree.FunctionLike, index: number, evaluator: Evaluator): Value {
   const promise = findThenObject(fn, evaluator);
   if (promise !== undefined) return index === 0 ? evaluator.valueOf(promise) : UNKNOWN;
-  const calls = findAllCalls(fn, evaluator.context) ?? [];
+  const calls = findAllCalls(fn, evaluator.context.sourceCode) ?? [];
   const values = calls.map(({ arguments: args }) => {
     const argument = args[index];
     if (args.slice(0, index + 1).some(({ type }) => type === 'SpreadElement')) return UNKNOWN;
@@ -145,4 +145,17 @@ function writtenValues(variable: Variable, evaluator: Evaluator): readonly Value
     const isPlain = parent.type === 'AssignmentExpression' && parent.left === reference.identifier;
     return isPlain ? evaluator.valueOf(parent) : UNKNOWN;
   });
+}
+
+/** The value of a name in a pattern, given the value of the whole: `{ scf: { v20180416: v } }`, `v` → two members. */
+function valueInPattern(name: TSESTree.Node, pattern: TSESTree.Node, whole: Value, evaluator: Evaluator): Value {
+  const steps = findPatternSteps(name, pattern, evaluator.context.sourceCode);
+  if (steps === undefined) return UNKNOWN;
+  return steps.reduce((value, step) => {
+    if ('name' in step) return evaluator.memberOf(value, step.name);
+    return firstKnown(
+      () => value,
+      () => evaluator.valueOf(step.fallback),
+    );
+  }, whole);
 }

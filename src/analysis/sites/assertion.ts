@@ -6,8 +6,8 @@ import { getPropertyName } from '../syntax/eslint-utils.ts';
 import { findConstantString, findConstantStrings } from '../constants/constant-strings.ts';
 import { type ExpectedCode, findExpectedCodes } from './expected-codes.ts';
 import { skipTypeSyntax } from '../syntax/syntax.ts';
-import type { CodeSite } from '../types.ts';
 import { createLiterals, createSite, createSiteOf } from './create-site.ts';
+import type { CodeSite } from './code-site.ts';
 
 const EQUAL: ReadonlySet<string> = new Set(['toBe', 'toEqual', 'toStrictEqual', 'equal', 'equals', 'eql', 'eq']);
 const MATCH: ReadonlySet<string> = new Set([

@@ -4,7 +4,8 @@ import { isBareSlip } from '../evidence/bare-slips.ts';
 import type { AnalysisContext } from '../context.ts';
 import { explainLiteral } from './explain-literal.ts';
 import { hasForeignForm, isForeignCode, isSharedCode } from '../evidence/shared-codes.ts';
-import type { CodeLiteral, Evidence } from '../types.ts';
+import type { CodeLiteral } from '../constants/code-literal.ts';
+import type { Evidence } from '../code-expressions/code-expression.ts';
 
 type Candidate = Pick<CodeLiteral, 'value' | 'match'>;
 
@@ -49,15 +50,18 @@ const OTHER_WORDS: ReadonlySet<string> = new Set([
  */
 export function canBeCode({ value, match }: Candidate, evidence: Evidence, context: AnalysisContext): boolean {
   if (context.settings.isAdditionalCode(value) || context.settings.ownCodes.has(value)) return true;
-  if (SHOUTED.test(value)) return evidence !== 'possible' && match === 'code' && isGoConstant(value, context.registry);
+  if (SHOUTED.test(value))
+    return evidence !== 'possible' && match === 'code' && isGoConstant(value, context.settings.registry);
   if (!isCodeShaped(value)) return false;
-  if (evidence === 'certain') return !LOWER_NAME.test(value) || isRecognised({ value, match }, context.registry);
-  if (isForeignCode(value, context.registry)) return false;
+  if (evidence === 'certain')
+    return !LOWER_NAME.test(value) || isRecognised({ value, match }, context.settings.registry);
+  if (isForeignCode(value, context.settings.registry)) return false;
   const isDotted =
-    hasNamespace(value, context.registry) || (value.includes('.') && isNearCode(value, context.registry));
+    hasNamespace(value, context.settings.registry) ||
+    (value.includes('.') && isNearCode(value, context.settings.registry));
   if (isDotted && !LOWER_SUB_CODE.test(value))
-    return evidence === 'likely' || !(isSharedCode(value) || hasForeignForm(value, context.registry));
-  if (evidence === 'likely') return isRecognised({ value, match }, context.registry);
+    return evidence === 'likely' || !(isSharedCode(value) || hasForeignForm(value, context.settings.registry));
+  if (evidence === 'likely') return isRecognised({ value, match }, context.settings.registry);
   return match === 'code' && isBareSlip(value, context.sourceCode.text, context.settings);
 }
 

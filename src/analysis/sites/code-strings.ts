@@ -1,4 +1,4 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 import { isNearNamespace } from '../../registry/explain/index.ts';
 import { namespaceOf } from '../../registry/index.ts';
 import type { AnalysisContext } from '../context.ts';
@@ -6,9 +6,10 @@ import { canBeCode } from './can-be-code.ts';
 import { isOfOtherVendor } from '../evidence/file-evidence.ts';
 import { createLiteral, findSpelledString } from '../constants/constant-strings.ts';
 import { isForeignCode } from '../evidence/shared-codes.ts';
-import type { CodeLiteral, FileFacts } from '../types.ts';
 import { isNamedAfterOtherVendor } from '../evidence/vendor-names.ts';
 import { isNearerToOtherVendor } from '../evidence/vendor-proximity.ts';
+import type { CodeLiteral } from '../constants/code-literal.ts';
+import type { SourceCode } from '../syntax/syntax.ts';
 
 /** A dotted name in camel case: `ResourceNotFound.FunctionName`. `ResourceNotFound.title` is as likely a key of a text. */
 const DOTTED_CODE = /^[A-Z][A-Za-z]*(?:\.[A-Z0-9]\w*)+$/;
@@ -29,8 +30,8 @@ const WORD = /(?<![\w.$/@-])[A-Z][A-Za-z]*(?:\.\w+)+(?![\w/-]|\.\w)/g;
 
 /** The words of comments that are shaped like a dotted code, in a file about Tencent Cloud: prose quotes codes of all kinds. */
 export function findCommentCodes(
-  sourceCode: Readonly<TSESLint.SourceCode>,
-  { registry, evidence }: Pick<FileFacts, 'registry' | 'evidence'>,
+  sourceCode: SourceCode,
+  { settings: { registry }, evidence }: Pick<AnalysisContext, 'settings' | 'evidence'>,
 ): readonly CodeLiteral[] {
   if (!evidence.tencentCloud) return [];
   return sourceCode.getAllComments().flatMap(({ value: text, range: [start] }) =>

@@ -13,9 +13,10 @@ import {
 import { isTellingCode } from '../evidence/shared-codes.ts';
 import { climbTypeSyntax } from '../syntax/syntax.ts';
 import { findObjectKeys } from '../constants/tables.ts';
-import type { CodeExpression, CodeSite } from '../types.ts';
 import { createLiterals, createSiteOf } from './create-site.ts';
 import { isAskedForRewritten } from './list-uses.ts';
+import type { CodeExpression } from '../code-expressions/code-expression.ts';
+import type { CodeSite } from './code-site.ts';
 
 /** A collection counts as one of codes from this many known dotted codes on, if they are more than half of it. */
 const ENOUGH = 2;
@@ -68,8 +69,10 @@ function findReason(
   entries: readonly ConstantString[],
   context: AnalysisContext,
 ): string | undefined {
-  const { registry, evidence } = context;
-  const known = entries.filter(({ value }) => subCodeOf(value) !== undefined && registry.isCode(value, WHOLE_REGISTRY));
+  const { settings, evidence } = context;
+  const known = entries.filter(
+    ({ value }) => subCodeOf(value) !== undefined && settings.registry.isCode(value, WHOLE_REGISTRY),
+  );
   if (known.length >= ENOUGH) {
     if (known.length * 2 > entries.length) return 'most entries are codes';
     if (isMixed(entries, known, context)) return 'most entries that can be codes are';

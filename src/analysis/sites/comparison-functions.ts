@@ -1,10 +1,10 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 import { findAccessPath } from '../syntax/access-path.ts';
 import { findMethodCall } from '../syntax/method-calls.ts';
 import { findOnlyDefinition, resolveConstant } from '../constants/definitions.ts';
 import { findVariable } from '../syntax/eslint-utils.ts';
-import { isFunction, skipTypeSyntax, walkWhile } from '../syntax/syntax.ts';
-import type { LiteralMatch } from '../types.ts';
+import { isFunction, skipTypeSyntax, walkWhile, type SourceCode } from '../syntax/syntax.ts';
+import type { LiteralMatch } from '../constants/code-literal.ts';
 
 /** A function that compares one of its parameters (or a property of it) with another: `isCode(err, 'X')`. */
 export interface ComparisonFunction {
@@ -21,7 +21,7 @@ const remembered = new WeakMap<TSESTree.Node, ComparisonFunction | null>();
 /** The comparison that a function of the same file makes, if that is what it does. */
 export function findComparisonFunction(
   callee: TSESTree.Identifier,
-  sourceCode: TSESLint.SourceCode,
+  sourceCode: SourceCode,
 ): ComparisonFunction | undefined {
   const callable = findFunction(callee, sourceCode);
   if (callable === undefined) return undefined;
@@ -32,7 +32,7 @@ export function findComparisonFunction(
   return comparison;
 }
 
-function findFunction(callee: TSESTree.Identifier, sourceCode: TSESLint.SourceCode): TSESTree.FunctionLike | undefined {
+function findFunction(callee: TSESTree.Identifier, sourceCode: SourceCode): TSESTree.FunctionLike | undefined {
   const definition = findOnlyDefinition(callee, sourceCode)?.node;
   if (definition === undefined || definition.type === 'FunctionDeclaration') return definition;
   if (definition.type !== 'VariableDeclarator') return undefined;
@@ -40,7 +40,7 @@ function findFunction(callee: TSESTree.Identifier, sourceCode: TSESLint.SourceCo
   return isFunction(value) ? value : undefined;
 }
 
-function analyse(callable: TSESTree.FunctionLike, sourceCode: TSESLint.SourceCode): ComparisonFunction | undefined {
+function analyse(callable: TSESTree.FunctionLike, sourceCode: SourceCode): ComparisonFunction | undefined {
   let found: ComparisonFunction | undefined;
   if (callable.params.length < 2 || !callable.body) return undefined;
   walkWhile(callable.body, sourceCode, (node) => {
@@ -53,7 +53,7 @@ function analyse(callable: TSESTree.FunctionLike, sourceCode: TSESLint.SourceCod
 function findParameterComparison(
   node: TSESTree.Node,
   callable: TSESTree.FunctionLike,
-  sourceCode: TSESLint.SourceCode,
+  sourceCode: SourceCode,
 ): ComparisonFunction | undefined {
   const comparison = findComparison(node);
   if (comparison === undefined) return undefined;
@@ -88,7 +88,7 @@ function orient(left: TSESTree.Node, right: TSESTree.Node): Comparison {
 function findParameter(
   node: TSESTree.Node,
   callable: TSESTree.FunctionLike,
-  sourceCode: TSESLint.SourceCode,
+  sourceCode: SourceCode,
 ): { readonly index: number; readonly names: readonly string[] } | undefined {
   const path = findAccessPath(node, sourceCode);
   // A parameter that is written to may be something else by then.
@@ -100,7 +100,7 @@ function findParameter(
   return index === -1 ? undefined : { index, names: path.names };
 }
 
-function isReassigned(name: TSESTree.Identifier, sourceCode: TSESLint.SourceCode): boolean {
+function isReassigned(name: TSESTree.Identifier, sourceCode: SourceCode): boolean {
   const references = findVariable(sourceCode.getScope(name), name)?.references ?? [];
   return references.some((reference) => reference.isWrite() && reference.init !== true);
 }

@@ -1,13 +1,16 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 import { WHOLE_REGISTRY } from '../../registry/index.ts';
 import { createComparedExpression, findCodeExpression } from '../code-expressions/find-code-expression.ts';
 import type { AnalysisContext } from '../context.ts';
 import { canBeCode } from './can-be-code.ts';
 import { findNodeAt } from '../syntax/nodes.ts';
 import { findOwnCodes } from '../code-expressions/objections/own-codes.ts';
-import type { CodeExpression, CodeLiteral, CodeSite, SiteKind } from '../types.ts';
 import { isNamedAfterOtherVendor } from '../evidence/vendor-names.ts';
 import { judgeOnce } from './shared-literals.ts';
+import type { CodeExpression } from '../code-expressions/code-expression.ts';
+import type { CodeLiteral } from '../constants/code-literal.ts';
+import type { CodeSite, SiteKind } from './code-site.ts';
+import type { SourceCode } from '../syntax/syntax.ts';
 
 export { createLiterals } from './shared-literals.ts';
 
@@ -50,7 +53,9 @@ export function createSiteOf(
  * code may as well arrive from there.
  */
 function isOwn({ value, match }: CodeLiteral, context: AnalysisContext): boolean {
-  return match === 'code' && !context.registry.isCode(value, WHOLE_REGISTRY) && findOwnCodes(context).has(value);
+  return (
+    match === 'code' && !context.settings.registry.isCode(value, WHOLE_REGISTRY) && findOwnCodes(context).has(value)
+  );
 }
 
 /** The literals that can be codes where an expression meets them. */
@@ -86,10 +91,10 @@ function isOthers(
 
 const WORD = /[A-Za-z]\w*(?:\.\w+)*/g;
 
-const remembered = new WeakMap<TSESLint.SourceCode, ReadonlyMap<string, number>>();
+const remembered = new WeakMap<SourceCode, ReadonlyMap<string, number>>();
 
 /** How often each word stands in a file, dots included. Counted once, since each assertion asks. */
-function countWords(sourceCode: TSESLint.SourceCode): ReadonlyMap<string, number> {
+function countWords(sourceCode: SourceCode): ReadonlyMap<string, number> {
   const known = remembered.get(sourceCode);
   if (known !== undefined) return known;
   const counts = new Map<string, number>();

@@ -1,8 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { AnalysisContext } from '../context.ts';
 import { findConstantStrings } from '../constants/constant-strings.ts';
-import type { CodeSite } from '../types.ts';
 import { createLiterals, createSite } from './create-site.ts';
+import type { CodeSite } from './code-site.ts';
 
 const EQUALITY: ReadonlySet<string> = new Set(['===', '!==', '==', '!=']);
 

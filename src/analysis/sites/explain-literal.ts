@@ -7,7 +7,7 @@ import {
   explainPrefix,
 } from '../../registry/explain/index.ts';
 import { type Registry, type Scope, WHOLE_REGISTRY } from '../../registry/index.ts';
-import type { CodeLiteral } from '../types.ts';
+import type { CodeLiteral } from '../constants/code-literal.ts';
 
 /** What a literal is, by what it is held against. */
 export type Judgement =

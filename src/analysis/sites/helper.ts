@@ -4,8 +4,8 @@ import { type ComparisonFunction, findComparisonFunction } from './comparison-fu
 import type { AnalysisContext } from '../context.ts';
 import { type ConstantString, findConstantStrings, findListStrings } from '../constants/constant-strings.ts';
 import { skipTypeSyntax } from '../syntax/syntax.ts';
-import type { CodeSite } from '../types.ts';
 import { createLiterals, createSite, createSiteOf } from './create-site.ts';
+import type { CodeSite } from './code-site.ts';
 
 /**
  * `isCode(err, 'AuthFailure.TokenFailure')`: a function of the same file that compares one parameter with another, or

@@ -1,7 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { oncePerKey } from '../../memo/once.ts';
 import type { AnalysisContext } from '../context.ts';
-import type { CodeSite } from '../types.ts';
 import { getPropertyName } from '../syntax/eslint-utils.ts';
 import { skipTypeSyntax } from '../syntax/syntax.ts';
 import { findAssertionSite, isAssertionMethod } from './assertion.ts';
@@ -15,6 +14,7 @@ import { MESSAGE_METHODS, findMessageSite } from './message.ts';
 import { PATTERN_METHODS, findPatternSite } from './pattern.ts';
 import { PREFIX_METHODS, findPrefixSite } from './prefix.ts';
 import { findSwitchSite } from './switch.ts';
+import type { CodeSite } from './code-site.ts';
 
 type Finder = (node: TSESTree.CallExpression, context: AnalysisContext) => CodeSite | undefined;
 

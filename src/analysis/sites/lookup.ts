@@ -4,8 +4,8 @@ import type { AnalysisContext } from '../context.ts';
 import { getPropertyName } from '../syntax/eslint-utils.ts';
 import { skipTypeSyntax } from '../syntax/syntax.ts';
 import { findTableKeys } from '../constants/tables.ts';
-import type { CodeSite } from '../types.ts';
 import { createLiterals, createSite } from './create-site.ts';
+import type { CodeSite } from './code-site.ts';
 
 const MAP_METHODS: ReadonlySet<string> = new Set(['get', 'has', 'hasOwnProperty']);
 

@@ -11,8 +11,8 @@ import {
   readMatchPattern,
 } from './ts-patterns.ts';
 import { findExpectedCodes } from './expected-codes.ts';
-import type { CodeSite } from '../types.ts';
 import { createSite, createSiteOf } from './create-site.ts';
+import type { CodeSite } from './code-site.ts';
 
 /**
  * `match(err.code).with('X', 'Y', f).with(P.union('Z'), g)` and `match(err).with({ code: 'X' }, f)` of ts-pattern:

@@ -2,8 +2,8 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { type MethodCall, findMethodCall, isNamed } from '../syntax/method-calls.ts';
 import type { AnalysisContext } from '../context.ts';
 import { findListStrings } from '../constants/constant-strings.ts';
-import type { CodeSite } from '../types.ts';
 import { createLiterals, createSite } from './create-site.ts';
+import type { CodeSite } from './code-site.ts';
 
 export const MEMBERSHIP_METHODS: ReadonlySet<string> = new Set(['includes', 'indexOf', 'lastIndexOf', 'has']);
 

@@ -7,10 +7,12 @@ import type { AnalysisContext } from '../context.ts';
 import { skipConversions } from '../syntax/conversions.ts';
 import { findConstantStrings } from '../constants/constant-strings.ts';
 import { findTextSource, isWholeError } from '../code-expressions/message-texts.ts';
-import type { CodeExpression, CodeLiteral, CodeSite } from '../types.ts';
 import { isNamedAfterOtherVendor } from '../evidence/vendor-names.ts';
 import { createLiterals } from './create-site.ts';
 import { PATTERN_METHODS, findPatternLiterals, findPatternOperands } from './pattern.ts';
+import type { CodeExpression } from '../code-expressions/code-expression.ts';
+import type { CodeLiteral } from '../constants/code-literal.ts';
+import type { CodeSite } from './code-site.ts';
 
 const METHODS: ReadonlySet<string> = new Set(['includes', 'indexOf', 'startsWith', 'endsWith', 'search']);
 
@@ -66,7 +68,10 @@ function findMessage(node: TSESTree.Node, { sourceCode, evidence }: AnalysisCont
   };
 }
 
-function findCodes(literal: CodeLiteral, { registry, evidence }: AnalysisContext): readonly CodeLiteral[] {
+function findCodes(
+  literal: CodeLiteral,
+  { evidence, settings: { registry } }: AnalysisContext,
+): readonly CodeLiteral[] {
   const codes = (literal.value.match(WORD) ?? []).filter((word) => registry.isCode(word, WHOLE_REGISTRY));
   // A bare word of prose (`InternalError`) is a code only where the file is about Tencent Cloud.
   const meant = evidence.tencentCloud ? codes : codes.filter((code) => code.includes('.'));

@@ -4,8 +4,9 @@ import type { AnalysisContext } from '../context.ts';
 import { resolveConstant } from '../constants/definitions.ts';
 import { getStringIfConstant } from '../syntax/eslint-utils.ts';
 import { type PatternText, findPatternTexts } from '../constants/regexp-texts.ts';
-import type { CodeLiteral, CodeSite } from '../types.ts';
 import { createSite } from './create-site.ts';
+import type { CodeLiteral } from '../constants/code-literal.ts';
+import type { CodeSite } from './code-site.ts';
 
 const OF_PATTERN: ReadonlySet<string> = new Set(['test', 'exec']);
 const OF_TEXT: ReadonlySet<string> = new Set(['match', 'matchAll', 'search']);

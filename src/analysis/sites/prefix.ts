@@ -3,8 +3,9 @@ import { type MethodCall, findMethodCall, isNamed } from '../syntax/method-calls
 import type { AnalysisContext } from '../context.ts';
 import { findConstantStrings } from '../constants/constant-strings.ts';
 import { climbTypeSyntax } from '../syntax/syntax.ts';
-import type { CodeSite, LiteralMatch } from '../types.ts';
 import { createLiterals, createSite } from './create-site.ts';
+import type { CodeSite } from './code-site.ts';
+import type { LiteralMatch } from '../constants/code-literal.ts';
 
 export const PREFIX_METHODS: ReadonlySet<string> = new Set(['startsWith', 'includes', 'indexOf']);
 

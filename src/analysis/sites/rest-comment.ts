@@ -1,8 +1,10 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 import { findBranch, findRoot } from '../syntax/branches.ts';
 import type { AnalysisContext } from '../context.ts';
 import { findFallbackToken } from '../syntax/fallbacks.ts';
-import type { CodeLiteral, CodeSite } from '../types.ts';
+import type { CodeLiteral } from '../constants/code-literal.ts';
+import type { CodeSite } from './code-site.ts';
+import type { SourceCode } from '../syntax/syntax.ts';
 
 /** `rest: LimitExceeded.*, AuthFailure.TokenFailure`. */
 const REST = /^\s*rest:\s*/;
@@ -11,10 +13,7 @@ const REST_OF_CODES = /^\s*rest:\s*(?:[A-Z]\w*(?:\.[\w*]+)+\s*(?:,\s*|$))+$/;
 const ENTRY = /[A-Za-z]\w*(?:\.\w+)*(?:\.\*)?/g;
 
 /** The comment at the beginning of a fallback that names the codes it is meant for; `undefined` if there is none. */
-export function findRestComment(
-  node: TSESTree.Node,
-  sourceCode: Readonly<TSESLint.SourceCode>,
-): TSESTree.Comment | undefined {
+export function findRestComment(node: TSESTree.Node, sourceCode: SourceCode): TSESTree.Comment | undefined {
   const token = findFallbackToken(node, sourceCode);
   const pattern = node.type === 'SwitchStatement' ? REST : REST_OF_CODES;
   return token && sourceCode.getCommentsAfter(token).find(({ value }) => pattern.test(value));
@@ -40,7 +39,7 @@ function findDispatching({ kind, node }: CodeSite): TSESTree.Node {
 }
 
 /** `AuthFailure.*` names a namespace, everything else a code. */
-function createEntry(text: string, start: number, sourceCode: TSESLint.SourceCode): CodeLiteral {
+function createEntry(text: string, start: number, sourceCode: SourceCode): CodeLiteral {
   const isNamespace = text.endsWith('.*');
   const value = isNamespace ? text.slice(0, -'.*'.length) : text;
   const range = [start, start + value.length] as const;

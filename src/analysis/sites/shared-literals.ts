@@ -1,6 +1,6 @@
 import type { AnalysisContext } from '../context.ts';
 import { type ConstantString, createLiteral } from '../constants/constant-strings.ts';
-import type { CodeLiteral, LiteralMatch } from '../types.ts';
+import type { CodeLiteral, LiteralMatch } from '../constants/code-literal.ts';
 
 type Literals = readonly CodeLiteral[];
 

@@ -2,8 +2,8 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { AnalysisContext } from '../context.ts';
 import { findConstantString } from '../constants/constant-strings.ts';
 import { skipTypeSyntax } from '../syntax/syntax.ts';
-import type { CodeSite } from '../types.ts';
 import { createLiterals, createSite } from './create-site.ts';
+import type { CodeSite } from './code-site.ts';
 
 /** `switch (err.code) { case 'AuthFailure.TokenFailure': … }`. In `switch (true)` each case is a site of its own. */
 export function findSwitchSite(node: TSESTree.SwitchStatement, context: AnalysisContext): CodeSite | undefined {

@@ -7,7 +7,7 @@ import { createLiteral, findConstantString } from '../constants/constant-strings
 import { findExpectedCodes } from './expected-codes.ts';
 import { findPatternLiterals } from './pattern.ts';
 import { isFunction, skipTypeSyntax } from '../syntax/syntax.ts';
-import type { CodeLiteral } from '../types.ts';
+import type { CodeLiteral } from '../constants/code-literal.ts';
 
 /** What a pattern of ts-pattern says of a code. */
 export interface MatchPattern {

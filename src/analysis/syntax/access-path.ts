@@ -1,7 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { isNamed } from './method-calls.ts';
 import { findVariable, getPropertyName } from './eslint-utils.ts';
-import { skipTypeSyntax } from './syntax.ts';
+import { skipTypeSyntax, type SourceCode } from './syntax.ts';
 
 /**
  * How a value is reached: a root expression and the property names from there on, with constant aliases and
@@ -19,11 +19,7 @@ export interface AccessPath {
 const MAX_DEPTH = 8;
 
 /** The path by which an expression reaches its value; `undefined` where a pattern is not static. */
-export function findAccessPath(
-  node: TSESTree.Node,
-  sourceCode: TSESLint.SourceCode,
-  depth = 0,
-): AccessPath | undefined {
+export function findAccessPath(node: TSESTree.Node, sourceCode: SourceCode, depth = 0): AccessPath | undefined {
   const plain = skipTypeSyntax(node);
   if (plain.type === 'MemberExpression') {
     const name = getPropertyName(plain, sourceCode.getScope(plain));
@@ -39,12 +35,12 @@ export function findAccessPath(
 }
 
 /** Identity of a path: equal for two expressions that read the same value, unless something wrote in between. */
-export function keyOf({ root, names }: AccessPath, sourceCode: TSESLint.SourceCode): string {
+export function keyOf({ root, names }: AccessPath, sourceCode: SourceCode): string {
   return [`${sourceCode.getText(root)}#${placeOf(root, sourceCode)}`, ...names].join('.');
 }
 
 /** Where the value of a root comes from: its definition; nowhere in the file for a global; itself for other expressions. */
-function placeOf(root: TSESTree.Node, sourceCode: TSESLint.SourceCode): number | string {
+function placeOf(root: TSESTree.Node, sourceCode: SourceCode): number | string {
   if (root.type === 'ThisExpression') return 0;
   if (root.type === 'MemberExpression' && root.property.type === 'Identifier')
     return `${placeOf(root.object, sourceCode)}#${placeOf(root.property, sourceCode)}`;
@@ -53,7 +49,7 @@ function placeOf(root: TSESTree.Node, sourceCode: TSESLint.SourceCode): number |
 }
 
 /** `_.get(err, 'original.code')` or `get(err, ['original', 'code'])` of lodash. */
-function findGot(node: TSESTree.Node, sourceCode: TSESLint.SourceCode, depth: number): AccessPath | undefined {
+function findGot(node: TSESTree.Node, sourceCode: SourceCode, depth: number): AccessPath | undefined {
   if (node.type !== 'CallExpression' || node.arguments.length < 2) return undefined;
   const { callee } = node;
   const isMethod = callee.type === 'MemberExpression' && isNamed(callee.object, '_', 'lodash');
@@ -74,7 +70,7 @@ function findNames(node: TSESTree.Node): readonly string[] | undefined {
   return names.length === node.elements.length ? names : undefined;
 }
 
-function followIdentifier(node: TSESTree.Identifier, sourceCode: TSESLint.SourceCode, depth: number): AccessPath {
+function followIdentifier(node: TSESTree.Identifier, sourceCode: SourceCode, depth: number): AccessPath {
   const unfollowed = { root: node, names: [], aliases: [node.name] };
   const variable = findVariable(sourceCode.getScope(node), node);
   const [definition] = variable?.defs ?? [];
@@ -116,7 +112,7 @@ function findSource(definition: TSESLint.Scope.Definition): Source | undefined {
 function findPatternKeys(
   name: TSESTree.Node,
   pattern: TSESTree.Node,
-  sourceCode: TSESLint.SourceCode,
+  sourceCode: SourceCode,
 ): readonly string[] | undefined {
   const keys: string[] = [];
   for (let node = name; node !== pattern;) {

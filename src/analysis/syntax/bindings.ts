@@ -1,8 +1,6 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 import { findVariable } from './eslint-utils.ts';
-import { skipTypeSyntax } from './syntax.ts';
-
-type SourceCode = Readonly<TSESLint.SourceCode>;
+import { skipTypeSyntax, type SourceCode } from './syntax.ts';
 
 /** Whether a name means what JavaScript provides where a node stands: no variable of the file has it. */
 export function isBuiltIn(name: string, node: TSESTree.Node, sourceCode: SourceCode): boolean {

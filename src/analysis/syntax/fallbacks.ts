@@ -1,8 +1,8 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 import { findMethodCall, findNextCall } from './method-calls.ts';
 import { findStatements } from './conditions.ts';
 import { alwaysLeaves, alwaysThrows } from './control-flow.ts';
-import { climbTypeSyntax, isFunction } from './syntax.ts';
+import { climbTypeSyntax, isFunction, type SourceCode } from './syntax.ts';
 
 /** A part of the file, as offsets into its text. */
 type Range = readonly [number, number];
@@ -38,10 +38,7 @@ export function findFallback(node: TSESTree.Node): Fallback {
  * The token behind which a fallback begins: the `:` of `default:` and of a ternary, `else` or the `{` behind it, `??`, and the
  * `(` of `.otherwise(`; of an `if` that leaves and has no `else`, its end. `undefined` without a fallback.
  */
-export function findFallbackToken(
-  node: TSESTree.Node,
-  sourceCode: Readonly<TSESLint.SourceCode>,
-): TSESTree.Token | undefined {
+export function findFallbackToken(node: TSESTree.Node, sourceCode: SourceCode): TSESTree.Token | undefined {
   if (node.type === 'SwitchStatement') {
     const clause = findDefault(node);
     return (clause && sourceCode.getFirstToken(clause, { skip: 1 })) ?? undefined;

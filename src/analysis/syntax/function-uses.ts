@@ -1,24 +1,23 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { climbTypeSyntax, isFunction } from './syntax.ts';
+import { climbTypeSyntax, isFunction, type SourceCode } from './syntax.ts';
 import { findMethodUses, findPropertyUses } from './member-uses.ts';
-import type { SdkContext } from '../sdk-calls/types.ts';
 import { findDeclaredUses, findVariableUses, joinUses, type Uses } from './uses.ts';
 
 /** The uses of a function: where it stands, or where its name does. */
-export function findFunctionUses(fn: TSESTree.FunctionLike, context: SdkContext): Uses {
+export function findFunctionUses(fn: TSESTree.FunctionLike, sourceCode: SourceCode): Uses {
   const { parent } = climbTypeSyntax(fn);
-  if (fn.type === 'FunctionDeclaration') return ownNameUses(fn, context) ?? { nodes: [], isOpen: true };
+  if (fn.type === 'FunctionDeclaration') return ownNameUses(fn, sourceCode) ?? { nodes: [], isOpen: true };
   if (parent?.type === 'MethodDefinition' || parent?.type === 'PropertyDefinition')
-    return findMethodUses(parent, parent.parent.parent, context);
+    return findMethodUses(parent, parent.parent.parent, sourceCode);
   if (parent?.type === 'Property' && parent.parent.type === 'ObjectExpression')
-    return findPropertyUses(parent, parent.parent, context);
-  const declared = parent?.type === 'VariableDeclarator' ? findDeclaredUses(parent, context) : undefined;
-  if (declared !== undefined) return joinUses(declared, ownNameUses(fn, context));
-  return joinUses({ nodes: [climbTypeSyntax(fn)], isOpen: false }, ownNameUses(fn, context));
+    return findPropertyUses(parent, parent.parent, sourceCode);
+  const declared = parent?.type === 'VariableDeclarator' ? findDeclaredUses(parent, sourceCode) : undefined;
+  if (declared !== undefined) return joinUses(declared, ownNameUses(fn, sourceCode));
+  return joinUses({ nodes: [climbTypeSyntax(fn)], isOpen: false }, ownNameUses(fn, sourceCode));
 }
 
 /** `function f() {}`, and the `f` of `const g = function f() {}`. */
-function ownNameUses(fn: TSESTree.FunctionLike, { sourceCode }: SdkContext): Uses | undefined {
+function ownNameUses(fn: TSESTree.FunctionLike, sourceCode: SourceCode): Uses | undefined {
   const variable = sourceCode.getDeclaredVariables(fn).find(({ defs }) => defs.some(({ name }) => name === fn.id));
   return variable && findVariableUses(variable);
 }
@@ -29,9 +28,9 @@ function ownNameUses(fn: TSESTree.FunctionLike, { sourceCode }: SdkContext): Use
  */
 export function findAllCalls(
   fn: TSESTree.FunctionLike,
-  context: SdkContext,
+  sourceCode: SourceCode,
 ): readonly TSESTree.CallExpression[] | undefined {
-  const { nodes, isOpen } = findFunctionUses(fn, context);
+  const { nodes, isOpen } = findFunctionUses(fn, sourceCode);
   const calls = nodes.flatMap((node) =>
     node.parent?.type === 'CallExpression' && node.parent.callee === node ? node.parent : [],
   );

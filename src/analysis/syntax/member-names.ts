@@ -1,16 +1,16 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 import { findVariable, getPropertyName } from './eslint-utils.ts';
-import type { Variable } from '../sdk-calls/types.ts';
+import type { Variable, SourceCode } from './syntax.ts';
 
 /** The variable that a name refers to; `undefined` for a global that nothing declares. */
-export function findVariableOf(name: TSESTree.Identifier, sourceCode: TSESLint.SourceCode): Variable | undefined {
+export function findVariableOf(name: TSESTree.Identifier, sourceCode: SourceCode): Variable | undefined {
   return findVariable(sourceCode.getScope(name), name.name) ?? undefined;
 }
 
 /** `a.b`, `a['b']` → `b`; `a.#b` → `#b`; `undefined` if the name is not static. */
 export function findMemberName(
   node: TSESTree.MemberExpression | TSESTree.Property,
-  sourceCode: TSESLint.SourceCode,
+  sourceCode: SourceCode,
 ): string | undefined {
   if (node.type === 'MemberExpression' && node.property.type === 'PrivateIdentifier') return `#${node.property.name}`;
   const scope = node.computed ? sourceCode.getScope(node) : undefined;

@@ -1,5 +1,5 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { walkWhile } from './syntax.ts';
+import type { TSESTree } from '@typescript-eslint/utils';
+import { walkWhile, type SourceCode } from './syntax.ts';
 
 /** A step of ESLint through a file: it enters a node, leaves it, or tells of the flow of control. */
 interface Step {
@@ -13,12 +13,12 @@ const VISIT = 1;
 const ENTER = 1;
 
 /** ESLint keeps its steps; oxlint has none. */
-type Traversable = Readonly<TSESLint.SourceCode> & { readonly traverse?: () => Iterable<Step> };
+type Traversable = SourceCode & { readonly traverse?: () => Iterable<Step> };
 
-const remembered = new WeakMap<Readonly<TSESLint.SourceCode>, readonly TSESTree.Node[]>();
+const remembered = new WeakMap<SourceCode, readonly TSESTree.Node[]>();
 
 /** All nodes of a file, parents first. ESLint has walked the file already, so its steps are read where it has any. */
-export function findNodes(sourceCode: Readonly<TSESLint.SourceCode>): readonly TSESTree.Node[] {
+export function findNodes(sourceCode: SourceCode): readonly TSESTree.Node[] {
   const known = remembered.get(sourceCode);
   if (known !== undefined) return known;
   const nodes = readSteps(sourceCode) ?? collectNodes(sourceCode);
@@ -26,10 +26,10 @@ export function findNodes(sourceCode: Readonly<TSESLint.SourceCode>): readonly T
   return nodes;
 }
 
-const byStart = new WeakMap<Readonly<TSESLint.SourceCode>, ReadonlyMap<number, TSESTree.Node>>();
+const byStart = new WeakMap<SourceCode, ReadonlyMap<number, TSESTree.Node>>();
 
 /** The innermost node at a place. ESLint would search the whole file for each; most questions are about where one begins. */
-export function findNodeAt(place: number, sourceCode: Readonly<TSESLint.SourceCode>): TSESTree.Node | undefined {
+export function findNodeAt(place: number, sourceCode: SourceCode): TSESTree.Node | undefined {
   // Inner nodes come later, and win.
   const nodes = byStart.get(sourceCode) ?? new Map(findNodes(sourceCode).map((node) => [node.range[0], node]));
   byStart.set(sourceCode, nodes);
@@ -46,7 +46,7 @@ function readSteps(sourceCode: Traversable): readonly TSESTree.Node[] | undefine
   return nodes;
 }
 
-function collectNodes(sourceCode: Readonly<TSESLint.SourceCode>): readonly TSESTree.Node[] {
+function collectNodes(sourceCode: SourceCode): readonly TSESTree.Node[] {
   const nodes: TSESTree.Node[] = [];
   walkWhile(sourceCode.ast, sourceCode, (node) => {
     nodes.push(node);

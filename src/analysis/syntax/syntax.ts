@@ -1,5 +1,12 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
+/** The source code of a file with its syntax tree, as ESLint hands it to rules. */
+export type SourceCode = Readonly<TSESLint.SourceCode>;
+export type Variable = TSESLint.Scope.Variable;
+export type Definition = TSESLint.Scope.Definition;
+export type ClassNode = TSESTree.ClassDeclaration | TSESTree.ClassExpression;
+export type Arguments = readonly TSESTree.Node[];
+
 /**
  * Removes what changes the type or the chain, but not the value:
  * `(err as any)?.code!` → the member expression `err?.code`.
@@ -50,7 +57,7 @@ export function isFunction(node: TSESTree.Node): node is TSESTree.FunctionLike {
  */
 export function walkWhile(
   root: TSESTree.Node,
-  { visitorKeys }: Readonly<TSESLint.SourceCode>,
+  { visitorKeys }: SourceCode,
   enter: (node: TSESTree.Node) => boolean,
 ): void {
   const stack: TSESTree.Node[] = [root];
@@ -78,4 +85,29 @@ function pushChildren(node: TSESTree.Node, keys: readonly string[], stack: TSEST
 /** Whether a value of a node's field is a node. */
 export function isNode(value: unknown): value is TSESTree.Node {
   return typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
+}
+
+/** Calls `enter` for the nodes of a function's body, those of functions inside it excepted. */
+export function walkBody(
+  fn: TSESTree.FunctionLike,
+  sourceCode: SourceCode,
+  enter: (node: TSESTree.Node) => void,
+): void {
+  if (!fn.body) return;
+  walkWhile(fn.body, sourceCode, (node) => {
+    enter(node);
+    return !isFunction(node);
+  });
+}
+
+/** The parent of a node; `undefined` at the top, where ESLint has `null` in spite of its types. */
+export function parentOf(node: TSESTree.Node): TSESTree.Node | undefined {
+  return node.parent ?? undefined;
+}
+
+/** The function that a node stands in, if any; parameters stand in it as well. */
+export function findEnclosingFunction(node: TSESTree.Node): TSESTree.FunctionLike | undefined {
+  let current = parentOf(node);
+  while (current !== undefined && !isFunction(current)) current = parentOf(current);
+  return current;
 }

@@ -1,8 +1,7 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 import { findNodes } from './nodes.ts';
 import { findMemberName } from './member-names.ts';
-import { parentOf } from './traverse.ts';
-import type { ClassNode } from '../sdk-calls/types.ts';
+import { parentOf, type ClassNode, type SourceCode } from './syntax.ts';
 
 /** What `this` is: an object of a class, the class itself, or an object literal. */
 export interface ThisOwner {
@@ -41,20 +40,20 @@ function findObjectOwner(parent: TSESTree.Node): ThisOwner | undefined {
 
 type MembersByName = Map<string, TSESTree.MemberExpression[]>;
 
-const remembered = new WeakMap<TSESLint.SourceCode, Map<TSESTree.Node, MembersByName>>();
+const remembered = new WeakMap<SourceCode, Map<TSESTree.Node, MembersByName>>();
 
 /** The places where a class or an object literal speaks of its own member: `this.name`. */
 export function findThisMembers(
   owner: ThisOwner['node'],
   name: string,
-  sourceCode: TSESLint.SourceCode,
+  sourceCode: SourceCode,
 ): readonly TSESTree.MemberExpression[] {
   let owners = remembered.get(sourceCode);
   if (owners === undefined) remembered.set(sourceCode, (owners = collect(sourceCode)));
   return owners.get(owner)?.get(name) ?? [];
 }
 
-function collect(sourceCode: TSESLint.SourceCode): Map<TSESTree.Node, MembersByName> {
+function collect(sourceCode: SourceCode): Map<TSESTree.Node, MembersByName> {
   const owners = new Map<TSESTree.Node, MembersByName>();
   for (const node of findNodes(sourceCode)) {
     if (node.type !== 'MemberExpression' || node.object.type !== 'ThisExpression') continue;

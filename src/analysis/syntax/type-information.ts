@@ -1,8 +1,12 @@
 import type { ParserServicesWithTypeInformation, TSESTree } from '@typescript-eslint/utils';
-import type { AnalysisContext } from '../context.ts';
+import type { Settings } from '../../settings.ts';
+import type { SourceCode } from './syntax.ts';
 
-/** What finding types needs to know; types may be asked unless it says `'off'`. */
-export type TypeContext = Pick<AnalysisContext, 'sourceCode'> & Partial<Pick<AnalysisContext, 'typeInformation'>>;
+/** What finding types needs to know of a file. */
+interface TypeContext {
+  readonly sourceCode: SourceCode;
+  readonly settings: Pick<Settings, 'typeInformation'>;
+}
 
 /** A type of TypeScript, as the parser hands it out. TypeScript itself is never loaded. */
 export type Type = ReturnType<ParserServicesWithTypeInformation['getTypeAtLocation']>;
@@ -20,7 +24,10 @@ const MAX_DEPTH = 8;
  * The types that an expression can have, null and undefined left out: each part of a union, type parameters by their
  * constraint. Nothing if the parser has no type information, or the settings do not want it.
  */
-export function findTypes(node: TSESTree.Node, { sourceCode, typeInformation }: TypeContext): readonly Type[] {
+export function findTypes(
+  node: TSESTree.Node,
+  { sourceCode, settings: { typeInformation } }: TypeContext,
+): readonly Type[] {
   const services = sourceCode.parserServices;
   if (typeInformation === 'off' || !services?.program || !('getTypeAtLocation' in services)) return [];
   // Parsers that embed another language add nodes that TypeScript has never seen.

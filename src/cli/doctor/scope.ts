@@ -1,8 +1,7 @@
 import type { TSESLint } from '@typescript-eslint/utils';
 import type { SourceCode } from 'eslint';
-import { findFacts } from '../../analysis/facts.ts';
+import { findFacts, type FileFacts } from '../../analysis/facts.ts';
 import { findCallScope } from '../../analysis/dispatches/site-scope.ts';
-import type { FileFacts } from '../../analysis/types.ts';
 import type { ScopeTarget } from '../../registry/index.ts';
 import { type Settings, readSettings } from '../../settings.ts';
 import type { ScopeFinding } from '../records.ts';

@@ -1,7 +1,7 @@
-import type { CodeLiteral } from '../../analysis/types.ts';
 import type { Edit } from '../../edits/replace-code.ts';
 import { quote } from '../../messages/text.ts';
 import type { Suggestion } from '../create-rule.ts';
+import type { CodeLiteral } from '../../analysis/constants/code-literal.ts';
 
 /** Suggests to remove a wrong entry beside which the right one stands. */
 export function suggestRemoval(

@@ -1,5 +1,5 @@
+import type { AnalysisContext } from '../../../src/analysis/context.ts';
 import { findErrorOrigin } from '../../../src/analysis/error-origin/index.ts';
-import type { SdkContext } from '../../../src/analysis/sdk-calls/index.ts';
 import { findCallExpressions, type Language, parse, spell } from '../sdk-calls/parse.ts';
 
 /** An origin as the tables write it: the distinct calls, sorted, and `…` where others are possible. */
@@ -14,7 +14,7 @@ const machines = new cvm.v20170312.Client({});
 `;
 
 /** The origin of the error in the last `use(…)` of a snippet. */
-export function originIn(code: string, language: Language, further: Partial<SdkContext> = {}): Spelled {
+export function originIn(code: string, language: Language, further: Partial<AnalysisContext> = {}): Spelled {
   const context = { ...parse(code, language), ...further };
   const marked = findCallExpressions(context).findLast(
     ({ callee }) => callee.type === 'Identifier' && callee.name === 'use',

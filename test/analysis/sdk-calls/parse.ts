@@ -3,10 +3,11 @@ import { Linter } from 'eslint';
 import * as typescriptParser from '@typescript-eslint/parser';
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { createFileScope, findNamedProduct } from '../../../src/analysis/evidence/file-scope.ts';
-import type { SdkCall, SdkContext } from '../../../src/analysis/sdk-calls/index.ts';
+import type { SdkCall } from '../../../src/analysis/sdk-calls/index.ts';
 import { findNodes } from '../../../src/analysis/syntax/nodes.ts';
-import { type ScopeTarget, builtinRegistry } from '../../../src/registry/index.ts';
-import { readSettings } from '../../../src/settings.ts';
+import { findFileEvidence } from '../../../src/analysis/evidence/file-evidence.ts';
+import { type Settings, readSettings } from '../../../src/settings.ts';
+import type { AnalysisContext } from '../../../src/analysis/context.ts';
 
 /** Which parser reads a snippet: `js`, espree; `ts`, typescript-eslint's; `typed`, the same with types of the project. */
 export type Language = 'js' | 'ts' | 'typed';
@@ -27,7 +28,7 @@ export function fileNameOf(language: Language): string {
 }
 
 /** What ESLint gives the rules for a snippet, and what the finders need beside it. */
-export function parse(code: string, language: Language, sourceType: 'module' | 'commonjs' = 'module'): SdkContext {
+export function parse(code: string, language: Language, sourceType: 'module' | 'commonjs' = 'module'): AnalysisContext {
   let found: TSESLint.SourceCode | undefined;
   const probe = {
     create(context: { sourceCode: unknown }) {
@@ -46,17 +47,18 @@ export function parse(code: string, language: Language, sourceType: 'module' | '
   const messages = new Linter().verify(code, config, fileNameOf(language));
   const [problem] = messages;
   if (found === undefined) throw new Error(`${problem?.message ?? 'Not linted'}: ${code}`);
-  return { sourceCode: found, registry: builtinRegistry, namedProducts: findNamedProducts(found) };
+  return createContext(found, readSettings({}));
 }
 
-/** The products that a snippet names, as they are found before calls are looked for. */
-function findNamedProducts(sourceCode: TSESLint.SourceCode): readonly ScopeTarget[] {
-  const named = findNodes(sourceCode).flatMap((node) => findNamedProduct(node, builtinRegistry, undefined) ?? []);
-  return createFileScope(named, readSettings({})).scope.targets;
+/** A context with the products that a file names, as they are found before calls are looked for. */
+function createContext(sourceCode: TSESLint.SourceCode, settings: Settings): AnalysisContext {
+  const named = findNodes(sourceCode).flatMap((node) => findNamedProduct(node, settings) ?? []);
+  const evidence = findFileEvidence(sourceCode.text, settings);
+  return { sourceCode, settings, evidence, namedProducts: createFileScope(named, settings).scope.targets };
 }
 
 /** The calls in a file, in the order of the text. */
-export function findCallExpressions({ sourceCode }: SdkContext): readonly TSESTree.CallExpression[] {
+export function findCallExpressions({ sourceCode }: AnalysisContext): readonly TSESTree.CallExpression[] {
   return findNodes(sourceCode).filter((node) => node.type === 'CallExpression');
 }
 

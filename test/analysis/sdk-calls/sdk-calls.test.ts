@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { findSdkCall, type SdkContext } from '../../../src/analysis/sdk-calls/index.ts';
+import { findSdkCall } from '../../../src/analysis/sdk-calls/index.ts';
 import { findCallExpressions, type Language, parse, spell } from './parse.ts';
+import type { AnalysisContext } from '../../../src/analysis/context.ts';
+import { readSettings } from '../../../src/settings.ts';
 
 /** All API calls that are found in a snippet. */
-function callsIn(code: string, language: Language, further: Partial<SdkContext> = {}): string[] {
+function callsIn(code: string, language: Language, further: Partial<AnalysisContext> = {}): string[] {
   const context = { ...parse(code, language), ...further };
   return findCallExpressions(context).flatMap((node) => {
     const call = findSdkCall(node, context);
@@ -503,7 +505,7 @@ it('leaves open the version of an action that two versions of a product have', (
 });
 
 describe('modules that stand for a product', () => {
-  const clients = new Map([['./lib/scf', 'scf']]);
+  const settings = readSettings({ 'tencentcloud-errors': { clients: { './lib/scf': 'scf' } } });
 
   it.each([
     [
@@ -531,11 +533,11 @@ describe('modules that stand for a product', () => {
     ['a test of its own', `import { isApiError } from './lib/scf'; isApiError(x);`, []],
     ['another module', `import { client } from './lib/other'; client.CreateFunction({});`, []],
   ])('finds %s', (_, code, calls) => {
-    expect(callsIn(code, 'js', { clients })).toEqual(calls);
+    expect(callsIn(code, 'js', { settings })).toEqual(calls);
   });
 
   it('knows its types', () => {
     const code = `import type { ScfClient } from './lib/scf'; export const run = (c: ScfClient) => c.GetFunction({});`;
-    expect(callsIn(code, 'ts', { clients })).toEqual(['scf:GetFunction']);
+    expect(callsIn(code, 'ts', { settings })).toEqual(['scf:GetFunction']);
   });
 });

@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
 import { findSdkCall } from '../../../src/analysis/sdk-calls/index.ts';
 import { findCallExpressions, type Language, parse, spell } from './parse.ts';
+import { readSettings } from '../../../src/settings.ts';
 
 /** The calls in a snippet, with the products that its own text names. */
 function callsIn(code: string, language: Language, typeInformation: 'auto' | 'off' = 'auto'): string[] {
-  const context = { ...parse(code, language), typeInformation };
+  const context = { ...parse(code, language), settings: readSettings({ 'tencentcloud-errors': { typeInformation } }) };
   return findCallExpressions(context).flatMap((node) => {
     const call = findSdkCall(node, context);
     return call === undefined ? [] : spell(call);

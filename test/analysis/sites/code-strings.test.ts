@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { findCommentCodes } from '../../../src/analysis/sites/code-strings.ts';
-import { findFacts } from '../../../src/analysis/facts.ts';
-import type { CodeLiteral, FileFacts } from '../../../src/analysis/types.ts';
+import { findFacts, type FileFacts } from '../../../src/analysis/facts.ts';
 import { type Language, parse } from '../sdk-calls/parse.ts';
+import type { CodeLiteral } from '../../../src/analysis/constants/code-literal.ts';
 
 const SDK = "import 'tencentcloud-sdk-nodejs-scf';\n";
 

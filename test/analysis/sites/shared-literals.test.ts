@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { findFacts } from '../../../src/analysis/facts.ts';
+import { findFacts, type FileFacts } from '../../../src/analysis/facts.ts';
 import { judgeLiterals } from '../../../src/analysis/findings/judgement.ts';
 import { createCodeTest } from '../../../src/analysis/dispatches/guarded-codes.ts';
 import type { Guard } from '../../../src/analysis/dispatches/guards.ts';
 import { findNodes } from '../../../src/analysis/syntax/nodes.ts';
-import type { CodeLiteral, CodeSite, FileFacts } from '../../../src/analysis/types.ts';
 import { parse } from '../sdk-calls/parse.ts';
+import type { CodeLiteral } from '../../../src/analysis/constants/code-literal.ts';
+import type { CodeSite } from '../../../src/analysis/sites/code-site.ts';
 
 const USES = 50;
 const ENTRIES = "'AuthFailure.TokenFailure', 'ResourceNotFound.Functoin', 'AuthFailure.SecretIdNotFound'";

@@ -1,10 +1,9 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 import { findAccessPath } from '../../syntax/access-path.ts';
 import { findCalledName } from '../../syntax/method-calls.ts';
 import { isCodeName, isMessageName } from '../../evidence/code-names.ts';
 import { skipConversions } from '../../syntax/conversions.ts';
-
-type SourceCode = Readonly<TSESLint.SourceCode>;
+import type { SourceCode } from '../../syntax/syntax.ts';
 
 /** Whether an expression is a code by its name, or what it reads is: `err.code`, `reason` of `const reason = err.Code`. No list. */
 export function isCodeLike(node: TSESTree.Node, sourceCode: SourceCode): boolean {

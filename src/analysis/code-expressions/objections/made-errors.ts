@@ -1,12 +1,11 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 import { findCalledName, findMethodCall, isNamed } from '../../syntax/method-calls.ts';
 import { isCodeName, isErrorName } from '../../evidence/code-names.ts';
 import { findOnlyDefinition } from '../../constants/definitions.ts';
 import { findErrorClass, isPlainErrorName, isTencentName } from '../../evidence/error-classes/error-classes.ts';
 import { getPropertyName } from '../../syntax/eslint-utils.ts';
-import { skipTypeSyntax, walkWhile } from '../../syntax/syntax.ts';
+import { skipTypeSyntax, walkWhile, type SourceCode } from '../../syntax/syntax.ts';
 
-type SourceCode = TSESLint.SourceCode;
 type ClassNode = TSESTree.ClassDeclaration | TSESTree.ClassExpression;
 
 /** `createError('X')`, `throwOrderError('X')`. */

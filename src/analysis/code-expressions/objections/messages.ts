@@ -1,11 +1,9 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 import { findMethodCall } from '../../syntax/method-calls.ts';
 import { isErrorName } from '../../evidence/code-names.ts';
 import { findOnlyDefinition } from '../../constants/definitions.ts';
 import { getPropertyName } from '../../syntax/eslint-utils.ts';
-import { isFunction } from '../../syntax/syntax.ts';
-
-type SourceCode = Readonly<TSESLint.SourceCode>;
+import { isFunction, type SourceCode } from '../../syntax/syntax.ts';
 
 /** Names of events and messages, and of actions of a store. */
 const EVENT = /^(?:e|ev|evt|event|msg|message)$|(?:Event|Message)$/;

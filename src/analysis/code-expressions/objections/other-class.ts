@@ -1,4 +1,4 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 import { findCalledName } from '../../syntax/method-calls.ts';
 import type { AnalysisContext } from '../../context.ts';
 import { findErrorClass } from '../../evidence/error-classes/error-classes.ts';
@@ -7,13 +7,10 @@ import { findDocumentedClass } from '../../evidence/error-classes/documented-cla
 import { classifyTypeName, findTypeClass } from '../../evidence/error-classes/error-types.ts';
 import { findVariable } from '../../syntax/eslint-utils.ts';
 import { findElementName } from '../../syntax/member-names.ts';
-import type { ClassNode } from '../../sdk-calls/types.ts';
 import { findThisOwner } from '../../syntax/this-members.ts';
 import type { Source } from '../../flow/sources.ts';
-import { isFunction, skipTypeSyntax } from '../../syntax/syntax.ts';
+import { isFunction, skipTypeSyntax, type ClassNode, type SourceCode } from '../../syntax/syntax.ts';
 import { everySource } from '../../flow/trace-values.ts';
-
-type SourceCode = Readonly<TSESLint.SourceCode>;
 
 /**
  * Whether a value is the code of an error that is not the SDK's: of an instance of another class by a test around it, or of

@@ -4,7 +4,7 @@ import { isCloudWord } from '../../evidence/cloud-words.ts';
 import { isCodeName, isErrorName, isOtherCodeName } from '../../evidence/code-names.ts';
 import { findErrorOrigin } from '../../error-origin/index.ts';
 import { findDomainWords } from '../../evidence/other-domains.ts';
-import type { SdkContext } from '../../sdk-calls/types.ts';
+import type { AnalysisContext } from '../../context.ts';
 
 /** Last words of names that say that something else than a code is held: the type of an event, the name of a route. */
 const OTHER_THINGS: ReadonlySet<string> = new Set(
@@ -39,19 +39,19 @@ export function isNamedAfterOther({ root, names, aliases }: AccessPath): boolean
  * Whether an expression is of an error that is named after a domain of the application, `orderError.code`, and the word is none
  * of the cloud. A caught error of the SDK is one under any name.
  */
-export function isOfErrorNamedAfterOther({ root, names, aliases }: AccessPath, context: SdkContext): boolean {
+export function isOfErrorNamedAfterOther({ root, names, aliases }: AccessPath, context: AnalysisContext): boolean {
   const rootName = root.type === 'Identifier' ? root.name : '';
   const holders = [rootName, ...names.slice(0, -1), ...aliases];
   return holders.some((name) => isOtherErrorName(name, context)) && !isOfSdkCalls(root, names.slice(0, -1), context);
 }
 
-function isOtherErrorName(name: string, context: SdkContext): boolean {
+function isOtherErrorName(name: string, context: AnalysisContext): boolean {
   if (!isErrorName(name)) return false;
   const words = findDomainWords(name);
   return words.length > 0 && !words.some((word) => isCloudWord(word, context));
 }
 
-function isOfSdkCalls(root: AccessPath['root'], way: AccessPath['names'], context: SdkContext): boolean {
+function isOfSdkCalls(root: AccessPath['root'], way: AccessPath['names'], context: AnalysisContext): boolean {
   return (findErrorOrigin(root, way, context)?.calls ?? []).length > 0;
 }
 

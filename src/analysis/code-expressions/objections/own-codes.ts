@@ -7,10 +7,8 @@ import { findConstantString } from '../../constants/constant-strings.ts';
 import { findMadeCodes, isCodeKey, isInOwnErrorClass, isOwnErrorClass, isOwnError } from './made-errors.ts';
 import { findResultCodes } from './made-results.ts';
 import { findNodes } from '../../syntax/nodes.ts';
-import { skipTypeSyntax } from '../../syntax/syntax.ts';
+import { skipTypeSyntax, type SourceCode } from '../../syntax/syntax.ts';
 import { someSource } from '../../flow/trace-values.ts';
-
-type SourceCode = TSESLint.SourceCode;
 
 const remembered = new WeakMap<SourceCode, ReadonlySet<string>>();
 

@@ -1,10 +1,9 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 import { type MethodCall, findCalledName, findMethodCall } from '../../syntax/method-calls.ts';
 import { skipConversions } from '../../syntax/conversions.ts';
 import type { Source } from '../../flow/sources.ts';
 import { isCodeLike, isTextual } from './code-like.ts';
-
-type SourceCode = Readonly<TSESLint.SourceCode>;
+import type { SourceCode } from '../../syntax/syntax.ts';
 
 /** Methods that change a text, whatever it is. */
 const CHANGING: ReadonlySet<string> = new Set(

@@ -1,11 +1,9 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 import { findAccessPath } from '../../syntax/access-path.ts';
 import { isCodeName, isErrorName } from '../code-names.ts';
 import { skipConversions } from '../../syntax/conversions.ts';
 import { findNodes } from '../../syntax/nodes.ts';
-import { walkWhile } from '../../syntax/syntax.ts';
-
-type SourceCode = Readonly<TSESLint.SourceCode>;
+import { walkWhile, type SourceCode } from '../../syntax/syntax.ts';
 
 const remembered = new WeakMap<SourceCode, ReadonlySet<string>>();
 

@@ -1,9 +1,8 @@
 import type { TSESLint } from '@typescript-eslint/utils';
 import type { ErrorClass } from './error-classes.ts';
 import { classifyTypeName } from './error-types.ts';
-import { isFunction } from '../../syntax/syntax.ts';
+import { isFunction, type SourceCode } from '../../syntax/syntax.ts';
 
-type SourceCode = Readonly<TSESLint.SourceCode>;
 type Definition = TSESLint.Scope.Definition;
 
 /** Remembered, since each use of a parameter asks. */

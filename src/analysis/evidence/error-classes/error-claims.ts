@@ -1,13 +1,11 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 import { findAccessPath, keyOf } from '../../syntax/access-path.ts';
 import { type Answered, type Condition, findCaseConditions, findConditions } from '../../syntax/conditions.ts';
 import { findConstInitializer } from '../../constants/definitions.ts';
 import type { ErrorClass } from './error-classes.ts';
 import { type ErrorTest, findAsserted, findTests } from './error-tests.ts';
 import { findNodes } from '../../syntax/nodes.ts';
-import { skipTypeSyntax } from '../../syntax/syntax.ts';
-
-type SourceCode = Readonly<TSESLint.SourceCode>;
+import { skipTypeSyntax, type SourceCode } from '../../syntax/syntax.ts';
 
 /** What a test, or an assertion, says of the class of an error. */
 interface Claim {

@@ -1,11 +1,9 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 import { wordsOf } from '../../../registry/explain/words.ts';
 import { carriesCodes } from './carrier-classes.ts';
 import { findConstInitializer, findOnlyDefinition } from '../../constants/definitions.ts';
 import { getPropertyName } from '../../syntax/eslint-utils.ts';
-import { skipTypeSyntax } from '../../syntax/syntax.ts';
-
-type SourceCode = Readonly<TSESLint.SourceCode>;
+import { skipTypeSyntax, type SourceCode } from '../../syntax/syntax.ts';
 
 /** Whose errors a class is for: the SDK's, or somebody else's. */
 export type ErrorClass = 'sdk' | 'other';

@@ -1,4 +1,4 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 import { findCalledName, findMethodCall, isNamed } from '../../syntax/method-calls.ts';
 import { findOnlyDefinition } from '../../constants/definitions.ts';
 import { wordsOf } from '../../../registry/explain/words.ts';
@@ -7,9 +7,7 @@ import { classifyTypeName, findTypeClass } from './error-types.ts';
 import { getPropertyName } from '../../syntax/eslint-utils.ts';
 import { findConstantString } from '../../constants/constant-strings.ts';
 import { findDomainWords } from '../other-domains.ts';
-import { isFunction, skipTypeSyntax } from '../../syntax/syntax.ts';
-
-type SourceCode = Readonly<TSESLint.SourceCode>;
+import { isFunction, skipTypeSyntax, type SourceCode } from '../../syntax/syntax.ts';
 
 /** A test for the class of an error, and what it says: whose the error is if the test holds, and if it does not. */
 export interface ErrorTest {

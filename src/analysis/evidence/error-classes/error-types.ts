@@ -1,9 +1,8 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 import { wordsOf } from '../../../registry/explain/words.ts';
 import { classifyName, type ErrorClass, findErrorClass } from './error-classes.ts';
 import { findVariable } from '../../syntax/eslint-utils.ts';
-
-type SourceCode = Readonly<TSESLint.SourceCode>;
+import type { SourceCode } from '../../syntax/syntax.ts';
 
 /**
  * Words that name no domain of their own. People type the SDK's error by interfaces that are called so

@@ -7,8 +7,7 @@ import { findDocumentedClass } from './documented-classes.ts';
 import { findTypeClass } from './error-types.ts';
 import { findVariable } from '../../syntax/eslint-utils.ts';
 import { findClasses, findTypes } from '../../syntax/type-information.ts';
-
-type SourceCode = Readonly<TSESLint.SourceCode>;
+import type { SourceCode } from '../../syntax/syntax.ts';
 
 /**
  * Whether an expression is said to be an error of the SDK where its code is read: by a cast, by type information, by a test

@@ -1,14 +1,15 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 import { WHOLE_REGISTRY } from '../../../registry/index.ts';
 import { findNextCall } from '../../syntax/method-calls.ts';
 import { groupBy } from '../../../memo/group-by.ts';
-import { climbTypeSyntax } from '../../syntax/syntax.ts';
-import type { CodeSite, FileFacts } from '../../types.ts';
+import { climbTypeSyntax, type SourceCode } from '../../syntax/syntax.ts';
 import { findContainer, isOnlyLookedUp } from './containers.ts';
 import { isTypedElsewhere } from './elsewhere-types.ts';
 import { isNamedAsCode, isNamedForCodes, isNamedForMistakes } from './evident-names.ts';
 import { type Holder, findHolder } from './holders.ts';
 import { type Uses, areUsesOfCode, isLookedUpHere } from './uses.ts';
+import type { CodeSite } from '../../sites/code-site.ts';
+import type { FileFacts } from '../../facts.ts';
 
 /** The sites of a file by the places of their literals, and by the nodes that literals meet codes in. */
 interface Places {
@@ -49,7 +50,7 @@ export function isCodePlace(
   node: TSESTree.Node,
   codes: readonly string[],
   facts: FileFacts,
-  sourceCode: TSESLint.SourceCode,
+  sourceCode: SourceCode,
 ): boolean {
   const places = findPlaces(facts);
   const sites = places.sitesOf(node.range[0]);
@@ -70,7 +71,7 @@ export function isUsedOtherwise(
   node: TSESTree.Node,
   codes: readonly string[],
   facts: FileFacts,
-  sourceCode: TSESLint.SourceCode,
+  sourceCode: SourceCode,
 ): boolean {
   const container = findContainer(node);
   const holder = findHolder(node);
@@ -82,7 +83,7 @@ export function isUsedOtherwise(
   );
 }
 
-function findUses(facts: FileFacts, sourceCode: TSESLint.SourceCode): Uses {
+function findUses(facts: FileFacts, sourceCode: SourceCode): Uses {
   const { nodes } = findPlaces(facts);
   return { isSite: (node) => nodes.has(node), sourceCode };
 }
@@ -97,7 +98,7 @@ function isHeldAsCode(holder: Holder, meetsCode: boolean, codes: readonly string
 }
 
 /** Whether all other strings beside one are codes, and any is. */
-function isAmongCodes({ others }: Holder, codes: readonly string[], { registry }: FileFacts): boolean {
+function isAmongCodes({ others }: Holder, codes: readonly string[], { settings: { registry } }: FileFacts): boolean {
   const known = others.filter((other) => registry.isCode(other, WHOLE_REGISTRY));
   return known.length > 0 && others.every((other) => known.includes(other) || codes.includes(other));
 }

@@ -1,17 +1,17 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 import { findMethodCall } from '../../syntax/method-calls.ts';
 import { isCodeName, isErrorName } from '../../evidence/code-names.ts';
 import { skipConversions } from '../../syntax/conversions.ts';
 import { getPropertyName } from '../../syntax/eslint-utils.ts';
-import { skipTypeSyntax } from '../../syntax/syntax.ts';
-import type { CodeSite } from '../../types.ts';
+import { skipTypeSyntax, type SourceCode } from '../../syntax/syntax.ts';
+import type { CodeSite } from '../../sites/code-site.ts';
 
 /** What tests of codes are told by. */
 export interface Codes {
   /** Expressions of the file that hold codes, as they are written. */
   readonly texts: ReadonlySet<string>;
   readonly siteAt: ReadonlyMap<TSESTree.Node, CodeSite>;
-  readonly sourceCode: TSESLint.SourceCode;
+  readonly sourceCode: SourceCode;
 }
 
 /** Methods that make another text of a code, which still tells which it was. */

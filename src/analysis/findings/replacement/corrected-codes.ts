@@ -1,6 +1,6 @@
 import type { Judgement } from '../../sites/explain-literal.ts';
 import { judge } from '../judgement.ts';
-import type { FileFacts } from '../../types.ts';
+import type { FileFacts } from '../../facts.ts';
 
 /** What a wrong text of a file may mean, best first, and whether that is proven. */
 interface Meaning {

@@ -1,4 +1,5 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { SourceCode } from '../../syntax/syntax.ts';
 
 /** Where reports of the rules that correct codes are switched off by comments. */
 interface DisabledLines {
@@ -11,18 +12,18 @@ const DIRECTIVE = /^\s*(?:eslint|oxlint)-(disable-line|disable-next-line|disable
 /** The rules that correct codes, under any name of the plugin. */
 const RULES = /\/no-(?:unknown|misspelled|retired)-code$/;
 
-const remembered = new WeakMap<Readonly<TSESLint.SourceCode>, DisabledLines>();
+const remembered = new WeakMap<SourceCode, DisabledLines>();
 
 /**
  * Whether a comment such as `eslint-disable-line` keeps a rule that corrects codes from reporting a line: what stands there
  * is meant so.
  */
-export function isDisabled(line: number, sourceCode: Readonly<TSESLint.SourceCode>): boolean {
+export function isDisabled(line: number, sourceCode: SourceCode): boolean {
   const { lines, blocks } = remembered.get(sourceCode) ?? findDisabledLines(sourceCode);
   return lines.has(line) || blocks.some(({ from, to }) => from <= line && line <= to);
 }
 
-function findDisabledLines(sourceCode: Readonly<TSESLint.SourceCode>): DisabledLines {
+function findDisabledLines(sourceCode: SourceCode): DisabledLines {
   const lines = new Set<number>();
   const blocks: { from: number; to: number }[] = [];
   for (const comment of sourceCode.getAllComments()) {

@@ -1,5 +1,6 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 import { findVariable } from '../../syntax/eslint-utils.ts';
+import type { SourceCode } from '../../syntax/syntax.ts';
 
 /** A type that is written at an expression, or at what holds it. Where there is none, some parsers say `null`. */
 function findTypes(node: TSESTree.Node): readonly TSESTree.Node[] {
@@ -25,20 +26,20 @@ const PARTS =
   /^(?:ArrayExpression|ObjectExpression|Property|NewExpression|CallExpression|TemplateLiteral|Literal|Identifier|VariableDeclarator|PropertyDefinition|TS(?:As|Satisfies)Expression|TSTypeAssertion|TSNonNullExpression)$/;
 
 /** Whether a constant, or the list or table of a string, has a type of another file: then that decides what it may be. */
-export function isTypedElsewhere(node: TSESTree.Node, sourceCode: TSESLint.SourceCode): boolean {
+export function isTypedElsewhere(node: TSESTree.Node, sourceCode: SourceCode): boolean {
   for (let at: TSESTree.Node | undefined = node; at !== undefined && PARTS.test(at.type); at = at.parent) {
     if (findTypes(at).some((type) => namesImport(type, sourceCode))) return true;
   }
   return false;
 }
 
-function namesImport(type: TSESTree.Node, sourceCode: TSESLint.SourceCode): boolean {
+function namesImport(type: TSESTree.Node, sourceCode: SourceCode): boolean {
   const text = sourceCode.getText(type);
   const names = text.replaceAll(/'[^']*'|"[^"]*"/g, '').match(/[A-Za-z_$][\w$]*/g) ?? [];
   return names.some((name) => name === 'import' || isImported(name, type, sourceCode));
 }
 
-function isImported(name: string, node: TSESTree.Node, sourceCode: TSESLint.SourceCode): boolean {
+function isImported(name: string, node: TSESTree.Node, sourceCode: SourceCode): boolean {
   const [definition] = findVariable(sourceCode.getScope(node), name)?.defs ?? [];
   return definition?.parent?.type === 'ImportDeclaration';
 }

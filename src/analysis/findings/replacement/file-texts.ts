@@ -1,7 +1,8 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 import { getPropertyName, getStringIfConstant } from '../../syntax/eslint-utils.ts';
 import { findSpelledString } from '../../constants/constant-strings.ts';
 import { findNodes } from '../../syntax/nodes.ts';
+import type { SourceCode } from '../../syntax/syntax.ts';
 
 /**
  * How a text stands in a file: `string`, a literal whose whole value it is; `name`, the name of a property; `pattern`, a
@@ -27,7 +28,7 @@ const INNER_ESCAPE = /\\(?:u([\da-f]{4})|x([\da-f]{2}))/gi;
 const JOINING: ReadonlySet<string> = new Set(['join', 'concat']);
 
 /** All texts of a file. Escapes that the texts hold themselves are resolved as well, as a text of their own. */
-export function findFileTexts(sourceCode: TSESLint.SourceCode): readonly FileText[] {
+export function findFileTexts(sourceCode: SourceCode): readonly FileText[] {
   const texts = findNodes(sourceCode).flatMap((node) => findText(node, sourceCode) ?? []);
   return [...texts, ...findTemplates(sourceCode)].flatMap((found) => {
     if (found.text === '') return [];
@@ -36,7 +37,7 @@ export function findFileTexts(sourceCode: TSESLint.SourceCode): readonly FileTex
   });
 }
 
-function findText(node: TSESTree.Node, sourceCode: TSESLint.SourceCode): FileText | undefined {
+function findText(node: TSESTree.Node, sourceCode: SourceCode): FileText | undefined {
   switch (node.type) {
     case 'Literal':
       return findInLiteral(node);
@@ -64,7 +65,7 @@ function findInMarkup(node: TSESTree.Node): FileText | undefined {
 }
 
 /** The template of a Vue component, which no walk through the script comes to. */
-function findTemplates(sourceCode: TSESLint.SourceCode): readonly FileText[] {
+function findTemplates(sourceCode: SourceCode): readonly FileText[] {
   const { templateBody: node } = sourceCode.ast as { readonly templateBody?: TSESTree.Node | null };
   return node ? [{ node, text: sourceCode.text.slice(...node.range), kind: 'part' }] : [];
 }
@@ -83,7 +84,7 @@ function asPart(text: FileText | undefined): FileText | undefined {
   return text && { ...text, kind: 'part' };
 }
 
-function compute(node: TSESTree.Node, sourceCode: TSESLint.SourceCode): FileText | undefined {
+function compute(node: TSESTree.Node, sourceCode: SourceCode): FileText | undefined {
   const text = getStringIfConstant(node, sourceCode.getScope(node));
   return text === null ? undefined : { node, text, kind: 'computed' };
 }

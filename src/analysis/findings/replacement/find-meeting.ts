@@ -1,8 +1,9 @@
-import type { TSESLint } from '@typescript-eslint/utils';
-import type { CodeLiteral, FileFacts } from '../../types.ts';
 import { isMeantElsewhere } from './corrected-codes.ts';
 import { isTestedRoughly } from './rough-tests.ts';
 import { indexTexts } from './text-index.ts';
+import type { CodeLiteral } from '../../constants/code-literal.ts';
+import type { FileFacts } from '../../facts.ts';
+import type { SourceCode } from '../../syntax/syntax.ts';
 
 /**
  * Why a file may handle a code already: `right-code`, it holds the code itself, in whatever spelling; `rough-test`, it asks
@@ -18,7 +19,7 @@ export function findMeeting(
   { value, match }: CodeLiteral,
   code: string,
   facts: FileFacts,
-  sourceCode: TSESLint.SourceCode,
+  sourceCode: SourceCode,
 ): Meeting | undefined {
   const texts = indexTexts(sourceCode);
   if (match !== 'code') return texts.withPart(code).length > 0 ? 'right-code' : undefined;

@@ -1,7 +1,5 @@
-import type { TSESLint } from '@typescript-eslint/utils';
 import { createLiteral, findSpelledString } from '../../constants/constant-strings.ts';
 import { findNodeAt } from '../../syntax/nodes.ts';
-import type { CodeLiteral, FileFacts } from '../../types.ts';
 import { isCodePlace, isUsedOtherwise } from './code-places.ts';
 import { isDisabled } from './disabled-lines.ts';
 import type { FileText } from './file-texts.ts';
@@ -10,6 +8,9 @@ import { indexOpenTests } from './open-tests.ts';
 import { isTestedRoughly } from './rough-tests.ts';
 import { indexTexts } from './text-index.ts';
 import { isPlainlyWritten } from './written.ts';
+import type { CodeLiteral } from '../../constants/code-literal.ts';
+import type { FileFacts } from '../../facts.ts';
+import type { SourceCode } from '../../syntax/syntax.ts';
 
 /**
  * Why a wrong text is not replaced: the right code is there already (`Meeting`); `open-test`, the same code is held against
@@ -33,7 +34,7 @@ export function findReplacement(
   code: string,
   rivals: readonly string[],
   facts: FileFacts,
-  sourceCode: TSESLint.SourceCode,
+  sourceCode: SourceCode,
 ): Replacement {
   if (literal.form === 'text') return findInComment(literal, code, rivals, facts, sourceCode);
   const texts = indexTexts(sourceCode);
@@ -53,12 +54,7 @@ export function findReplacement(
  * Whether a replacement may at least be suggested for a literal: it stands as a code where it is, and no longer text, no
  * pattern and no escaped twin holds the same wrong text.
  */
-export function isReplaceable(
-  literal: CodeLiteral,
-  code: string,
-  facts: FileFacts,
-  sourceCode: TSESLint.SourceCode,
-): boolean {
+export function isReplaceable(literal: CodeLiteral, code: string, facts: FileFacts, sourceCode: SourceCode): boolean {
   if (literal.form === 'text') return true;
   if (!isPlaceOf(literal, code, facts, sourceCode)) return false;
   return literal.match !== 'code' || findOccurrences(literal, facts, sourceCode) !== undefined;
@@ -73,7 +69,7 @@ function findInComment(
   code: string,
   rivals: readonly string[],
   facts: FileFacts,
-  sourceCode: TSESLint.SourceCode,
+  sourceCode: SourceCode,
 ): Replacement {
   const line = sourceCode.lines[literal.loc.start.line - 1] ?? '';
   if (line.split(/[^\w.]+/).includes(code)) return { obstacle: 'right-code' };
@@ -88,7 +84,7 @@ function findInComment(
 function findOccurrences(
   { value, match }: CodeLiteral,
   facts: FileFacts,
-  sourceCode: TSESLint.SourceCode,
+  sourceCode: SourceCode,
 ): readonly CodeLiteral[] | undefined {
   const texts = indexTexts(sourceCode);
   const found = match === 'code' ? texts.withWord(value) : texts.withPart(value);
@@ -129,7 +125,7 @@ function findObstacleAt(
   literals: readonly CodeLiteral[],
   code: string,
   facts: FileFacts,
-  sourceCode: TSESLint.SourceCode,
+  sourceCode: SourceCode,
 ): Replacement | undefined {
   const open = indexOpenTests(facts, sourceCode);
   for (const { range, loc, form, value } of literals) {
@@ -148,14 +144,14 @@ function isPlaceOf(
   { form, range, value }: Pick<CodeLiteral, 'form' | 'range' | 'value'>,
   code: string,
   facts: FileFacts,
-  sourceCode: TSESLint.SourceCode,
+  sourceCode: SourceCode,
 ): boolean {
   if (form === 'key' || form === 'pattern') return true;
   const node = findNodeOf(range, value, sourceCode);
   return node !== undefined && isCodePlace(node, [code, value], facts, sourceCode);
 }
 
-function findNodeOf([start]: readonly [number, number], value: string, sourceCode: TSESLint.SourceCode) {
+function findNodeOf([start]: readonly [number, number], value: string, sourceCode: SourceCode) {
   return indexTexts(sourceCode)
     .equalTo(value)
     .find(({ node }) => node.range[0] === start)?.node;

@@ -1,12 +1,12 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 import { findMethodCall, isNamed } from '../../syntax/method-calls.ts';
 import { alwaysLeaves } from '../../syntax/control-flow.ts';
 import { findVariable, getPropertyName } from '../../syntax/eslint-utils.ts';
 import { findSpelledString } from '../../constants/constant-strings.ts';
-import { climbTypeSyntax, isFunction, isPlainAccess, skipTypeSyntax } from '../../syntax/syntax.ts';
-import type { CodeLiteral } from '../../types.ts';
+import { climbTypeSyntax, isFunction, isPlainAccess, skipTypeSyntax, type SourceCode } from '../../syntax/syntax.ts';
 import type { FileText } from './file-texts.ts';
 import { indexTexts } from './text-index.ts';
+import type { CodeLiteral } from '../../constants/code-literal.ts';
 
 /** An entry beside which the right one stands, and the punctuator between entries. */
 export interface Twin {
@@ -19,18 +19,14 @@ export interface Twin {
  * nothing changes for any code when the wrong one goes: the text is nowhere else, and nobody counts, orders or enumerates
  * the entries.
  */
-export function findTwin(
-  { value, range }: CodeLiteral,
-  code: string,
-  sourceCode: TSESLint.SourceCode,
-): Twin | undefined {
+export function findTwin({ value, range }: CodeLiteral, code: string, sourceCode: SourceCode): Twin | undefined {
   const [text, ...others] = indexTexts(sourceCode).withWord(value);
   if (text === undefined || others.length > 0 || text.text !== value || text.node.range[0] !== range[0])
     return undefined;
   return findEntry(text, code, sourceCode);
 }
 
-function findEntry({ node }: FileText, code: string, sourceCode: TSESLint.SourceCode): Twin | undefined {
+function findEntry({ node }: FileText, code: string, sourceCode: SourceCode): Twin | undefined {
   const child = climbTypeSyntax(node);
   const { parent } = child;
   switch (parent?.type) {
@@ -58,7 +54,7 @@ function findInArray(
   array: TSESTree.ArrayExpression,
   entry: TSESTree.Node,
   code: string,
-  sourceCode: TSESLint.SourceCode,
+  sourceCode: SourceCode,
 ): Twin | undefined {
   const { parent } = climbTypeSyntax(array);
   if (parent?.type !== 'ArrayExpression') {
@@ -74,7 +70,7 @@ function findInTable(
   property: TSESTree.Property,
   table: TSESTree.ObjectExpression,
   code: string,
-  sourceCode: TSESLint.SourceCode,
+  sourceCode: SourceCode,
 ): Twin | undefined {
   const isTwin = table.properties.some((each) => each.type === 'Property' && getPropertyName(each) === code);
   return isTwin && isHarmless(property.value) && isOnlyAsked(table, sourceCode)
@@ -110,7 +106,7 @@ function isRemovable(clause: TSESTree.SwitchCase, code: string): boolean {
 }
 
 /** Whether a member of an enum is read nowhere, and the enum as a whole neither. */
-function isUnusedMember(member: TSESTree.TSEnumMember, code: string, sourceCode: TSESLint.SourceCode): boolean {
+function isUnusedMember(member: TSESTree.TSEnumMember, code: string, sourceCode: SourceCode): boolean {
   const owner = member.parent.parent;
   if (owner.parent.type === 'ExportNamedDeclaration') return false;
   const isTwin = owner.body.members.some(({ initializer }) => isCode(initializer, code));
@@ -126,7 +122,7 @@ function isOtherMember(node: TSESTree.Node | undefined, name: string | undefined
 }
 
 /** Whether a list or table is asked for single entries and for nothing else, wherever it is used. */
-function isOnlyAsked(container: TSESTree.Node, sourceCode: TSESLint.SourceCode): boolean {
+function isOnlyAsked(container: TSESTree.Node, sourceCode: SourceCode): boolean {
   const child = climbTypeSyntax(container);
   const { parent } = child;
   if (parent?.type === 'NewExpression') return isNamed(parent.callee, 'Set', 'Map') && isOnlyAsked(parent, sourceCode);
@@ -147,7 +143,7 @@ function isAsked(node: TSESTree.Node): boolean {
 }
 
 /** The uses of what is declared, but for the declaration. */
-function findReferences(id: TSESTree.Identifier, sourceCode: TSESLint.SourceCode): readonly TSESTree.Node[] {
+function findReferences(id: TSESTree.Identifier, sourceCode: SourceCode): readonly TSESTree.Node[] {
   const variable = findVariable(sourceCode.getScope(id), id);
   return (variable?.references ?? []).flatMap(({ identifier }) => (identifier === id ? [] : identifier));
 }

@@ -1,9 +1,9 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 import { findNodeAt, findNodes } from '../../syntax/nodes.ts';
-import { isFunction } from '../../syntax/syntax.ts';
-import type { FileFacts } from '../../types.ts';
+import { isFunction, type SourceCode } from '../../syntax/syntax.ts';
 import type { Codes } from './code-reads.ts';
 import { findAskedFunction, isUnseenTest } from './unseen-tests.ts';
+import type { FileFacts } from '../../facts.ts';
 
 /** Where codes are held against values that the file does not spell out, which may be any code. */
 interface OpenTests {
@@ -13,13 +13,13 @@ interface OpenTests {
 const remembered = new WeakMap<FileFacts, OpenTests>();
 
 /** Finds where a literal meets a value that meets constants of other files, or entries that are not written down, as well. */
-export function indexOpenTests(facts: FileFacts, sourceCode: TSESLint.SourceCode): OpenTests {
+export function indexOpenTests(facts: FileFacts, sourceCode: SourceCode): OpenTests {
   const index = remembered.get(facts) ?? createIndex(facts, sourceCode);
   remembered.set(facts, index);
   return index;
 }
 
-function createIndex({ sites }: FileFacts, sourceCode: TSESLint.SourceCode): OpenTests {
+function createIndex({ sites }: FileFacts, sourceCode: SourceCode): OpenTests {
   const own = sites.filter(({ kind }) => kind !== 'message' && kind !== 'collection');
   const codes = {
     texts: new Set(own.map(({ expression }) => sourceCode.getText(expression.node))),
@@ -65,6 +65,6 @@ function findPlace(node: TSESTree.Node): TSESTree.Node {
   return outermost ?? place;
 }
 
-function findPlaceAt(start: number, sourceCode: TSESLint.SourceCode): TSESTree.Node {
+function findPlaceAt(start: number, sourceCode: SourceCode): TSESTree.Node {
   return findPlace(findNodeAt(start, sourceCode) ?? sourceCode.ast);
 }

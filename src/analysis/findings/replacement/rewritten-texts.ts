@@ -1,5 +1,5 @@
-import type { TSESLint } from '@typescript-eslint/utils';
-import type { CodeLiteral } from '../../types.ts';
+import type { CodeLiteral } from '../../constants/code-literal.ts';
+import type { SourceCode } from '../../syntax/syntax.ts';
 
 /** What makes another text of one: methods of strings, and functions of libraries by their usual names. */
 const REWRITING =
@@ -12,11 +12,7 @@ const formOf = (text: string): string => text.replace(/[^A-Za-z0-9]/g, '').toLow
  * Whether a literal may be what a file itself makes of a code, so that it is right: it is the code in another form, or a bare code (whose
  * ending may be cut), and something in the file rewrites texts. Where the rewritten value goes is not followed everywhere.
  */
-export function mayBeRewritten(
-  { value, match }: CodeLiteral,
-  code: string,
-  { text }: Readonly<TSESLint.SourceCode>,
-): boolean {
+export function mayBeRewritten({ value, match }: CodeLiteral, code: string, { text }: SourceCode): boolean {
   if (match !== 'code') return false;
   const isOtherForm = formOf(value) === formOf(code);
   return (isOtherForm || !code.includes('.')) && REWRITING.test(text);

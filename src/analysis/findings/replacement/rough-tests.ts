@@ -1,11 +1,13 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 import { namespaceOf, subCodeOf } from '../../../registry/index.ts';
 import { findMethodCall } from '../../syntax/method-calls.ts';
 import { findConstantStrings } from '../../constants/constant-strings.ts';
 import { findNodes } from '../../syntax/nodes.ts';
-import type { CodeSite, FileFacts } from '../../types.ts';
 import { type TextIndex, indexTexts } from './text-index.ts';
 import { wordsOf } from './words.ts';
+import type { CodeSite } from '../../sites/code-site.ts';
+import type { FileFacts } from '../../facts.ts';
+import type { SourceCode } from '../../syntax/syntax.ts';
 
 /** The tests of a file that ask for less than a whole code, and what they ask for. */
 interface RoughTests {
@@ -46,7 +48,7 @@ const remembered = new WeakMap<FileFacts, RoughTests>();
  * Whether a file asks for a code by less than the whole of it: by its beginning, its namespace, a part, a pattern, or by
  * putting it together from pieces. Then something handles the code that does not name it.
  */
-export function isTestedRoughly(code: string, facts: FileFacts, sourceCode: TSESLint.SourceCode): boolean {
+export function isTestedRoughly(code: string, facts: FileFacts, sourceCode: SourceCode): boolean {
   const tests = remembered.get(facts) ?? findRoughTests(facts, sourceCode);
   remembered.set(facts, tests);
   const texts = indexTexts(sourceCode);
@@ -61,7 +63,7 @@ export function isTestedRoughly(code: string, facts: FileFacts, sourceCode: TSES
   );
 }
 
-function findRoughTests(facts: FileFacts, sourceCode: TSESLint.SourceCode): RoughTests {
+function findRoughTests(facts: FileFacts, sourceCode: SourceCode): RoughTests {
   const literals = facts.sites.flatMap((site) => (site.kind === 'message' ? [] : site.literals));
   const valuesOf = (match: string) => literals.flatMap((literal) => (literal.match === match ? literal.value : []));
   return {
@@ -74,7 +76,7 @@ function findRoughTests(facts: FileFacts, sourceCode: TSESLint.SourceCode): Roug
 }
 
 /** The texts that methods look for, in whatever. */
-function findSearched(sourceCode: TSESLint.SourceCode): readonly string[] {
+function findSearched(sourceCode: SourceCode): readonly string[] {
   return findNodes(sourceCode).flatMap((node) => {
     const call = node.type === 'CallExpression' ? findMethodCall(node) : undefined;
     const [text] = call?.arguments ?? [];
@@ -84,7 +86,7 @@ function findSearched(sourceCode: TSESLint.SourceCode): readonly string[] {
 }
 
 /** The words of regular expressions in which no site has found codes, such as `/not ?found/i`. */
-function findUnreadWords(sites: readonly CodeSite[], sourceCode: TSESLint.SourceCode): ReadonlySet<string> {
+function findUnreadWords(sites: readonly CodeSite[], sourceCode: SourceCode): ReadonlySet<string> {
   const read = new Set(sites.flatMap(({ literals }) => literals.map(({ range }) => range[0])));
   const starts = [...read].sort((one, other) => one - other);
   const patterns = indexTexts(sourceCode).texts.filter(({ node, kind }) => kind === 'pattern' || isPatternText(node));

@@ -1,12 +1,11 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 import { findMethodCall } from '../../syntax/method-calls.ts';
 import { resolveConstant } from '../../constants/definitions.ts';
 import { findIterated } from '../../constants/lists.ts';
 import { findConstantStrings } from '../../constants/constant-strings.ts';
 import { findNodes } from '../../syntax/nodes.ts';
 import { findTableKeys } from '../../constants/tables.ts';
-
-type SourceCode = TSESLint.SourceCode;
+import type { SourceCode } from '../../syntax/syntax.ts';
 
 /** Lists that spread lists, and values of values, are followed this deep. */
 const MAX_DEPTH = 6;

@@ -1,6 +1,6 @@
-import type { TSESLint } from '@typescript-eslint/utils';
 import { groupBy } from '../../../memo/group-by.ts';
 import { type FileText, findFileTexts } from './file-texts.ts';
+import type { SourceCode } from '../../syntax/syntax.ts';
 
 /** The texts of a file by what is asked of them. Made once for a file, in one pass. */
 export interface TextIndex {
@@ -18,9 +18,9 @@ export interface TextIndex {
 /** Each takes a pass over the file, so a file with more is not asked for them one by one. */
 const MOST_PARTS = 200;
 
-const remembered = new WeakMap<TSESLint.SourceCode, TextIndex>();
+const remembered = new WeakMap<SourceCode, TextIndex>();
 
-export function indexTexts(sourceCode: TSESLint.SourceCode): TextIndex {
+export function indexTexts(sourceCode: SourceCode): TextIndex {
   const index = remembered.get(sourceCode) ?? createIndex(findFileTexts(sourceCode));
   remembered.set(sourceCode, index);
   return index;

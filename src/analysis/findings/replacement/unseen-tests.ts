@@ -1,7 +1,7 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 import { findCalledName, findMethodCall } from '../../syntax/method-calls.ts';
 import { findConstInitializer, findOnlyDefinition, resolveConstant } from '../../constants/definitions.ts';
-import { climbTypeSyntax, isFunction, skipTypeSyntax } from '../../syntax/syntax.ts';
+import { climbTypeSyntax, isFunction, skipTypeSyntax, type SourceCode } from '../../syntax/syntax.ts';
 import { type Codes, isCode, isCodeText, isError } from './code-reads.ts';
 import { isCondition, isPassing, isUsed } from './results.ts';
 import { isSpelled, isSpelledGroup } from './spelled.ts';
@@ -97,10 +97,7 @@ function isAssigned(node: TSESTree.MemberExpression): boolean {
 }
 
 /** The function of the file that a call calls. */
-function findFunction(
-  { callee }: TSESTree.CallExpression,
-  sourceCode: TSESLint.SourceCode,
-): TSESTree.FunctionLike | undefined {
+function findFunction({ callee }: TSESTree.CallExpression, sourceCode: SourceCode): TSESTree.FunctionLike | undefined {
   const plain = skipTypeSyntax(callee);
   if (plain.type !== 'Identifier') return undefined;
   const definition = findOnlyDefinition(plain, sourceCode);

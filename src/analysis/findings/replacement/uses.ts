@@ -1,10 +1,10 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 import { findMethodCall } from '../../syntax/method-calls.ts';
 import { findVariable, getPropertyName } from '../../syntax/eslint-utils.ts';
 import { findListElements } from '../../constants/lists.ts';
 import { findConstantString } from '../../constants/constant-strings.ts';
 import { findNodes } from '../../syntax/nodes.ts';
-import { climbTypeSyntax } from '../../syntax/syntax.ts';
+import { climbTypeSyntax, type SourceCode } from '../../syntax/syntax.ts';
 import { findTableKeys } from '../../constants/tables.ts';
 import type { Declaration } from './holders.ts';
 
@@ -12,7 +12,7 @@ import type { Declaration } from './holders.ts';
 export interface Uses {
   /** Whether a node is a site: something in it meets a code. */
   readonly isSite: (node: TSESTree.Node) => boolean;
-  readonly sourceCode: TSESLint.SourceCode;
+  readonly sourceCode: SourceCode;
 }
 
 /** Constants may be named again; a chain longer than this is not followed. */
@@ -30,10 +30,7 @@ export function areUsesOfCode(declaration: Declaration, uses: Uses, depth = 0): 
  * The places that take the value of a constant; `undefined` for one that cannot be followed. Where the object around it goes
  * is not asked: who takes it as a whole takes all of it.
  */
-function findReads(
-  { id, member }: Declaration,
-  sourceCode: TSESLint.SourceCode,
-): readonly (TSESTree.Node | undefined)[] {
+function findReads({ id, member }: Declaration, sourceCode: SourceCode): readonly (TSESTree.Node | undefined)[] {
   const variable = findVariable(sourceCode.getScope(id), id);
   const reads = (variable?.references ?? [])
     .filter((reference) => reference.isRead())
@@ -56,7 +53,7 @@ function findMemberRead(object: TSESTree.Node, member: string): readonly (TSESTr
 function findOwnReads(
   { parent: owner }: TSESTree.Identifier,
   member: string,
-  sourceCode: TSESLint.SourceCode,
+  sourceCode: SourceCode,
 ): readonly TSESTree.Node[] {
   if (owner.type !== 'ClassDeclaration' && owner.type !== 'ClassExpression') return [];
   return findNodes(sourceCode).filter(
@@ -122,7 +119,7 @@ export function isLookedUpHere(child: TSESTree.Node, { sourceCode }: Uses): bool
   }
 }
 
-function isLookUpCall(node: TSESTree.CallExpression, sourceCode: TSESLint.SourceCode): boolean {
+function isLookUpCall(node: TSESTree.CallExpression, sourceCode: SourceCode): boolean {
   const call = findMethodCall(node);
   if (call === undefined || !LOOKING_UP.has(call.name)) return false;
   return (

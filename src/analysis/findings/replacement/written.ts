@@ -1,11 +1,8 @@
-import type { TSESLint } from '@typescript-eslint/utils';
-import type { CodeLiteral } from '../../types.ts';
+import type { CodeLiteral } from '../../constants/code-literal.ts';
+import type { SourceCode } from '../../syntax/syntax.ts';
 
 /** Whether the text of the file is the value of a literal, so that a part of it can be replaced: no escapes, no concatenation. */
-export function isPlainlyWritten(
-  { form, range, value }: CodeLiteral,
-  sourceCode: Readonly<TSESLint.SourceCode>,
-): boolean {
+export function isPlainlyWritten({ form, range, value }: CodeLiteral, sourceCode: SourceCode): boolean {
   const written = sourceCode.text.slice(...range);
   switch (form) {
     case 'string':

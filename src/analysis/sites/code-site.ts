@@ -1,0 +1,34 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { CodeExpression } from '../code-expressions/code-expression.ts';
+import type { CodeLiteral } from '../constants/code-literal.ts';
+
+/**
+ * The syntax in which a code expression meets literals. `collection`: a table, list, enum or union that is not seen to
+ * meet a code, but whose entries are mostly codes. `message`: the text of an error is searched for a code.
+ */
+export type SiteKind =
+  | 'equality'
+  | 'switch'
+  | 'membership'
+  | 'prefix'
+  | 'lookup'
+  | 'pattern'
+  | 'helper'
+  | 'match'
+  | 'assertion'
+  | 'collection'
+  | 'message'
+  | 'rest-comment';
+
+/** A place where a code expression meets literals. */
+export interface CodeSite {
+  readonly kind: SiteKind;
+  readonly node: TSESTree.Node;
+  readonly expression: CodeExpression;
+  /** Only those that can be meant as an error code of Tencent Cloud. */
+  readonly literals: readonly CodeLiteral[];
+  /** It also asks for codes that nothing written down tells, so what it handles is not known: `P.when(f)`. */
+  readonly isOpen?: boolean;
+  /** One of its patterns matches every code: `P.string`. */
+  readonly isCatchAll?: boolean;
+}
