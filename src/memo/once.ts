@@ -15,3 +15,15 @@ export function oncePerKey<T>(compute: (key: string) => T): (key: string) => T {
     return value;
   };
 }
+
+/** A function of an object that computes the value of each object once, and keeps it as long as the object lives. */
+export function oncePerObject<K extends object, T>(compute: (key: K) => T): (key: K) => T {
+  const kept = new WeakMap<K, { readonly value: T }>();
+  return (key) => {
+    const known = kept.get(key);
+    if (known) return known.value;
+    const value = compute(key);
+    kept.set(key, { value });
+    return value;
+  };
+}

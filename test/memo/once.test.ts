@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { once, oncePerKey } from '../../src/memo/once.ts';
+import { once, oncePerKey, oncePerObject } from '../../src/memo/once.ts';
 
 describe('once', () => {
   it.each([1, undefined, null, 0, ''])('computes %j when it is first asked for, and keeps it', (value) => {
@@ -27,5 +27,16 @@ describe('oncePerKey', () => {
     const read = oncePerKey(compute);
     expect(['ab', 'none', 'ab', 'none', 'abc'].map(read)).toEqual([2, undefined, 2, undefined, 3]);
     expect(compute.mock.calls).toEqual([['ab'], ['none'], ['abc']]);
+  });
+});
+
+describe('oncePerObject', () => {
+  it('computes the value of each object once, also where that is undefined', () => {
+    const compute = vi.fn(({ name }: { name?: string }) => name);
+    const read = oncePerObject(compute);
+    const named = { name: 'a' };
+    const unnamed = {};
+    expect([named, unnamed, named, unnamed, { name: 'a' }].map(read)).toEqual(['a', undefined, 'a', undefined, 'a']);
+    expect(compute).toHaveBeenCalledTimes(3);
   });
 });

@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { walkWhile, type SourceCode } from './syntax.ts';
+import { oncePerObject } from '../../memo/once.ts';
 
 /** A step of ESLint through a file: it enters a node, leaves it, or tells of the flow of control. */
 interface Step {
@@ -15,25 +16,20 @@ const ENTER = 1;
 /** ESLint keeps its steps; oxlint has none. */
 type Traversable = SourceCode & { readonly traverse?: () => Iterable<Step> };
 
-const remembered = new WeakMap<SourceCode, readonly TSESTree.Node[]>();
-
 /** All nodes of a file, parents first. ESLint has walked the file already, so its steps are read where it has any. */
-export function findNodes(sourceCode: SourceCode): readonly TSESTree.Node[] {
-  const known = remembered.get(sourceCode);
-  if (known !== undefined) return known;
-  const nodes = readSteps(sourceCode) ?? collectNodes(sourceCode);
-  remembered.set(sourceCode, nodes);
-  return nodes;
-}
+export const findNodes = oncePerObject(
+  (sourceCode: SourceCode): readonly TSESTree.Node[] => readSteps(sourceCode) ?? collectNodes(sourceCode),
+);
 
-const byStart = new WeakMap<SourceCode, ReadonlyMap<number, TSESTree.Node>>();
+/** Inner nodes come later, and win. */
+const indexStarts = oncePerObject(
+  (sourceCode: SourceCode): ReadonlyMap<number, TSESTree.Node> =>
+    new Map(findNodes(sourceCode).map((node) => [node.range[0], node])),
+);
 
 /** The innermost node at a place. ESLint would search the whole file for each; most questions are about where one begins. */
 export function findNodeAt(place: number, sourceCode: SourceCode): TSESTree.Node | undefined {
-  // Inner nodes come later, and win.
-  const nodes = byStart.get(sourceCode) ?? new Map(findNodes(sourceCode).map((node) => [node.range[0], node]));
-  byStart.set(sourceCode, nodes);
-  return nodes.get(place) ?? sourceCode.getNodeByRangeIndex(place) ?? undefined;
+  return indexStarts(sourceCode).get(place) ?? sourceCode.getNodeByRangeIndex(place) ?? undefined;
 }
 
 function readSteps(sourceCode: Traversable): readonly TSESTree.Node[] | undefined {
