@@ -14,7 +14,8 @@ interface StrykerModule {
 
 /** Runs Stryker, which has a lockfile of its own. */
 export async function runStryker(options: object): Promise<readonly MutantResult[]> {
-  const require = createRequire(new URL('packages/package.json', import.meta.url));
-  const { Stryker } = (await import(pathToFileURL(require.resolve('@stryker-mutator/core')).href)) as StrykerModule;
+  const requirePackage = createRequire(new URL('packages/package.json', import.meta.url));
+  const core = pathToFileURL(requirePackage.resolve('@stryker-mutator/core')).href;
+  const { Stryker } = (await import(core)) as StrykerModule;
   return new Stryker(options).runMutationTest();
 }
