@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: ['test/e2e/**'],
+    exclude: ['test/corpus/**', 'test/e2e/**'],
     testTimeout: 60_000,
     // One worker fewer than there are processors, as is usual, leaves half of a small machine idle.
     maxWorkers: '100%',

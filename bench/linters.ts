@@ -1,9 +1,8 @@
 import { writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { rules } from '../src/rules/index.ts';
-import { PLUGIN, ROOT } from './paths.ts';
+import { PLUGIN, ROOT, requirePackage } from './paths.ts';
 import { type Usage, findProgram, runNode } from './processes.ts';
 import type { Timings } from './programs/timings.ts';
 
@@ -18,7 +17,6 @@ export interface Setup {
 /** What a run of ESLint took, and what it found. */
 export interface LintSample extends Usage, Timings {}
 
-const require = createRequire(import.meta.url);
 const ESLINT = join(ROOT, 'node_modules', 'eslint', 'bin', 'eslint.js');
 const OXLINT = join(ROOT, 'node_modules', 'oxlint', 'bin', 'oxlint');
 
@@ -44,9 +42,12 @@ export const CORE: Setup = {
   items: ['js.configs.recommended'],
 };
 
+/** Where the spelling checker is to be imported from. */
+export const CSPELL_PLUGIN = pathToFileURL(requirePackage.resolve('@cspell/eslint-plugin')).href;
+
 export const CSPELL: Setup = {
   name: 'cspell',
-  imports: ["import cspell from '@cspell/eslint-plugin';"],
+  imports: [`import cspell from ${JSON.stringify(CSPELL_PLUGIN)};`],
   // Suggestions would take most of its time, and an editor is what they are for.
   items: [
     `{ plugins: { '@cspell': cspell }, rules: { '@cspell/spellchecker': ['warn', { generateSuggestions: false }] } }`,
@@ -128,5 +129,5 @@ function requireFiles(count: number, config: string): void {
 
 /** The version of an installed package. */
 export function versionOf(name: string): string {
-  return (require(`${name}/package.json`) as { version: string }).version;
+  return (requirePackage(`${name}/package.json`) as { version: string }).version;
 }

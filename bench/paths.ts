@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -8,5 +9,8 @@ export const ROOT = fileURLToPath(new URL('..', import.meta.url));
  * deep, so that a program that bundles the registry finds `data/`.
  */
 export const WORK = join(ROOT, 'bench', '.work');
+
+/** Finds packages that only the benchmark needs, and those of the project. */
+export const requirePackage = createRequire(join(ROOT, 'bench', 'packages', 'package.json'));
 
 export const PLUGIN = join(ROOT, 'dist', 'plugin', 'index.js');

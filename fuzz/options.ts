@@ -34,7 +34,7 @@ export function readOptions(args: readonly string[]): Options {
     seconds: readNumber('seconds', values.seconds),
     programs: readNumber('programs', values.programs),
     isExhaustive: values.all,
-    folders: positionals.length > 0 ? positionals : ['node_modules'],
+    folders: positionals.length > 0 ? positionals : ['node_modules', 'test/corpus/packages/node_modules'],
     printsReports: values.reports,
   };
 }

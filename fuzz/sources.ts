@@ -9,7 +9,9 @@ const MAX_BYTES = 8 * 1024 * 1024;
 const SCRIPT = /\.(?:[cm]?jsx?|[cm]?tsx?)$/;
 
 /** Test inputs for parsers that a package installs: what is right, and the same written out. */
-export const PARSER_TESTS = ['pass', 'pass-explicit'].map((folder) => `node_modules/test262-parser-tests/${folder}`);
+export const PARSER_TESTS = ['pass', 'pass-explicit'].map(
+  (folder) => `test/corpus/packages/node_modules/test262-parser-tests/${folder}`,
+);
 
 /**
  * Packages whose archives hold test inputs of parsers and linters, or sources written by hand. They are too large to install for

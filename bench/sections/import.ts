@@ -1,6 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import { budgets } from '../budgets.ts';
 import { type Figure, writeTimes } from '../figures.ts';
+import { CSPELL_PLUGIN } from '../linters.ts';
 import { measureInTurn } from '../measure.ts';
 import { PLUGIN } from '../paths.ts';
 import { runProgram } from '../processes.ts';
@@ -15,7 +16,7 @@ const MODULES = {
   [OURS]: pathToFileURL(PLUGIN).href,
   'typescript-eslint': 'typescript-eslint',
   'eslint-plugin-import-x': 'eslint-plugin-import-x',
-  '@cspell/eslint-plugin': '@cspell/eslint-plugin',
+  '@cspell/eslint-plugin': CSPELL_PLUGIN,
 };
 
 /** What importing a plugin costs beyond what importing anything costs. */

@@ -1,9 +1,9 @@
 import { cpSync, mkdirSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { ROOT } from '../paths.ts';
+import { findPackage } from '../../test/corpus/find-package.ts';
 
 /**
- * Packages whose published files are sources, or compiled file by file; the lockfile pins them. Those of Tencent Cloud are
+ * Packages whose published files are sources, or compiled file by file; lockfiles pin them. Those of Tencent Cloud are
  * the few whose files mention codes.
  */
 const PACKAGES = [
@@ -30,10 +30,13 @@ const IMPORTS_OR_EXPORTS = /^(?:import|export)\b/m;
  * they are modules, so that no configuration has to. Returns how many files that are.
  */
 export function writeRepository(folder: string, mostFiles: number): number {
-  const sources = PACKAGES.flatMap((name) => findSources(join(ROOT, 'node_modules', name)));
+  const sources = PACKAGES.flatMap((name) => {
+    const from = findPackage(name);
+    return findSources(from).map((path) => ({ path, copy: join(folder, name, relative(from, path)) }));
+  });
   const step = Math.max(1, Math.floor(sources.length / mostFiles));
   const chosen = sources.filter((_, at) => at % step === 0);
-  for (const path of chosen) copySource(path, folder);
+  for (const { path, copy } of chosen) copySource(path, copy);
   return chosen.length;
 }
 
@@ -47,9 +50,9 @@ function findSources(folder: string): readonly string[] {
     .sort();
 }
 
-function copySource(path: string, folder: string): void {
+function copySource(path: string, copy: string): void {
   const kind = IMPORTS_OR_EXPORTS.test(readFileSync(path, 'utf8')) ? 'mjs' : 'cjs';
-  const target = join(folder, relative(join(ROOT, 'node_modules'), path)).replace(SOURCE, `.${kind}`);
+  const target = copy.replace(SOURCE, `.${kind}`);
   mkdirSync(dirname(target), { recursive: true });
   cpSync(path, target);
 }

@@ -12,9 +12,9 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { Stryker } from '@stryker-mutator/core';
 import { drawFiles } from './draw-files.ts';
 import { readLayer } from './layers.ts';
+import { runStryker } from './stryker.ts';
 
 /** All that handles codes goes through its `namespaceOf`, so no mutant of it may live. */
 const CANARY = 'src/registry/code.ts';
@@ -40,7 +40,7 @@ const files = named.length > 0 ? named : drawFiles(findSources(sources), Number(
 
 // Stryker starts Vitest in other processes, which read the tests in their configuration.
 process.env['MUTATION_TESTS'] = JSON.stringify(values.tests ? [...values.tests, CANARY_TEST] : tests);
-const results = await new Stryker({
+const results = await runStryker({
   testRunner: 'vitest',
   plugins: ['@stryker-mutator/vitest-runner'],
   coverageAnalysis: 'perTest',
@@ -51,8 +51,8 @@ const results = await new Stryker({
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   concurrency,
   ignoreStatic: values['ignore-static'],
-  ...{ vitest: { configFile: 'scripts/mutation/vitest.config.ts', related: false } },
-}).runMutationTest();
+  vitest: { configFile: 'scripts/mutation/vitest.config.ts', related: false },
+});
 
 const canary = results.filter(({ fileName }) => fileName.endsWith(CANARY));
 if (canary.length === 0 || canary.some(({ status }) => status === 'Survived' || status === 'NoCoverage')) {

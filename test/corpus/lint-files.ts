@@ -1,12 +1,12 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join, relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { Linter } from 'eslint';
 import type { TSESLint } from '@typescript-eslint/utils';
 import { findFacts } from '../../src/analysis/facts.ts';
 import { mayHoldCodes } from '../../src/analysis/evidence/gate.ts';
 import plugin from '../../src/index.ts';
 import { readSettings } from '../../src/settings.ts';
+import { findPackage } from './find-package.ts';
 
 /** What was seen in a package. Sites and reports are lines such as `lib/a.js:12 equality likely LimitExceeded`. */
 export interface CorpusResult {
@@ -18,7 +18,6 @@ export interface CorpusResult {
   readonly unreadable: readonly string[];
 }
 
-const require = createRequire(import.meta.url);
 const SCRIPT = /\.[cm]?js$/;
 
 /** Lints the published JavaScript of an installed package with the strict preset and no settings. */
@@ -63,14 +62,6 @@ function splitBundle(text: string): readonly Module[] {
     const body = lines.slice(start + 1, starts[index + 1] ?? lines.length).join('\n');
     return { text: `(${body.replace(/,\s*$/, '')})`, line: start + 1 };
   });
-}
-
-function findPackage(name: string): string {
-  try {
-    return dirname(require.resolve(`${name}/package.json`));
-  } catch {
-    return join('node_modules', name);
-  }
 }
 
 function listScripts(folder: string): string[] {
