@@ -1,48 +1,23 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { findBuiltinMethod } from '../syntax/builtins.ts';
 import { skipTypeSyntax } from '../syntax/syntax.ts';
-
-/** Methods of strings, numbers, dates, lists and maps that other objects hardly have. */
-const PLAIN_METHODS: ReadonlySet<string> = new Set(
-  `at bind charAt charCodeAt codePointAt concat endsWith entries flat getTime includes indexOf isPrototypeOf hasOwnProperty
-  join keys lastIndexOf localeCompare match matchAll normalize padEnd padStart pop push repeat replace replaceAll reverse shift
-  slice splice split startsWith substr substring toFixed toISOString toLocaleString toLowerCase toString toUpperCase trim trimEnd
-  trimStart unshift valueOf values`.split(/\s+/),
-);
-
-/** Methods of lists that call what they are given, and give a function they are given as the first argument. */
-const LIST_METHODS: ReadonlySet<string> = new Set(
-  'every filter find findIndex findLast findLastIndex flatMap forEach map reduce reduceRight some sort toSorted'.split(
-    ' ',
-  ),
-);
-
-/** Whether a method is one of lists that calls what it is given; the element is the first argument, of `reduce` the second. */
-export function isListMethod(name: string): boolean {
-  return LIST_METHODS.has(name);
-}
+import { findThisOwner } from '../syntax/this-members.ts';
 
 const LOG_METHODS: ReadonlySet<string> = new Set('debug error fatal info log trace verbose warn'.split(' '));
 const LOGGER_NAME = /^(?:cli|console|.*log(?:ger|ging)?)$/i;
 
-/** Functions that run what they are given later, where its errors reach nobody. */
-const DEFERRING = /^global\.(?:set(?:Timeout|Interval|Immediate)|queueMicrotask|process)\b/;
-
 /**
- * Whether a method of an object of which nothing is known is one that makes no API calls: by its name, which
- * only strings, lists and the like have, or because the object is a log.
+ * Whether a method of an unknown object makes no API calls: only strings, lists and the like have methods of its name, or the
+ * object is a logger.
  */
 export function isHarmlessMethod(name: string, object: TSESTree.Node, args: readonly TSESTree.Node[]): boolean {
-  if (PLAIN_METHODS.has(name)) return true;
-  if (LIST_METHODS.has(name)) return args.length === 0 || isFunctionLike(args[0]);
-  return LOG_METHODS.has(name) && LOGGER_NAME.test(nameOf(object));
+  const method = findBuiltinMethod(name);
+  if (method === undefined || method.isCommon === true)
+    return LOG_METHODS.has(name) && LOGGER_NAME.test(nameOf(object));
+  return method.element === undefined || args.length === 0 || isFunctionLike(args[0]);
 }
 
-/** Whether a built-in function runs the functions it is given, so that their errors are its own: `Array.from`. */
-export function runsCallbacks(builtin: string): boolean {
-  return /^(?:literal|Array|mixed|global)\b/.test(builtin) && !DEFERRING.test(builtin);
-}
-
-/** Whether a class is one of errors, by its name; making an error calls nothing. */
+/** Whether a class is one of errors, by its name; creating an error calls nothing. */
 export function isErrorClass(callee: TSESTree.Node): boolean {
   return /(?:Error|Exception)$/.test(nameOf(callee));
 }
@@ -58,4 +33,36 @@ function nameOf(node: TSESTree.Node): string {
   if (plain.type !== 'MemberExpression') return '';
   const { property } = plain;
   return property.type === 'Identifier' || property.type === 'PrivateIdentifier' ? property.name : '';
+}
+
+/**
+ * Whether a call calls a method that a subclass elsewhere is expected to override, so that its own body means nothing: a method
+ * of an abstract class, or of `this` that only returns or throws something (`run() { throw new Error('Not implemented'); }`).
+ */
+export function isExpectedToBeOverridden(fn: TSESTree.FunctionLike, callee: TSESTree.Node): boolean {
+  const method = fn.parent;
+  if (method.type !== 'MethodDefinition' || method.kind !== 'method' || method.static) return false;
+  if (method.key.type === 'PrivateIdentifier' || method.accessibility === 'private') return false;
+  const owner = findThisOwner(fn)?.node;
+  const isOfThis = callee.type === 'MemberExpression' && callee.object.type === 'ThisExpression';
+  return (owner?.type === 'ClassDeclaration' && owner.abstract) || (isOfThis && isStub(fn));
+}
+
+function isStub({ body }: TSESTree.FunctionLike): boolean {
+  if (body?.type !== 'BlockStatement' || body.body.length > 1) return false;
+  const [statement] = body.body;
+  switch (statement?.type) {
+    case undefined:
+    case 'ThrowStatement':
+      return true;
+    case 'ReturnStatement':
+      return statement.argument === null || isPlain(statement.argument);
+    default:
+      return false;
+  }
+}
+
+/** `null`, `[]`, `{ valid: false }`. */
+function isPlain({ type }: TSESTree.Expression): boolean {
+  return type === 'Literal' || type === 'ArrayExpression' || type === 'ObjectExpression';
 }

@@ -1,67 +1,63 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import type { Way } from '../flow/sources.ts';
+import { pickElements } from '../syntax/elements.ts';
 import { findMemberName, findVariableOf } from '../syntax/member-names.ts';
 import { skipTypeSyntax } from '../syntax/syntax.ts';
-import { pickElements } from './elements.ts';
 import { doubt, isClear, joinArrivals, NO_ARRIVAL } from './failures.ts';
-import { findResultArrival } from './results.ts';
+import { findResultArrival } from './result-arrivals.ts';
 import { mayHoldError } from './thrown-errors.ts';
 import type { Arrival, Finder } from './types.ts';
-import type { Way } from '../flow/sources.ts';
 
-/** Ways are followed through this many members; programs that need more go in circles. */
+/** Ways are followed through this many members; longer ones go in circles. */
 const MAX_WAY = 6;
 
-/** The errors that stand in the value of an expression, at the end of a way: `[err, null]`, `0` → those in `err`. */
+/** The errors at the end of a way in the value of an expression: `[err, null]`, `0` → those in `err`. */
 export function findValueArrival(node: TSESTree.Node, way: Way, finder: Finder): Arrival {
+  const { arrivalIn, sourceCode } = finder;
   const plain = skipTypeSyntax(node);
-  if (way.length > MAX_WAY) return doubt('reads', plain, finder.evaluator.context.sourceCode);
+  if (way.length > MAX_WAY) return doubt('reads', plain, sourceCode);
   switch (plain.type) {
     case 'Identifier':
       return findNameArrival(plain, way, finder);
     case 'MemberExpression':
       return findMemberArrival(plain, way, finder);
     case 'AwaitExpression':
-      return finder.arrivalIn(plain.argument, way);
+      return arrivalIn(plain.argument, way);
     case 'ConditionalExpression':
-      return joinArrivals([finder.arrivalIn(plain.consequent, way), finder.arrivalIn(plain.alternate, way)]);
+      return joinArrivals([arrivalIn(plain.consequent, way), arrivalIn(plain.alternate, way)]);
     case 'LogicalExpression':
-      return joinArrivals([finder.arrivalIn(plain.left, way), finder.arrivalIn(plain.right, way)]);
+      return joinArrivals([arrivalIn(plain.left, way), arrivalIn(plain.right, way)]);
     case 'CallExpression':
       return findResultArrival(plain, way, finder);
     default:
-      return findWrittenArrival(plain, way, finder);
+      return findLiteralArrival(plain, way, finder);
   }
 }
 
-function findNameArrival(name: TSESTree.Identifier, way: Way, finder: Finder): Arrival {
-  const { context, valueOf } = finder.evaluator;
-  const variable = findVariableOf(name, context.sourceCode);
-  const arrival = variable === undefined ? NO_ARRIVAL : finder.arrivalAt(variable, way);
-  return isClear(arrival) || valueOf(name).kind !== 'unknown' ? arrival : doubt('passes on', name, context.sourceCode);
+function findNameArrival(name: TSESTree.Identifier, way: Way, { arrivalAt, sourceCode, valueOf }: Finder): Arrival {
+  const variable = findVariableOf(name, sourceCode);
+  const arrival = variable === undefined ? NO_ARRIVAL : arrivalAt(variable, way);
+  return isClear(arrival) || valueOf(name).kind !== 'unknown' ? arrival : doubt('passes on', name, sourceCode);
 }
 
 /** `results[i].reason`, `err.code`. */
-function findMemberArrival(node: TSESTree.MemberExpression, way: Way, finder: Finder): Arrival {
-  const { context } = finder.evaluator;
-  const name = findMemberName(node, context.sourceCode) ?? '*';
-  const arrival = finder.arrivalIn(node.object, [name, ...way]);
-  return isClear(arrival) || !mayHoldError(node, context) ? arrival : doubt('passes on', node, context.sourceCode);
+function findMemberArrival(node: TSESTree.MemberExpression, way: Way, { arrivalIn, sourceCode }: Finder): Arrival {
+  const arrival = arrivalIn(node.object, [findMemberName(node, sourceCode) ?? '*', ...way]);
+  return isClear(arrival) || !mayHoldError(node, sourceCode) ? arrival : doubt('passes on', node, sourceCode);
 }
 
-/** Lists and objects that are written down; any other value. */
-function findWrittenArrival(node: TSESTree.Node, way: Way, finder: Finder): Arrival {
-  const [step, ...rest] = way;
-  const { context } = finder.evaluator;
-  if (step !== undefined && node.type === 'ArrayExpression') return findElementArrival(node, step, rest, finder);
-  if (step !== undefined && node.type === 'ObjectExpression') return findPropertyArrival(node, step, rest, finder);
-  const holdsNone = step === undefined ? !mayHoldError(node, context) : node.type === 'Literal';
-  return holdsNone ? NO_ARRIVAL : doubt('passes on', node, context.sourceCode);
+/** The errors in array and object literals; any other value. */
+function findLiteralArrival(node: TSESTree.Node, way: Way, finder: Finder): Arrival {
+  const { sourceCode } = finder;
+  if (way.length > 0 && node.type === 'ArrayExpression') return findElementArrival(node, way, finder);
+  if (way.length > 0 && node.type === 'ObjectExpression') return findPropertyArrival(node, way, finder);
+  const holdsNone = way.length === 0 ? !mayHoldError(node, sourceCode) : node.type === 'Literal';
+  return holdsNone ? NO_ARRIVAL : doubt('passes on', node, sourceCode);
 }
 
 function findElementArrival(
   { elements }: TSESTree.ArrayExpression,
-  step: string,
-  rest: Way,
+  [step = '', ...rest]: Way,
   { arrivalIn }: Finder,
 ): Arrival {
   return joinArrivals(
@@ -72,8 +68,8 @@ function findElementArrival(
 }
 
 /** The last property of a name counts; one that is not static, and a spread, may be it. */
-function findPropertyArrival(node: TSESTree.ObjectExpression, step: string, rest: Way, finder: Finder): Arrival {
-  const { sourceCode } = finder.evaluator.context;
+function findPropertyArrival(node: TSESTree.ObjectExpression, [step, ...rest]: Way, finder: Finder): Arrival {
+  const { arrivalIn, sourceCode } = finder;
   const property = node.properties.findLast((candidate) => {
     const name = candidate.type === 'Property' ? findMemberName(candidate, sourceCode) : undefined;
     return name === undefined || name === step;
@@ -81,5 +77,5 @@ function findPropertyArrival(node: TSESTree.ObjectExpression, step: string, rest
   if (property === undefined) return NO_ARRIVAL;
   const isPlain =
     property.type === 'Property' && property.kind === 'init' && findMemberName(property, sourceCode) === step;
-  return isPlain ? finder.arrivalIn(property.value, rest) : doubt('passes on', node, sourceCode);
+  return isPlain ? arrivalIn(property.value, rest) : doubt('passes on', node, sourceCode);
 }

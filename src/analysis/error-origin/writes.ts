@@ -1,27 +1,27 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import type { Way } from '../flow/sources.ts';
+import { assignsRightSide, collectLaterWrites, findAssignmentTo } from '../syntax/assignments.ts';
+import { findBuiltinMethod } from '../syntax/builtins.ts';
 import { findPatternSteps } from '../syntax/destructuring.ts';
 import { findMemberName } from '../syntax/member-names.ts';
+import { parentOf, type SourceCode, type Variable } from '../syntax/syntax.ts';
 import { isPlainMember } from './failures.ts';
-import type { Finder } from './types.ts';
-import { parentOf, type Variable } from '../syntax/syntax.ts';
-import type { Way } from '../flow/sources.ts';
 
-/** What a variable is set to: an expression, and the way from its value to the part that the variable takes. */
+/** A write to a variable: an expression, and the way from its value to the part that the variable takes. */
 export interface Write {
   readonly value: TSESTree.Node;
   readonly way: Way;
 }
 
 /**
- * All that is written to a variable, by declarations, assignments and loops; what a `catch` or a function binds is not among
- * it. `undefined` if some of it is not understood.
+ * All writes to a variable, by declarations, assignments and loops, but not those that a `catch` or a call of a function makes.
+ * `undefined` if some of them are not understood.
  */
-export function findWrites({ defs, references }: Variable, finder: Finder): readonly Write[] | undefined {
-  const declared = defs.filter(({ node }) => node.type === 'VariableDeclarator').map(({ name }) => name);
-  const assigned = references.filter((reference) => reference.isWrite() && reference.init !== true);
+export function findWrites(variable: Variable, sourceCode: SourceCode): readonly Write[] | undefined {
+  const declared = variable.defs.filter(({ node }) => node.type === 'VariableDeclarator').map(({ name }) => name);
   const writes: Write[] = [];
-  for (const name of [...declared, ...assigned.map(({ identifier }) => identifier)]) {
-    const write = findWrite(name, finder);
+  for (const name of [...declared, ...collectLaterWrites(variable).map(({ identifier }) => identifier)]) {
+    const write = findWrite(name, sourceCode);
     if (write === undefined) return undefined;
     if (write !== null) writes.push(write);
   }
@@ -29,16 +29,15 @@ export function findWrites({ defs, references }: Variable, finder: Finder): read
 }
 
 /** `const [err] = x`, `({ error: err } = x)`, `for (const err of x)`; `null` for a declaration without a value. */
-function findWrite(name: TSESTree.Node, finder: Finder): Write | null | undefined {
+function findWrite(name: TSESTree.Node, sourceCode: SourceCode): Write | null | undefined {
   const pattern = findPattern(name);
   const { parent } = pattern;
-  const inPattern = findWayInPattern(name, pattern, finder);
-  const source = parent === undefined ? undefined : findSource(pattern, parent);
-  if (source === undefined || source === null || inPattern === undefined) return source === null ? null : undefined;
-  return { value: source.value, way: [...source.way, ...inPattern] };
+  const inPattern = findWayInPattern(name, pattern, sourceCode);
+  const source = parent && findSource(pattern, parent);
+  return source && inPattern && { value: source.value, way: [...source.way, ...inPattern] };
 }
 
-/** The outermost pattern that a name stands in; itself, if it stands in none. */
+/** The outermost pattern around a name; the name itself, if it is in none. */
 function findPattern(name: TSESTree.Node): TSESTree.Node {
   const parent = parentOf(name);
   switch (parent?.type) {
@@ -54,9 +53,9 @@ function findPattern(name: TSESTree.Node): TSESTree.Node {
   }
 }
 
-/** `[{ reason: err }]`, `err` → `0`, `reason`; `undefined` where the way is not static, or there is another value. */
-export function findWayInPattern(name: TSESTree.Node, pattern: TSESTree.Node, { evaluator }: Finder): Way | undefined {
-  const steps = findPatternSteps(name, pattern, evaluator.context.sourceCode);
+/** `[{ reason: err }]`, `err` → `0`, `reason`; `undefined` where the way is not static, or a default is another value. */
+export function findWayInPattern(name: TSESTree.Node, pattern: TSESTree.Node, sourceCode: SourceCode): Way | undefined {
+  const steps = findPatternSteps(name, pattern, sourceCode);
   const way = steps?.flatMap((step) => ('name' in step ? step.name : []));
   return way?.length === steps?.length ? way : undefined;
 }
@@ -67,7 +66,7 @@ function findSource(pattern: TSESTree.Node, parent: TSESTree.Node): Write | null
       if (parent.init !== null) return { value: parent.init, way: [] };
       return isLoop(parent.parent.parent) ? findLoopSource(parent.parent.parent) : null;
     case 'AssignmentExpression':
-      return /^(?:\?\?|\|\||&&)?=$/.test(parent.operator) ? { value: parent.right, way: [] } : undefined;
+      return assignsRightSide(parent) ? { value: parent.right, way: [] } : undefined;
     default:
       return isLoop(parent) && parent.left === pattern ? findLoopSource(parent) : undefined;
   }
@@ -81,34 +80,31 @@ function findLoopSource({ type, right }: TSESTree.ForOfStatement | TSESTree.ForI
   return type === 'ForOfStatement' ? { value: right, way: ['*'] } : undefined;
 }
 
-/** `promises.push(client.GetFunction())` → the call. */
-export function findPushed(variable: Variable, finder: Finder): readonly TSESTree.Node[] {
-  return findMemberUses(variable).flatMap((member) => {
+/** What is added to the list or set in a variable: `promises.push(client.GetFunction())` → the call. */
+export function collectAdded(variable: Variable, sourceCode: SourceCode): readonly TSESTree.Node[] {
+  return collectMembers(variable, sourceCode).flatMap(({ member, name }) => {
     const { parent } = member;
     const isCalled = parent.type === 'CallExpression' && parent.callee === member;
-    return isCalled && PUSHES.has(findNameOf(member, finder)) ? parent.arguments : [];
+    return isCalled && findBuiltinMethod(name)?.adds === true ? parent.arguments : [];
   });
 }
 
-/** Whether a member of what a variable holds is written to, texts excepted: `err.code = …`, `results[0] = …`. */
-export function isChanged(variable: Variable, finder: Finder): boolean {
-  return findMemberUses(variable).some((member) => {
-    const { parent } = member;
-    const isWritten = parent.type === 'AssignmentExpression' && parent.left === member;
-    return isWritten && !isPlainMember(findNameOf(member, finder));
-  });
+/** Whether a member of the value of a variable is written to, other than the message: `err.code = …`, `results[0] = …`. */
+export function isChanged(variable: Variable, sourceCode: SourceCode): boolean {
+  return collectMembers(variable, sourceCode).some(
+    ({ member, name }) => findAssignmentTo(member) !== undefined && !isPlainMember(name),
+  );
 }
-
-const PUSHES: ReadonlySet<string> = new Set(['push', 'unshift']);
 
 /** `err.code` for each `err`. */
-function findMemberUses({ references }: Variable): readonly TSESTree.MemberExpression[] {
+function collectMembers(
+  { references }: Variable,
+  sourceCode: SourceCode,
+): readonly { readonly member: TSESTree.MemberExpression; readonly name: string }[] {
   return references.flatMap(({ identifier }) => {
     const member = identifier.parent;
-    return member.type === 'MemberExpression' && member.object === identifier ? member : [];
+    return member.type === 'MemberExpression' && member.object === identifier
+      ? { member, name: findMemberName(member, sourceCode) ?? '' }
+      : [];
   });
-}
-
-function findNameOf(member: TSESTree.MemberExpression, { evaluator }: Finder): string {
-  return findMemberName(member, evaluator.context.sourceCode) ?? '';
 }
