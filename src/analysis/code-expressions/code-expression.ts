@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { ErrorOrigin } from '../error-origin/types.ts';
+import type { ErrorOrigin } from '../error-origin/index.ts';
 
 /**
  * How sure it is that an expression holds a Tencent Cloud error code:

@@ -1,5 +1,5 @@
 import { type Registry, type Scope, type ScopeTarget, namespaceOf } from '../../registry/index.ts';
-import type { ErrorOrigin } from '../error-origin/types.ts';
+import type { ErrorOrigin } from '../error-origin/index.ts';
 import type { CodeExpression } from '../code-expressions/code-expression.ts';
 import type { FileFacts } from '../facts.ts';
 

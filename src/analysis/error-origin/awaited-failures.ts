@@ -1,19 +1,19 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { isElementStep } from '../syntax/elements.ts';
 import { findVariableOf } from '../syntax/member-names.ts';
-import type { Value } from '../sdk-calls/types.ts';
-import { skipTypeSyntax, type Variable } from '../syntax/syntax.ts';
+import type { Value } from '../sdk-calls/index.ts';
+import { skipTypeSyntax, type SourceCode, type Variable } from '../syntax/syntax.ts';
 import { createGap, dependOn, joinFailures, NONE } from './failures.ts';
 import { isPlainParameter } from './plain-parameters.ts';
 import type { Failures, Finder } from './types.ts';
-import { findPushed, findWrites } from './changes.ts';
+import { collectAdded, findWrites } from './writes.ts';
 
-/** What can fail when the promise, or the promises of the list, that an expression gives are awaited. */
+/** What can fail when the promise, or the list of promises, that an expression returns is awaited. */
 export function findAwaitedFailures(node: TSESTree.Node, finder: Finder): Failures {
-  const { evaluator } = finder;
   const plain = skipTypeSyntax(node);
   switch (plain.type) {
     case 'Identifier': {
-      const variable = findVariableOf(plain, evaluator.context.sourceCode);
+      const variable = findVariableOf(plain, finder.sourceCode);
       return variable?.defs.length ? finder.promiseFailures(variable) : findHeldFailures(plain, finder);
     }
     case 'MemberExpression':
@@ -35,38 +35,35 @@ function awaitEach(nodes: readonly (TSESTree.Node | null)[], { awaitedFailures }
   return joinFailures(nodes.map((node) => (node === null ? NONE : awaitedFailures(node))));
 }
 
-/** A promise that an object or a global holds: known to be of an SDK's module or client, or a gap. */
-function findHeldFailures(node: TSESTree.Node, { evaluator }: Finder): Failures {
-  const value = evaluator.valueOf(node);
-  return isResult(value) || value.kind === 'nothing' ? NONE : createGap('awaits', node, evaluator.context.sourceCode);
+/** A promise that an object or a global holds: known to come from no API call, or a gap. */
+function findHeldFailures(node: TSESTree.Node, { sourceCode, valueOf }: Finder): Failures {
+  const value = valueOf(node);
+  return isFreeOfCalls(value) || value.kind === 'nothing' ? NONE : createGap('awaits', node, sourceCode);
 }
 
-/** Whether a value is one that was not got by calling the API, and holds none that was. */
-function isResult({ kind }: Value): boolean {
+/** Whether a value comes from no API call, and has no part that does. */
+function isFreeOfCalls({ kind }: Value): boolean {
   return kind !== 'unknown' && kind !== 'other' && kind !== 'nothing' && kind !== 'object';
 }
 
-/** What can fail when the promises in a variable are awaited: those written to it, and those pushed onto its list. */
+/** What can fail when the promises in a variable are awaited: those written to it, and those added to its list. */
 export function findPromiseVariable(variable: Variable, finder: Finder): Failures {
-  const { evaluator } = finder;
   const [definition] = variable.defs;
   if (definition === undefined) return NONE;
-  const values = findPromises(variable, finder);
-  const isKnown = values.length > 0 || isResult(evaluator.variableValue(variable));
+  const values = collectPromises(variable, finder.sourceCode);
+  const isKnown = values.length > 0 || isFreeOfCalls(finder.variableValue(variable));
   const open = isPlainParameter(variable)
     ? dependOn(variable, 'awaited')
-    : createGap('awaits', definition.name, evaluator.context.sourceCode);
+    : createGap('awaits', definition.name, finder.sourceCode);
   return joinFailures([
     isKnown ? NONE : open,
-    ...[...values, ...findPushed(variable, finder)].map(finder.awaitedFailures),
+    ...[...values, ...collectAdded(variable, finder.sourceCode)].map(finder.awaitedFailures),
   ]);
 }
 
-/** The promises, or lists of them, that a variable holds; none if it is not known. */
-function findPromises(variable: Variable, finder: Finder): readonly TSESTree.Node[] {
-  const writes = variable.defs[0]?.node.type === 'VariableDeclarator' ? (findWrites(variable, finder) ?? []) : [];
-  // One that is taken out of a list fails as its list does; one that is taken out of an object is not known.
-  return writes.every(({ way }) => way.every((step) => /^(?:\*|\d+)$/.test(step)))
-    ? writes.map(({ value }) => value)
-    : [];
+/** The promises, or lists of them, that are written to a variable; none if some of them are unknown. */
+function collectPromises(variable: Variable, sourceCode: SourceCode): readonly TSESTree.Node[] {
+  const writes = variable.defs[0]?.node.type === 'VariableDeclarator' ? (findWrites(variable, sourceCode) ?? []) : [];
+  // A promise from a list fails as its list does; one from an object is unknown.
+  return writes.every(({ way }) => way.every(isElementStep)) ? writes.map(({ value }) => value) : [];
 }

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { findVariableOf } from '../syntax/member-names.ts';
-import type { SdkCall } from '../sdk-calls/types.ts';
+import type { SdkCall } from '../sdk-calls/index.ts';
 import { isFunction, skipTypeSyntax } from '../syntax/syntax.ts';
 import { findPlainParameter } from './plain-parameters.ts';
 import type { AnalysisContext } from '../context.ts';
@@ -11,19 +11,19 @@ import type { AnalysisContext } from '../context.ts';
  */
 export type CallSet = bigint;
 
-/** No calls. */
+/** The empty set. */
 export const NO_CALLS: CallSet = 0n;
 
-/** The calls of a file, each with its bit. Calls of the same action are one: the first that is asked for. */
+/** The calls of a file, each with its bit. Calls of the same action are one: the first that is added. */
 export interface CallIndex {
   /** The set of one call. */
   readonly setOf: (call: SdkCall) => CallSet;
   readonly callsIn: (set: CallSet) => readonly SdkCall[];
-  /** The calls whose action a parameter of a function names, so that it is known where the function is called. */
+  /** The calls whose action a parameter of a function names, which calls of the function resolve. */
   readonly namedBy: (fn: TSESTree.Node) => CallSet;
 }
 
-/** From so many actions on, only the products of further calls are told apart, so that sets stay small. */
+/** From this many actions on, further calls of a product are one call, so that sets stay small. */
 const MOST_ACTIONS = 2000;
 
 /** An index without calls. */

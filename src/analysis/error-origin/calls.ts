@@ -1,17 +1,14 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findCalled } from '../sdk-calls/sdk-call.ts';
-import { findConstructor } from '../sdk-calls/class-members.ts';
-import { findMemberName, findVariableOf } from '../syntax/member-names.ts';
-import type { Value } from '../sdk-calls/types.ts';
+import { findCalled, findConstructor, type Called, type FunctionValue } from '../sdk-calls/index.ts';
+import { findBuiltinMethod, runsCallbacks } from '../syntax/builtins.ts';
+import { findMemberName } from '../syntax/member-names.ts';
 import { climbTypeSyntax, skipTypeSyntax, type Arguments } from '../syntax/syntax.ts';
-import { findChainFailures } from './chains.ts';
-import { createForeign, createGap, dependOn, joinFailures, NONE, ofCall, withoutParameters } from './failures.ts';
+import { isErrorClass, isExpectedToBeOverridden, isHarmlessMethod } from './callees.ts';
+import { createForeign, createGap, joinFailures, NONE, ofCall, withoutParameters } from './failures.ts';
 import { isForeignCall } from './foreign.ts';
-import { isErrorClass, isHarmlessMethod, isListMethod, runsCallbacks } from './known-methods.ts';
-import { isMeantToBeReplaced } from './overridable.ts';
-import { bindArguments, callFunction, calledFailures, runFunction } from './parameters.ts';
-import { findParameterVariable, isOnlyAwaited, isPlainParameter } from './plain-parameters.ts';
-import { findPromiseFailures } from './promises.ts';
+import { bindArguments, callFunction, calledFailures, runFunction, unknownCallFailures } from './parameters.ts';
+import { findParameterVariable, isOnlyAwaited } from './plain-parameters.ts';
+import { findChainFailures, findPromiseFailures } from './promises.ts';
 import type { Failures, Finder } from './types.ts';
 
 type Call = TSESTree.CallExpression | TSESTree.NewExpression;
@@ -24,47 +21,47 @@ export function findCallFailures(node: Call, finder: Finder): Failures {
 
 /** What can fail before a call: in the object, and in the arguments. */
 function findPartFailures(node: Call, finder: Finder): Failures {
+  const { failuresOf, sdkCallOf, sourceCode, valueOf } = finder;
   const callee = skipTypeSyntax(node.callee);
-  const { valueOf, sdkCallOf } = finder.evaluator;
   const fn = node.arguments.length > 0 ? valueOf(callee) : undefined;
   return joinFailures([
-    finder.failuresOf(callee.type === 'MemberExpression' ? callee.object : callee),
+    failuresOf(callee.type === 'MemberExpression' ? callee.object : callee),
     ...node.arguments.map((argument, index) => {
       const isPromise = argument.type === 'CallExpression' && sdkCallOf(argument) !== undefined;
-      // A promise that the function waits for fails there, and may be handled there.
-      const isHandedOver = isPromise && fn?.kind === 'function' && isOnlyAwaited(fn.node, index, finder);
-      return isHandedOver ? findPartFailures(argument, finder) : finder.failuresOf(argument);
+      // A promise that the function awaits fails there, and may be handled there.
+      const isHandedOver = isPromise && fn?.kind === 'function' && isOnlyAwaited(fn.node, index, sourceCode);
+      return isHandedOver ? findPartFailures(argument, finder) : failuresOf(argument);
     }),
   ]);
 }
 
 function findOwnFailures(node: Call, finder: Finder): Failures {
-  const call = finder.evaluator.sdkCallOf(node);
+  const call = finder.sdkCallOf(node);
   if (call !== undefined) return passesToCallback(node, finder) ? NONE : ofCall(call, finder);
   if (node.callee.type === 'Super') return NONE;
   if (node.type === 'NewExpression') return findNewFailures(node, finder);
-  const { method, args } = findCalled(node, finder.evaluator);
-  const value = finder.evaluator.valueOf(method);
+  const called = findCalled(node, finder.sourceCode);
+  const value = finder.valueOf(called.method);
   switch (value.kind) {
     case 'function':
-      return findFunctionFailures(value, args, node, finder);
+      return findFunctionFailures(value, { ...called, method: node.callee }, finder);
     case 'builtin':
-      return runsCallbacks(value.name) ? runArguments(method, args ?? [], finder) : NONE;
+      return runsCallbacks(value.name) ? runArguments(called, finder) : NONE;
     case 'model':
       return NONE;
     default:
-      return findUnknownFailures(method, args ?? [], finder);
+      return findUnknownFailures(called, finder);
   }
 }
 
-/** An SDK's method with a callback, whose promise nobody waits for: its failure reaches the callback alone. */
-function passesToCallback(node: Call, { evaluator }: Finder): boolean {
+/** Whether an SDK's method has a callback, and nobody awaits its promise: its failure reaches the callback alone. */
+function passesToCallback(node: Call, { valueOf }: Finder): boolean {
   const last = node.arguments.at(-1);
   if (last === undefined || !isDropped(node)) return false;
-  return evaluator.valueOf(last).kind === 'function' || (node.arguments.length > 1 && last.type === 'Identifier');
+  return valueOf(last).kind === 'function' || (node.arguments.length > 1 && last.type === 'Identifier');
 }
 
-/** Whether nothing takes the value of a call: a statement of its own, or all that the function of `new Promise` does. */
+/** Whether nothing takes the value of a call: it is a statement of its own, or the whole executor of `new Promise`. */
 function isDropped(node: Call): boolean {
   const { parent } = climbTypeSyntax(node);
   return (
@@ -74,67 +71,60 @@ function isDropped(node: Call): boolean {
 }
 
 function findFunctionFailures(
-  { node: fn, isPromisified }: Extract<Value, { kind: 'function' }>,
-  args: Arguments | undefined,
-  node: Call,
+  { node: fn, isPromisified }: FunctionValue,
+  { method, args, node }: Called,
   finder: Finder,
 ): Failures {
-  const replaced = isMeantToBeReplaced(fn, node.callee)
-    ? createGap('calls', node.callee, finder.evaluator.context.sourceCode)
-    : NONE;
-  const callback = isPromisified && args !== undefined ? findParameterVariable(fn, args.length, finder) : undefined;
-  if (callback === undefined) return joinFailures([callFunction(fn, args, node, finder), replaced]);
-  // The callback of a promisified function is not called but made by `promisify`.
-  const body = withoutParameters(finder.bodyFailures(fn), (variable) => variable === callback);
-  const passed = finder.arrivalThrough(callback, 0, []).failures;
-  return joinFailures([bindArguments(joinFailures([body, passed]), fn, args, node, finder), replaced]);
+  const { arrivalThrough, bodyFailures, sourceCode } = finder;
+  const call = { fn, args, node };
+  const overridden = isExpectedToBeOverridden(fn, method) ? createGap('calls', method, sourceCode) : NONE;
+  const callback = isPromisified && args !== undefined ? findParameterVariable(fn, args.length, sourceCode) : undefined;
+  if (callback === undefined) return joinFailures([callFunction(call, finder), overridden]);
+  // `promisify` creates the callback, which rejects the promise with the error that it is called with.
+  const body = withoutParameters(bodyFailures(fn), (variable) => variable === callback);
+  const passed = arrivalThrough(callback, { index: 0, way: [] }).failures;
+  return joinFailures([bindArguments(joinFailures([body, passed]), call, finder), overridden]);
 }
 
-/** Clients, models, errors and what the language has do nothing when made; classes of the file run their constructor. */
+/** Creating clients, models, errors and built-ins calls nothing; a class of the file runs its constructor. */
 function findNewFailures(node: TSESTree.NewExpression, finder: Finder): Failures {
-  const { evaluator } = finder;
-  const value = evaluator.valueOf(node.callee);
+  const value = finder.valueOf(node.callee);
   if (value.kind === 'class') {
-    const constructor = findConstructor(value.node.body);
-    return constructor === undefined ? NONE : callFunction(constructor, node.arguments, node, finder);
+    const fn = findConstructor(value.node.body);
+    return fn === undefined ? NONE : callFunction({ fn, args: node.arguments, node }, finder);
   }
   if (value.kind === 'builtin') return runsCallbacks(value.name) ? runCallbacks(node.arguments, finder) : NONE;
-  const isHarmless = value.kind === 'model' || evaluator.valueOf(node).kind === 'client' || isErrorClass(node.callee);
-  return isHarmless ? NONE : createGap('makes', node.callee, evaluator.context.sourceCode);
+  const isHarmless = value.kind === 'model' || finder.valueOf(node).kind === 'client' || isErrorClass(node.callee);
+  return isHarmless ? NONE : createGap('makes', node.callee, finder.sourceCode);
 }
 
-/** What is called is not known: a parameter, a harmless method, or a gap; functions it is given may run in it. */
-function findUnknownFailures(method: TSESTree.Node, args: Arguments, finder: Finder): Failures {
-  const { sourceCode } = finder.evaluator.context;
-  const callbacks = runArguments(method, args, finder);
+/** An unknown callee is a parameter, a harmless method, another service, or a gap; it may call the functions that it is given. */
+function findUnknownFailures(called: Called, finder: Finder): Failures {
+  const { method, args = [] } = called;
+  const callbacks = runArguments(called, finder);
   if (method.type === 'MemberExpression') {
-    const name = findMemberName(method, sourceCode);
+    const name = findMemberName(method, finder.sourceCode);
     if (name !== undefined && isHarmlessMethod(name, method.object, args)) return callbacks;
   }
-  if (isForeignCall(method, finder.evaluator))
-    return joinFailures([createForeign('calls', method, sourceCode), callbacks]);
-  const variable = method.type === 'Identifier' ? findVariableOf(method, sourceCode) : undefined;
-  const own =
-    variable !== undefined && isPlainParameter(variable)
-      ? dependOn(variable, 'called')
-      : createGap('calls', method, sourceCode);
+  const own = isForeignCall(method, finder)
+    ? createForeign('calls', method, finder.sourceCode)
+    : unknownCallFailures(method, finder);
   return joinFailures([own, callbacks]);
 }
 
 /** What can fail in the functions that a call is given; a method of lists calls its first argument, whatever that is. */
-function runArguments(method: TSESTree.Node, args: Arguments, finder: Finder): Failures {
-  const { sourceCode } = finder.evaluator.context;
-  const name = method.type === 'MemberExpression' ? (findMemberName(method, sourceCode) ?? '') : '';
-  const [first] = args;
-  if (first === undefined || !isListMethod(name)) return runCallbacks(args, finder);
-  return joinFailures([calledFailures(first, finder), runCallbacks(args.slice(1), finder)]);
+function runArguments({ method, args = [] }: Called, finder: Finder): Failures {
+  const name = method.type === 'MemberExpression' ? (findMemberName(method, finder.sourceCode) ?? '') : '';
+  const [first, ...others] = args;
+  if (first === undefined || findBuiltinMethod(name)?.element === undefined) return runCallbacks(args, finder);
+  return joinFailures([calledFailures(first, finder), runCallbacks(others, finder)]);
 }
 
 /** What can fail in the functions among the arguments. */
 function runCallbacks(args: Arguments, finder: Finder): Failures {
   return joinFailures(
     args.map((argument) => {
-      const value = finder.evaluator.valueOf(argument);
+      const value = finder.valueOf(argument);
       if (value.kind === 'method') return calledFailures(argument, finder);
       return value.kind === 'function' ? runFunction(value.node, finder) : NONE;
     }),

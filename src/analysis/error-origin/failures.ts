@@ -1,15 +1,15 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { SdkCall } from '../sdk-calls/types.ts';
+import type { SdkCall } from '../sdk-calls/index.ts';
 import { isCodeName } from '../evidence/code-names.ts';
 import { NO_CALLS } from './call-sets.ts';
 import type { Arrival, Dependence, Failures, Finder } from './types.ts';
 import type { Variable, SourceCode } from '../syntax/syntax.ts';
 import type { Way } from '../flow/sources.ts';
 
-/** Texts of the code in reasons are cut to this length. */
+/** Code in reasons is truncated to this length. */
 const MAX_TEXT = 40;
 
-/** Nothing can fail. */
+/** Bottom: nothing can fail. */
 export const NONE: Failures = { calls: NO_CALLS, thrown: new Set(), called: new Set(), awaited: new Set() };
 
 /** All ways to depend on a parameter. */
@@ -21,13 +21,13 @@ export function createGap(does: string, node: TSESTree.Node, sourceCode: SourceC
   return { ...NONE, gap: `${does} ${text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT)}…` : text}` };
 }
 
-/** Another service may fail, whose errors are no API errors: `createForeign('calls', node)`. */
+/** Another service may fail; its errors are no API errors: `createForeign('calls', node)`. */
 export function createForeign(does: string, node: TSESTree.Node, sourceCode: SourceCode): Failures {
   const { gap } = createGap(does, node, sourceCode);
   return gap === undefined ? NONE : { ...NONE, foreign: gap };
 }
 
-/** One API call can fail; where it is only guessed to be one, whatever else the method does. */
+/** One API call can fail; if it is only a guess, the method may do something else. */
 export function ofCall(call: SdkCall, { callIndex }: Finder): Failures {
   const calls = callIndex.setOf(call);
   return call.isGuess ? { ...NONE, calls, gap: `guesses ${call.action ?? call.product}` } : { ...NONE, calls };
@@ -46,7 +46,7 @@ export function withoutParameters(failures: Failures, isDropped: (variable: Vari
   return { ...failures, thrown: keep('thrown'), called: keep('called'), awaited: keep('awaited') };
 }
 
-/** All that can fail in any of several. */
+/** The join: all that can fail in any of several. */
 export function joinFailures(all: readonly Failures[]): Failures {
   const some = all.filter((each) => !isNone(each));
   const [first = NONE] = some;
@@ -73,7 +73,7 @@ function isNone({ calls, gap, foreign, thrown, called, awaited }: Failures): boo
   return isUnderstood && calls === NO_CALLS && thrown.size + called.size + awaited.size === 0;
 }
 
-/** Whether the same can fail. Of what is not understood, one reason is as good as another. */
+/** Whether the same can fail. Which of several gaps is the reason makes no difference. */
 export function isSameFailures(left: Failures, right: Failures): boolean {
   return (
     left === right ||
@@ -91,8 +91,8 @@ function isSameSet<T>(left: ReadonlySet<T>, right: ReadonlySet<T>): boolean {
 /** No error arrives. */
 export const NO_ARRIVAL: Arrival = { failures: NONE, isCaught: false };
 
-/** What is asked for while it is being found out: adds nothing, and is no reason to doubt. */
-export const OPEN_ARRIVAL: Arrival = { failures: NONE, isCaught: false };
+/** Placeholder for an arrival that is still being computed (recursion): contributes nothing and is not a gap. */
+export const PENDING: Arrival = { ...NO_ARRIVAL, isPending: true };
 
 /** Members of an error that are no code: `new Error(err.message)` is no API error. */
 const PLAIN_MEMBERS: ReadonlySet<string> = new Set(['message', 'stack', 'name', 'requestId']);
@@ -102,38 +102,41 @@ export function isPlainMember(name: string): boolean {
   return PLAIN_MEMBERS.has(name);
 }
 
-/** A caught error arrives, or its code, by the way from the error on; of other members it is not known what they hold. */
+/** A caught error, or at the end of a way in it its code, arrives. Other members may hold anything. */
 export function caught(failures: Failures, way: Way): Arrival {
   const [name] = way;
   if (name === undefined || (way.length === 1 && isCodeName(name))) return { failures, isCaught: true };
   return isPlainMember(name) ? NO_ARRIVAL : uncertain({ ...NONE, gap: `reads ${way.join('.')} of an error` });
 }
 
-/** It is not understood whether an error arrives: `doubt('passes on', node)`. */
+/** Code is not understood, so that an error may arrive: `doubt('passes on', node)`. */
 export function doubt(does: string, node: TSESTree.Node, sourceCode: SourceCode): Arrival {
   return uncertain(createGap(does, node, sourceCode));
 }
 
-/** Something arrives of which it is not known whether it is an error. */
+/** Something arrives, but we cannot tell whether it is an error. */
 export function uncertain(failures: Failures): Arrival {
   return { failures, isCaught: false };
 }
 
-/** Whether the same arrives. What is still being found out is not the same as nothing, which may be a reason to doubt. */
+/** Whether the same arrives. A pending arrival differs from nothing, which may be a reason to doubt. */
 export function isSameArrival(left: Arrival, right: Arrival): boolean {
-  if (left === OPEN_ARRIVAL || right === OPEN_ARRIVAL) return left === right;
-  return left.isCaught === right.isCaught && isSameFailures(left.failures, right.failures);
+  return (
+    left.isCaught === right.isCaught &&
+    left.isPending === right.isPending &&
+    isSameFailures(left.failures, right.failures)
+  );
 }
 
-/** All that arrives on any of several ways. Where nothing does so far, and one is still being found out, so is the whole. */
+/** The join of arrivals. It is pending while nothing arrives so far and one of them is. */
 export function joinArrivals(all: readonly Arrival[]): Arrival {
   const failures = joinFailures(all.map((each) => each.failures));
   const isCaught = all.some((each) => each.isCaught);
-  const isOpen = !isCaught && isNone(failures) && all.includes(OPEN_ARRIVAL);
-  return isOpen ? OPEN_ARRIVAL : { failures, isCaught };
+  const isPending = !isCaught && isNone(failures) && all.some((each) => each.isPending === true);
+  return isPending ? PENDING : { failures, isCaught };
 }
 
-/** Whether what arrives is no reason to doubt: a caught error, or what is still being found out. */
-export function isClear(arrival: Arrival): boolean {
-  return arrival.isCaught || arrival === OPEN_ARRIVAL;
+/** Whether an arrival is no reason to doubt: a caught error, or pending. */
+export function isClear({ isCaught, isPending }: Arrival): boolean {
+  return isCaught || isPending === true;
 }

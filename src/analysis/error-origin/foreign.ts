@@ -1,11 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { oncePerObject } from '../../memo/once.ts';
 import { wordsOf } from '../../registry/explain/words.ts';
+import type { AnalysisContext } from '../context.ts';
 import { isCloudWord } from '../evidence/cloud-words.ts';
 import { findNodes } from '../syntax/nodes.ts';
-import { findConstructor } from '../sdk-calls/class-members.ts';
 import { findElementName, findMemberName } from '../syntax/member-names.ts';
 import { findThisOwner } from '../syntax/this-members.ts';
-import type { Evaluator } from '../sdk-calls/types.ts';
+import { findConstructor, getEvaluator, type Evaluator } from '../sdk-calls/index.ts';
 import { skipTypeSyntax } from '../syntax/syntax.ts';
 import { findLoadedModule } from './loaded-modules.ts';
 
@@ -13,24 +14,24 @@ import { findLoadedModule } from './loaded-modules.ts';
 const FOREIGN_MODULE =
   /^(?:node:.*|(?:fs|dns|stream|timers)\/promises|child_process|cluster|dgram|dns|fs|http2?|https|net|tls|worker_threads|@aws-sdk\/.*|@elastic\/elasticsearch|@octokit\/.*|@prisma\/client|amqplib|axios|bcrypt(?:js)?|better-sqlite3|bull(?:mq)?|cross-fetch|execa|fs-extra|got|ioredis|jsonwebtoken|kafkajs|knex|ky|memcached|mongodb|mongoose|mysql2?(?:\/promise)?|needle|node-fetch|nodemailer|ofetch|pg|redis|request(?:-promise(?:-native)?)?|sequelize|sqlite3|ssh2|stripe|superagent|typeorm|undici|ws)$/;
 
-/** Methods that run a function which they are given, whatever that calls. */
+/** Methods that call a function that they are given, which may call anything. */
 const RUNNING = /transaction|lock|wrap|schedule|process|retry/i;
 
-/** How objects are called that stand for a part of the application itself. */
+/** Names of objects that are services of the application itself. */
 const SERVICE = /(?:Service|Svc|Repository|Repo|Dao|Store|Mapper|Database|Db)$/;
 
 /**
- * Whether a callee is known to be of another service, so that its errors are none of Tencent Cloud's: of Node.js, of a
- * well-known client, or, in a file that calls the SDK itself, a service of the application whose name says nothing of a cloud
- * (`orderService.pay`). Any other function may be a wrapper of the SDK.
+ * Whether a callee is known to belong to another service, so that its errors are not Tencent Cloud's: to Node.js, to a
+ * well-known client, or, in a file that calls the SDK itself, to a service of the application whose name mentions no cloud
+ * (`orderService.pay`). Any other function may wrap the SDK.
  */
 export function isForeignCall(method: TSESTree.Node, evaluator: Evaluator): boolean {
   const callee = skipTypeSyntax(method);
-  const { sourceCode } = evaluator.context;
+  const { context, sourceCode } = evaluator;
   const name = callee.type === 'MemberExpression' ? (findMemberName(callee, sourceCode) ?? '') : '';
   const module = RUNNING.test(name) ? undefined : findLoadedModule(callee, sourceCode);
   if (module !== undefined && FOREIGN_MODULE.test(module)) return true;
-  return callee.type === 'MemberExpression' && isService(callee.object, evaluator) && makesCalls(evaluator);
+  return callee.type === 'MemberExpression' && isService(callee.object, evaluator) && makesCalls(context);
 }
 
 /** `orderService`, `this.orderService`, `this.orders` of `private orders: OrderService`. */
@@ -44,7 +45,7 @@ function isService(node: TSESTree.Node, evaluator: Evaluator): boolean {
   return words.length > 0 && !words.some((word) => isCloudWord(word, evaluator.context));
 }
 
-function findName(node: TSESTree.Node, { context: { sourceCode } }: Evaluator): string | undefined {
+function findName(node: TSESTree.Node, { sourceCode }: Evaluator): string | undefined {
   if (node.type === 'Identifier') return node.name;
   return node.type === 'MemberExpression' ? findMemberName(node, sourceCode) : undefined;
 }
@@ -65,18 +66,11 @@ function findTypeName(node: TSESTree.Node, evaluator: Evaluator): string | undef
   return type?.type === 'TSTypeReference' && type.typeName.type === 'Identifier' ? type.typeName.name : undefined;
 }
 
-const remembered = new WeakMap<Evaluator, boolean>();
-
-/** Whether the file calls the SDK itself, and not only by wrappers. */
-function makesCalls(evaluator: Evaluator): boolean {
-  const known = remembered.get(evaluator);
-  if (known !== undefined) return known;
-  // While it is found out, the answer is no.
-  remembered.set(evaluator, false);
-  const isMaking = findNodes(evaluator.context.sourceCode).some((node) => {
-    const call = node.type === 'CallExpression' ? evaluator.sdkCallOf(node) : undefined;
+/** Whether the file calls the SDK itself, and not only wrappers of it. */
+const makesCalls = oncePerObject((context: AnalysisContext): boolean => {
+  const { sdkCallOf, sourceCode } = getEvaluator(context);
+  return findNodes(sourceCode).some((node) => {
+    const call = node.type === 'CallExpression' ? sdkCallOf(node) : undefined;
     return call !== undefined && call.isGuess !== true;
   });
-  remembered.set(evaluator, isMaking);
-  return isMaking;
-}
+});

@@ -1,21 +1,31 @@
-/** Which API calls the error in a variable can come from. */
+/**
+ * Which API calls the error in a variable can come from: the door of this folder.
+ *
+ * Two mutually recursive analyses run over the tree, on top of the values of `sdk-calls`. *Failures* are the effects of code: the
+ * calls that can fail in it, whatever is not understood (a gap), and effects that depend on parameters. Bottom is `NONE`, the join
+ * a union. A function is summarised once by the failures of its body (`bodyFailures`); each call substitutes its arguments for
+ * the parameters (`parameters.ts`), and `settle` substitutes those of all calls where the error is caught inside the function.
+ * *Arrivals* are the errors that reach a variable or a part of a value, traced backwards from the place that reads it to where
+ * they are caught (`value-arrivals.ts`, `variable-arrivals.ts`, `result-arrivals.ts`, `passed-errors.ts`). Both are computed to
+ * a fixed point by `src/memo/recursive.ts`; `finder.ts` ties the parts together.
+ */
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findPatternArrival } from './arrivals.ts';
+import type { AnalysisContext } from '../context.ts';
+import type { Way } from '../flow/sources.ts';
 import { getFinder } from './finder.ts';
 import { isMocked } from './mocks.ts';
 import { settle } from './settle.ts';
 import type { ErrorOrigin } from './types.ts';
-import type { Way } from '../flow/sources.ts';
-import type { AnalysisContext } from '../context.ts';
+import { findPatternArrival } from './variable-arrivals.ts';
 
 export { isForeignCall } from './foreign.ts';
 export type { ErrorOrigin } from './types.ts';
 
 /**
- * The API calls whose failure an error can be, which stands in a value (an expression, or the pattern of a parameter or of
- * a `catch`) at the end of a way; an error's code will do for the error. What is caught by a `catch`, passed to a handler or
- * a callback, held by a result of `Promise.allSettled` or returned is followed through functions and methods of the file.
- * `undefined` if nothing says that a caught error stands there.
+ * The API calls whose failure an error can be. The error, or its code, is at the end of a way in a value: an expression, or the
+ * pattern of a parameter or of a `catch`. Errors are followed that a `catch` catches, that are passed to a handler or a callback,
+ * that `Promise.allSettled` collects, and that functions and methods of the file return. `undefined` if no caught error is seen
+ * to arrive there.
  */
 export function findErrorOrigin(value: TSESTree.Node, way: Way, context: AnalysisContext): ErrorOrigin | undefined {
   const finder = getFinder(context);

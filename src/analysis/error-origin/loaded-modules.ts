@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { findOnlyDefinition } from '../constants/definitions.ts';
 import { findSpelledString } from '../constants/constant-strings.ts';
+import { findAssignmentTo } from '../syntax/assignments.ts';
 import { findElementName, findMemberName } from '../syntax/member-names.ts';
 import { findThisMembers, findThisOwner } from '../syntax/this-members.ts';
 import { skipTypeSyntax, type SourceCode } from '../syntax/syntax.ts';
@@ -9,8 +10,8 @@ import { skipTypeSyntax, type SourceCode } from '../syntax/syntax.ts';
 const MAX_DEPTH = 8;
 
 /**
- * The module that a value comes from, by its import, and what is made of that: `http` of
- * `const http = axios.create()` → `axios`; the global `fetch` → `undici`.
+ * The module that a value comes from: imported from it, or created by what is: `http` of `const http = axios.create()` →
+ * `axios`; the global `fetch` → `undici`.
  */
 export function findLoadedModule(node: TSESTree.Node, sourceCode: SourceCode, depth = 0): string | undefined {
   const plain = skipTypeSyntax(node);
@@ -48,16 +49,14 @@ function findModuleOfField(node: TSESTree.MemberExpression, sourceCode: SourceCo
   const fields = owner.body.body.flatMap((element) =>
     element.type === 'PropertyDefinition' && findElementName(element) === name ? (element.value ?? []) : [],
   );
-  const written = findThisMembers(owner, name, sourceCode).flatMap((member) =>
-    member.parent.type === 'AssignmentExpression' && member.parent.left === member ? member.parent.right : [],
-  );
+  const written = findThisMembers(owner, name, sourceCode).flatMap((member) => findAssignmentTo(member)?.right ?? []);
   const modules = [...fields, ...written].map((value) => findLoadedModule(value, sourceCode, depth + 1));
   return modules.every((module) => module === modules[0]) ? modules[0] : undefined;
 }
 
 function findModuleOfName(name: TSESTree.Identifier, sourceCode: SourceCode, depth: number): string | undefined {
   const definition = findOnlyDefinition(name, sourceCode);
-  // Node.js has it from there.
+  // `fetch` of Node.js is that of undici.
   if (definition === undefined) return name.name === 'fetch' && isGlobal(name, sourceCode) ? 'undici' : undefined;
   if (definition.parent?.type === 'ImportDeclaration') return definition.parent.source.value;
   const { node, parent } = definition;

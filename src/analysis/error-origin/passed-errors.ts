@@ -1,147 +1,127 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { isErrorName } from '../evidence/code-names.ts';
-import { findCalled } from '../sdk-calls/sdk-call.ts';
+import { findCalled, type Called } from '../sdk-calls/index.ts';
+import { type ChainStep, findBuiltinFunction, findBuiltinMethod, findChainStep } from '../syntax/builtins.ts';
+import { elementAt } from '../syntax/elements.ts';
 import { findMemberName } from '../syntax/member-names.ts';
+import { findMethodCall } from '../syntax/method-calls.ts';
 import { climbTypeSyntax, isFunction, skipTypeSyntax, type Arguments } from '../syntax/syntax.ts';
-import { type ChainStep, findChainStep } from './chains.ts';
-import { caught, createForeign, doubt as createDoubt, NO_ARRIVAL, ofCall } from './failures.ts';
+import { caught, createForeign, doubt, NO_ARRIVAL, ofCall } from './failures.ts';
 import { isForeignCall } from './foreign.ts';
-import { isListMethod } from './known-methods.ts';
 import { calledFailures } from './parameters.ts';
 import { findParameterVariable } from './plain-parameters.ts';
-import type { Arrival, Failures, Finder } from './types.ts';
-import type { Way } from '../flow/sources.ts';
+import type { ArgumentPart, Arrival, Failures, Finder } from './types.ts';
 
-/** What one use of a function passes to it as the argument at an index. */
-export function findPassedAt(use: TSESTree.Node, index: number, way: Way, finder: Finder): Arrival {
-  const { parent } = use;
+/** A use of a function, and the part of an argument whose errors are looked for. */
+interface Use extends ArgumentPart {
+  readonly node: TSESTree.Node;
+}
+
+/** The errors that one use of a function passes to it. */
+export function findPassedAt(use: Use, finder: Finder): Arrival {
+  const { node } = use;
+  const { parent } = node;
   switch (parent?.type) {
     case 'CallExpression':
-      return parent.callee === use
-        ? findArgumentArrival(parent.arguments, index, way, finder)
-        : findCallbackArrival(parent, use, index, way, finder);
+      return parent.callee === node
+        ? findArgumentArrival(parent.arguments, use, finder)
+        : findCallbackArrival(parent, use, finder);
     case 'MemberExpression':
-      return findMemberArrival(parent, use, index, way, finder);
+      return findMemberArrival(parent, use, finder);
     case 'IfStatement':
     case 'UnaryExpression':
     case 'ConditionalExpression':
     case 'LogicalExpression':
-      return isTest(parent, use) ? NO_ARRIVAL : doubt(use, finder);
+      return isTest(parent, node) ? NO_ARRIVAL : doubtUse(use, finder);
     default:
-      return doubt(use, finder);
+      return doubtUse(use, finder);
   }
 }
 
-/** `if (done)`, `typeof done`, `done && done(err)`: the function is only looked at. */
-function isTest(parent: TSESTree.Node, use: TSESTree.Node): boolean {
-  if (parent.type === 'LogicalExpression') return parent.left === use && parent.operator === '&&';
-  return parent.type === 'UnaryExpression' || ('test' in parent && parent.test === use);
+/** `if (done)`, `typeof done`, `done && done(err)`: the function is only tested. */
+function isTest(parent: TSESTree.Node, node: TSESTree.Node): boolean {
+  if (parent.type === 'LogicalExpression') return parent.left === node && parent.operator === '&&';
+  return parent.type === 'UnaryExpression' || ('test' in parent && parent.test === node);
 }
 
 /** `done.bind(null)` is the function itself; `done.call(null, err)` calls it. */
-function findMemberArrival(
-  member: TSESTree.MemberExpression,
-  use: TSESTree.Node,
-  index: number,
-  way: Way,
-  finder: Finder,
-): Arrival {
+function findMemberArrival(member: TSESTree.MemberExpression, use: Use, finder: Finder): Arrival {
   const call = climbTypeSyntax(member).parent;
-  if (member.object !== use || call?.type !== 'CallExpression' || skipTypeSyntax(call.callee) !== member)
-    return doubt(use, finder);
-  switch (findMemberName(member, finder.evaluator.context.sourceCode)) {
+  if (member.object !== use.node || call?.type !== 'CallExpression' || skipTypeSyntax(call.callee) !== member)
+    return doubtUse(use, finder);
+  switch (findMemberName(member, finder.sourceCode)) {
     case 'bind':
-      return call.arguments.length > 1 ? doubt(use, finder) : findPassedAt(climbTypeSyntax(call), index, way, finder);
+      return call.arguments.length > 1
+        ? doubtUse(use, finder)
+        : findPassedAt({ ...use, node: climbTypeSyntax(call) }, finder);
     case 'call':
-      return findArgumentArrival(call.arguments.slice(1), index, way, finder);
+      return findArgumentArrival(call.arguments.slice(1), use, finder);
     default:
-      return doubt(use, finder);
+      return doubtUse(use, finder);
   }
 }
 
 /** The function is an argument: a handler, a callback of an SDK or of a list, or passed to a function of the file. */
-function findCallbackArrival(
-  call: TSESTree.CallExpression,
-  use: TSESTree.Node,
-  index: number,
-  way: Way,
-  finder: Finder,
-): Arrival {
-  const { evaluator } = finder;
-  const step = findChainStep(call, finder);
-  if (step !== undefined) return index === 0 ? findHandlerArrival(step, use, way, finder) : NO_ARRIVAL;
-  const sdkCall = evaluator.sdkCallOf(call);
+function findCallbackArrival(call: TSESTree.CallExpression, use: Use, finder: Finder): Arrival {
+  const { node, index, way } = use;
+  const step = findChainStep(call);
+  if (step !== undefined) return index === 0 ? findHandlerArrival(step, use, finder) : NO_ARRIVAL;
+  const sdkCall = finder.sdkCallOf(call);
   if (sdkCall !== undefined) return index === 0 ? caught(ofCall(sdkCall, finder), way) : NO_ARRIVAL;
-  const list = findList(call, use, index, finder);
+  const list = findList(call, use);
   if (list !== undefined) return finder.arrivalIn(list, ['*', ...way]);
-  const { method, args = [] } = findCalled(call, evaluator);
-  const value = evaluator.valueOf(method);
-  const position = args.findIndex((argument) => argument === use);
-  if (value.kind === 'builtin' && isRejects(value.name)) {
-    const [promise] = position === 1 && index === 0 ? args : [];
+  const called = findCalled(call, finder.sourceCode);
+  const { method, args = [] } = called;
+  const value = finder.valueOf(method);
+  const position = args.indexOf(node);
+  const errorTo = value.kind === 'builtin' ? findBuiltinFunction(value.name)?.errorTo : undefined;
+  if (errorTo !== undefined) {
+    const [promise] = position === errorTo && index === 0 ? args : [];
     return promise === undefined ? NO_ARRIVAL : caught(rejectedFailures(promise, finder), way);
   }
-  if (index === 0 && isForeignCallback(method, args, use, finder))
-    return caught(createForeign('calls', method, evaluator.context.sourceCode), way);
+  if (index === 0 && isForeignCallback(called, node, finder))
+    return caught(createForeign('calls', method, finder.sourceCode), way);
   if (value.kind === 'builtin') return NO_ARRIVAL;
-  const parameter = value.kind === 'function' ? findParameterVariable(value.node, position, finder) : undefined;
-  return parameter === undefined ? doubt(use, finder) : finder.arrivalThrough(parameter, index, way);
+  const parameter =
+    value.kind === 'function' ? findParameterVariable(value.node, position, finder.sourceCode) : undefined;
+  return parameter === undefined ? doubtUse(use, finder) : finder.arrivalThrough(parameter, { index, way });
 }
 
 /** Whether another service passes its errors to a function: `fs.readFile(path, (err) => …)`, `orderService.on('error', use)`. */
-function isForeignCallback(method: TSESTree.Node, args: Arguments, use: TSESTree.Node, { evaluator }: Finder): boolean {
+function isForeignCallback({ method, args = [] }: Called, callback: TSESTree.Node, finder: Finder): boolean {
   const [event] = args;
-  const functions = args.filter((argument) => evaluator.valueOf(argument).kind === 'function');
-  const [first] = isFunction(use) ? use.params : [];
+  const functions = args.filter((argument) => finder.valueOf(argument).kind === 'function');
+  const [first] = isFunction(callback) ? callback.params : [];
   const takesError =
     (event?.type === 'Literal' && event.value === 'error') || (first?.type === 'Identifier' && isErrorName(first.name));
-  // Of several functions, one may call the SDK and the other be given its error.
-  return takesError && functions.length === 1 && isForeignCall(method, evaluator);
+  // Of several functions, one may call the SDK and the other take its error.
+  return takesError && functions.length === 1 && isForeignCall(method, finder);
 }
 
-/** `promise.catch(use)`, `promise.then(_, use)`: the error; `promise.then(use)`: what the promise gives. */
-function findHandlerArrival(
-  { method, promise, onDone, onError }: ChainStep,
-  use: TSESTree.Node,
-  way: Way,
-  finder: Finder,
-): Arrival {
-  if (onError === use) return caught(finder.awaitedFailures(promise), way);
-  return method === 'then' && onDone === use ? finder.arrivalIn(promise, way) : NO_ARRIVAL;
+/** `promise.catch(use)`, `promise.then(_, use)`: the error; `promise.then(use)`: the value of the promise. */
+function findHandlerArrival({ promise, onDone, onError }: ChainStep, { node, way }: Use, finder: Finder): Arrival {
+  if (onError === node) return caught(finder.awaitedFailures(promise), way);
+  return onDone === node ? finder.arrivalIn(promise, way) : NO_ARRIVAL;
 }
 
-/** The list whose elements a method of lists passes to a function as the argument at an index. */
-function findList(
-  { callee, arguments: [callback] }: TSESTree.CallExpression,
-  use: TSESTree.Node,
-  index: number,
-  { evaluator }: Finder,
-): TSESTree.Node | undefined {
-  const member = skipTypeSyntax(callee);
-  if (member.type !== 'MemberExpression' || callback !== use) return undefined;
-  const name = findMemberName(member, evaluator.context.sourceCode) ?? '';
-  return isListMethod(name) && index === (name.startsWith('reduce') ? 1 : 0) ? member.object : undefined;
+/** The list whose elements a method of lists passes to its callback as the argument at an index. */
+function findList(call: TSESTree.CallExpression, { node, index }: Use): TSESTree.Node | undefined {
+  const method = findMethodCall(call);
+  if (method === undefined || method.arguments[0] !== node) return undefined;
+  return findBuiltinMethod(method.name)?.element === index ? method.object : undefined;
 }
 
-/** `assert.rejects` of Node.js. */
-function isRejects(builtin: string): boolean {
-  return /^assert\.(?:strict\.)?rejects$/.test(builtin);
-}
-
-/** What can fail in a promise, or in a function that gives one. */
+/** What can fail in a promise, or in a function that returns one. */
 function rejectedFailures(node: TSESTree.Node, finder: Finder): Failures {
-  return finder.evaluator.valueOf(node).kind === 'function'
-    ? calledFailures(node, finder)
-    : finder.awaitedFailures(node);
+  return finder.valueOf(node).kind === 'function' ? calledFailures(node, finder) : finder.awaitedFailures(node);
 }
 
-function findArgumentArrival(args: Arguments, index: number, way: Way, finder: Finder): Arrival {
-  const spread = args.slice(0, index + 1).find(({ type }) => type === 'SpreadElement');
-  const argument = args[index];
-  if (spread !== undefined) return doubt(spread, finder);
+function findArgumentArrival(args: Arguments, { index, way }: ArgumentPart, finder: Finder): Arrival {
+  const argument = elementAt(args, index);
+  if (argument?.type === 'SpreadElement') return doubt('passes on', argument, finder.sourceCode);
   return argument === undefined ? NO_ARRIVAL : finder.arrivalIn(argument, way);
 }
 
-function doubt(use: TSESTree.Node, { evaluator }: Finder): Arrival {
-  return createDoubt('passes on', use, evaluator.context.sourceCode);
+function doubtUse({ node }: Use, { sourceCode }: Finder): Arrival {
+  return doubt('passes on', node, sourceCode);
 }

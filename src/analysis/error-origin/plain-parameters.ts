@@ -1,18 +1,18 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { isReassigned } from '../syntax/assignments.ts';
+import { findBuiltinMethod } from '../syntax/builtins.ts';
 import { findParameter } from '../syntax/function-uses.ts';
 import { findMemberName } from '../syntax/member-names.ts';
-import { isFunction, findEnclosingFunction, type Variable } from '../syntax/syntax.ts';
-import type { Finder } from './types.ts';
+import { isFunction, findEnclosingFunction, type SourceCode, type Variable } from '../syntax/syntax.ts';
 
-const CHAINS: ReadonlySet<string> = new Set(['then', 'catch', 'finally']);
-
-/** Whether a variable is a parameter as a whole, no part of a pattern, and holds nothing else later. */
-export function isPlainParameter({ defs: [definition], references }: Variable): boolean {
-  if (references.some((reference) => reference.isWrite() && reference.init !== true)) return false;
-  return definition !== undefined && findPlainParameter(definition.node, definition.name) !== undefined;
+/** Whether a variable is a whole parameter, not a part of a pattern, and never holds anything else. */
+export function isPlainParameter(variable: Variable): boolean {
+  const [definition] = variable.defs;
+  if (definition === undefined || isReassigned(variable)) return false;
+  return findPlainParameter(definition.node, definition.name) !== undefined;
 }
 
-/** The position of a function's parameter that a name is as a whole. */
+/** The position of the parameter of a function that is a name as a whole. */
 export function findPlainParameter(fn: TSESTree.Node, name: TSESTree.Node): number | undefined {
   const parameter = isFunction(fn) && name !== fn.id ? findParameter(fn, name) : undefined;
   if (parameter === undefined) return undefined;
@@ -25,22 +25,22 @@ export function findPlainParameter(fn: TSESTree.Node, name: TSESTree.Node): numb
 export function findParameterVariable(
   fn: TSESTree.FunctionLike,
   index: number,
-  { evaluator }: Finder,
+  sourceCode: SourceCode,
 ): Variable | undefined {
-  return evaluator.context.sourceCode
+  return sourceCode
     .getDeclaredVariables(fn)
     .find(({ defs: [definition] }) => definition !== undefined && findPlainParameter(fn, definition.name) === index);
 }
 
-/** Whether all that a function does with its parameter at an index is to wait for the promise: `await p`, `p.then(…)`. */
-export function isOnlyAwaited(fn: TSESTree.FunctionLike, index: number, finder: Finder): boolean {
-  const variable = findParameterVariable(fn, index, finder);
-  const { sourceCode } = finder.evaluator.context;
+/** Whether all that a function does with its parameter at an index is to await it: `await p`, `p.then(…)`. */
+export function isOnlyAwaited(fn: TSESTree.FunctionLike, index: number, sourceCode: SourceCode): boolean {
+  const variable = findParameterVariable(fn, index, sourceCode);
   return (
     variable !== undefined &&
     variable.references.every(({ identifier }) => {
       const { parent } = identifier;
-      const isChain = parent.type === 'MemberExpression' && CHAINS.has(findMemberName(parent, sourceCode) ?? '');
+      const method = parent.type === 'MemberExpression' ? findMemberName(parent, sourceCode) : undefined;
+      const isChain = method !== undefined && findBuiltinMethod(method)?.handlers !== undefined;
       return (parent.type === 'AwaitExpression' || isChain) && findEnclosingFunction(identifier) === fn;
     })
   );

@@ -1,11 +1,11 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { findAllCalls } from '../syntax/function-uses.ts';
-import { isFunction, type Variable } from '../syntax/syntax.ts';
+import { isFunction, type SourceCode, type Variable } from '../syntax/syntax.ts';
 import { createGap, DEPENDENCES, joinFailures, withoutParameters } from './failures.ts';
 import { dependedFailures, findArgument } from './parameters.ts';
 import type { Dependence, Failures, Finder } from './types.ts';
 
-/** Replaces parameters that are still open by what all callers in the file pass; a gap where that is not known. */
+/** Substitutes what all callers in the file pass for the parameters that failures still depend on; a gap where that is unknown. */
 export function settle(failures: Failures, finder: Finder): Failures {
   const settled: Failures[] = [];
   const seen = { thrown: new Set<Variable>(), called: new Set<Variable>(), awaited: new Set<Variable>() };
@@ -23,20 +23,21 @@ export function settle(failures: Failures, finder: Finder): Failures {
 }
 
 function findPassedFailures(variable: Variable, how: Dependence, finder: Finder): Failures {
-  const name = variable.defs[0]?.name ?? finder.evaluator.context.sourceCode.ast;
-  const gap = createGap(`depends on the ${how} parameter`, name, finder.evaluator.context.sourceCode);
+  const { sourceCode } = finder;
+  const name = variable.defs[0]?.name ?? sourceCode.ast;
+  const gap = createGap(`depends on the ${how} parameter`, name, sourceCode);
   if (how !== 'thrown') {
-    const values = findArguments(variable, finder);
+    const values = findArguments(variable, sourceCode);
     return values === undefined ? gap : joinFailures(values.map((value) => dependedFailures(value, how, finder)));
   }
   const arrival = finder.arrivalAt(variable, []);
   return arrival.isCaught ? arrival.failures : gap;
 }
 
-/** What all calls of a function pass to its parameter; `undefined` if some are not known. */
-function findArguments(variable: Variable, { evaluator }: Finder): readonly TSESTree.Node[] | undefined {
+/** The arguments that all calls of a function pass for its parameter; `undefined` if some calls are unknown. */
+function findArguments(variable: Variable, sourceCode: SourceCode): readonly TSESTree.Node[] | undefined {
   const fn = variable.defs[0]?.node;
-  const calls = fn && isFunction(fn) ? (findAllCalls(fn, evaluator.context.sourceCode) ?? []) : [];
+  const calls = fn && isFunction(fn) ? (findAllCalls(fn, sourceCode) ?? []) : [];
   if (fn === undefined || !isFunction(fn) || calls.length === 0) return undefined;
-  return calls.flatMap((call) => findArgument(variable, fn, call.arguments) ?? []);
+  return calls.flatMap((node) => findArgument(variable, { fn, args: node.arguments, node }) ?? []);
 }

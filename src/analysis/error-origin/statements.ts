@@ -8,7 +8,7 @@ import type { Failures, Finder } from './types.ts';
 /** What can fail while a statement or expression runs. Functions in it do not run, unless they are called. */
 export function findFailures(root: TSESTree.Node, finder: Finder): Failures {
   const parts: Failures[] = [];
-  walkWhile(root, finder.evaluator.context.sourceCode, (node) => {
+  walkWhile(root, finder.sourceCode, (node) => {
     if (isFunction(node) || node.type === 'ClassBody') return false;
     const own = findOwnFailures(node, finder);
     if (own !== undefined) parts.push(own);
@@ -17,7 +17,7 @@ export function findFailures(root: TSESTree.Node, finder: Finder): Failures {
   return joinFailures(parts);
 }
 
-/** The failures of a node that is not just the sum of its parts; `undefined` for all others. */
+/** The failures of a node that are not just the join of those of its parts; `undefined` for all other nodes. */
 function findOwnFailures(node: TSESTree.Node, finder: Finder): Failures | undefined {
   switch (node.type) {
     case 'CallExpression':
@@ -38,7 +38,7 @@ function findOwnFailures(node: TSESTree.Node, finder: Finder): Failures | undefi
   }
 }
 
-/** A `catch` swallows what its `try` lets fail; one that throws its error again passes it on, by `thrownVariable`. */
+/** A `catch` handles what fails in its `try`; if it throws its error again, `thrownVariable` adds that. */
 function findTryFailures({ block, handler, finalizer }: TSESTree.TryStatement, { failuresOf }: Finder): Failures {
   return joinFailures([
     failuresOf(handler === null ? block : handler.body),
@@ -47,8 +47,6 @@ function findTryFailures({ block, handler, finalizer }: TSESTree.TryStatement, {
 }
 
 function findTagFailures({ tag, quasi }: TSESTree.TaggedTemplateExpression, finder: Finder): Failures {
-  const { evaluator } = finder;
-  const isBuiltin = evaluator.valueOf(tag).kind === 'builtin';
-  const own = isBuiltin ? NONE : createGap('calls', tag, evaluator.context.sourceCode);
+  const own = finder.valueOf(tag).kind === 'builtin' ? NONE : createGap('calls', tag, finder.sourceCode);
   return joinFailures([finder.failuresOf(quasi), own]);
 }

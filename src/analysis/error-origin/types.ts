@@ -1,13 +1,13 @@
-/** The records of this folder: which failures can leave a piece of code. */
+/** The lattices of failures and of arrivals, and what computes them. `index.ts` explains the terms. */
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { Evaluator, SdkCall } from '../sdk-calls/types.ts';
-import type { CallIndex, CallSet } from './call-sets.ts';
-import type { Variable } from '../syntax/syntax.ts';
 import type { Way } from '../flow/sources.ts';
+import type { Called, Evaluator, SdkCall } from '../sdk-calls/index.ts';
+import type { Variable } from '../syntax/syntax.ts';
+import type { CallIndex, CallSet } from './call-sets.ts';
 
 /** The API calls whose failure an error variable can hold. */
 export interface ErrorOrigin {
-  /** One for each action, in the order in which they stand in the file. */
+  /** One for each action, in the order of the file. */
   readonly calls: readonly SdkCall[];
   /** Every call in the guarded code is understood: nothing else that can throw an API error. */
   readonly complete: boolean;
@@ -17,47 +17,57 @@ export interface ErrorOrigin {
   readonly reason: string;
 }
 
-/**
- * How a piece of code depends on a parameter of a function around or in it; what comes of it is known where the function
- * is called. Its value is thrown, or called, or awaited.
- */
+/** An effect that depends on a parameter: its value is thrown, called or awaited. Each call resolves it by its argument. */
 export type Dependence = 'thrown' | 'called' | 'awaited';
 
-/** What can fail in a piece of code. Code that runs later, or whose errors are handled there, does not count. */
+/** The effect of a piece of code: what can fail in it. Code that runs later, or whose errors are handled there, does not count. */
 export interface Failures extends Readonly<Record<Dependence, ReadonlySet<Variable>>> {
   readonly calls: CallSet;
-  /** Something that is not understood, and may make API calls; absent: there is nothing such. */
+  /** Something that is not understood, and may make API calls; absent: there is no such thing. */
   readonly gap?: string;
-  /** Something that may throw errors of its own, but makes no API calls: another service; absent: there is nothing such. */
+  /** Something that may throw errors of its own, but makes no API calls: another service; absent: there is no such thing. */
   readonly foreign?: string;
 }
 
-/** What reaches a place: a variable, or a part of a value. Parameters stay open. */
+/** The errors that reach a place: a variable, or a part of a value. */
 export interface Arrival {
+  /** The failures that the errors come from; they may depend on parameters. */
   readonly failures: Failures;
-  /** Whether a caught error is among what arrives. */
+  /** Whether a caught error is among them. */
   readonly isCaught: boolean;
+  /** Bottom: nothing is known yet, since the arrival is still being computed. It is no reason to doubt. */
+  readonly isPending?: true;
 }
 
-/** The parts of the search, which need one another. Answers are remembered. */
-export interface Finder {
-  readonly evaluator: Evaluator;
-  /** The calls that failures speak of. */
+/** A part of an argument: `0`, `code` → the `code` of the first. */
+export interface ArgumentPart {
+  readonly index: number;
+  readonly way: Way;
+}
+
+/** A call of a function of the file. */
+export interface FunctionCall extends Omit<Called, 'method'> {
+  readonly fn: TSESTree.FunctionLike;
+}
+
+/** The mutually recursive parts of the search, beside those of evaluation. Their results are remembered. */
+export interface Finder extends Evaluator {
+  /** The calls that the sets in failures refer to. */
   readonly callIndex: CallIndex;
   /** What can fail while a statement or expression runs. */
   readonly failuresOf: (node: TSESTree.Node) => Failures;
-  /** What can fail when the promise that an expression gives is awaited. */
+  /** What can fail when the promise that an expression returns is awaited. */
   readonly awaitedFailures: (node: TSESTree.Node) => Failures;
   /** The same for the promise that a variable holds. */
   readonly promiseFailures: (variable: Variable) => Failures;
-  /** What can fail when a function runs; parameters stay open. */
+  /** The summary of a function: what can fail when it runs, depending on its parameters. */
   readonly bodyFailures: (fn: TSESTree.FunctionLike) => Failures;
-  /** What throwing the value of a variable lets fail. */
+  /** What can fail when the value of a variable is thrown. */
   readonly thrownVariable: (variable: Variable) => Failures;
-  /** The errors that stand in the value of an expression, at the end of a way. */
+  /** The errors at the end of a way in the value of an expression. */
   readonly arrivalIn: (node: TSESTree.Node, way: Way) => Arrival;
   /** The errors that reach a variable, or a part of its value. */
   readonly arrivalAt: (variable: Variable, way: Way) => Arrival;
-  /** The errors that are passed to a function in a variable, as the argument at an index, or a part of it. */
-  readonly arrivalThrough: (variable: Variable, index: number, way: Way) => Arrival;
+  /** The errors that are passed to the function that a variable holds. */
+  readonly arrivalThrough: (variable: Variable, part: ArgumentPart) => Arrival;
 }

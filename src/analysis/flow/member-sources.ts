@@ -1,38 +1,37 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { oncePerKey, oncePerObject } from '../../memo/once.ts';
 import type { AnalysisContext } from '../context.ts';
-import { getEvaluator } from '../sdk-calls/evaluator.ts';
-import { findReturned } from '../sdk-calls/functions.ts';
+import { collectReturned, getEvaluator } from '../sdk-calls/index.ts';
+import { findAssignmentTo } from '../syntax/assignments.ts';
 import { findElementName } from '../syntax/member-names.ts';
+import type { ClassNode, SourceCode } from '../syntax/syntax.ts';
 import { findThisMembers, findThisOwner } from '../syntax/this-members.ts';
-import { NO_SOURCES, type Source, type Sources } from './sources.ts';
-import type { ClassNode } from '../syntax/syntax.ts';
+import { NO_SOURCES, type Sources, type Way } from './sources.ts';
 
 type Owner = ClassNode | TSESTree.ObjectExpression;
 
-const remembered = new WeakMap<Owner, Map<string, readonly TSESTree.Node[]>>();
-
-/** What is written to a field of `this`, or of an object of a class of the file: `this.code = x`, `code = x`, `get code()`. */
+/** The sources of a field of `this`, or of an object of a class of the file: `this.code = x`, `code = x`, `get code()`. */
 export function findMemberSources(
   node: TSESTree.ThisExpression | TSESTree.NewExpression,
-  [name, ...rest]: Source['way'],
+  [name, ...rest]: Way,
   context: AnalysisContext,
 ): Sources {
   const owner = name === undefined ? undefined : findOwner(node, context);
   if (name === undefined || owner === undefined) return NO_SOURCES;
-  const known = remembered.get(owner) ?? new Map<string, readonly TSESTree.Node[]>();
-  const values = known.get(name) ?? findWritten(owner, name, context);
-  remembered.set(owner, known.set(name, values));
+  const values = valuesIn(context.sourceCode)(owner)(name);
   // Code outside the class may write to the field.
   return { sources: values.map((value) => ({ node: value, way: rest })), isOpen: true };
 }
 
-function findWritten(owner: Owner, name: string, context: AnalysisContext): readonly TSESTree.Node[] {
-  const elements = owner.type === 'ObjectExpression' ? [] : findElements(owner, name, context);
-  const written = findThisMembers(owner, name, context.sourceCode).flatMap((member) =>
-    member.parent.type === 'AssignmentExpression' && member.parent.left === member ? member.parent : [],
-  );
-  return [...elements, ...written];
-}
+/** The values that are written to each field of a class or an object literal. */
+const valuesIn = oncePerObject((sourceCode: SourceCode) =>
+  oncePerObject((owner: Owner) =>
+    oncePerKey((name): readonly TSESTree.Node[] => [
+      ...(owner.type === 'ObjectExpression' ? [] : collectDeclared(owner, name, sourceCode)),
+      ...findThisMembers(owner, name, sourceCode).flatMap((member) => findAssignmentTo(member) ?? []),
+    ]),
+  ),
+);
 
 function findOwner(
   node: TSESTree.ThisExpression | TSESTree.NewExpression,
@@ -44,12 +43,12 @@ function findOwner(
 }
 
 /** The initial value of a field, and what a getter returns. */
-function findElements({ body }: ClassNode, name: string, context: AnalysisContext): readonly TSESTree.Node[] {
+function collectDeclared({ body }: ClassNode, name: string, sourceCode: SourceCode): readonly TSESTree.Node[] {
   return body.body.flatMap((element): readonly TSESTree.Node[] => {
     if (findElementName(element) !== name) return [];
     if (element.type === 'PropertyDefinition') return element.value === null ? [] : [element.value];
     return element.type === 'MethodDefinition' && element.kind === 'get'
-      ? findReturned(element.value, getEvaluator(context))
+      ? collectReturned(element.value, sourceCode)
       : [];
   });
 }

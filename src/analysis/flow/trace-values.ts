@@ -8,7 +8,7 @@ const MAX_PLACES = 200;
 /** Ways longer than this go in circles: `node = node.next`. */
 const MAX_WAY = 6;
 
-/** Whether a value, or anything that it may come from, is such. Circles are walked once. */
+/** Whether a value, or anything that it may come from, satisfies a predicate. Cycles are walked once. */
 export function someSource(start: Source, isSuch: (source: Source) => boolean, context: AnalysisContext): boolean {
   const seen = new Set<string>();
   const pending = [start];
@@ -23,26 +23,21 @@ export function someSource(start: Source, isSuch: (source: Source) => boolean, c
 }
 
 /**
- * Whether a value is such, or all that it may come from is; not so where something of that is out of sight. Values that
- * are nothing (`null`, `''`) do not count.
+ * Whether a value, or all that it may come from, satisfies a predicate; not so where some source is unknown. Literals and
+ * `undefined` do not count.
  */
 export function everySource(start: Source, isSuch: (source: Source) => boolean, context: AnalysisContext): boolean {
-  return holdsFor(start, isSuch, context, new Set());
-}
-
-function holdsFor(
-  source: Source,
-  isSuch: (source: Source) => boolean,
-  context: AnalysisContext,
-  seen: Set<string>,
-): boolean {
-  if (isSuch(source)) return true;
-  const key = keyOf(source);
-  if (seen.has(key) || seen.size >= MAX_PLACES || source.way.length > MAX_WAY) return false;
-  seen.add(key);
-  const { sources, isOpen } = findSources(source, context);
-  const told = sources.filter(({ node, way }) => way.length > 0 || !isNothing(node));
-  return !isOpen && told.length > 0 && told.every((each) => holdsFor(each, isSuch, context, seen));
+  const seen = new Set<string>();
+  const holdsFor = (source: Source): boolean => {
+    if (isSuch(source)) return true;
+    const key = keyOf(source);
+    if (seen.has(key) || seen.size >= MAX_PLACES || source.way.length > MAX_WAY) return false;
+    seen.add(key);
+    const { sources, isOpen } = findSources(source, context);
+    const counted = sources.filter(({ node, way }) => way.length > 0 || !isNothing(node));
+    return !isOpen && counted.length > 0 && counted.every(holdsFor);
+  };
+  return holdsFor(start);
 }
 
 function isNothing(node: Source['node']): boolean {

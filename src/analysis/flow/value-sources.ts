@@ -1,36 +1,38 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findCalledName, findMethodCall, isNamed } from '../syntax/method-calls.ts';
 import type { AnalysisContext } from '../context.ts';
+import { collectReturned, findBuiltinCall, findCalled, getEvaluator } from '../sdk-calls/index.ts';
+import { assignsRightSide } from '../syntax/assignments.ts';
+import { findChainStep, type Returned, traceReturned } from '../syntax/builtins.ts';
 import { skipConversions } from '../syntax/conversions.ts';
-import { findCalled } from '../sdk-calls/sdk-call.ts';
-import { getEvaluator } from '../sdk-calls/evaluator.ts';
-import { findReturned } from '../sdk-calls/functions.ts';
+import { pickElements } from '../syntax/elements.ts';
 import { findMemberName, findVariableOf } from '../syntax/member-names.ts';
-import { skipTypeSyntax, walkBody } from '../syntax/syntax.ts';
-import { joinSources, type Source, type Sources, NO_SOURCES } from './sources.ts';
+import { findCalledName, findMethodCall, isNamed } from '../syntax/method-calls.ts';
+import { skipTypeSyntax, walkBody, type SourceCode } from '../syntax/syntax.ts';
 import { findMemberSources } from './member-sources.ts';
+import { from, joinSources, NO_SOURCES, type Source, type Sources, type Way } from './sources.ts';
 import { findVariableSources } from './variable-sources.ts';
 
 /**
- * Where a value comes from, one step back: what is written to a variable or a field, what is passed for a parameter, what a
- * function of the file returns. Conversions and operators that choose give their operands.
+ * Where a value comes from, one step back: what is written to a variable or a field, passed for a parameter, or returned by a
+ * function of the file. Conversions and operators that choose return their operands.
  */
 export function findSources({ node, way }: Source, context: AnalysisContext): Sources {
+  const { sourceCode } = context;
   const plain = skipTypeSyntax(node);
   switch (plain.type) {
-    case 'Identifier':
-      return findNameSources(plain, way, context);
-    case 'MemberExpression': {
-      const name = findMemberName(plain, context.sourceCode) ?? '*';
-      return from({ node: plain.object, way: [name, ...way] });
+    case 'Identifier': {
+      const variable = findVariableOf(plain, sourceCode);
+      return variable === undefined ? NO_SOURCES : findVariableSources(variable, way, sourceCode);
     }
+    case 'MemberExpression':
+      return from({ node: plain.object, way: [findMemberName(plain, sourceCode) ?? '*', ...way] });
     case 'ThisExpression':
     case 'NewExpression':
       return findMemberSources(plain, way, context);
     case 'CallExpression':
       return findCallSources(plain, way, context);
     case 'ObjectExpression':
-      return findPropertySources(plain, way, context);
+      return findPropertySources(plain, way, sourceCode);
     case 'ArrayExpression':
       return findElementSources(plain, way);
     default:
@@ -38,17 +40,8 @@ export function findSources({ node, way }: Source, context: AnalysisContext): So
   }
 }
 
-function from(...sources: readonly Source[]): Sources {
-  return { sources, isOpen: false };
-}
-
-function findNameSources(name: TSESTree.Identifier, way: Source['way'], context: AnalysisContext): Sources {
-  const variable = findVariableOf(name, context.sourceCode);
-  return variable === undefined ? NO_SOURCES : findVariableSources(variable, way, context);
-}
-
-/** Operators that give one of their operands. */
-function findOperandSources(node: TSESTree.Node, way: Source['way']): Sources {
+/** Operators that return one of their operands. */
+function findOperandSources(node: TSESTree.Node, way: Way): Sources {
   switch (node.type) {
     case 'AwaitExpression':
       return from({ node: node.argument, way });
@@ -59,7 +52,7 @@ function findOperandSources(node: TSESTree.Node, way: Source['way']): Sources {
         ? from({ node: node.right, way })
         : from({ node: node.left, way }, { node: node.right, way });
     case 'AssignmentExpression':
-      return /^(?:\?\?|\|\||&&)?=$/.test(node.operator) ? from({ node: node.right, way }) : NO_SOURCES;
+      return assignsRightSide(node) ? from({ node: node.right, way }) : NO_SOURCES;
     case 'TemplateLiteral': {
       const converted = skipConversions(node);
       return converted === node ? NO_SOURCES : from({ node: converted, way });
@@ -69,31 +62,57 @@ function findOperandSources(node: TSESTree.Node, way: Source['way']): Sources {
   }
 }
 
-/** What a conversion is made of, and what a function of the file returns, which is called or handed on. */
-function findCallSources(call: TSESTree.CallExpression, way: Source['way'], context: AnalysisContext): Sources {
+/** Functions of frameworks that return what their callback returns, or a reference to it. */
+const FRAMEWORK_FUNCTIONS: ReadonlyMap<string, Returned> = new Map([
+  ['useMemo', 'callback'],
+  ['computed', 'mapped'],
+]);
+
+/** The operand of a conversion, what a built-in returns, and what a function of the file returns. */
+function findCallSources(call: TSESTree.CallExpression, way: Way, context: AnalysisContext): Sources {
   const converted = skipConversions(call);
   if (converted !== call) return from({ node: converted, way });
-  const settled = findSettledSources(call, way, context);
-  if (settled !== undefined) return settled;
+  const step = findChainStep(call);
+  if (step !== undefined) {
+    const { promise, onDone, onError } = step;
+    return joinSources([
+      isAbsent(onDone, context) ? from({ node: promise, way }) : findReturnedSources(onDone, way, context),
+      isAbsent(onError, context) ? from() : findReturnedSources(onError, way, context),
+    ]);
+  }
   if (isAssign(call)) return from(...call.arguments.map((node) => ({ node, way })));
   const evaluator = getEvaluator(context);
-  const { method } = findCalled(call, evaluator);
+  const framework = FRAMEWORK_FUNCTIONS.get(findCalledName(call));
   const [callback] = call.arguments;
-  const handed = callback && findHandedOn(findCalledName(call), way);
-  const called = evaluator.valueOf(handed === undefined || callback === undefined ? method : callback);
-  if (called.kind !== 'function') return NO_SOURCES;
-  if (called.node.generator) return findYielded(called.node, way, context);
-  return from(...findReturned(called.node, evaluator).map((node) => ({ node, way: handed ?? way })));
+  const builtin = framework ? { returns: framework, callback, subject: undefined } : findBuiltinCall(call, evaluator);
+  if (builtin === undefined) return findReturnedSources(findCalled(call, context.sourceCode).method, way, context);
+  const part = builtin.returns && traceReturned(builtin.returns, way);
+  const source = part && builtin[part.of];
+  if (part === undefined || source === undefined) return NO_SOURCES;
+  return part.of === 'subject' ? from({ node: source, way: part.way }) : findReturnedSources(source, part.way, context);
 }
 
-/** `Object.assign(err, { code })`, each of whose parts may stand in the result. */
+function isAbsent(handler: TSESTree.Node | undefined, context: AnalysisContext): handler is undefined {
+  return handler === undefined || getEvaluator(context).valueOf(handler).kind === 'nothing';
+}
+
+/** `Object.assign(err, { code })`: its result has the parts of all of its arguments. */
 function isAssign(call: TSESTree.CallExpression): boolean {
   const method = findMethodCall(call);
   return method?.name === 'assign' && isNamed(method.object, 'Object');
 }
 
-/** What a generator gives one after another. */
-function findYielded(fn: TSESTree.FunctionLike, [, ...rest]: Source['way'], { sourceCode }: AnalysisContext): Sources {
+/** What a function of the file returns. */
+function findReturnedSources(callee: TSESTree.Node, way: Way, context: AnalysisContext): Sources {
+  const { sourceCode, valueOf } = getEvaluator(context);
+  const called = valueOf(callee);
+  if (called.kind !== 'function') return NO_SOURCES;
+  if (called.node.generator) return findYielded(called.node, way, sourceCode);
+  return from(...collectReturned(called.node, sourceCode).map((node) => ({ node, way })));
+}
+
+/** The values that a generator yields one after another. */
+function findYielded(fn: TSESTree.FunctionLike, [, ...rest]: Way, sourceCode: SourceCode): Sources {
   const yielded: Source[] = [];
   walkBody(fn, sourceCode, (node) => {
     if (node.type === 'YieldExpression' && node.argument !== null && !node.delegate)
@@ -102,49 +121,11 @@ function findYielded(fn: TSESTree.FunctionLike, [, ...rest]: Source['way'], { so
   return { sources: yielded, isOpen: yielded.length === 0 };
 }
 
-/** What `promise.catch(onError)` and `promise.then(onDone, onError)` give: what a handler returns, or the promise itself. */
-function findSettledSources(
-  call: TSESTree.CallExpression,
-  way: Source['way'],
-  context: AnalysisContext,
-): Sources | undefined {
-  const method = findMethodCall(call);
-  if (method === undefined || (method.name !== 'catch' && method.name !== 'then')) return undefined;
-  const [first, second] = method.arguments;
-  const [onDone, onError] = method.name === 'catch' ? [undefined, first] : [first, second];
-  return joinSources([
-    onDone === undefined ? from({ node: method.object, way }) : findGivenSources(onDone, way, context),
-    ...(onError === undefined ? [] : [findGivenSources(onError, way, context)]),
-  ]);
-}
-
-/** What a function gives that is handed on. */
-function findGivenSources(handler: TSESTree.Node, way: Source['way'], context: AnalysisContext): Sources {
-  const evaluator = getEvaluator(context);
-  const value = evaluator.valueOf(handler);
-  if (value.kind !== 'function') return NO_SOURCES;
-  return from(...findReturned(value.node, evaluator).map((node) => ({ node, way })));
-}
-
-/** For functions whose result is that of their callback: the way from the callback's result on. */
-function findHandedOn(name: string, way: Source['way']): Source['way'] | undefined {
-  switch (name) {
-    case 'useMemo':
-      return way;
-    // An entry of the list, the `value` of a reference.
-    case 'map':
-    case 'computed':
-      return way.slice(1);
-    default:
-      return undefined;
-  }
-}
-
 /** `{ code: x }`, `code` → `x`. A spread may hold it as well. */
 function findPropertySources(
   { properties }: TSESTree.ObjectExpression,
-  [step, ...rest]: Source['way'],
-  { sourceCode }: AnalysisContext,
+  [step, ...rest]: Way,
+  sourceCode: SourceCode,
 ): Sources {
   if (step === undefined) return NO_SOURCES;
   return from(
@@ -155,9 +136,12 @@ function findPropertySources(
   );
 }
 
-/** `[x, y]`, `0` → `x`; an element whose place is not known may be each. */
-function findElementSources({ elements }: TSESTree.ArrayExpression, [step, ...rest]: Source['way']): Sources {
+/** `[x, y]`, `0` → `x`. */
+function findElementSources({ elements }: TSESTree.ArrayExpression, [step, ...rest]: Way): Sources {
   if (step === undefined) return NO_SOURCES;
-  const picked = /^\d+$/.test(step) ? elements.slice(Number(step), Number(step) + 1) : elements;
-  return from(...picked.flatMap((node) => (node === null ? [] : { node, way: rest })));
+  return from(
+    ...pickElements(elements, step).map((node) =>
+      node.type === 'SpreadElement' ? { node: node.argument, way: ['*', ...rest] } : { node, way: rest },
+    ),
+  );
 }

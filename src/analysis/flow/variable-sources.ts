@@ -1,73 +1,76 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findMethodCall } from '../syntax/method-calls.ts';
-import type { AnalysisContext } from '../context.ts';
+import { oncePerObject } from '../../memo/once.ts';
 import { findIterated } from '../constants/lists.ts';
-import { findMemberWrites } from './member-writes.ts';
-import { findFunctionUses, findParameter } from '../syntax/function-uses.ts';
+import { assignsRightSide, collectLaterWrites, findAssignmentTo } from '../syntax/assignments.ts';
+import { findBuiltinMethod, findChainStep } from '../syntax/builtins.ts';
 import { findPatternSteps } from '../syntax/destructuring.ts';
-import { NO_SOURCES, type Source, type Sources, joinSources } from './sources.ts';
-import { isFunction, type Definition, type Variable } from '../syntax/syntax.ts';
+import { elementAt, isElementStep } from '../syntax/elements.ts';
+import { findFunctionUses, findParameter } from '../syntax/function-uses.ts';
+import { findMemberName } from '../syntax/member-names.ts';
+import { findMethodCall, isNamed } from '../syntax/method-calls.ts';
+import { isFunction, type Definition, type SourceCode, type Variable } from '../syntax/syntax.ts';
+import { from, joinSources, NO_SOURCES, type Source, type Sources, type Way } from './sources.ts';
 
-type Way = Source['way'];
-
-const remembered = new WeakMap<Variable, Map<string, Sources>>();
-
-/** All that a variable, or a part of its value, may come from. Found once, since each use of it asks. */
-export function findVariableSources(variable: Variable, way: Way, context: AnalysisContext): Sources {
-  const known = remembered.get(variable) ?? new Map<string, Sources>();
-  remembered.set(variable, known);
+/** All that a variable, or a part of its value, may come from. Collected once, since each use of it asks. */
+export function findVariableSources(variable: Variable, way: Way, sourceCode: SourceCode): Sources {
+  const known = sourcesOf(variable);
   const key = JSON.stringify(way);
-  const sources = known.get(key) ?? collectSources(variable, way, context);
+  const sources = known.get(key) ?? collectSources(variable, way, sourceCode);
   known.set(key, sources);
   return sources;
 }
 
-function collectSources(variable: Variable, way: Way, context: AnalysisContext): Sources {
-  const defined = variable.defs.map((definition) => findDefined(definition, way, context));
-  const writes = variable.references.filter((reference) => reference.isWrite() && reference.init !== true);
+const sourcesOf = oncePerObject((_variable: Variable) => new Map<string, Sources>());
+
+function collectSources(variable: Variable, way: Way, sourceCode: SourceCode): Sources {
+  const defined = variable.defs.map((definition) => findDefined(definition, way, sourceCode));
   return joinSources([
     variable.defs.length === 0 ? NO_SOURCES : joinSources(defined),
-    ...writes.map(({ identifier }) => findWritten(identifier, way, context)),
-    ...findMemberWrites(variable, way, context.sourceCode),
+    ...collectLaterWrites(variable).map(({ identifier }) => findWritten(identifier, way, sourceCode)),
+    from(...collectMemberWrites(variable, way, sourceCode)),
   ]);
 }
 
-function findDefined({ node, name }: Definition, way: Way, context: AnalysisContext): Sources {
+function findDefined(definition: Definition, way: Way, sourceCode: SourceCode): Sources {
+  const { node, name } = definition;
   if (node.type === 'VariableDeclarator') {
-    const iterated = name.type === 'Identifier' ? findIterated(name, context.sourceCode) : undefined;
-    if (iterated !== undefined) return through(iterated, ['*'], name, node.id, way, context);
-    return node.init === null ? { sources: [], isOpen: false } : through(node.init, [], name, node.id, way, context);
+    const iterated = name.type === 'Identifier' ? findIterated(name, sourceCode) : undefined;
+    const binding = { name, pattern: node.id, way };
+    if (iterated !== undefined) return throughPattern({ node: iterated, way: ['*'] }, binding, sourceCode);
+    return node.init === null ? from() : throughPattern({ node: node.init, way: [] }, binding, sourceCode);
   }
-  return isFunction(node) && name !== node.id ? findPassed(node, name, way, context) : NO_SOURCES;
+  return isFunction(node) && name !== node.id ? findPassed(definition, way, sourceCode) : NO_SOURCES;
 }
 
-/** A part of a value that a pattern takes: `const { code: x } = value`, `x` → `value`, `code`. */
-function through(
-  value: TSESTree.Node,
-  before: Way,
-  name: TSESTree.Node,
-  pattern: TSESTree.Node,
-  way: Way,
-  context: AnalysisContext,
-): Sources {
-  const steps = findPatternSteps(name, pattern, context.sourceCode);
+/** A name in a pattern, and the way from its value to the part that is looked for. */
+interface Binding {
+  readonly name: TSESTree.Node;
+  readonly pattern: TSESTree.Node;
+  readonly way: Way;
+}
+
+/** The part of a value that a pattern takes: `const { code: x } = value`, `x` → `value`, `code`; else its default. */
+function throughPattern(value: Source, { name, pattern, way }: Binding, sourceCode: SourceCode): Sources {
+  const steps = findPatternSteps(name, pattern, sourceCode);
   if (steps === undefined) return NO_SOURCES;
   const inPattern = steps.flatMap((step) => ('name' in step ? step.name : []));
   const fallbacks = steps.flatMap((step) => ('fallback' in step ? { node: step.fallback, way } : []));
-  return { sources: [{ node: value, way: [...before, ...inPattern, ...way] }, ...fallbacks], isOpen: false };
+  return from({ node: value.node, way: [...value.way, ...inPattern, ...way] }, ...fallbacks);
 }
 
-/** What the calls in the file pass for a parameter; a method of lists passes the entries of its list. */
-function findPassed(fn: TSESTree.FunctionLike, name: TSESTree.Node, way: Way, context: AnalysisContext): Sources {
+/** What the calls in the file pass for a parameter; a method of lists passes the elements of its list. */
+function findPassed({ node: fn, name }: Definition, way: Way, sourceCode: SourceCode): Sources {
   const parameter = findParameter(fn, name);
-  if (parameter === undefined) return NO_SOURCES;
+  if (!isFunction(fn) || parameter === undefined) return NO_SOURCES;
   const pattern = parameter.node.type === 'AssignmentPattern' ? parameter.node.left : parameter.node;
-  const list = name.type === 'Identifier' ? findIterated(name, context.sourceCode) : undefined;
-  if (list !== undefined) return through(list, ['*'], name, pattern, way, context);
-  const { nodes, isOpen } = findFunctionUses(fn, context.sourceCode);
+  const list = name.type === 'Identifier' ? findIterated(name, sourceCode) : undefined;
+  if (list !== undefined) return throughPattern({ node: list, way: ['*'] }, { name, pattern, way }, sourceCode);
+  const { nodes, isOpen } = findFunctionUses(fn, sourceCode);
   const passed = nodes.map((use) => {
     const argument = findArgument(use, parameter.index);
-    return argument === undefined ? NO_SOURCES : through(argument, [], name, pattern, way, context);
+    return argument === undefined
+      ? NO_SOURCES
+      : throughPattern({ node: argument, way: [] }, { name, pattern, way }, sourceCode);
   });
   return joinSources([...passed, { sources: [], isOpen: isOpen || nodes.length === 0 }]);
 }
@@ -76,23 +79,22 @@ function findPassed(fn: TSESTree.FunctionLike, name: TSESTree.Node, way: Way, co
 function findArgument(use: TSESTree.Node, index: number): TSESTree.Node | undefined {
   const call = use.parent;
   if (call?.type !== 'CallExpression') return undefined;
-  const argument = call.callee === use ? call.arguments[index] : undefined;
+  const argument = call.callee === use ? elementAt(call.arguments, index) : undefined;
   if (argument !== undefined) return argument.type === 'SpreadElement' ? undefined : argument;
-  const method = findMethodCall(call);
-  return method?.name === 'then' && method.arguments[0] === use && index === 0 ? method.object : undefined;
+  const step = findChainStep(call);
+  return step?.onDone === use && index === 0 ? step.promise : undefined;
 }
 
 /** `code = x`, `({ code } = x)`; a computed assignment such as `code += x` is itself the source. */
-function findWritten(identifier: TSESTree.Node, way: Way, context: AnalysisContext): Sources {
-  let pattern = identifier;
+function findWritten(name: TSESTree.Node, way: Way, sourceCode: SourceCode): Sources {
+  let pattern = name;
   while (isInPattern(pattern)) pattern = pattern.parent ?? pattern;
   const { parent } = pattern;
-  if (parent?.type === 'UpdateExpression') return { sources: [{ node: parent, way }], isOpen: false };
+  if (parent?.type === 'UpdateExpression') return from({ node: parent, way });
   if (parent?.type !== 'AssignmentExpression') return NO_SOURCES;
-  const isPlain = /^(?:\?\?|\|\||&&)?=$/.test(parent.operator);
-  return isPlain
-    ? through(parent.right, [], identifier, pattern, way, context)
-    : { sources: [{ node: parent, way }], isOpen: false };
+  return assignsRightSide(parent)
+    ? throughPattern({ node: parent.right, way: [] }, { name, pattern, way }, sourceCode)
+    : from({ node: parent, way });
 }
 
 function isInPattern({ parent }: TSESTree.Node): boolean {
@@ -102,4 +104,28 @@ function isInPattern({ parent }: TSESTree.Node): boolean {
     parent?.type === 'ArrayPattern' ||
     (parent?.type === 'AssignmentPattern' && !isFunction(parent.parent))
   );
+}
+
+/** The writes to a part of the value of a variable: `err.code = x`, `Object.assign(err, { code: x })`, `codes.push(x)`. */
+function collectMemberWrites(variable: Variable, way: Way, sourceCode: SourceCode): readonly Source[] {
+  const [name, ...rest] = way;
+  if (name === undefined) return [];
+  return variable.references.flatMap(({ identifier }): readonly Source[] => {
+    const { parent } = identifier;
+    if (parent.type === 'CallExpression') return collectExtensions(identifier, parent).map((node) => ({ node, way }));
+    if (parent.type !== 'MemberExpression' || parent.object !== identifier) return [];
+    const assignment = findAssignmentTo(parent);
+    if (assignment !== undefined)
+      return findMemberName(parent, sourceCode) === name ? [{ node: assignment, way: rest }] : [];
+    const call = isElementStep(name) ? findMethodCall(parent.parent) : undefined;
+    const isAdding = call?.object === identifier && findBuiltinMethod(call.name)?.adds === true;
+    return isAdding ? call.arguments.map((node) => ({ node, way: rest })) : [];
+  });
+}
+
+/** The objects that `Object.assign` copies into another. */
+function collectExtensions(target: TSESTree.Node, node: TSESTree.CallExpression): readonly TSESTree.Node[] {
+  const call = findMethodCall(node);
+  const isExtended = call?.name === 'assign' && isNamed(call.object, 'Object') && call.arguments[0] === target;
+  return isExtended ? call.arguments.slice(1) : [];
 }

@@ -4,12 +4,17 @@ import { findVariableOf } from '../syntax/member-names.ts';
 import type { Evaluator, Value } from './types.ts';
 import { joinValues, NOTHING, OTHER, UNKNOWN } from './value.ts';
 
-/** Types of the language that stand for their argument here. */
+/** Types of TypeScript that describe the same value as their argument. */
 const TRANSPARENT: ReadonlySet<string> = new Set(
   'Awaited NonNullable Partial Promise PromiseLike Readonly Required'.split(' '),
 );
 
-/** What a value of a type stands for: `InstanceType<typeof scf.v20180416.Client>` → the client. */
+/** The value that a type annotation describes; `unknown` without one. */
+export function annotationValue(annotation: TSESTree.TSTypeAnnotation | undefined, { typeOf }: Evaluator): Value {
+  return annotation ? typeOf(annotation.typeAnnotation) : UNKNOWN;
+}
+
+/** The value that a type describes: `InstanceType<typeof scf.v20180416.Client>` → the client. */
 export function evaluateType(node: TSESTree.Node, evaluator: Evaluator): Value {
   switch (node.type) {
     case 'TSTypeReference':
@@ -57,13 +62,13 @@ function referenceValue(node: TSESTree.TSTypeReference, evaluator: Evaluator): V
   return typeName.name === 'ReturnType' ? evaluator.resultOf(evaluator.typeOf(argument)) : UNKNOWN;
 }
 
-function isDeclared(name: TSESTree.Identifier, { context }: Evaluator): boolean {
-  return (findVariableOf(name, context.sourceCode)?.defs.length ?? 0) > 0;
+function isDeclared(name: TSESTree.Identifier, { sourceCode }: Evaluator): boolean {
+  return (findVariableOf(name, sourceCode)?.defs.length ?? 0) > 0;
 }
 
-/** A type by its name: an alias, an interface, a class, or what is imported. */
+/** A type by its name: an alias, an interface, a class, or an import. */
 function namedValue(name: TSESTree.Identifier, evaluator: Evaluator): Value {
-  const [definition] = findVariableOf(name, evaluator.context.sourceCode)?.defs ?? [];
+  const [definition] = findVariableOf(name, evaluator.sourceCode)?.defs ?? [];
   switch (definition?.node.type) {
     case undefined:
       return UNKNOWN;

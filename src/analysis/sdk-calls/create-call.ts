@@ -1,23 +1,24 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { once } from '../../memo/once.ts';
 import { findConstantString } from '../constants/constant-strings.ts';
+import type { AnalysisContext } from '../context.ts';
 import type { Evaluator, SdkCall, Service } from './types.ts';
 
-/** What is seen of a call: its service, and how it names its action. */
+/** What the code of a call shows: its service, and how it names its action. */
 export interface SeenCall extends Service {
-  /** A name, or an expression that gives it. */
+  /** A name, or an expression whose value is the name. */
   readonly action: string | TSESTree.Node | undefined;
   readonly node: TSESTree.Node;
 }
 
 /**
- * The record of a call. Without a product, it is the one of the file that alone has the action; with none, there is no
+ * The record of a call. Without a product, it is the only one of the file that has the action; if there is none, there is no
  * call. A version or an action that the registry does not know is left out.
  */
 export function createCall(seen: SeenCall, evaluator: Evaluator): SdkCall | undefined {
-  const { settings, sourceCode } = evaluator.context;
-  const { registry } = settings;
+  const { registry } = evaluator.context.settings;
   const { action, node } = seen;
-  const name = typeof action === 'object' ? findConstantString(action, sourceCode)?.value : action;
+  const name = typeof action === 'object' ? findConstantString(action, evaluator.sourceCode)?.value : action;
   const service = seen.product === undefined ? name && evaluator.serviceWith(name) : seen;
   if (!service || service.product === undefined) return undefined;
   const { product } = service;
@@ -32,8 +33,36 @@ export function createCall(seen: SeenCall, evaluator: Evaluator): SdkCall | unde
   };
 }
 
-/** The call with the action that its `actionNode` turns out to be. */
-export function withAction(call: SdkCall, action: TSESTree.Node, node: TSESTree.Node, evaluator: Evaluator): SdkCall {
-  const { product, version } = call;
-  return createCall({ product, version, action, node }, evaluator) ?? call;
+/** The same call of the API with an action, made by another expression. */
+export function withAction(
+  { product, version }: SdkCall,
+  seen: Pick<SeenCall, 'action' | 'node'>,
+  evaluator: Evaluator,
+): SdkCall | undefined {
+  return createCall({ product, version, ...seen }, evaluator);
+}
+
+/** Finds the only product with an action among those that the file names. Their actions are read when first needed. */
+export function createServiceFinder({
+  namedProducts,
+  settings: { registry },
+}: AnalysisContext): (action: string) => Service | undefined {
+  const readProducts = once(() =>
+    namedProducts.map(({ product, version }) => ({
+      product,
+      version,
+      actions: new Set(registry.actions(product, version)),
+    })),
+  );
+  return (action) => {
+    const having = readProducts().filter(({ actions }) => actions.has(action));
+    const product = findOnly(having.map((each) => each.product));
+    return product === undefined ? undefined : { product, version: findOnly(having.map(({ version }) => version)) };
+  };
+}
+
+/** The item that all are equal to, if there is one. */
+export function findOnly<T>(items: Iterable<T>): T | undefined {
+  const [first, ...others] = new Set(items);
+  return others.length === 0 ? first : undefined;
 }

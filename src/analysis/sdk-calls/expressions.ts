@@ -1,121 +1,99 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { skipTypeSyntax } from '../syntax/syntax.ts';
-import { evaluateCallValue } from './call-values.ts';
-import { superInstance } from './class-members.ts';
-import { evaluateLoaded } from './loaded.ts';
-import { isMethodName } from './members.ts';
+import { assignsRightSide } from '../syntax/assignments.ts';
 import { findMemberName, findVariableOf } from '../syntax/member-names.ts';
+import { skipTypeSyntax } from '../syntax/syntax.ts';
 import { findThisOwner } from '../syntax/this-members.ts';
-import { findTypedClient } from './typed-clients.ts';
+import { importTypeValue } from './annotations.ts';
+import { superInstance } from './class-members.ts';
+import { findTypedClient } from './clients.ts';
+import { isMethodName } from './members.ts';
+import { loadedValue } from './modules.ts';
+import { evaluateCallValue } from './results.ts';
 import type { Evaluator, Value } from './types.ts';
 import { createBuiltin, firstKnown, joinValues, NOTHING, OTHER, UNKNOWN } from './value.ts';
 
+type Transfer<N extends TSESTree.Node> = (node: N, evaluator: Evaluator) => Value;
+
 const LITERAL = createBuiltin('literal');
 
-/** What an expression stands for, one step at a time. */
+/** The transfer function of each kind of node; the value of all others is `other`. */
+const TRANSFERS = {
+  Identifier: (node, { nameValue }) => nameValue(node),
+  MemberExpression: memberValue,
+  TSQualifiedName: ({ left, right }, { memberOf, valueOf }) => memberOf(valueOf(left), right.name),
+  CallExpression: evaluateCallValue,
+  NewExpression: ({ callee, arguments: args }, { instanceOf, valueOf }) => instanceOf(valueOf(callee), args),
+  ThisExpression: thisValue,
+  Super: superValue,
+
+  ImportExpression: ({ source }, { context }) => loadedValue(source, context),
+  TSExternalModuleReference: ({ expression }, { context }) => loadedValue(expression, context),
+  TSImportType: importTypeValue,
+
+  ChainExpression: innerValue,
+  TSNonNullExpression: innerValue,
+  TSInstantiationExpression: innerValue,
+  TSAsExpression: castValue,
+  TSTypeAssertion: castValue,
+  TSSatisfiesExpression: castValue,
+
+  AwaitExpression: ({ argument }, { valueOf }) => valueOf(argument),
+  AssignmentExpression: (node, { valueOf }) => (assignsRightSide(node) ? valueOf(node.right) : LITERAL),
+  ConditionalExpression: ({ consequent, alternate }, { valueOf }) =>
+    joinValues([valueOf(consequent), valueOf(alternate)]),
+  LogicalExpression: ({ operator, left, right }, { valueOf }) =>
+    operator === '&&' ? valueOf(right) : joinValues([valueOf(left), valueOf(right)]),
+  SequenceExpression: ({ expressions }, { valueOf }) => {
+    const last = expressions.at(-1);
+    return last === undefined ? UNKNOWN : valueOf(last);
+  },
+  UnaryExpression: ({ operator }) => (operator === 'void' ? NOTHING : LITERAL),
+  UpdateExpression: () => LITERAL,
+  BinaryExpression: () => LITERAL,
+
+  FunctionExpression: (node) => ({ kind: 'function', node, isPromisified: false }),
+  ArrowFunctionExpression: (node) => ({ kind: 'function', node, isPromisified: false }),
+  ClassExpression: (node) => ({ kind: 'class', node }),
+  ObjectExpression: (node) => ({ kind: 'object', node }),
+  ArrayExpression: (node) => ({ kind: 'object', node }),
+  Literal: ({ raw }) => (raw === 'null' ? NOTHING : LITERAL),
+  TemplateLiteral: () => LITERAL,
+  TaggedTemplateExpression: () => UNKNOWN,
+  YieldExpression: () => UNKNOWN,
+} satisfies { readonly [T in TSESTree.Node['type']]?: Transfer<Extract<TSESTree.Node, { type: T }>> };
+
+/** The value of an expression, one step at a time. */
 export function evaluateExpression(node: TSESTree.Node, evaluator: Evaluator): Value {
-  switch (node.type) {
-    case 'Identifier':
-      return evaluator.nameValue(node);
-    case 'MemberExpression':
-      return memberValue(node, evaluator);
-    case 'TSQualifiedName':
-      return evaluator.memberOf(evaluator.valueOf(node.left), node.right.name);
-    case 'CallExpression':
-      return evaluateCallValue(node, evaluator);
-    case 'NewExpression':
-      return evaluator.instanceOf(evaluator.valueOf(node.callee), node.arguments);
-    case 'ThisExpression':
-      return thisValue(node);
-    case 'Super':
-      return superValue(node, evaluator);
-    default:
-      return (
-        evaluateLoaded(node, evaluator) ??
-        evaluateTypeSyntax(node, evaluator) ??
-        evaluateOperator(node, evaluator) ??
-        evaluateLiteral(node)
-      );
-  }
+  const transfers: Partial<Record<TSESTree.Node['type'], Transfer<never>>> = TRANSFERS;
+  return (transfers[node.type] as Transfer<TSESTree.Node> | undefined)?.(node, evaluator) ?? OTHER;
 }
 
-/** Casts, which say what a value is unless they say nothing (`as any`), and what changes no value. */
-function evaluateTypeSyntax(node: TSESTree.Node, { valueOf, typeOf }: Evaluator): Value | undefined {
-  switch (node.type) {
-    case 'ChainExpression':
-    case 'TSNonNullExpression':
-    case 'TSInstantiationExpression':
-      return valueOf(node.expression);
-    case 'TSAsExpression':
-    case 'TSTypeAssertion':
-    case 'TSSatisfiesExpression':
-      return firstKnown(
-        () => typeOf(node.typeAnnotation),
-        () => valueOf(node.expression),
-      );
-    default:
-      return undefined;
-  }
+function innerValue({ expression }: { readonly expression: TSESTree.Node }, { valueOf }: Evaluator): Value {
+  return valueOf(expression);
 }
 
-/** Expressions whose value is that of a part of them; `undefined` for others. */
-function evaluateOperator(node: TSESTree.Node, { valueOf }: Evaluator): Value | undefined {
-  switch (node.type) {
-    case 'AwaitExpression':
-      return valueOf(node.argument);
-    case 'AssignmentExpression':
-      return /^(?:\?\?|\|\||&&)?=$/.test(node.operator) ? valueOf(node.right) : LITERAL;
-    case 'ConditionalExpression':
-      return joinValues([valueOf(node.consequent), valueOf(node.alternate)]);
-    case 'LogicalExpression':
-      return node.operator === '&&' ? valueOf(node.right) : joinValues([valueOf(node.left), valueOf(node.right)]);
-    case 'SequenceExpression': {
-      const last = node.expressions.at(-1);
-      return last === undefined ? UNKNOWN : valueOf(last);
-    }
-    default:
-      return undefined;
-  }
-}
+type Cast = TSESTree.TSAsExpression | TSESTree.TSTypeAssertion | TSESTree.TSSatisfiesExpression;
 
-function evaluateLiteral(node: TSESTree.Node): Value {
-  switch (node.type) {
-    case 'FunctionExpression':
-    case 'ArrowFunctionExpression':
-      return { kind: 'function', node, isPromisified: false };
-    case 'ClassExpression':
-      return { kind: 'class', node };
-    case 'ObjectExpression':
-    case 'ArrayExpression':
-      return { kind: 'object', node };
-    case 'Literal':
-      return node.raw === 'null' ? NOTHING : LITERAL;
-    case 'UnaryExpression':
-      return node.operator === 'void' ? NOTHING : LITERAL;
-    case 'TemplateLiteral':
-    case 'BinaryExpression':
-    case 'UpdateExpression':
-      return LITERAL;
-    case 'TaggedTemplateExpression':
-    case 'YieldExpression':
-      return UNKNOWN;
-    default:
-      return OTHER;
-  }
+/** The type of a cast counts, unless it means nothing: `as any`. */
+function castValue({ typeAnnotation, expression }: Cast, { typeOf, valueOf }: Evaluator): Value {
+  return firstKnown(
+    () => typeOf(typeAnnotation),
+    () => valueOf(expression),
+  );
 }
 
 function memberValue(node: TSESTree.MemberExpression, evaluator: Evaluator): Value {
-  const name = findMemberName(node, evaluator.context.sourceCode);
+  const name = findMemberName(node, evaluator.sourceCode);
   if (name === undefined) return UNKNOWN;
   const object = skipTypeSyntax(node.object);
   const own = evaluator.memberOf(ownerValue(node.object, name, evaluator), name);
-  const variable = object.type === 'Identifier' ? findVariableOf(object, evaluator.context.sourceCode) : undefined;
+  const variable = object.type === 'Identifier' ? findVariableOf(object, evaluator.sourceCode) : undefined;
   const written = variable && evaluator.writtenTo(variable, name);
   if (written === undefined) return own;
   return own.kind === 'unknown' ? written : joinValues([own, written]);
 }
 
-/** The object that a member is taken from. Types are asked only for what may be a client's method. */
+/** The object that a member is taken from. Types are only read for what may be a client's method. */
 function ownerValue(node: TSESTree.Expression, member: string, evaluator: Evaluator): Value {
   const value = evaluator.valueOf(node);
   const isOpen = value.kind === 'unknown' || value.kind === 'other';

@@ -1,20 +1,17 @@
-/** Which calls of the Tencent Cloud API a file makes, and of which product, version and action. */
-import type { TSESTree } from '@typescript-eslint/utils';
-import { getEvaluator } from './evaluator.ts';
-import type { SdkCall } from './types.ts';
-import type { AnalysisContext } from '../context.ts';
-export type { AnalysisContext } from '../context.ts';
-
-export type { SdkCall } from './types.ts';
-
 /**
- * The API call that a call expression makes, by an SDK's client, by a method taken from one, or by hand.
- * Decided by bindings and imports, not by names: what is shadowed, or holds clients of different products, does not count.
- * Where nothing is known of the object, a method counts if it is named like an action of just one product of the file.
+ * Which calls of the Tencent Cloud API a file makes, and of which product, version and action: the door of this folder.
+ *
+ * It is an abstract interpreter. An expression evaluates to a `Value` of a flat lattice (`types.ts`): `nothing` is its bottom,
+ * `unknown` its top, and `joinValues` the join of the values that several runs of the program may see. Each kind of node has a
+ * transfer function (`expressions.ts`); a function of the file is summarised by the join of what it returns (`results.ts`), and
+ * a variable by the join of all that is ever written to it, wherever the write is. The transfer functions need one another in
+ * cycles: `evaluator.ts` ties them together and remembers their results, which `src/memo/recursive.ts` computes to a fixed point.
+ * Bindings and imports decide, not names: a shadowed name does not count, nor does a variable with clients of two products. Only
+ * where nothing is known of an object does a method count that is named like an action of just one product of the file.
  */
-export function findSdkCall(
-  node: TSESTree.CallExpression | TSESTree.NewExpression,
-  context: AnalysisContext,
-): SdkCall | undefined {
-  return getEvaluator(context).sdkCallOf(node);
-}
+export { findConstructor } from './class-members.ts';
+export { withAction } from './create-call.ts';
+export { getEvaluator } from './evaluator.ts';
+export { collectReturned, findBuiltinCall, type BuiltinCall } from './results.ts';
+export { callOfMethod, findCalled, type Called } from './sdk-call.ts';
+export type { Evaluator, FunctionValue, SdkCall, Value } from './types.ts';

@@ -1,10 +1,10 @@
-import { instanceMember, staticMember } from './class-members.ts';
+import { classMember } from './class-members.ts';
 import { namespaceMember } from './modules.ts';
 import { objectMember } from './object-members.ts';
 import type { Client, Evaluator, Value } from './types.ts';
 import { createBuiltin, createClient, OTHER, UNKNOWN } from './value.ts';
 
-/** Actions start in upper case; so do no other methods of clients. */
+/** Names of actions start in upper case; no other methods of clients do. */
 const ACTION_NAME = /^[A-Z]/;
 const REQUEST = /^request(?:OctetStream)?$/;
 
@@ -14,7 +14,7 @@ export function isMethodName(name: string): boolean {
 }
 
 /** A member of a value. */
-export function evaluateMemberOf(value: Value, name: string, evaluator: Evaluator): Value {
+export function evaluateMember(value: Value, name: string, evaluator: Evaluator): Value {
   switch (value.kind) {
     case 'unknown':
       return guessMethod(name, evaluator);
@@ -25,9 +25,8 @@ export function evaluateMemberOf(value: Value, name: string, evaluator: Evaluato
     case 'client':
       return clientMember(value, name, evaluator);
     case 'class':
-      return staticMember(value.node, name, evaluator);
     case 'instance':
-      return instanceMember(value.node, name, evaluator);
+      return classMember(value, name, evaluator);
     case 'object': {
       const member = objectMember(value.node, name, evaluator);
       return member.kind === 'nothing' ? UNKNOWN : member;
@@ -40,7 +39,7 @@ export function evaluateMemberOf(value: Value, name: string, evaluator: Evaluato
   }
 }
 
-/** A method named like an action that one product of the file alone has, on an object of which nothing is known. */
+/** A method named like an action that only one product of the file has, on an object of which nothing is known. */
 function guessMethod(name: string, evaluator: Evaluator): Value {
   const service = ACTION_NAME.test(name) ? evaluator.serviceWith(name) : undefined;
   return service === undefined
@@ -54,7 +53,7 @@ function clientMember(client: Client, name: string, evaluator: Evaluator): Value
   return isMethod ? { kind: 'method', client, name } : OTHER;
 }
 
-/** What is reached through a wrapper module is a client as well, unless it is an action. */
+/** A member of a wrapper module is a client as well, unless it is an action. */
 function wrapperMember(client: Client, name: string, { context }: Evaluator): Value {
   const isAction = client.product !== undefined && context.settings.registry.actions(client.product).includes(name);
   return isAction ? { kind: 'method', client, name } : client;

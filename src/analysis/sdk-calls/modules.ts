@@ -1,3 +1,6 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { findSpelledString } from '../constants/constant-strings.ts';
+import { findNodeModule } from '../syntax/builtins.ts';
 import type { Namespace, Service, Value } from './types.ts';
 import { createBuiltin, createClient, MODEL, NO_SERVICE, OTHER, UNKNOWN } from './value.ts';
 import type { AnalysisContext } from '../context.ts';
@@ -7,15 +10,18 @@ import { findWrappedProduct, LOCAL_MODULE } from '../evidence/product-names.ts';
 const SDK_PACKAGE = /^tencentcloud-sdk-nodejs(?:-intl-en)?(?:-([a-z][a-z0-9]*))?(?:\/(.*))?$/;
 /** `v20180416`. */
 const VERSION_NAME = /^v(\d{4})(\d{2})(\d{2})$/;
-/** Modules of Node.js that do not call the API. Others may: `http`. */
-const NODE_MODULE =
-  /^(?:node:)?(assert|async_hooks|buffer|console|constants|crypto|events|fs|module|os|path|perf_hooks|process|punycode|querystring|readline|stream|string_decoder|timers|tty|url|util|v8|zlib)(?:\/.*)?$/;
 
-/** What a module exports, by the name that it is imported under. */
+/** The exports of the module that an expression names. */
+export function loadedValue(source: TSESTree.Node, context: AnalysisContext): Value {
+  const specifier = findSpelledString(source);
+  return specifier === undefined ? UNKNOWN : moduleValue(specifier.value, context);
+}
+
+/** The exports of a module, by the specifier that it is imported by. */
 export function moduleValue(specifier: string, context: AnalysisContext): Value {
   const product = findWrappedProduct(specifier, context.settings);
   if (product !== undefined) return createClient('wrapper', { product, version: undefined });
-  const [, nodeModule] = NODE_MODULE.exec(specifier) ?? [];
+  const nodeModule = findNodeModule(specifier);
   if (nodeModule !== undefined) return createBuiltin(nodeModule);
   if (specifier === 'await-to-js') return createBuiltin(specifier);
   if (specifier === '@tencent-sdk/capi') return { kind: 'namespace', style: 'capi', ...NO_SERVICE };

@@ -1,11 +1,15 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { groupBy } from '../../memo/group-by.ts';
+import { oncePerObject } from '../../memo/once.ts';
+import { findAssignmentTo } from '../syntax/assignments.ts';
+import { elementAt } from '../syntax/elements.ts';
 import { findElementName, findMemberName } from '../syntax/member-names.ts';
+import { annotationValue } from './annotations.ts';
 import type { Evaluator, Value } from './types.ts';
 import { createBuiltin, joinValues, NOTHING, UNKNOWN } from './value.ts';
-import type { Variable } from '../syntax/syntax.ts';
+import type { SourceCode, Variable } from '../syntax/syntax.ts';
 
-/** A member of an object or array that is written down, or of an object type. `nothing` if it is not mentioned. */
+/** A member of an object or array literal, or of an object type; `nothing` if the literal or the type lacks it. */
 export function objectMember(node: TSESTree.Node, name: string, evaluator: Evaluator): Value {
   switch (node.type) {
     case 'ObjectExpression':
@@ -21,11 +25,10 @@ export function objectMember(node: TSESTree.Node, name: string, evaluator: Evalu
   }
 }
 
-/** The last property of a name counts; a spread after it may override it, and one before may hold what is not written. */
+/** The last property of a name, or a spread after it, which may override it. */
 function propertyValue({ properties }: TSESTree.ObjectExpression, name: string, evaluator: Evaluator): Value {
-  const { sourceCode } = evaluator.context;
   const property = properties.findLast(
-    (candidate) => candidate.type === 'SpreadElement' || findMemberName(candidate, sourceCode) === name,
+    (candidate) => candidate.type === 'SpreadElement' || findMemberName(candidate, evaluator.sourceCode) === name,
   );
   if (property === undefined) return NOTHING;
   if (property.type === 'SpreadElement') return evaluator.memberOf(evaluator.valueOf(property.argument), name);
@@ -36,10 +39,9 @@ function propertyValue({ properties }: TSESTree.ObjectExpression, name: string, 
 
 function elementValue({ elements }: TSESTree.ArrayExpression, name: string, evaluator: Evaluator): Value {
   if (!/^\d+$/.test(name)) return createBuiltin(`Array.${name}`);
-  const index = Number(name);
-  const element = elements[index];
-  if (elements.slice(0, index + 1).some((each) => each?.type === 'SpreadElement')) return UNKNOWN;
-  return element === undefined || element === null ? NOTHING : evaluator.valueOf(element);
+  const element = elementAt(elements, Number(name));
+  if (element === undefined) return NOTHING;
+  return element.type === 'SpreadElement' ? UNKNOWN : evaluator.valueOf(element);
 }
 
 function interfaceMember(node: TSESTree.TSInterfaceDeclaration, name: string, evaluator: Evaluator): Value {
@@ -51,39 +53,23 @@ function interfaceMember(node: TSESTree.TSInterfaceDeclaration, name: string, ev
 function signatureValue(members: readonly TSESTree.TypeElement[], name: string, evaluator: Evaluator): Value {
   const member = members.find((candidate) => findElementName(candidate) === name);
   if (member === undefined) return NOTHING;
-  return member.type === 'TSPropertySignature' && member.typeAnnotation
-    ? evaluator.typeOf(member.typeAnnotation.typeAnnotation)
-    : UNKNOWN;
+  return member.type === 'TSPropertySignature' ? annotationValue(member.typeAnnotation, evaluator) : UNKNOWN;
 }
 
-/** All that is written to a member of a variable's object (`clients.scf = …`, `name` → `scf`); `undefined` if nothing is. */
+/** The join of all that is written to a member of a variable's object: `clients.scf = …`; `undefined` if nothing is. */
 export function evaluateWritten(variable: Variable, name: string, evaluator: Evaluator): Value | undefined {
-  const assignments = findAssignments(variable, evaluator).get(name);
-  return assignments && joinValues(assignments.map(evaluator.valueOf));
+  const assignments = assignmentsIn(evaluator.sourceCode)(variable).get(name);
+  return assignments && joinValues(assignments.map(({ assignment }) => evaluator.valueOf(assignment)));
 }
 
-type AssignmentsByName = ReadonlyMap<string | undefined, readonly TSESTree.AssignmentExpression[]>;
-
-const remembered = new WeakMap<Variable, AssignmentsByName>();
-
-/** The assignments to members of a variable's object. Found once for the variable, since each use of it asks. */
-function findAssignments(variable: Variable, { context: { sourceCode } }: Evaluator): AssignmentsByName {
-  const known = remembered.get(variable);
-  if (known !== undefined) return known;
-  const members = variable.references.flatMap(({ identifier }) => toWritten(identifier));
-  const byName = new Map(
-    [...groupBy(members, (member) => findMemberName(member, sourceCode))].map(([name, group]) => [
-      name,
-      group.flatMap(({ parent }) => (parent.type === 'AssignmentExpression' ? parent : [])),
-    ]),
-  );
-  remembered.set(variable, byName);
-  return byName;
-}
-
-function toWritten(identifier: TSESTree.Node): readonly TSESTree.MemberExpression[] {
-  const member = identifier.parent;
-  if (member?.type !== 'MemberExpression' || member.object !== identifier) return [];
-  const { parent } = member;
-  return parent.type === 'AssignmentExpression' && parent.left === member ? [member] : [];
-}
+/** The assignments to members of a variable's object, by the name of the member. */
+const assignmentsIn = oncePerObject((sourceCode: SourceCode) =>
+  oncePerObject(({ references }: Variable) => {
+    const assigned = references.flatMap(({ identifier: { parent: member } }, index) => {
+      const isMember = member.type === 'MemberExpression' && member.object === references[index]?.identifier;
+      const assignment = isMember ? findAssignmentTo(member) : undefined;
+      return isMember && assignment ? { name: findMemberName(member, sourceCode), assignment } : [];
+    });
+    return groupBy(assigned, ({ name }) => name);
+  }),
+);

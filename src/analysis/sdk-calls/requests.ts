@@ -1,9 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { oncePerObject } from '../../memo/once.ts';
 import { resolveConstant } from '../constants/definitions.ts';
 import { findConstantString } from '../constants/constant-strings.ts';
-import { createCall } from './create-call.ts';
+import { createCall, findOnly } from './create-call.ts';
 import { findMemberName } from '../syntax/member-names.ts';
-import { walkWhile, findEnclosingFunction } from '../syntax/syntax.ts';
+import { walkWhile, findEnclosingFunction, type SourceCode } from '../syntax/syntax.ts';
 import type { Evaluator, SdkCall } from './types.ts';
 import { findHostProduct } from '../evidence/product-names.ts';
 import type { AnalysisContext } from '../context.ts';
@@ -11,7 +12,7 @@ import type { AnalysisContext } from '../context.ts';
 /** Objects in arguments are read this deep: `fetch(url, { headers: { 'X-TC-Action': … } })`. */
 const MAX_DEPTH = 5;
 
-/** Kinds of callees that are no request themselves: what is written in the file is followed instead. */
+/** Kinds of callees that send no request: functions and classes of the file are followed instead. */
 const NO_REQUESTS: ReadonlySet<string> = new Set(['function', 'class', 'instance', 'builtin', 'model']);
 
 /**
@@ -20,32 +21,23 @@ const NO_REQUESTS: ReadonlySet<string> = new Set(['function', 'class', 'instance
  */
 export function findRequest(node: TSESTree.CallExpression, evaluator: Evaluator): SdkCall | undefined {
   const { context } = evaluator;
-  const fields = collectFields(node.arguments, context);
+  const fields = collectFields(node.arguments, context.sourceCode);
   const header = fields.get('x-tc-action');
   const action = header ?? fields.get('Action');
   if (action === undefined || NO_REQUESTS.has(evaluator.valueOf(node.callee).kind)) return undefined;
-  const near = findHosts(node.arguments, context);
+  const near = collectHosts(node.arguments, context);
   if (header === undefined && near.size === 0 && !fields.has('Version')) return undefined;
-  const product = findOnly(near) ?? (near.size === 0 ? findOnly(findHostsAround(node, evaluator)) : undefined);
+  const product =
+    findOnly(near) ?? (near.size === 0 ? findOnly(hostsIn(context)(findEnclosingFunction(node) ?? node)) : undefined);
   const versionNode = fields.get('x-tc-version') ?? fields.get('Version');
   const version = versionNode && findConstantString(versionNode, context.sourceCode)?.value;
   return createCall({ product, version, action, node }, evaluator);
 }
 
-const hostsOf = new WeakMap<Evaluator, Map<TSESTree.Node, ReadonlySet<string>>>();
-
-/** The products whose hosts are named in the function around a call. Found once for the function. */
-function findHostsAround(node: TSESTree.Node, evaluator: Evaluator): ReadonlySet<string> {
-  const place = findEnclosingFunction(node) ?? node;
-  const byPlace = hostsOf.get(evaluator) ?? new Map<TSESTree.Node, ReadonlySet<string>>();
-  const hosts = byPlace.get(place) ?? findHosts([place], evaluator.context);
-  hostsOf.set(evaluator, byPlace.set(place, hosts));
-  return hosts;
-}
-
-function findOnly<T>(items: ReadonlySet<T>): T | undefined {
-  return items.size === 1 ? [...items][0] : undefined;
-}
+/** The products whose hosts a function names. Collected once for the function. */
+const hostsIn = oncePerObject((context: AnalysisContext) =>
+  oncePerObject((fn: TSESTree.Node) => collectHosts([fn], context)),
+);
 
 type Fields = ReadonlyMap<string, TSESTree.Node>;
 
@@ -53,35 +45,28 @@ type Fields = ReadonlyMap<string, TSESTree.Node>;
 const FIELDS: ReadonlySet<string> = new Set(['x-tc-action', 'x-tc-version', 'Action', 'Version']);
 
 /** The fields of all objects in the arguments; the first of a name counts. */
-function collectFields(args: readonly TSESTree.Node[], context: AnalysisContext): Fields {
-  const found = args.map((argument) => [...findFields(argument, context)]);
+function collectFields(args: readonly TSESTree.Node[], sourceCode: SourceCode): Fields {
+  const found = args.map((argument) => [...fieldsIn(sourceCode)(resolveConstant(argument, sourceCode))]);
   return new Map(found.reverse().flat());
 }
 
-const fieldsOf = new WeakMap<TSESTree.Node, Fields>();
+/** The fields in one argument. Collected once for a constant, which many calls may share. */
+const fieldsIn = oncePerObject((sourceCode: SourceCode) =>
+  oncePerObject((root: TSESTree.Node): Fields => {
+    const fields = new Map<string, TSESTree.Node>();
+    const collect = (node: TSESTree.Node, depth: number): void => {
+      if (depth > MAX_DEPTH) return;
+      const plain = resolveConstant(node, sourceCode);
+      if (plain.type === 'ObjectExpression') addFields(fields, plain, sourceCode);
+      for (const part of partsOf(plain)) collect(part, depth + 1);
+    };
+    collect(root, 0);
+    return fields;
+  }),
+);
 
-/** The fields in one argument. Found once for a constant, which many calls may be given. */
-function findFields(argument: TSESTree.Node, context: AnalysisContext): Fields {
-  const root = resolveConstant(argument, context.sourceCode);
-  const fields = fieldsOf.get(root) ?? readFields(root, context);
-  fieldsOf.set(root, fields);
-  return fields;
-}
-
-function readFields(root: TSESTree.Node, context: AnalysisContext): Fields {
-  const fields = new Map<string, TSESTree.Node>();
-  const collect = (node: TSESTree.Node, depth: number): void => {
-    if (depth > MAX_DEPTH) return;
-    const plain = resolveConstant(node, context.sourceCode);
-    if (plain.type === 'ObjectExpression') addFields(fields, plain, context);
-    for (const part of findParts(plain)) collect(part, depth + 1);
-  };
-  collect(root, 0);
-  return fields;
-}
-
-/** Where the parts of a request are: in objects, in what is made from them, and in texts that they are added to. */
-function findParts(node: TSESTree.Node): readonly TSESTree.Node[] {
+/** The expressions that may hold parts of a request: in objects, in calls that take them, and in strings built from them. */
+function partsOf(node: TSESTree.Node): readonly TSESTree.Node[] {
   switch (node.type) {
     case 'ObjectExpression':
       return node.properties.map((property) => (property.type === 'Property' ? property.value : property.argument));
@@ -100,7 +85,7 @@ function findParts(node: TSESTree.Node): readonly TSESTree.Node[] {
 function addFields(
   fields: Map<string, TSESTree.Node>,
   { properties }: TSESTree.ObjectExpression,
-  { sourceCode }: AnalysisContext,
+  sourceCode: SourceCode,
 ): void {
   for (const property of properties) {
     const name = property.type === 'Property' ? findMemberName(property, sourceCode) : undefined;
@@ -111,7 +96,7 @@ function addFields(
 }
 
 /** The products whose hosts are named in the nodes, spelled or by constants. */
-function findHosts(nodes: readonly TSESTree.Node[], context: AnalysisContext): ReadonlySet<string> {
+function collectHosts(nodes: readonly TSESTree.Node[], context: AnalysisContext): ReadonlySet<string> {
   const products = new Set<string>();
   for (const root of nodes) {
     walkWhile(root, context.sourceCode, (node) => {

@@ -1,39 +1,41 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { skipTypeSyntax, type Arguments } from '../syntax/syntax.ts';
+import { skipTypeSyntax, type Arguments, type SourceCode } from '../syntax/syntax.ts';
 import { createCall } from './create-call.ts';
-import { findCapiProduct } from './instances.ts';
+import { findCapiProduct } from './clients.ts';
 import { findMemberName } from '../syntax/member-names.ts';
 import { findField, findFieldNode } from '../constants/object-fields.ts';
 import { findRequest } from './requests.ts';
-import type { Client, Evaluator, SdkCall } from './types.ts';
+import type { Client, ClientMethod, Evaluator, SdkCall } from './types.ts';
 
-/** The API call that a call expression makes; `undefined` if it makes none, or nothing tells of which product. */
+/** The API call that a call expression makes; `undefined` if it makes none, or none whose product is known. */
 export function evaluateCall(
   node: TSESTree.CallExpression | TSESTree.NewExpression,
   evaluator: Evaluator,
 ): SdkCall | undefined {
   if (node.type === 'NewExpression') return undefined;
-  const { method, args } = findCalled(node, evaluator);
-  const value = evaluator.valueOf(method);
-  if (value.kind === 'method') return callOfMethod(value.client, value.name, args ?? [], node, evaluator);
-  if (value.kind === 'client' && value.style === 'wrapper') return callOfWrapper(value, method, node, evaluator);
+  const called = findCalled(node, evaluator.sourceCode);
+  const value = evaluator.valueOf(called.method);
+  if (value.kind === 'method') return callOfMethod(value, called, evaluator);
+  if (value.kind === 'client' && value.style === 'wrapper') return callOfWrapper(value, called, evaluator);
   return findRequest(node, evaluator);
 }
 
-/** What is called with what. */
+/** A call of a function or method. */
 export interface Called {
   readonly method: TSESTree.Node;
-  /** `undefined` if they are not written down: `f.apply(object, list)`. */
+  /** `undefined` if the list of arguments is no literal: `f.apply(object, list)`. */
   readonly args: Arguments | undefined;
+  /** The expression that makes the call. */
+  readonly node: TSESTree.Node;
 }
 
-/** What is called with what, through `f.call(object, …)` and `f.apply(object, […])`. */
-export function findCalled({ callee, arguments: args }: TSESTree.CallExpression, { context }: Evaluator): Called {
-  const method = skipTypeSyntax(callee);
-  if (method.type !== 'MemberExpression') return { method, args };
-  const name = findMemberName(method, context.sourceCode);
-  if (name === 'call') return { method: skipTypeSyntax(method.object), args: args.slice(1) };
-  return name === 'apply' ? { method: skipTypeSyntax(method.object), args: findApplied(args[1]) } : { method, args };
+/** The function that a call calls, and its arguments, through `f.call(object, …)` and `f.apply(object, […])`. */
+export function findCalled(node: TSESTree.CallExpression, sourceCode: SourceCode): Called {
+  const method = skipTypeSyntax(node.callee);
+  const args = node.arguments;
+  const name = method.type === 'MemberExpression' ? findMemberName(method, sourceCode) : undefined;
+  if (method.type !== 'MemberExpression' || (name !== 'call' && name !== 'apply')) return { method, args, node };
+  return { method: skipTypeSyntax(method.object), args: name === 'call' ? args.slice(1) : findApplied(args[1]), node };
 }
 
 function findApplied(list: TSESTree.Node | undefined): Arguments | undefined {
@@ -45,21 +47,18 @@ function findApplied(list: TSESTree.Node | undefined): Arguments | undefined {
 
 /** A call of a client's method, however the client names the action. */
 export function callOfMethod(
-  client: Client,
-  name: string,
-  args: Arguments,
-  node: TSESTree.Node,
+  { client, name }: ClientMethod,
+  { args: [first, second] = [], node }: Omit<Called, 'method'>,
   evaluator: Evaluator,
 ): SdkCall | undefined {
-  const { context } = evaluator;
+  const { context, sourceCode } = evaluator;
   const { product, version } = client;
-  const [first, second] = args;
   if (client.style === 'capi') {
     return createCall(
       {
         product: findCapiProduct(second, context) ?? product,
-        version: findField(first, /^Version$/, context.sourceCode),
-        action: findFieldNode(first, /^Action$/, context.sourceCode),
+        version: findField(first, /^Version$/, sourceCode),
+        action: findFieldNode(first, /^Action$/, sourceCode),
         node,
       },
       evaluator,
@@ -69,15 +68,14 @@ export function callOfMethod(
   return call && client.isGuess ? { ...call, isGuess: true } : call;
 }
 
-/** A function of a wrapper module may make any call of the product; one that makes a client makes none. */
+/** A function of a wrapper module may make any call of the product; one that creates a client makes none. */
 function callOfWrapper(
   { product, version }: Client,
-  method: TSESTree.Node,
-  node: TSESTree.Node,
+  { method, node }: Called,
   evaluator: Evaluator,
 ): SdkCall | undefined {
-  const name = method.type === 'MemberExpression' ? findMemberName(method, evaluator.context.sourceCode) : undefined;
-  const called = method.type === 'Identifier' ? method.name : name;
-  if (called === undefined || /client$|^(?:is|has)[A-Z]/i.test(called)) return undefined;
-  return createCall({ product, version, action: called, node }, evaluator);
+  const member = method.type === 'MemberExpression' ? findMemberName(method, evaluator.sourceCode) : undefined;
+  const action = method.type === 'Identifier' ? method.name : member;
+  if (action === undefined || /client$|^(?:is|has)[A-Z]/i.test(action)) return undefined;
+  return createCall({ product, version, action, node }, evaluator);
 }

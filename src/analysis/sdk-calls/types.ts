@@ -1,7 +1,7 @@
-/** The records of this folder: what an expression stands for, as far as calls of the API are concerned. */
+/** The lattice of values, and what evaluates expressions to them. `index.ts` explains the terms. */
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { AnalysisContext } from '../context.ts';
-import type { Arguments, ClassNode, Variable } from '../syntax/syntax.ts';
+import type { Arguments, ClassNode, SourceCode, Variable } from '../syntax/syntax.ts';
 
 /** One call of the Tencent Cloud API that the code makes. */
 export interface SdkCall {
@@ -12,9 +12,9 @@ export interface SdkCall {
   readonly action?: string;
   /** The expression that names the action, where it is not constant: `action` of `client.request(action, …)`. */
   readonly actionNode?: TSESTree.Node;
-  /** The name of the method is all that tells: nothing is known of the object, which may be no client. */
+  /** Only the name of the method suggests the call: nothing is known of the object, which may be no client. */
   readonly isGuess?: true;
-  /** The call; for a method that is only handed on (`run(client.GetFunction)`), the expression that hands it on. */
+  /** The call; for a method that is passed to a function (`run(client.GetFunction)`), the expression that passes it. */
   readonly node: TSESTree.Node;
 }
 
@@ -26,7 +26,7 @@ export interface Service {
 
 /**
  * How a client names the action of a call: `sdk`, by the method; `common`, by the first argument of `request`;
- * `capi`, by a field of it; `wrapper`, a module of the user that stands for a product, by the method where it is an action.
+ * `capi`, by a field of it; `wrapper`, a module of the user that wraps a product, by the method where it is an action.
  */
 export type ClientStyle = 'sdk' | 'common' | 'capi' | 'wrapper';
 
@@ -50,11 +50,26 @@ export interface Client extends Service {
   readonly isGuess?: true;
 }
 
+/** A method of a client. */
+export interface ClientMethod {
+  readonly kind: 'method';
+  readonly client: Client;
+  readonly name: string;
+}
+
+/** A function of the file. */
+export interface FunctionValue {
+  readonly kind: 'function';
+  readonly node: TSESTree.FunctionLike;
+  /** Whether `util.promisify` has taken its callback, its last argument. */
+  readonly isPromisified: boolean;
+}
+
 /**
- * What an expression stands for. A promise counts as what it resolves to.
- * `nothing`: null, undefined, or the result of a computation that is still under way; adds nothing to other values.
- * `unknown`: nothing is known. `other`: known to be no part of an SDK.
- * `builtin`: of the language, of Node.js or of await-to-js, and known not to call the API. `model`: a request or a setting of an SDK.
+ * The value of an expression. A promise counts as what it resolves to.
+ * `nothing` (bottom): `null`, `undefined`, or a value still being computed; the identity of `joinValues`.
+ * `unknown` (top): nothing is known. `other`: known to be no part of an SDK. `model`: a request or a setting of an SDK.
+ * `builtin`: part of JavaScript, of Node.js or of await-to-js, and known not to call the API.
  */
 export type Value =
   | { readonly kind: 'nothing' | 'unknown' | 'other' | 'model' }
@@ -62,29 +77,30 @@ export type Value =
   | Namespace
   | ClientClass
   | Client
-  | { readonly kind: 'method'; readonly client: Client; readonly name: string }
-  | { readonly kind: 'function'; readonly node: TSESTree.FunctionLike; readonly isPromisified: boolean }
+  | ClientMethod
+  | FunctionValue
   | { readonly kind: 'class' | 'instance'; readonly node: ClassNode }
   | { readonly kind: 'object'; readonly node: TSESTree.Node };
 
-/** The parts of evaluation, which need one another. Answers are remembered. */
+/** The mutually recursive parts of evaluation. Their results are remembered. */
 export interface Evaluator {
   readonly context: AnalysisContext;
-  /** What an expression stands for. */
+  readonly sourceCode: SourceCode;
+  /** The value of an expression. */
   readonly valueOf: (node: TSESTree.Node) => Value;
-  /** What a value of a type stands for: `ScfClient` → the client. */
+  /** The value that a type describes: `ScfClient` → the client. */
   readonly typeOf: (node: TSESTree.Node) => Value;
   readonly variableValue: (variable: Variable) => Value;
-  /** What is written to a member of a variable's object; `undefined` if nothing is. */
+  /** The join of all that is written to a member of a variable's object; `undefined` if nothing is. */
   readonly writtenTo: (variable: Variable, name: string) => Value | undefined;
-  /** What a name refers to, a global included. */
+  /** The value of a name, which may be a global. */
   readonly nameValue: (name: TSESTree.Identifier) => Value;
   readonly memberOf: (value: Value, name: string) => Value;
-  /** What calling a value gives. */
+  /** The value that calling a value returns. */
   readonly resultOf: (value: Value) => Value;
-  /** What `new` gives. */
+  /** The value that `new` creates. */
   readonly instanceOf: (value: Value, args: Arguments) => Value;
-  /** The product of the file that alone has an action; `undefined` if none or several have. */
+  /** The only product of the file that has an action; `undefined` if none or several have it. */
   readonly serviceWith: (action: string) => Service | undefined;
   /** The API call that a call expression makes. */
   readonly sdkCallOf: (node: TSESTree.CallExpression | TSESTree.NewExpression) => SdkCall | undefined;

@@ -5,7 +5,7 @@ export const UNKNOWN: Value = { kind: 'unknown' };
 export const OTHER: Value = { kind: 'other' };
 export const MODEL: Value = { kind: 'model' };
 
-/** A value of the language or of Node.js: `JSON.parse` → name `global.JSON.parse`. */
+/** A built-in of JavaScript or Node.js: `JSON.parse` → name `global.JSON.parse`. */
 export function createBuiltin(name: string): Value {
   return { kind: 'builtin', name };
 }
@@ -13,14 +13,14 @@ export function createBuiltin(name: string): Value {
 /** A service of which nothing is known. */
 export const NO_SERVICE: Service = { product: undefined, version: undefined };
 
-/** A client; a version without a product says nothing. */
+/** A client; a version without a product means nothing. */
 export function createClient(style: ClientStyle, { product, version }: Service): Client {
   return { kind: 'client', style, product, version: product === undefined ? undefined : version };
 }
 
 /**
- * The one value of an expression that has one of several, in different runs. `nothing` adds nothing; clients of two
- * versions of a product are a client of the product; others that disagree are `unknown` if one is, else `other`.
+ * The join of values: the value of an expression that has one of several, in different runs. Clients of two versions of a
+ * product are a client of the product; others that disagree are `unknown` if one is, else `other`.
  */
 export function joinValues(values: readonly Value[]): Value {
   return values.reduce(joinTwo, NOTHING);
@@ -35,7 +35,7 @@ function joinTwo(left: Value, right: Value): Value {
   return left.kind === 'unknown' || right.kind === 'unknown' ? UNKNOWN : OTHER;
 }
 
-/** Whether two values stand for the same. */
+/** Whether two values are equal. */
 export function isSame(left: Value, right: Value): boolean {
   if (left === right) return true;
   if (left.kind === 'method' && right.kind === 'method')

@@ -1,30 +1,22 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { isFunction, type Definition, type Variable } from '../syntax/syntax.ts';
+import { collectLaterWrites, findAssignmentTo } from '../syntax/assignments.ts';
+import { findChainStep, isBuiltinGlobal } from '../syntax/builtins.ts';
+import { findPatternSteps } from '../syntax/destructuring.ts';
+import { elementAt } from '../syntax/elements.ts';
 import { findAllCalls, findParameter } from '../syntax/function-uses.ts';
+import { isFunction, type Definition, type Variable } from '../syntax/syntax.ts';
+import { annotationValue } from './annotations.ts';
 import { moduleValue } from './modules.ts';
-import { findMemberName } from '../syntax/member-names.ts';
 import type { Evaluator, Value } from './types.ts';
 import { createBuiltin, firstKnown, isKnown, joinValues, NOTHING, OTHER, UNKNOWN } from './value.ts';
-import { findPatternSteps } from '../syntax/destructuring.ts';
 
-/** Globals that do not call the API; `fetch` may. */
-const BUILTIN_GLOBALS: ReadonlySet<string> = new Set(
-  `AbortController AggregateError Array ArrayBuffer Atomics BigInt Boolean Buffer DataView Date Error EvalError FinalizationRegistry
-  Float32Array Float64Array FormData Function Headers Infinity Int8Array Int16Array Int32Array Intl Iterator JSON Map Math NaN
-  Number Object Promise Proxy RangeError ReferenceError Reflect RegExp Set String Symbol SyntaxError TextDecoder TextEncoder
-  TypeError URIError URL URLSearchParams Uint8Array Uint16Array Uint32Array WeakMap WeakRef WeakSet __dirname __filename atob btoa
-  clearImmediate clearInterval clearTimeout console crypto decodeURI decodeURIComponent encodeURI encodeURIComponent escape
-  globalThis isFinite isNaN module parseFloat parseInt performance process queueMicrotask require setImmediate setInterval
-  setTimeout structuredClone unescape`.split(/\s+/),
-);
-
-/** What a global name stands for, if nothing in the file declares it. */
+/** The value of a global that nothing in the file declares. */
 export function globalValue(name: string): Value {
   if (name === 'undefined') return NOTHING;
-  return BUILTIN_GLOBALS.has(name) ? createBuiltin(`global.${name}`) : UNKNOWN;
+  return isBuiltinGlobal(name) ? createBuiltin(`global.${name}`) : UNKNOWN;
 }
 
-/** What a variable holds: its type says so, or all that is ever written to it agrees. */
+/** The value of a variable: that of its type, else the join of all that is ever written to it. */
 export function evaluateVariable(variable: Variable, evaluator: Evaluator): Value {
   if (variable.defs.length === 0) return globalValue(variable.name);
   const typed = joinValues(variable.defs.map((definition) => annotatedValue(definition, evaluator)));
@@ -34,7 +26,7 @@ export function evaluateVariable(variable: Variable, evaluator: Evaluator): Valu
   return value.kind === 'nothing' ? UNKNOWN : value;
 }
 
-/** The definitions of a variable; signatures of functions count only where no function is written. */
+/** The definitions of a variable; signatures of functions count only without an implementation. */
 function findImplementations({ defs }: Variable): readonly Definition[] {
   const written = defs.filter(({ node }) => node.type !== 'TSDeclareFunction');
   return written.length > 0 ? written : defs.slice(0, 1);
@@ -42,8 +34,9 @@ function findImplementations({ defs }: Variable): readonly Definition[] {
 
 /** `const client: ScfClient`. */
 function annotatedValue({ name, node }: Definition, evaluator: Evaluator): Value {
-  const annotation = node.type === 'VariableDeclarator' && name.type === 'Identifier' ? name.typeAnnotation : undefined;
-  return annotation ? evaluator.typeOf(annotation.typeAnnotation) : UNKNOWN;
+  return node.type === 'VariableDeclarator' && name.type === 'Identifier'
+    ? annotationValue(name.typeAnnotation, evaluator)
+    : UNKNOWN;
 }
 
 function definedValue(definition: Definition, evaluator: Evaluator): Value {
@@ -51,7 +44,7 @@ function definedValue(definition: Definition, evaluator: Evaluator): Value {
   switch (node.type) {
     case 'VariableDeclarator':
       if (node.init === null) return isLoopVariable(node) ? UNKNOWN : NOTHING;
-      return valueInPattern(name, node.id, evaluator.valueOf(node.init), evaluator);
+      return valueAt(findPatternSteps(name, node.id, evaluator.sourceCode), evaluator.valueOf(node.init), evaluator);
     case 'ImportSpecifier':
     case 'ImportDefaultSpecifier':
     case 'ImportNamespaceSpecifier':
@@ -77,10 +70,7 @@ function isLoopVariable({ parent: { parent } }: TSESTree.VariableDeclarator): bo
 }
 
 function importedValue(node: TSESTree.ImportClause | TSESTree.TSImportEqualsDeclaration, evaluator: Evaluator): Value {
-  if (node.type === 'TSImportEqualsDeclaration') {
-    const { moduleReference } = node;
-    return evaluator.valueOf(moduleReference);
-  }
+  if (node.type === 'TSImportEqualsDeclaration') return evaluator.valueOf(node.moduleReference);
   const declaration = node.parent;
   if (declaration.type !== 'ImportDeclaration') return UNKNOWN;
   const value = moduleValue(declaration.source.value, evaluator.context);
@@ -90,20 +80,18 @@ function importedValue(node: TSESTree.ImportClause | TSESTree.TSImportEqualsDecl
   return evaluator.memberOf(value, imported.type === 'Identifier' ? imported.name : imported.value);
 }
 
-/** What a parameter holds: by its type, its default, or the arguments of all calls. */
+/** The value of a parameter: that of its type, else of its default, else the join of the arguments of all calls. */
 function parameterValue(fn: TSESTree.FunctionLike, name: TSESTree.Node, evaluator: Evaluator): Value {
   const parameter = findParameter(fn, name);
   if (parameter === undefined) return UNKNOWN;
   const { pattern, fallback } = splitParameter(parameter.node);
   const whole = firstKnown(
-    () =>
-      'typeAnnotation' in pattern && pattern.typeAnnotation
-        ? evaluator.typeOf(pattern.typeAnnotation.typeAnnotation)
-        : UNKNOWN,
+    () => ('typeAnnotation' in pattern ? annotationValue(pattern.typeAnnotation, evaluator) : UNKNOWN),
     () => (fallback === undefined ? UNKNOWN : evaluator.valueOf(fallback)),
     () => argumentValue(fn, parameter.index, evaluator),
   );
-  return pattern.type === 'RestElement' ? UNKNOWN : valueInPattern(name, pattern, whole, evaluator);
+  if (pattern.type === 'RestElement') return UNKNOWN;
+  return valueAt(findPatternSteps(name, pattern, evaluator.sourceCode), whole, evaluator);
 }
 
 function splitParameter(node: TSESTree.Parameter): {
@@ -114,42 +102,29 @@ function splitParameter(node: TSESTree.Parameter): {
   return plain.type === 'AssignmentPattern' ? { pattern: plain.left, fallback: plain.right } : { pattern: plain };
 }
 
-/** What all calls of a function pass to a parameter; `import('…').then((sdk) => …)` passes the module. */
+/** The join of what all calls of a function pass to a parameter; `import('…').then((sdk) => …)` passes the module. */
 function argumentValue(fn: TSESTree.FunctionLike, index: number, evaluator: Evaluator): Value {
-  const promise = findThenObject(fn, evaluator);
-  if (promise !== undefined) return index === 0 ? evaluator.valueOf(promise) : UNKNOWN;
-  const calls = findAllCalls(fn, evaluator.context.sourceCode) ?? [];
+  const step = findChainStep(fn.parent);
+  if (step?.onDone === fn) return index === 0 ? evaluator.valueOf(step.promise) : UNKNOWN;
+  const calls = findAllCalls(fn, evaluator.sourceCode) ?? [];
   const values = calls.map(({ arguments: args }) => {
-    const argument = args[index];
-    if (args.slice(0, index + 1).some(({ type }) => type === 'SpreadElement')) return UNKNOWN;
-    return argument === undefined ? NOTHING : evaluator.valueOf(argument);
+    const argument = elementAt(args, index);
+    if (argument === undefined) return NOTHING;
+    return argument.type === 'SpreadElement' ? UNKNOWN : evaluator.valueOf(argument);
   });
   return calls.length === 0 ? UNKNOWN : joinValues(values);
 }
 
-/** `promise` of `promise.then(fn)`. */
-function findThenObject(fn: TSESTree.FunctionLike, { context }: Evaluator): TSESTree.Node | undefined {
-  const call = fn.parent;
-  if (call.type !== 'CallExpression' || call.arguments[0] !== fn) return undefined;
-  const { callee } = call;
-  return callee.type === 'MemberExpression' && findMemberName(callee, context.sourceCode) === 'then'
-    ? callee.object
-    : undefined;
-}
-
-/** What assignments write to a variable; by patterns and loops, what is unknown. */
+/** The values that assignments write to a variable; those of patterns and loops are unknown. */
 function writtenValues(variable: Variable, evaluator: Evaluator): readonly Value[] {
-  return variable.references.flatMap((reference) => {
-    if (!reference.isWrite() || reference.init === true) return [];
-    const { parent } = reference.identifier;
-    const isPlain = parent.type === 'AssignmentExpression' && parent.left === reference.identifier;
-    return isPlain ? evaluator.valueOf(parent) : UNKNOWN;
+  return collectLaterWrites(variable).map(({ identifier }) => {
+    const assignment = findAssignmentTo(identifier);
+    return assignment === undefined ? UNKNOWN : evaluator.valueOf(assignment);
   });
 }
 
-/** The value of a name in a pattern, given the value of the whole: `{ scf: { v20180416: v } }`, `v` → two members. */
-function valueInPattern(name: TSESTree.Node, pattern: TSESTree.Node, whole: Value, evaluator: Evaluator): Value {
-  const steps = findPatternSteps(name, pattern, evaluator.context.sourceCode);
+/** The value at the end of the steps into a pattern, given that of the whole: `{ scf: { v20180416: v } }` → two members. */
+function valueAt(steps: ReturnType<typeof findPatternSteps>, whole: Value, evaluator: Evaluator): Value {
   if (steps === undefined) return UNKNOWN;
   return steps.reduce((value, step) => {
     if ('name' in step) return evaluator.memberOf(value, step.name);

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { describe, expect, it } from 'vitest';
 import { findErrorOrigin } from '../../../src/analysis/error-origin/index.ts';
-import { findSdkCall } from '../../../src/analysis/sdk-calls/index.ts';
+import { getEvaluator } from '../../../src/analysis/sdk-calls/index.ts';
 import { findNodes } from '../../../src/analysis/syntax/nodes.ts';
 import { type Language, parse } from '../sdk-calls/parse.ts';
 import { CLIENTS, originIn } from './find-origin.ts';
@@ -11,7 +11,7 @@ function askAll(code: string, language: Language): void {
   const context = parse(CLIENTS + code, language);
   const names: TSESTree.Identifier[] = [];
   for (const node of findNodes(context.sourceCode)) {
-    if (node.type === 'CallExpression' || node.type === 'NewExpression') findSdkCall(node, context);
+    if (node.type === 'CallExpression' || node.type === 'NewExpression') getEvaluator(context).sdkCallOf(node);
     if (node.type === 'Identifier') names.push(node);
   }
   for (const name of names) findErrorOrigin(name, [], context);

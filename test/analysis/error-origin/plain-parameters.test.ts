@@ -1,6 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { describe, expect, it } from 'vitest';
-import { getFinder } from '../../../src/analysis/error-origin/finder.ts';
 import {
   findParameterVariable,
   findPlainParameter,
@@ -16,7 +15,7 @@ function findFunction(code: string) {
   const context = parse(code, 'js');
   const fn = findNodes(context.sourceCode).find(isFunction);
   if (fn === undefined) throw new Error(`No function in: ${code}`);
-  return { fn, variables: context.sourceCode.getDeclaredVariables(fn), finder: getFinder(context) };
+  return { fn, variables: context.sourceCode.getDeclaredVariables(fn), sourceCode: context.sourceCode };
 }
 
 function findVariable(code: string, name: string) {
@@ -82,8 +81,8 @@ describe('a plain parameter', () => {
 });
 
 it('finds the variable of a parameter by its position', () => {
-  const { fn, finder } = findFunction('function run({ a }, b = 1, ...c) {}');
-  expect([0, 1, 2, 3].map((index) => findParameterVariable(fn, index, finder)?.name)).toEqual([
+  const { fn, sourceCode } = findFunction('function run({ a }, b = 1, ...c) {}');
+  expect([0, 1, 2, 3].map((index) => findParameterVariable(fn, index, sourceCode)?.name)).toEqual([
     undefined,
     'b',
     undefined,
@@ -106,7 +105,7 @@ describe('a parameter is only waited for', () => {
     ['but not where there is none', '() => {};', false],
     ['but not where it is part of a pattern', 'async ({ p }) => { await p; };', false],
   ])('%s', (_, code, isAwaited) => {
-    const { fn, finder } = findFunction(code);
-    expect(isOnlyAwaited(fn, 0, finder)).toBe(isAwaited);
+    const { fn, sourceCode } = findFunction(code);
+    expect(isOnlyAwaited(fn, 0, sourceCode)).toBe(isAwaited);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findSdkCall } from '../../../src/analysis/sdk-calls/index.ts';
+import { getEvaluator } from '../../../src/analysis/sdk-calls/index.ts';
 import { findCallExpressions, type Language, parse, spell } from './parse.ts';
 import type { AnalysisContext } from '../../../src/analysis/context.ts';
 import { readSettings } from '../../../src/settings.ts';
@@ -8,7 +8,7 @@ import { readSettings } from '../../../src/settings.ts';
 function callsIn(code: string, language: Language, further: Partial<AnalysisContext> = {}): string[] {
   const context = { ...parse(code, language), ...further };
   return findCallExpressions(context).flatMap((node) => {
-    const call = findSdkCall(node, context);
+    const call = getEvaluator(context).sdkCallOf(node);
     return call === undefined ? [] : spell(call);
   });
 }
@@ -287,7 +287,7 @@ const TYPES: readonly [name: string, code: string][] = [
   ],
 ];
 
-describe.each(['js', 'ts'] as const)('findSdkCall in %s', (language) => {
+describe.each(['js', 'ts'] as const)('the API call of a call expression in %s', (language) => {
   it.each(MODULES)('finds the client of %s', (_, code) => {
     expect(callsIn(code, language, WITHOUT_NAMES)).toEqual([CREATE]);
   });

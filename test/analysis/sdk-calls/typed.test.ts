@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findSdkCall } from '../../../src/analysis/sdk-calls/index.ts';
+import { getEvaluator } from '../../../src/analysis/sdk-calls/index.ts';
 import { findCallExpressions, type Language, parse, spell } from './parse.ts';
 import { readSettings } from '../../../src/settings.ts';
 
@@ -7,7 +7,7 @@ import { readSettings } from '../../../src/settings.ts';
 function callsIn(code: string, language: Language, typeInformation: 'auto' | 'off' = 'auto'): string[] {
   const context = { ...parse(code, language), settings: readSettings({ 'tencentcloud-errors': { typeInformation } }) };
   return findCallExpressions(context).flatMap((node) => {
-    const call = findSdkCall(node, context);
+    const call = getEvaluator(context).sdkCallOf(node);
     return call === undefined ? [] : spell(call);
   });
 }

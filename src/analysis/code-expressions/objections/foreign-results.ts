@@ -1,7 +1,7 @@
 import type { AnalysisContext } from '../../context.ts';
 import { isErrorName } from '../../evidence/code-names.ts';
 import { findErrorOrigin, isForeignCall } from '../../error-origin/index.ts';
-import { getEvaluator } from '../../sdk-calls/evaluator.ts';
+import { getEvaluator } from '../../sdk-calls/index.ts';
 import type { Source } from '../../flow/sources.ts';
 import { skipTypeSyntax } from '../../syntax/syntax.ts';
 import { everySource } from '../../flow/trace-values.ts';

@@ -1,8 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { AnalysisContext } from '../../context.ts';
 import { findConstantString } from '../../constants/constant-strings.ts';
-import { getEvaluator } from '../../sdk-calls/evaluator.ts';
-import { findReturned } from '../../sdk-calls/functions.ts';
+import { collectReturned, getEvaluator } from '../../sdk-calls/index.ts';
 import type { Source } from '../../flow/sources.ts';
 import { skipTypeSyntax } from '../../syntax/syntax.ts';
 import { findTableKeys } from '../../constants/tables.ts';
@@ -65,10 +64,9 @@ function isLookup(
 
 /** A function of the file that returns nothing but texts that are written down: `'gone'` for some codes, `'other'` for the rest. */
 function classifies(call: TSESTree.CallExpression, way: Source['way'], context: AnalysisContext): boolean {
-  const evaluator = getEvaluator(context);
-  const called = evaluator.valueOf(call.callee);
+  const called = getEvaluator(context).valueOf(call.callee);
   if (called.kind !== 'function' || way.length > 0) return false;
-  const returned = findReturned(called.node, evaluator);
+  const returned = collectReturned(called.node, context.sourceCode);
   return returned.length > 0 && returned.every((each) => isWritten(each, context));
 }
 

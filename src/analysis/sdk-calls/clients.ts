@@ -1,12 +1,15 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { AnalysisContext } from '../context.ts';
 import { findConstantString } from '../constants/constant-strings.ts';
 import { findField } from '../constants/object-fields.ts';
-import type { Evaluator, Service, Value } from './types.ts';
-import { createClient, MODEL, NO_SERVICE, OTHER, UNKNOWN } from './value.ts';
 import { findHostProduct } from '../evidence/product-names.ts';
 import type { Arguments } from '../syntax/syntax.ts';
-import type { AnalysisContext } from '../context.ts';
+import { findClasses, findTypes, type DeclaredClass, type Type } from '../syntax/type-information.ts';
+import { moduleValue } from './modules.ts';
+import type { Client, Evaluator, Service, Value } from './types.ts';
+import { createClient, joinValues, MODEL, NO_SERVICE, OTHER, UNKNOWN } from './value.ts';
 
-/** What `new` makes of a class. */
+/** The value that `new` creates from a class. */
 export function evaluateInstance(value: Value, args: Arguments, evaluator: Evaluator): Value {
   switch (value.kind) {
     case 'client-class':
@@ -29,7 +32,7 @@ export function evaluateInstance(value: Value, args: Arguments, evaluator: Evalu
   }
 }
 
-/** What the arguments of a client's constructor say of its product. */
+/** The service that the arguments of a client's constructor name. */
 function findService(style: 'common' | 'capi' | 'wrapper', args: Arguments, { context }: Evaluator): Service {
   const [first, second] = args;
   if (first === undefined) return NO_SERVICE;
@@ -44,4 +47,33 @@ export function findCapiProduct(options: Arguments[number] | undefined, context:
   const name = findField(options, /^ServiceType$/, context.sourceCode);
   if (name !== undefined && context.settings.registry.product(name) !== undefined) return name;
   return findHostProduct(findField(options, /^host$/, context.sourceCode) ?? '', context.settings);
+}
+
+/**
+ * The client that an expression is by its type, whatever file creates it: the path of the file that declares its class, or a
+ * superclass, names the product. `undefined` without type information, and where the types are not clients of one product.
+ */
+export function findTypedClient(node: TSESTree.Node, evaluator: Evaluator): Client | undefined {
+  const value = joinValues(
+    findTypes(node, evaluator.context).map((type) => findClientOfType(type, evaluator) ?? UNKNOWN),
+  );
+  return value.kind === 'client' ? value : undefined;
+}
+
+function findClientOfType(type: Type, evaluator: Evaluator): Client | undefined {
+  for (const declared of findClasses(type)) {
+    const client = findDeclaredClient(declared, evaluator);
+    if (client !== undefined) return client;
+  }
+  return undefined;
+}
+
+/** `Client` of `…/node_modules/tencentcloud-sdk-nodejs-scf/tencentcloud/services/scf/v20180416/scf_client.d.ts`. */
+function findDeclaredClient({ name, file }: DeclaredClass, evaluator: Evaluator): Client | undefined {
+  const [, ...paths] = file.split('/node_modules/');
+  const specifier = paths.at(-1)?.replace(/(?:\.d)?\.[cm]?ts$/, '');
+  const module = specifier === undefined ? UNKNOWN : moduleValue(specifier, evaluator.context);
+  if (module.kind !== 'namespace') return undefined;
+  const client = evaluator.instanceOf(evaluator.memberOf(module, name), []);
+  return client.kind === 'client' ? client : undefined;
 }

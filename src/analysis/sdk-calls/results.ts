@@ -1,0 +1,71 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { findSpelledString } from '../constants/constant-strings.ts';
+import { type Builtin, findBuiltinFunction, findBuiltinMethod, findChainStep } from '../syntax/builtins.ts';
+import { findMethodCall } from '../syntax/method-calls.ts';
+import { walkBody, type SourceCode } from '../syntax/syntax.ts';
+import { annotationValue } from './annotations.ts';
+import { loadedValue } from './modules.ts';
+import type { Evaluator, Value } from './types.ts';
+import { firstKnown, joinValues, UNKNOWN } from './value.ts';
+
+/** The value of a call. */
+export function evaluateCallValue(node: TSESTree.CallExpression, evaluator: Evaluator): Value {
+  const { context, resultOf, valueOf } = evaluator;
+  const step = findChainStep(node);
+  if (step !== undefined) {
+    // Handlers of errors seldom return another client.
+    const done = step.onDone && valueOf(step.onDone);
+    return done === undefined || done.kind === 'nothing' ? valueOf(step.promise) : resultOf(done);
+  }
+  const { returns, subject } = findBuiltinCall(node, evaluator) ?? {};
+  if (returns === 'subject' && subject !== undefined) return valueOf(subject);
+  if (returns === 'promisified' && subject !== undefined) return promisify(valueOf(subject));
+  const called = valueOf(node.callee);
+  const [argument] = node.arguments;
+  const isLoading = called.kind === 'builtin' && LOADING.has(called.name);
+  return isLoading && argument && findSpelledString(argument) ? loadedValue(argument, context) : resultOf(called);
+}
+
+/** `require`, and what `createRequire` returns. */
+const LOADING: ReadonlySet<string> = new Set(['global.require', 'module.createRequire']);
+
+function promisify(value: Value): Value {
+  return value.kind === 'function' ? { ...value, isPromisified: true } : value;
+}
+
+/** A call of a built-in that returns a part of what it is given, or the errors of promises. */
+export interface BuiltinCall extends Builtin {
+  readonly subject: TSESTree.Node | undefined;
+  readonly callback: TSESTree.Node | undefined;
+}
+
+/** Reads a call as one of a built-in: by the name of its method, or by the value of its callee. */
+export function findBuiltinCall(node: TSESTree.CallExpression, { valueOf }: Evaluator): BuiltinCall | undefined {
+  const call = findMethodCall(node);
+  const method = call && findBuiltinMethod(call.name);
+  const [callback] = node.arguments;
+  if (method?.returns !== undefined) return { ...method, subject: call?.object, callback };
+  const value = valueOf(node.callee);
+  const builtin = value.kind === 'builtin' ? findBuiltinFunction(value.name) : undefined;
+  const isPassing = builtin?.returns !== undefined || builtin?.errorAt !== undefined;
+  return isPassing ? { ...builtin, subject: callback, callback } : undefined;
+}
+
+/** The value that a function returns: the summary of its calls. Its return type counts first, then all that it returns. */
+export function evaluateReturned(fn: TSESTree.FunctionLike, evaluator: Evaluator): Value {
+  if (fn.generator) return UNKNOWN;
+  return firstKnown(
+    () => annotationValue(fn.returnType, evaluator),
+    () => joinValues(collectReturned(fn, evaluator.sourceCode).map(evaluator.valueOf)),
+  );
+}
+
+/** The expressions that a function returns. */
+export function collectReturned(fn: TSESTree.FunctionLike, sourceCode: SourceCode): readonly TSESTree.Node[] {
+  if (fn.type === 'ArrowFunctionExpression' && fn.body.type !== 'BlockStatement') return [fn.body];
+  const returned: TSESTree.Node[] = [];
+  walkBody(fn, sourceCode, (node) => {
+    if (node.type === 'ReturnStatement' && node.argument !== null) returned.push(node.argument);
+  });
+  return returned;
+}
