@@ -1,4 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { oncePerObject } from '../../memo/once.ts';
 import { resolveConstant } from './definitions.ts';
 import { getStringIfConstant } from '../syntax/eslint-utils.ts';
 import { findIterated, findListElements } from './lists.ts';
@@ -74,17 +75,16 @@ function findExtended(
   return before === undefined ? undefined : { inner: node.right, before, after: '' };
 }
 
-const stringsOf = new WeakMap<readonly TSESTree.Node[], readonly ConstantString[]>();
-
 /** The constant strings in a list: an array literal, a `Set` of one, or a constant that is either. The same for all uses. */
 export function findListStrings(list: TSESTree.Node, sourceCode: SourceCode): readonly ConstantString[] {
   const elements = findListElements(list, sourceCode);
-  if (elements === undefined) return [];
-  const strings =
-    stringsOf.get(elements) ?? elements.flatMap((element) => findConstantString(element, sourceCode) ?? []);
-  stringsOf.set(elements, strings);
-  return strings;
+  return elements === undefined ? [] : readStrings(elements, sourceCode);
 }
+
+const readStrings = oncePerObject(
+  (elements: readonly TSESTree.Node[], sourceCode: SourceCode): readonly ConstantString[] =>
+    elements.flatMap((element) => findConstantString(element, sourceCode) ?? []),
+);
 
 /** The record of a constant string as a literal that is held against codes. */
 export function createLiteral({ value, node, form }: ConstantString, match: LiteralMatch): CodeLiteral {

@@ -1,6 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findFunctionUses, findParameter } from '../syntax/function-uses.ts';
-import { findVariableUses } from '../syntax/uses.ts';
+import { findFunctionUses, findParameter, findVariableUses } from '../syntax/uses.ts';
 import { isFunction, type Variable } from '../syntax/syntax.ts';
 import { caught, joinArrivals, NO_ARRIVAL, NONE, uncertain } from './failures.ts';
 import { findPassedAt } from './passed-errors.ts';

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findParameter } from '../syntax/function-uses.ts';
+import { findParameter } from '../syntax/uses.ts';
 import { findMemberName } from '../syntax/member-names.ts';
 import { isFunction, findEnclosingFunction, type Variable } from '../syntax/syntax.ts';
 import type { Finder } from './types.ts';

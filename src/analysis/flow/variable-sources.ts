@@ -3,7 +3,7 @@ import { findMethodCall } from '../syntax/method-calls.ts';
 import type { AnalysisContext } from '../context.ts';
 import { findIterated } from '../constants/lists.ts';
 import { findMemberWrites } from './member-writes.ts';
-import { findFunctionUses, findParameter } from '../syntax/function-uses.ts';
+import { findFunctionUses, findParameter } from '../syntax/uses.ts';
 import { findPatternSteps } from '../syntax/destructuring.ts';
 import { NO_SOURCES, type Source, type Sources, joinSources } from './sources.ts';
 import { isFunction, type Definition, type Variable } from '../syntax/syntax.ts';

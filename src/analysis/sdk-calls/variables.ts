@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { isFunction, type Definition, type Variable } from '../syntax/syntax.ts';
-import { findAllCalls, findParameter } from '../syntax/function-uses.ts';
+import { findAllCalls, findParameter } from '../syntax/uses.ts';
 import { moduleValue } from './modules.ts';
 import { findMemberName } from '../syntax/member-names.ts';
 import type { Evaluator, Value } from './types.ts';

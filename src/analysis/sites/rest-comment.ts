@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findBranch, findRoot } from '../syntax/branches.ts';
+import { findBranch, findRoot } from '../syntax/control-flow.ts';
 import type { AnalysisContext } from '../context.ts';
 import { findFallbackToken } from '../syntax/fallbacks.ts';
 import type { CodeLiteral } from '../constants/code-literal.ts';
