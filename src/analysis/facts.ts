@@ -4,7 +4,7 @@ import { type Settings, readSettings } from '../settings.ts';
 import { findCodeString } from './sites/code-strings.ts';
 import type { AnalysisContext, FileEvidence } from './context.ts';
 import { findFileEvidence, isOfOtherVendor } from './evidence/file-evidence.ts';
-import { createFileScope, findNamedProduct, mayNameProducts, type FileScope } from './evidence/file-scope.ts';
+import { canNameProducts, createFileScope, findNamedProduct, type FileScope } from './evidence/file-scope.ts';
 import { hasEnvelope, mayHoldCodes } from './evidence/gate.ts';
 import { findNodes } from './syntax/nodes.ts';
 import { findSite } from './sites/index.ts';
@@ -51,7 +51,7 @@ function analyse(sourceCode: SourceCode, settings: Settings): FileFacts | undefi
   const { text } = sourceCode;
   const shown = findFileEvidence(text, settings);
   // Most files about another vendor end here: they can neither hold what is certain nor name a product.
-  if (isOfOtherVendor(shown) && !hasEnvelope(text) && !mayNameProducts(text, settings.clients)) return undefined;
+  if (isOfOtherVendor(shown) && !hasEnvelope(text) && !canNameProducts(text, settings)) return undefined;
   const nodes = findNodes(sourceCode);
   const products = findNamedProducts(nodes, text, settings);
   // A module that the settings name shows Tencent Cloud as an SDK does.
@@ -86,7 +86,7 @@ function withoutOthers(sites: readonly CodeSite[], evidence: FileEvidence): read
 
 function findNamedProducts(nodes: readonly TSESTree.Node[], text: string, settings: Settings): readonly ScopeTarget[] {
   const products: ScopeTarget[] = [];
-  if (!mayNameProducts(text, settings.clients)) return products;
+  if (!canNameProducts(text, settings)) return products;
   for (const node of nodes) push(products, findNamedProduct(node, settings));
   return products;
 }

@@ -16,13 +16,18 @@ export function oncePerKey<T>(compute: (key: string) => T): (key: string) => T {
   };
 }
 
-/** A function of an object that computes the value of each object once, and keeps it as long as the object lives. */
-export function oncePerObject<K extends object, T>(compute: (key: K) => T): (key: K) => T {
+/**
+ * A function of an object that computes the value of each object once, and keeps it as long as the object lives. Further
+ * arguments are read on the first call only: they must be the same for all calls with one object.
+ */
+export function oncePerObject<K extends object, A extends readonly unknown[], T>(
+  compute: (key: K, ...further: A) => T,
+): (key: K, ...further: A) => T {
   const kept = new WeakMap<K, { readonly value: T }>();
-  return (key) => {
+  return (key, ...further) => {
     const known = kept.get(key);
     if (known) return known.value;
-    const value = compute(key);
+    const value = compute(key, ...further);
     kept.set(key, { value });
     return value;
   };

@@ -58,8 +58,8 @@ export const noMisspelledCode = createRule<MessageId, Options>({
   },
   checkOptions: checkCorrections,
   create(context, options) {
-    const { facts, sourceCode } = context;
-    const comments = options.checkComments ? findCommentCodes(sourceCode, facts) : [];
+    const { facts } = context;
+    const comments = options.checkComments ? findCommentCodes(facts) : [];
     for (const literal of [...facts.codeStrings, ...comments]) {
       const problem = findProblem(literal, options, context);
       if (problem !== undefined) context.report(problem);

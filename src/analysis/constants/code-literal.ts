@@ -1,20 +1,29 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import type { SourceCode } from '../syntax/syntax.ts';
 
 /**
- * How the text of a literal stands in the file, which decides how it can be replaced:
- * `'x'`, `` `x` ``, a bare key, characters of a regular expression, a word in a comment, or only as a computed value.
+ * The form of a literal in the file, which decides how it can be replaced: `'x'`, `` `x` ``, a bare key, characters of a
+ * regular expression, a word in a comment, or only a computed value.
  */
 export type LiteralForm = 'string' | 'template' | 'key' | 'pattern' | 'text' | 'computed';
 
-/** What a literal is held against: full codes, namespaces, the start of codes, or any part of codes. */
+/** What a literal is compared with: full codes, namespaces, the start of codes, or any part of codes. */
 export type LiteralMatch = 'code' | 'namespace' | 'prefix' | 'part';
 
-/** A piece of text that is held against an error code. */
+/** A piece of text that is compared with an error code. */
 export interface CodeLiteral {
   readonly value: string;
   readonly match: LiteralMatch;
   readonly form: LiteralForm;
-  /** Where the text stands, quotes included. */
+  /** The place of the text, quotes included. */
   readonly range: readonly [number, number];
   readonly loc: TSESTree.SourceLocation;
+}
+
+/** The place of a text that is no node of its own, from one offset to another. */
+export function createPlace(start: number, end: number, sourceCode: SourceCode): Pick<CodeLiteral, 'range' | 'loc'> {
+  return {
+    range: [start, end],
+    loc: { start: sourceCode.getLocFromIndex(start), end: sourceCode.getLocFromIndex(end) },
+  };
 }

@@ -1,11 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { oncePerObject } from '../../memo/once.ts';
 import { resolveConstant } from './definitions.ts';
 import { getStringIfConstant } from '../syntax/eslint-utils.ts';
 import { findIterated, findListElements } from './lists.ts';
 import type { CodeLiteral, LiteralForm, LiteralMatch } from './code-literal.ts';
 import type { SourceCode } from '../syntax/syntax.ts';
 
-/** A string that an expression always has, and the node whose text spells it. */
+/** A string that an expression always has, and the node that spells it. */
 export interface ConstantString {
   readonly value: string;
   readonly node: TSESTree.Node;
@@ -13,9 +14,8 @@ export interface ConstantString {
 }
 
 /**
- * The string that an expression always has, followed to the place where it is spelled:
- * through `const`, enum members, and members of objects and classes that are never written to.
- * `undefined` if it is not constant.
+ * The string that an expression always has, followed to the literal that spells it: through `const`, enum members, and
+ * members of objects and classes that are never written to. `undefined` if it is not constant.
  */
 export function findConstantString(node: TSESTree.Node, sourceCode: SourceCode): ConstantString | undefined {
   const plain = resolveConstant(node, sourceCode);
@@ -26,11 +26,11 @@ export function findConstantString(node: TSESTree.Node, sourceCode: SourceCode):
   return value === null ? undefined : { value, node: plain, form: 'computed' };
 }
 
-/** Texts around an entry: nobody writes more, and each is a look at the whole expression. */
+/** The most texts around an entry: nobody writes more, and each takes another look at the whole expression. */
 const MOST_PIECES = 8;
 
 /**
- * All strings that an expression can have where they are few and written down: the constant itself, both ways of a
+ * All strings that an expression can have where the file spells out a few: the constant itself, both branches of a
  * ternary, or the entries of a constant list for a variable that runs over them (`LIST.some((code) => …)`), also with a
  * text before or after (`` `${code}.` ``).
  */
@@ -45,7 +45,7 @@ export function findConstantStrings(
   if (plain.type === 'ConditionalExpression') {
     return [plain.consequent, plain.alternate].flatMap((branch) => findConstantString(branch, sourceCode) ?? []);
   }
-  const extended = mostPieces > 0 ? findExtended(plain, sourceCode) : undefined;
+  const extended = mostPieces > 0 ? findExtension(plain, sourceCode) : undefined;
   if (extended !== undefined) {
     const { inner, before, after } = extended;
     return findConstantStrings(inner, sourceCode, mostPieces - 1).map(({ value, node: entry }) => {
@@ -57,7 +57,7 @@ export function findConstantStrings(
 }
 
 /** An expression with a constant text before or after it: `code + '.'`, `` `${code}.` ``. */
-function findExtended(
+function findExtension(
   node: TSESTree.Node,
   sourceCode: SourceCode,
 ): { readonly inner: TSESTree.Node; readonly before: string; readonly after: string } | undefined {
@@ -74,24 +74,43 @@ function findExtended(
   return before === undefined ? undefined : { inner: node.right, before, after: '' };
 }
 
-const stringsOf = new WeakMap<readonly TSESTree.Node[], readonly ConstantString[]>();
-
 /** The constant strings in a list: an array literal, a `Set` of one, or a constant that is either. The same for all uses. */
 export function findListStrings(list: TSESTree.Node, sourceCode: SourceCode): readonly ConstantString[] {
   const elements = findListElements(list, sourceCode);
-  if (elements === undefined) return [];
-  const strings =
-    stringsOf.get(elements) ?? elements.flatMap((element) => findConstantString(element, sourceCode) ?? []);
-  stringsOf.set(elements, strings);
-  return strings;
+  return elements === undefined ? [] : readStrings(elements, sourceCode);
 }
 
-/** The record of a constant string as a literal that is held against codes. */
+const readStrings = oncePerObject(
+  (elements: readonly TSESTree.Node[], sourceCode: SourceCode): readonly ConstantString[] =>
+    elements.flatMap((element) => findConstantString(element, sourceCode) ?? []),
+);
+
+/** The record of a constant string as a literal that is compared with codes. */
 export function createLiteral({ value, node, form }: ConstantString, match: LiteralMatch): CodeLiteral {
   return { value, match, form, range: node.range, loc: node.loc };
 }
 
-/** The string that a node spells out: a string literal, or a template without holes. */
+const literalsByMatch = oncePerObject(
+  (_constants: readonly ConstantString[]) => new Map<LiteralMatch, readonly CodeLiteral[]>(),
+);
+
+/**
+ * The records of constant strings. Lists and tables that many sites use are the same constants for all, and get the same
+ * literals, so that a thousand uses of a thousand entries do not make a million literals.
+ */
+export function createLiterals(
+  constants: readonly ConstantString[],
+  match: LiteralMatch = 'code',
+): readonly CodeLiteral[] {
+  const create = () => constants.map((constant) => createLiteral(constant, match));
+  if (constants.length < 2) return create();
+  const byMatch = literalsByMatch(constants);
+  const literals = byMatch.get(match) ?? create();
+  byMatch.set(match, literals);
+  return literals;
+}
+
+/** The string that a node spells out: a string literal, or a template without placeholders. */
 export function findSpelledString(node: TSESTree.Node): ConstantString | undefined {
   if (node.type === 'Literal') {
     return typeof node.value === 'string' ? { value: node.value, node, form: 'string' } : undefined;

@@ -1,16 +1,24 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { findVariable, getPropertyName } from '../syntax/eslint-utils.ts';
-import { skipTypeSyntax, type SourceCode } from '../syntax/syntax.ts';
+import type { TSESTree } from '@typescript-eslint/utils';
+import { oncePerObject } from '../../memo/once.ts';
+import { isReassigned } from '../syntax/bindings.ts';
+import { getPropertyName } from '../syntax/eslint-utils.ts';
+import { findVariableOf } from '../syntax/member-names.ts';
+import { isNamed } from '../syntax/method-calls.ts';
+import {
+  isFunction,
+  skipTypeSyntax,
+  type ClassNode,
+  type Definition,
+  type SourceCode,
+  type Variable,
+} from '../syntax/syntax.ts';
 
 /** Constants may refer to constants; a chain longer than this is not followed. */
 const MAX_DEPTH = 8;
 
 /** The definition of the variable that an identifier refers to, if it has exactly one. */
-export function findOnlyDefinition(
-  node: TSESTree.Identifier,
-  sourceCode: SourceCode,
-): TSESLint.Scope.Definition | undefined {
-  const variable = findVariable(sourceCode.getScope(node), node);
+export function findOnlyDefinition(node: TSESTree.Identifier, sourceCode: SourceCode): Definition | undefined {
+  const variable = findVariableOf(node, sourceCode);
   return variable?.defs.length === 1 ? variable.defs[0] : undefined;
 }
 
@@ -27,17 +35,36 @@ export function findConstInitializer(
 }
 
 /**
- * The expression that a constant stands for, one step: `X` → `init` of `const X = init`; `E.X` → its initializer in an
+ * The function of the file that a name always refers to: `function f() {}`, `const f = () => {}`. A parameter is defined by a
+ * function as well, but refers to another.
+ */
+export function findNamedFunction(
+  name: TSESTree.Identifier,
+  sourceCode: SourceCode,
+): TSESTree.FunctionLike | undefined {
+  const variable = findVariableOf(name, sourceCode);
+  const [definition, ...others] = variable?.defs ?? [];
+  if (variable === undefined || definition === undefined || others.length > 0 || isReassigned(variable))
+    return undefined;
+  const { node } = definition;
+  if (isFunction(node)) return definition.name === node.id ? node : undefined;
+  if (node.type !== 'VariableDeclarator' || node.init === null || node.id !== definition.name) return undefined;
+  const value = resolveConstant(node.init, sourceCode);
+  return isFunction(value) ? value : undefined;
+}
+
+/**
+ * The expression that defines a constant, one step: `X` → `init` of `const X = init`; `E.X` → its initializer in an
  * enum, a constant object or a class; `Object.freeze(x)` → `x`. `undefined` for everything that may change.
  */
-export function findDefinition(node: TSESTree.Node, sourceCode: SourceCode): TSESTree.Node | undefined {
+function findDefinition(node: TSESTree.Node, sourceCode: SourceCode): TSESTree.Node | undefined {
   if (node.type === 'Identifier') return findConstInitializer(node, sourceCode);
   if (node.type === 'CallExpression') return findFrozen(node);
   if (node.type !== 'MemberExpression') return undefined;
   const name = getPropertyName(node, sourceCode.getScope(node));
   const object = skipTypeSyntax(node.object);
   if (name === null) return undefined;
-  if (object.type === 'ThisExpression') return findField(findClass(object), name);
+  if (object.type === 'ThisExpression') return findField(findEnclosingClass(object), name);
   if (object.type !== 'Identifier') return undefined;
   return (
     findEnumMember(object, name, sourceCode) ??
@@ -59,12 +86,8 @@ export function resolveConstant(node: TSESTree.Node, sourceCode: SourceCode): TS
 
 /** `Object.freeze({ … })` → `{ … }`. */
 function findFrozen({ callee, arguments: [argument] }: TSESTree.CallExpression): TSESTree.Node | undefined {
-  const isFreeze =
-    callee.type === 'MemberExpression' &&
-    callee.object.type === 'Identifier' &&
-    callee.object.name === 'Object' &&
-    getPropertyName(callee) === 'freeze';
-  return isFreeze ? argument : undefined;
+  const isFreeze = callee.type === 'MemberExpression' && isNamed(callee.object, 'Object');
+  return isFreeze && getPropertyName(callee) === 'freeze' ? argument : undefined;
 }
 
 function findEnumMember(
@@ -93,18 +116,15 @@ function findStaticField(
   return definition?.node.type === 'ClassDeclaration' ? findField(definition.node, name) : undefined;
 }
 
-function findField(
-  owner: TSESTree.ClassDeclaration | TSESTree.ClassExpression | undefined,
-  name: string,
-): TSESTree.Expression | undefined {
+function findField(owner: ClassNode | undefined, name: string): TSESTree.Expression | undefined {
   const fields = (owner?.body.body ?? []).filter((member) => member.type === 'PropertyDefinition');
   const field = fields.find((member) => getPropertyName(member) === name);
   return field?.value ?? undefined;
 }
 
-function findClass(node: TSESTree.Node): TSESTree.ClassDeclaration | TSESTree.ClassExpression | undefined {
+function findEnclosingClass(node: TSESTree.Node): ClassNode | undefined {
   if (node.type === 'ClassDeclaration' || node.type === 'ClassExpression') return node;
-  return node.parent ? findClass(node.parent) : undefined;
+  return node.parent ? findEnclosingClass(node.parent) : undefined;
 }
 
 function findObjectMember(
@@ -114,7 +134,8 @@ function findObjectMember(
 ): TSESTree.Node | undefined {
   const init = findConstInitializer(object, sourceCode);
   const plain = init === undefined ? undefined : unfreeze(skipTypeSyntax(init));
-  if (plain?.type !== 'ObjectExpression' || isWrittenTo(object, sourceCode)) return undefined;
+  const variable = findVariableOf(object, sourceCode);
+  if (plain?.type !== 'ObjectExpression' || (variable && hasWrittenMember(variable))) return undefined;
   const properties = plain.properties.filter(
     (property) => property.type === 'Property' && getPropertyName(property) === name,
   );
@@ -129,19 +150,9 @@ function unfreeze(node: TSESTree.Node): TSESTree.Node {
   return frozen === undefined ? node : skipTypeSyntax(frozen);
 }
 
-const written = new WeakMap<TSESLint.Scope.Variable, boolean>();
-
-/** Whether any reference to an object assigns to one of its members: `Codes.X = …`. Found once for the object. */
-function isWrittenTo(object: TSESTree.Identifier, sourceCode: SourceCode): boolean {
-  const variable = findVariable(sourceCode.getScope(object), object);
-  if (variable === null) return false;
-  const isWritten = written.get(variable) ?? isMemberAssigned(variable);
-  written.set(variable, isWritten);
-  return isWritten;
-}
-
-function isMemberAssigned({ references }: TSESLint.Scope.Variable): boolean {
-  return references.some(({ identifier }) => {
+/** Whether a member of the object that a variable holds is assigned: `Codes.X = …`. */
+const hasWrittenMember = oncePerObject(({ references }: Variable): boolean =>
+  references.some(({ identifier }) => {
     const member = identifier.parent;
     if (member.type !== 'MemberExpression' || member.object !== identifier) return false;
     const { parent } = member;
@@ -150,5 +161,5 @@ function isMemberAssigned({ references }: TSESLint.Scope.Variable): boolean {
       parent.type === 'UpdateExpression' ||
       (parent.type === 'UnaryExpression' && parent.operator === 'delete')
     );
-  });
-}
+  }),
+);

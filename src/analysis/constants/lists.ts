@@ -1,4 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { oncePerObject } from '../../memo/once.ts';
 import { findOnlyDefinition, resolveConstant } from './definitions.ts';
 import { getPropertyName } from '../syntax/eslint-utils.ts';
 import { isFunction, skipTypeSyntax, type SourceCode } from '../syntax/syntax.ts';
@@ -14,8 +15,8 @@ const MOST_SPREAD = 2000;
 
 type Elements = readonly TSESTree.Node[];
 
-/** The entries of lists by how deep their spread lists are followed. Found once for a list, since each use of it asks. */
-const remembered = new WeakMap<TSESTree.ArrayExpression, Map<number, Elements>>();
+/** The entries of each list that are known, by how deep its spread lists are followed. */
+const elementsByDepth = oncePerObject((_list: TSESTree.ArrayExpression) => new Map<number, Elements>());
 
 /**
  * The entries of a list: an array literal, `new Set([…])`, or a constant that is one; spread lists are followed.
@@ -24,9 +25,8 @@ const remembered = new WeakMap<TSESTree.ArrayExpression, Map<number, Elements>>(
 export function findListElements(node: TSESTree.Node, sourceCode: SourceCode, depth = 0): Elements | undefined {
   const list = findArray(resolveConstant(node, sourceCode), sourceCode);
   if (list === undefined || depth > MAX_DEPTH) return undefined;
-  const byDepth = remembered.get(list) ?? new Map<number, Elements>();
-  const elements = byDepth.get(depth) ?? collectElements(list, sourceCode, depth);
-  remembered.set(list, byDepth.set(depth, elements));
+  const elements = elementsByDepth(list).get(depth) ?? collectElements(list, sourceCode, depth);
+  elementsByDepth(list).set(depth, elements);
   return elements;
 }
 

@@ -1,4 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { oncePerObject } from '../../memo/once.ts';
 import { resolveConstant } from './definitions.ts';
 import { type ConstantString, findConstantString } from './constant-strings.ts';
 import type { SourceCode } from '../syntax/syntax.ts';
@@ -14,17 +15,10 @@ export interface TableKeys {
  * `undefined` if it is no table that is written down. The same keys for all uses.
  */
 export function findTableKeys(node: TSESTree.Node, sourceCode: SourceCode): TableKeys | undefined {
-  const table = resolveConstant(node, sourceCode);
-  if (remembered.has(table)) return remembered.get(table);
-  const keys = readTable(table, sourceCode);
-  remembered.set(table, keys);
-  return keys;
+  return readTable(resolveConstant(node, sourceCode), sourceCode);
 }
 
-/** Found once for a table, since each use of it asks. */
-const remembered = new WeakMap<TSESTree.Node, TableKeys | undefined>();
-
-function readTable(table: TSESTree.Node, sourceCode: SourceCode): TableKeys | undefined {
+const readTable = oncePerObject((table: TSESTree.Node, sourceCode: SourceCode): TableKeys | undefined => {
   if (table.type === 'ObjectExpression') {
     const keys = findObjectKeys(table, sourceCode);
     return { keys, isWhole: keys.length === table.properties.length };
@@ -34,7 +28,7 @@ function readTable(table: TSESTree.Node, sourceCode: SourceCode): TableKeys | un
   if (pairs?.type !== 'ArrayExpression') return undefined;
   const keys = pairs.elements.flatMap((pair) => findPairKey(pair, sourceCode));
   return { keys, isWhole: keys.length === pairs.elements.length };
-}
+});
 
 /** The keys of an object literal: quoted, bare, or computed from a constant. */
 export function findObjectKeys(

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findBranch, findRoot } from '../syntax/branches.ts';
+import { findBranch, findRoot } from '../syntax/control-flow.ts';
 import { findMethodCall } from '../syntax/method-calls.ts';
 import { findDefaultValue, findElse, findFallback } from '../syntax/fallbacks.ts';
 import { groupBy } from '../../memo/group-by.ts';

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { findMethodCall } from '../syntax/method-calls.ts';
-import { type Condition, findConditions } from '../syntax/conditions.ts';
+import { type Condition, findConditions } from '../syntax/control-flow.ts';
 import { type Dispatch, isRead } from './dispatches.ts';
 import { indexSites } from './site-index.ts';
 import { skipTypeSyntax } from '../syntax/syntax.ts';

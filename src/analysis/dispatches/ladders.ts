@@ -1,7 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { Branch } from '../syntax/branches.ts';
-import { findStatements } from '../syntax/conditions.ts';
-import { alwaysLeaves } from '../syntax/control-flow.ts';
+import { type Branch, alwaysLeaves, findStatements } from '../syntax/control-flow.ts';
 import { groupBy } from '../../memo/group-by.ts';
 import { skipTypeSyntax } from '../syntax/syntax.ts';
 import type { CodeSite } from '../sites/code-site.ts';

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { isReassigned } from '../syntax/assignments.ts';
 import { findBuiltinMethod } from '../syntax/builtins.ts';
-import { findParameter } from '../syntax/function-uses.ts';
+import { findParameter } from '../syntax/uses.ts';
 import { findMemberName } from '../syntax/member-names.ts';
 import { isFunction, findEnclosingFunction, type SourceCode, type Variable } from '../syntax/syntax.ts';
 

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findAllCalls } from '../syntax/function-uses.ts';
+import { findAllCalls } from '../syntax/uses.ts';
 import { isFunction, type SourceCode, type Variable } from '../syntax/syntax.ts';
 import { createGap, DEPENDENCES, joinFailures, withoutParameters } from './failures.ts';
 import { dependedFailures, findArgument } from './parameters.ts';

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Way } from '../flow/sources.ts';
 import { isElementStep } from '../syntax/elements.ts';
-import { findFunctionUses, findParameter } from '../syntax/function-uses.ts';
+import { findFunctionUses, findParameter } from '../syntax/uses.ts';
 import { isFunction, type Variable } from '../syntax/syntax.ts';
 import { findVariableUses } from '../syntax/uses.ts';
 import { caught, joinArrivals, NO_ARRIVAL, NONE, uncertain } from './failures.ts';

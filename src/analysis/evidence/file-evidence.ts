@@ -21,7 +21,7 @@ export const OTHER_VENDOR = new RegExp(
     .join('|'),
 );
 
-/** What the text of a file says of whose errors it handles. */
+/** The evidence in the text of a file for the vendor whose errors it handles. */
 export function findFileEvidence(text: string, settings: Settings): FileEvidence {
   const isNamed = OTHER_VENDOR.test(text);
   const isOurs = TENCENT_CLOUD.test(text) || settings.packages.some((name) => namesPackage(text, name));
@@ -48,7 +48,7 @@ function namesPackage(text: string, name: string): boolean {
   return ["'", '"', '`'].some((quote) => text.includes(`${quote}${name}${quote}`) || text.includes(`${quote}${name}/`));
 }
 
-/** The known codes among the different dotted names of a text, and how many of the names are whose codes. */
+/** The known codes among the different dotted names of a text, and the number of names of each kind. */
 interface NameCounts {
   readonly codes: readonly string[];
   readonly known: number;
@@ -72,34 +72,23 @@ function countNames(text: string, settings: Settings): NameCounts {
 }
 
 /**
- * What the dotted codes in a text show. Applications have codes of the same form, and some of theirs equal a known one. So
- * known codes show Tencent Cloud if one is no everyday word and at most as many are unknown, or if none is unknown and one
- * product has two of them.
+ * The evidence of the dotted codes in a text. Applications have codes of the same form, and some of theirs equal a known one.
+ * So known codes show Tencent Cloud if one is no everyday word and at most as many are unknown, or if none is unknown and one
+ * product has two of them. Where the settings name products, only their codes count, and one is enough, unless it is an
+ * everyday word among more that are unknown.
  */
-function weighCodes({ codes, known, unknown }: NameCounts, settings: Settings): Omit<FileEvidence, 'otherVendor'> {
-  const { registry, products } = settings;
-  const isMostlyKnown = known >= unknown;
-  if (products.length > 0) return weighNamed(codes, isMostlyKnown, products, registry);
-  const isTold = codes.some(isTellingCode) && isMostlyKnown;
-  return {
-    tencentCloud: isTold || (unknown === 0 && haveCommonProduct(codes, registry)),
-    holdsCode: known > 0,
-  };
-}
-
-/**
- * The same where the settings name the products that are called. Codes of others show nothing: an application may have them by
- * chance. One of theirs is enough, unless it is an everyday word among more that are unknown.
- */
-function weighNamed(
-  known: readonly string[],
-  isMostlyKnown: boolean,
-  targets: Settings['products'],
-  registry: Registry,
+function weighCodes(
+  { codes, known, unknown }: NameCounts,
+  { registry, products }: Settings,
 ): Omit<FileEvidence, 'otherVendor'> {
-  const named = known.filter((name) => registry.isCode(name, { targets }));
-  const tencentCloud = named.some(isTellingCode) || (named.length > 0 && isMostlyKnown);
-  return { tencentCloud, holdsCode: named.length > 0 };
+  const isMostlyKnown = known >= unknown;
+  if (products.length > 0) {
+    const named = codes.filter((code) => registry.isCode(code, { targets: products }));
+    const isEnough = named.some(isTellingCode) || (named.length > 0 && isMostlyKnown);
+    return { tencentCloud: isEnough, holdsCode: named.length > 0 };
+  }
+  const isEnough = codes.some(isTellingCode) && isMostlyKnown;
+  return { tencentCloud: isEnough || (unknown === 0 && haveCommonProduct(codes, registry)), holdsCode: known > 0 };
 }
 
 /** Whether one product has two of the codes. */

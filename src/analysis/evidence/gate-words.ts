@@ -2,10 +2,7 @@ import { isNearMissOfNamespace } from '../../registry/explain/index.ts';
 import { type Registry, WHOLE_REGISTRY } from '../../registry/index.ts';
 import type { Settings } from '../../settings.ts';
 import { TENCENT_CLOUD } from './file-evidence.ts';
-
-/** Texts that name a product, or a service of one: `tencentcloud.scf.v20180416`, `scf.v20180416`. */
-const PRODUCT = 'tencentcloud';
-const VERSION_NAME = /\bv\d{8}\b/;
+import { mayNameProducts } from './product-names.ts';
 
 /** A quoted name up to its dot; without a name where it begins with the dot, or is written with escapes. */
 const LITERAL =
@@ -19,14 +16,13 @@ const PATTERNS = [
 
 /**
  * Whether a text shows Tencent Cloud, or holds a dotted name whose first part is (nearly) a namespace. What may be put
- * together of pieces counts as well. Where a user lists codes of any shape, nothing is ruled out.
+ * together of pieces counts as well. Where a user lists codes of any shape, every text passes.
  */
 export function canShowCodes(text: string, { registry, ownCodes }: Settings): boolean {
   return (
     ownCodes.size > 0 ||
-    text.includes(PRODUCT) ||
+    mayNameProducts(text) ||
     TENCENT_CLOUD.test(text) ||
-    VERSION_NAME.test(text) ||
     someMatch(text, LITERAL, (name, at) => isNamespacePart(name, registry) || isAdded(text, at)) ||
     PATTERNS.some((pattern) => someMatch(text, pattern, (name) => isNamespacePart(name, registry)))
   );

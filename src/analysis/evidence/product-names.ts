@@ -1,9 +1,25 @@
+/** The one way from a text to a product: each kind of name has one expression here. */
+import { readSdkSpecifier } from '../../registry/sdk-package.ts';
+import type { Registry } from '../../registry/index.ts';
 import type { Settings } from '../../settings.ts';
+
+/** A product, and its version if that is named as well. */
+export interface NamedService {
+  readonly product: string;
+  readonly version: string | undefined;
+}
 
 /** `https://scf.ap-guangzhou.tencentcloudapi.com/?…`. */
 const API_HOST = /(?:^|[^\w.-])([a-z][a-z0-9-]*)\.(?:[a-z0-9-]+\.)*tencentcloudapi\.com(?![\w.-])/;
+/** `v20180416`, by which the SDK names the version of a product. */
+const VERSION_NAME = /\bv(\d{4})(\d{2})(\d{2})\b/;
 /** Modules of the project itself, relative or by an alias that bundlers and compilers know. */
 export const LOCAL_MODULE = /^(?:\.{0,2}\/|[@~]\/|#)|^\.{1,2}$/;
+
+/** Whether a text can name a product by a package, a host or a version. */
+export function mayNameProducts(text: string): boolean {
+  return text.includes('tencentcloud') || VERSION_NAME.test(text);
+}
 
 /** The product that an API host names, in an address or alone. */
 export function findHostProduct(text: string, { registry }: Settings): string | undefined {
@@ -11,7 +27,30 @@ export function findHostProduct(text: string, { registry }: Settings): string | 
   return product !== undefined && registry.product(product) !== undefined ? product : undefined;
 }
 
-/** The product that the settings say a module stands for. Relative modules are matched by the end of their path. */
+/** The product that the specifier of a module of the SDK names: `tencentcloud-sdk-nodejs-scf` → `scf`. */
+export function findSdkService(specifier: string, registry: Registry): NamedService | undefined {
+  const names = specifier.startsWith('tencentcloud') ? readSdkSpecifier(specifier) : undefined;
+  return names?.reduce<NamedService | undefined>(
+    (known, name) => narrowService(known?.product, name, registry) ?? known,
+    undefined,
+  );
+}
+
+/** The service that a name adds to a product, or to none: `scf`, `v20180416`; `undefined` if the registry knows none. */
+export function narrowService(product: string | undefined, name: string, registry: Registry): NamedService | undefined {
+  if (registry.product(name) !== undefined) return { product: name, version: undefined };
+  return product === undefined ? undefined : findVersionedService(product, name, registry);
+}
+
+/** `scf`, `v20180416` → the product and its version, if the registry knows that; `undefined` for all other names. */
+export function findVersionedService(product: string, name: string, registry: Registry): NamedService | undefined {
+  const [match, year, month, day] = VERSION_NAME.exec(name) ?? [];
+  const known = match === name ? registry.product(product) : undefined;
+  const version = [year, month, day].join('-');
+  return known && { product, version: known.versions.includes(version) ? version : undefined };
+}
+
+/** The product that the settings name for a module. Relative modules are matched by the end of their path. */
 export function findWrappedProduct(specifier: string, { clients }: Settings): string | undefined {
   if (clients.size === 0) return undefined;
   const exact = clients.get(specifier);
@@ -21,7 +60,7 @@ export function findWrappedProduct(specifier: string, { clients }: Settings): st
   return product;
 }
 
-/** What all ways to name a module of the project have in common: `../lib/scf.js`, `@/lib/scf/index` → `lib/scf`. */
+/** The part that all specifiers of a module of the project have in common: `../lib/scf.js`, `@/lib/scf/index` → `lib/scf`. */
 export function plainPath(specifier: string): string {
   return specifier
     .replace(/^(?:(?:\.{1,2}|[@~])\/|#)+/, '')

@@ -1,31 +1,29 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
+import { oncePerObject } from '../../memo/once.ts';
 import type { Settings } from '../../settings.ts';
+import type { AnalysisContext } from '../context.ts';
 import { type DottedNameKind, classifyDottedName, findDottedNames } from './dotted-names.ts';
 import { OTHER_VENDOR, TENCENT_CLOUD } from './file-evidence.ts';
-import { isFunction, type SourceCode } from '../syntax/syntax.ts';
+import { isFunction, type Definition, type SourceCode, type Variable } from '../syntax/syntax.ts';
 
-/** Where a file speaks of Tencent Cloud, and where of another vendor: offsets into its text. */
+/** The places in a file that mention Tencent Cloud, and those that mention another vendor: offsets into its text. */
 interface Mentions {
   readonly tencentCloud: readonly number[];
   readonly otherVendor: readonly number[];
-  /** Codes in quotes, which count where nothing else is mentioned. */
+  /** Codes in quotes, which count where no vendor is mentioned. */
   readonly knownCodes: readonly number[];
   readonly foreignCodes: readonly number[];
 }
 
-interface Context {
-  readonly sourceCode: SourceCode;
-  readonly settings: Settings;
-}
-
-const remembered = new WeakMap<SourceCode, Mentions>();
-
 /**
  * In a file that shows Tencent Cloud and another vendor: whether the nearest `try` block, function or class around a node
- * that speaks of either speaks only of the other. Where none does, codes decide that only one of them lists.
+ * that mentions either mentions only the other vendor. Where none does, the codes decide that only one of them lists.
  */
-export function isNearerToOtherVendor(node: TSESTree.Node, context: Context): boolean {
-  const { tencentCloud, otherVendor, knownCodes, foreignCodes } = findMentions(context);
+export function isNearerToOtherVendor(
+  node: TSESTree.Node,
+  { sourceCode, settings }: Pick<AnalysisContext, 'sourceCode' | 'settings'>,
+): boolean {
+  const { tencentCloud, otherVendor, knownCodes, foreignCodes } = findMentions(sourceCode, settings);
   return findNearer(node, tencentCloud, otherVendor) ?? findNearer(node, knownCodes, foreignCodes) ?? false;
 }
 
@@ -49,17 +47,11 @@ function isWithin(offset: number, [start, end]: readonly [number, number]): bool
   return start <= offset && offset < end;
 }
 
-function findMentions({ sourceCode, settings }: Context): Mentions {
-  const known = remembered.get(sourceCode);
-  if (known !== undefined) return known;
-  const mentions = {
-    tencentCloud: findOffsets(TENCENT_CLOUD, sourceCode),
-    otherVendor: findOffsets(OTHER_VENDOR, sourceCode),
-    ...findCodeOffsets(sourceCode.text, settings),
-  };
-  remembered.set(sourceCode, mentions);
-  return mentions;
-}
+const findMentions = oncePerObject((sourceCode: SourceCode, settings: Settings): Mentions => ({
+  tencentCloud: findOffsets(TENCENT_CLOUD, sourceCode),
+  otherVendor: findOffsets(OTHER_VENDOR, sourceCode),
+  ...findCodeOffsets(sourceCode.text, settings),
+}));
 
 function findCodeOffsets(text: string, settings: Settings): Pick<Mentions, 'knownCodes' | 'foreignCodes'> {
   const names = findDottedNames(text).map(({ name, offset }) => ({ offset, kind: classifyDottedName(name, settings) }));
@@ -82,7 +74,7 @@ function findOffsets(shown: RegExp, sourceCode: SourceCode): readonly number[] {
 }
 
 /** Whether a variable comes from an import (or `require`) whose text is one of those that show the vendor. */
-function isImport({ node, parent }: TSESLint.Scope.Definition, texts: readonly number[]): boolean {
+function isImport({ node, parent }: Definition, texts: readonly number[]): boolean {
   const statement =
     parent?.type === 'ImportDeclaration' ? parent.source : node.type === 'VariableDeclarator' ? node.init : null;
   const isLoading =
@@ -91,7 +83,7 @@ function isImport({ node, parent }: TSESLint.Scope.Definition, texts: readonly n
 }
 
 /** `const ec2 = new EC2Client()`, where the class is the vendor's. */
-function isMadeOf(node: TSESTree.Node, vendors: ReadonlySet<TSESLint.Scope.Variable>, sourceCode: SourceCode): boolean {
+function isMadeOf(node: TSESTree.Node, vendors: ReadonlySet<Variable>, sourceCode: SourceCode): boolean {
   if (node.type !== 'VariableDeclarator' || node.init?.type !== 'NewExpression') return false;
   const { range } = node.init.callee;
   const references = sourceCode.getScope(node.init).references;

@@ -5,7 +5,7 @@ import { assignsRightSide, collectLaterWrites, findAssignmentTo } from '../synta
 import { findBuiltinMethod, findChainStep } from '../syntax/builtins.ts';
 import { findPatternSteps } from '../syntax/destructuring.ts';
 import { elementAt, isElementStep } from '../syntax/elements.ts';
-import { findFunctionUses, findParameter } from '../syntax/function-uses.ts';
+import { findFunctionUses, findParameter } from '../syntax/uses.ts';
 import { findMemberName } from '../syntax/member-names.ts';
 import { findMethodCall, isNamed } from '../syntax/method-calls.ts';
 import { isFunction, type Definition, type SourceCode, type Variable } from '../syntax/syntax.ts';

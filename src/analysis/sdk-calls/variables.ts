@@ -3,7 +3,7 @@ import { collectLaterWrites, findAssignmentTo } from '../syntax/assignments.ts';
 import { findChainStep, isBuiltinGlobal } from '../syntax/builtins.ts';
 import { findPatternSteps } from '../syntax/destructuring.ts';
 import { elementAt } from '../syntax/elements.ts';
-import { findAllCalls, findParameter } from '../syntax/function-uses.ts';
+import { findAllCalls, findParameter } from '../syntax/uses.ts';
 import { isFunction, type Definition, type Variable } from '../syntax/syntax.ts';
 import { annotationValue } from './annotations.ts';
 import { moduleValue } from './modules.ts';

@@ -1,13 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { type MethodCall, findMethodCall, isNamed } from '../syntax/method-calls.ts';
-import { findExpressionBelow } from '../code-expressions/find-code-expression.ts';
+import { createLiterals, findConstantString, findConstantStrings } from '../constants/constant-strings.ts';
 import type { AnalysisContext } from '../context.ts';
-import { getPropertyName } from '../syntax/eslint-utils.ts';
-import { findConstantString, findConstantStrings } from '../constants/constant-strings.ts';
-import { type ExpectedCode, findExpectedCodes } from './expected-codes.ts';
-import { skipTypeSyntax } from '../syntax/syntax.ts';
-import { createLiterals, createSite, createSiteOf } from './create-site.ts';
+import { type MethodCall, findAssertedValue, findMethodCall, isNamed } from '../syntax/method-calls.ts';
 import type { CodeSite } from './code-site.ts';
+import { createSite } from './create-site.ts';
+import { findExpectedCodes } from './expected-codes.ts';
 
 const EQUAL: ReadonlySet<string> = new Set(['toBe', 'toEqual', 'toStrictEqual', 'equal', 'equals', 'eql', 'eq']);
 const MATCH: ReadonlySet<string> = new Set([
@@ -27,6 +24,13 @@ export function isAssertionMethod(name: string): boolean {
   return MATCH.has(name) || PROPERTY.has(name) || ASSERT_ERROR.has(name) || ASSERT_EQUAL.test(name);
 }
 
+/** An assertion that a value, or a property of it, equals another value. */
+interface Asserted {
+  readonly compared: TSESTree.Node;
+  readonly names: readonly string[];
+  readonly value: TSESTree.Node;
+}
+
 /**
  * Assertions of tests on a code: `expect(e.code).toBe('X')`, `expect(e).toMatchObject({ code: 'X' })`,
  * `assert.strictEqual(e.code, 'X')`, `assert.rejects(f, { code: 'X' })`, and chai's chains.
@@ -34,64 +38,43 @@ export function isAssertionMethod(name: string): boolean {
 export function findAssertionSite(node: TSESTree.CallExpression, context: AnalysisContext): CodeSite | undefined {
   const call = findMethodCall(node);
   if (call === undefined) return undefined;
-  if (isNamed(call.object, 'assert', 't')) return findAssertSite(node, call, context);
-  const subject = findExpected(call.object);
-  return subject && findExpectSite(node, subject, call, context);
+  const read = isNamed(call.object, 'assert', 't') ? readAssert : readExpect;
+  for (const { compared, names, value } of read(call, context)) {
+    const literals = createLiterals(findConstantStrings(value, context.sourceCode));
+    const site = createSite({ kind: 'assertion', node, compared, names, literals }, context);
+    if (site !== undefined) return site;
+  }
+  return undefined;
 }
 
-function findAssertSite(
-  node: TSESTree.CallExpression,
+function readAssert(
   { name, arguments: [actual, expected] }: MethodCall,
   context: AnalysisContext,
-): CodeSite | undefined {
-  if (actual === undefined || expected === undefined) return undefined;
-  if (ASSERT_ERROR.has(name)) return findObjectSite(node, actual, findExpectedCodes(expected, context), context);
-  if (!ASSERT_EQUAL.test(name)) return undefined;
-  return compare(node, actual, expected, context) ?? compare(node, expected, actual, context);
+): readonly Asserted[] {
+  if (actual === undefined || expected === undefined) return [];
+  if (ASSERT_ERROR.has(name)) return readObject(actual, expected, context);
+  if (!ASSERT_EQUAL.test(name)) return [];
+  return [
+    { compared: actual, names: [], value: expected },
+    { compared: expected, names: [], value: actual },
+  ];
 }
 
-function findExpectSite(
-  node: TSESTree.CallExpression,
-  subject: TSESTree.Node,
-  { name, arguments: [expected, value] }: MethodCall,
+function readExpect(
+  { object, name, arguments: [expected, value] }: MethodCall,
   context: AnalysisContext,
-): CodeSite | undefined {
-  if (expected === undefined) return undefined;
+): readonly Asserted[] {
+  const compared = findAssertedValue(object)?.node;
+  if (compared === undefined || expected === undefined) return [];
   if (PROPERTY.has(name) && value !== undefined) {
-    const path = findConstantString(expected, context.sourceCode)?.value.split('.');
-    return path && findObjectSite(node, subject, [{ names: path, value }], context);
+    const names = findConstantString(expected, context.sourceCode)?.value.split('.');
+    return names === undefined ? [] : [{ compared, names, value }];
   }
-  const direct = EQUAL.has(name) ? compare(node, subject, expected, context) : undefined;
-  if (direct !== undefined || !MATCH.has(name)) return direct;
-  return findObjectSite(node, subject, findExpectedCodes(expected, context), context);
+  const direct = EQUAL.has(name) ? [{ compared, names: [], value: expected }] : [];
+  return MATCH.has(name) ? [...direct, ...readObject(compared, expected, context)] : direct;
 }
 
-function compare(
-  node: TSESTree.CallExpression,
-  actual: TSESTree.Node,
-  expected: TSESTree.Node,
-  context: AnalysisContext,
-): CodeSite | undefined {
-  const literals = createLiterals(findConstantStrings(expected, context.sourceCode));
-  return createSite('assertion', node, actual, literals, context);
-}
-
-function findObjectSite(
-  node: TSESTree.CallExpression,
-  subject: TSESTree.Node,
-  [code]: readonly ExpectedCode[],
-  context: AnalysisContext,
-): CodeSite | undefined {
-  const expression = code && findExpressionBelow(subject, code.names, context);
-  if (code === undefined || expression === undefined) return undefined;
-  const literals = createLiterals(findConstantStrings(code.value, context.sourceCode));
-  return createSiteOf('assertion', node, expression, literals, context);
-}
-
-/** What an assertion is about: `expect(x).not.to.be` → `x`; `x.should` → `x`. */
-function findExpected(node: TSESTree.Node): TSESTree.Node | undefined {
-  const plain = skipTypeSyntax(node);
-  if (plain.type === 'CallExpression') return isNamed(plain.callee, 'expect') ? plain.arguments[0] : undefined;
-  if (plain.type !== 'MemberExpression') return undefined;
-  return getPropertyName(plain) === 'should' ? plain.object : findExpected(plain.object);
+function readObject(compared: TSESTree.Node, expected: TSESTree.Node, context: AnalysisContext): readonly Asserted[] {
+  const [code] = findExpectedCodes(expected, context);
+  return code === undefined ? [] : [{ compared, ...code }];
 }

@@ -8,8 +8,7 @@ import { createLiteral, findSpelledString } from '../constants/constant-strings.
 import { isForeignCode } from '../evidence/shared-codes.ts';
 import { isNamedAfterOtherVendor } from '../evidence/vendor-names.ts';
 import { isNearerToOtherVendor } from '../evidence/vendor-proximity.ts';
-import type { CodeLiteral } from '../constants/code-literal.ts';
-import type { SourceCode } from '../syntax/syntax.ts';
+import { createPlace, type CodeLiteral } from '../constants/code-literal.ts';
 
 /** A dotted name in camel case: `ResourceNotFound.FunctionName`. `ResourceNotFound.title` is as likely a key of a text. */
 const DOTTED_CODE = /^[A-Z][A-Za-z]*(?:\.[A-Z0-9]\w*)+$/;
@@ -29,17 +28,17 @@ export function findCodeString(node: TSESTree.Node, context: AnalysisContext): C
 const WORD = /(?<![\w.$/@-])[A-Z][A-Za-z]*(?:\.\w+)+(?![\w/-]|\.\w)/g;
 
 /** The words of comments that are shaped like a dotted code, in a file about Tencent Cloud: prose quotes codes of all kinds. */
-export function findCommentCodes(
-  sourceCode: SourceCode,
-  { settings: { registry }, evidence }: Pick<AnalysisContext, 'settings' | 'evidence'>,
-): readonly CodeLiteral[] {
+export function findCommentCodes({
+  sourceCode,
+  settings: { registry },
+  evidence,
+}: Pick<AnalysisContext, 'sourceCode' | 'settings' | 'evidence'>): readonly CodeLiteral[] {
   if (!evidence.tencentCloud) return [];
   return sourceCode.getAllComments().flatMap(({ value: text, range: [start] }) =>
     Array.from(text.matchAll(WORD), ({ 0: value, index }) => {
       const from = start + '//'.length + index;
-      const range = [from, from + value.length] as const;
-      const loc = { start: sourceCode.getLocFromIndex(range[0]), end: sourceCode.getLocFromIndex(range[1]) };
-      return { value, match: 'code', form: 'text', range, loc } satisfies CodeLiteral;
+      const place = createPlace(from, from + value.length, sourceCode);
+      return { value, match: 'code', form: 'text', ...place } satisfies CodeLiteral;
     }).filter(({ value }) => isNearNamespace(namespaceOf(value), registry) && !isForeignCode(value, registry)),
   );
 }

@@ -7,13 +7,14 @@ import { getPropertyName } from '../syntax/eslint-utils.ts';
 import {
   type ConstantString,
   createLiteral,
+  createLiterals,
   findConstantString,
   findSpelledString,
 } from '../constants/constant-strings.ts';
 import { isTellingCode } from '../evidence/shared-codes.ts';
 import { climbTypeSyntax } from '../syntax/syntax.ts';
 import { findObjectKeys } from '../constants/tables.ts';
-import { createLiterals, createSiteOf } from './create-site.ts';
+import { createSiteOf } from './create-site.ts';
 import { isAskedForRewritten } from './list-uses.ts';
 import type { CodeExpression } from '../code-expressions/code-expression.ts';
 import type { CodeSite } from './code-site.ts';
@@ -33,7 +34,7 @@ export function findCollectionSite(node: Collection, context: AnalysisContext): 
     const reason = entries.length === 0 ? undefined : findReason(node, entries, context);
     if (reason === undefined) continue;
     const expression = createExpression(node, reason, context);
-    const site = createSiteOf('collection', node, expression, createLiterals(entries), context);
+    const site = createSiteOf({ kind: 'collection', node, literals: createLiterals(entries) }, expression, context);
     if (site !== undefined) return site;
   }
   return undefined;

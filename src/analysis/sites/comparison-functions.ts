@@ -1,64 +1,53 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { oncePerObject } from '../../memo/once.ts';
 import { findAccessPath } from '../syntax/access-path.ts';
 import { findMethodCall } from '../syntax/method-calls.ts';
-import { findOnlyDefinition, resolveConstant } from '../constants/definitions.ts';
-import { findVariable } from '../syntax/eslint-utils.ts';
-import { isFunction, skipTypeSyntax, walkWhile, type SourceCode } from '../syntax/syntax.ts';
+import { findNamedFunction } from '../constants/definitions.ts';
+import { isReassigned } from '../syntax/bindings.ts';
+import { findVariableOf } from '../syntax/member-names.ts';
+import { skipTypeSyntax, walkWhile, type SourceCode } from '../syntax/syntax.ts';
 import type { LiteralMatch } from '../constants/code-literal.ts';
 
 /** A function that compares one of its parameters (or a property of it) with another: `isCode(err, 'X')`. */
 export interface ComparisonFunction {
-  /** Which parameter holds the code, and the property names from it to the code. */
+  /** The index of the parameter that holds the code, and the property names from it to the code. */
   readonly subject: number;
   readonly names: readonly string[];
-  /** Which parameter holds the text, or the list of texts. */
+  /** The index of the parameter that holds the text, or the list of texts. */
   readonly texts: number;
   readonly match: LiteralMatch;
 }
 
-const remembered = new WeakMap<TSESTree.Node, ComparisonFunction | null>();
-
-/** The comparison that a function of the same file makes, if that is what it does. */
+/** The comparison that a function of the same file makes; `undefined` for other functions. */
 export function findComparisonFunction(
   callee: TSESTree.Identifier,
   sourceCode: SourceCode,
 ): ComparisonFunction | undefined {
-  const callable = findFunction(callee, sourceCode);
-  if (callable === undefined) return undefined;
-  const known = remembered.get(callable);
-  if (known !== undefined) return known ?? undefined;
-  const comparison = analyse(callable, sourceCode);
-  remembered.set(callable, comparison ?? null);
-  return comparison;
+  const fn = findNamedFunction(callee, sourceCode);
+  return fn && findComparisonIn(fn, sourceCode);
 }
 
-function findFunction(callee: TSESTree.Identifier, sourceCode: SourceCode): TSESTree.FunctionLike | undefined {
-  const definition = findOnlyDefinition(callee, sourceCode)?.node;
-  if (definition === undefined || definition.type === 'FunctionDeclaration') return definition;
-  if (definition.type !== 'VariableDeclarator') return undefined;
-  const value = resolveConstant(callee, sourceCode);
-  return isFunction(value) ? value : undefined;
-}
-
-function analyse(callable: TSESTree.FunctionLike, sourceCode: SourceCode): ComparisonFunction | undefined {
-  let found: ComparisonFunction | undefined;
-  if (callable.params.length < 2 || !callable.body) return undefined;
-  walkWhile(callable.body, sourceCode, (node) => {
-    found ??= findParameterComparison(node, callable, sourceCode);
-    return found === undefined;
-  });
-  return found;
-}
+const findComparisonIn = oncePerObject(
+  (fn: TSESTree.FunctionLike, sourceCode: SourceCode): ComparisonFunction | undefined => {
+    let found: ComparisonFunction | undefined;
+    if (fn.params.length < 2 || !fn.body) return undefined;
+    walkWhile(fn.body, sourceCode, (node) => {
+      found ??= findParameterComparison(node, fn, sourceCode);
+      return found === undefined;
+    });
+    return found;
+  },
+);
 
 function findParameterComparison(
   node: TSESTree.Node,
-  callable: TSESTree.FunctionLike,
+  fn: TSESTree.FunctionLike,
   sourceCode: SourceCode,
 ): ComparisonFunction | undefined {
   const comparison = findComparison(node);
   if (comparison === undefined) return undefined;
-  const subject = findParameter(comparison.subject, callable, sourceCode);
-  const texts = findParameter(comparison.texts, callable, sourceCode);
+  const subject = findParameterPath(comparison.subject, fn, sourceCode);
+  const texts = findParameterPath(comparison.texts, fn, sourceCode);
   if (subject === undefined || texts === undefined || texts.names.length > 0 || subject.index === texts.index)
     return undefined;
   return { subject: subject.index, names: subject.names, texts: texts.index, match: comparison.match };
@@ -85,22 +74,19 @@ function orient(left: TSESTree.Node, right: TSESTree.Node): Comparison {
   return isRight ? { subject: right, texts: left, match: 'code' } : { subject: left, texts: right, match: 'code' };
 }
 
-function findParameter(
+/** The parameter of a function that an expression reads, or reads a property of. */
+function findParameterPath(
   node: TSESTree.Node,
-  callable: TSESTree.FunctionLike,
+  fn: TSESTree.FunctionLike,
   sourceCode: SourceCode,
 ): { readonly index: number; readonly names: readonly string[] } | undefined {
   const path = findAccessPath(node, sourceCode);
-  // A parameter that is written to may be something else by then.
-  if (path?.root.type !== 'Identifier' || isReassigned(path.root, sourceCode)) return undefined;
-  const parameter = findOnlyDefinition(path.root, sourceCode)?.name;
-  const index = callable.params.findIndex(
+  const variable = path?.root.type === 'Identifier' ? findVariableOf(path.root, sourceCode) : undefined;
+  // A parameter that is written to may hold something else by then.
+  if (path === undefined || variable?.defs.length !== 1 || isReassigned(variable)) return undefined;
+  const parameter = variable.defs[0]?.name;
+  const index = fn.params.findIndex(
     (param) => param === parameter || ('argument' in param && param.argument === parameter),
   );
   return index === -1 ? undefined : { index, names: path.names };
-}
-
-function isReassigned(name: TSESTree.Identifier, sourceCode: SourceCode): boolean {
-  const references = findVariable(sourceCode.getScope(name), name)?.references ?? [];
-  return references.some((reference) => reference.isWrite() && reference.init !== true);
 }

@@ -1,10 +1,15 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findExpressionBelow } from '../code-expressions/find-code-expression.ts';
 import { type ComparisonFunction, findComparisonFunction } from './comparison-functions.ts';
 import type { AnalysisContext } from '../context.ts';
-import { type ConstantString, findConstantStrings, findListStrings } from '../constants/constant-strings.ts';
+import {
+  type ConstantString,
+  createLiterals,
+  findConstantStrings,
+  findListStrings,
+} from '../constants/constant-strings.ts';
+import { lastNameOf } from '../syntax/method-calls.ts';
 import { skipTypeSyntax } from '../syntax/syntax.ts';
-import { createLiterals, createSite, createSiteOf } from './create-site.ts';
+import { createSite, createSiteOf } from './create-site.ts';
 import type { CodeSite } from './code-site.ts';
 
 /**
@@ -13,15 +18,10 @@ import type { CodeSite } from './code-site.ts';
  */
 export function findHelperSite(node: TSESTree.CallExpression, context: AnalysisContext): CodeSite | undefined {
   const callee = skipTypeSyntax(node.callee);
-  const name = findName(callee);
-  if (name !== undefined && context.settings.comparisonFunctions.has(name)) return findNamedSite(node, name, context);
+  const name = lastNameOf(callee);
+  if (context.settings.comparisonFunctions.has(name)) return findNamedSite(node, name, context);
   const comparison = callee.type === 'Identifier' ? findComparisonFunction(callee, context.sourceCode) : undefined;
   return comparison && findOwnSite(node, comparison, context);
-}
-
-function findName(callee: TSESTree.Node): string | undefined {
-  if (callee.type === 'Identifier') return callee.name;
-  return callee.type === 'MemberExpression' && callee.property.type === 'Identifier' ? callee.property.name : undefined;
 }
 
 /** The first argument of a function from the settings is the error or its code, all others are texts. */
@@ -37,7 +37,7 @@ function findNamedSite(node: TSESTree.CallExpression, name: string, context: Ana
     key,
   } as const;
   const literals = createLiterals(texts.flatMap((text) => findTexts(text, context)));
-  return createSiteOf('helper', node, expression, literals, context);
+  return createSiteOf({ kind: 'helper', node, literals }, expression, context);
 }
 
 function findOwnSite(
@@ -50,11 +50,10 @@ function findOwnSite(
     node.arguments.slice(texts, texts + 1).flatMap((text) => findTexts(text, context)),
     match,
   );
-  if (compared === undefined || literals.length === 0) return undefined;
-  const expression = names.length === 0 ? undefined : findExpressionBelow(compared, names, context);
-  return expression === undefined
-    ? createSite('helper', node, compared, literals, context)
-    : createSiteOf('helper', node, expression, literals, context);
+  if (compared === undefined) return undefined;
+  const comparison = { kind: 'helper', node, compared, literals } as const;
+  // A property that is not called a code may still be one, by the literals that it is compared with.
+  return createSite({ ...comparison, names }, context) ?? createSite(comparison, context);
 }
 
 function findTexts(node: TSESTree.Node, { sourceCode }: AnalysisContext): readonly ConstantString[] {

@@ -1,25 +1,24 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findMethodCall, isNamed } from '../syntax/method-calls.ts';
+import { findMethodCall, isNamed, lastNameOf } from '../syntax/method-calls.ts';
 import type { AnalysisContext } from '../context.ts';
-import { getPropertyName } from '../syntax/eslint-utils.ts';
-import { skipTypeSyntax } from '../syntax/syntax.ts';
 import { findTableKeys } from '../constants/tables.ts';
-import { createLiterals, createSite } from './create-site.ts';
+import { createLiterals } from '../constants/constant-strings.ts';
+import { createSite } from './create-site.ts';
 import type { CodeSite } from './code-site.ts';
 
 const MAP_METHODS: ReadonlySet<string> = new Set(['get', 'has', 'hasOwnProperty']);
 
 export const LOOKUP_METHODS: ReadonlySet<string> = new Set([...MAP_METHODS, 'hasOwn', 'call']);
 
-/** `TEXTS[err.code]`: a table that is written down, indexed by a code. */
+/** `TEXTS[err.code]`: a table of the file, indexed by a code. */
 export function findIndexSite(node: TSESTree.MemberExpression, context: AnalysisContext): CodeSite | undefined {
   const isStatic = !node.computed || node.property.type === 'Literal';
-  return isStatic ? undefined : lookUp(node, node.object, node.property, context);
+  return isStatic ? undefined : createLookup(node, [node.object, node.property], context);
 }
 
 /** `err.code in TEXTS`. */
 export function findInSite(node: TSESTree.BinaryExpression, context: AnalysisContext): CodeSite | undefined {
-  return node.operator === 'in' ? lookUp(node, node.right, node.left, context) : undefined;
+  return node.operator === 'in' ? createLookup(node, [node.right, node.left], context) : undefined;
 }
 
 /** `TEXTS.get(err.code)`, `Object.hasOwn(TEXTS, err.code)`, `Object.prototype.hasOwnProperty.call(TEXTS, err.code)`. */
@@ -27,24 +26,19 @@ export function findLookupCallSite(node: TSESTree.CallExpression, context: Analy
   const call = findMethodCall(node);
   if (call === undefined) return undefined;
   const { object, name, arguments: args } = call;
-  if (MAP_METHODS.has(name)) return lookUp(node, object, args[0], context);
-  const isHasOwn = (name === 'hasOwn' && isNamed(object, 'Object')) || (name === 'call' && isHasOwnProperty(object));
-  return isHasOwn ? lookUp(node, args[0], args[1], context) : undefined;
+  if (MAP_METHODS.has(name)) return createLookup(node, [object, ...args], context);
+  const isHasOwn =
+    (name === 'hasOwn' && isNamed(object, 'Object')) || (name === 'call' && lastNameOf(object) === 'hasOwnProperty');
+  return isHasOwn ? createLookup(node, args, context) : undefined;
 }
 
-function isHasOwnProperty(node: TSESTree.Node): boolean {
-  const plain = skipTypeSyntax(node);
-  return plain.type === 'MemberExpression' && getPropertyName(plain) === 'hasOwnProperty';
-}
-
-function lookUp(
+function createLookup(
   node: TSESTree.Node,
-  table: TSESTree.Node | undefined,
-  key: TSESTree.Node | undefined,
+  [table, compared]: readonly (TSESTree.Node | undefined)[],
   context: AnalysisContext,
 ): CodeSite | undefined {
   const found = table && findTableKeys(table, context.sourceCode);
-  if (found === undefined || key === undefined) return undefined;
-  const site = createSite('lookup', node, key, createLiterals(found.keys), context);
+  if (found === undefined || compared === undefined) return undefined;
+  const site = createSite({ kind: 'lookup', node, compared, literals: createLiterals(found.keys) }, context);
   return site && !found.isWhole ? { ...site, isOpen: true } : site;
 }

@@ -5,18 +5,21 @@ import { findMethodCall } from '../syntax/method-calls.ts';
 import { isErrorName, isMessageName } from '../evidence/code-names.ts';
 import type { AnalysisContext } from '../context.ts';
 import { skipConversions } from '../syntax/conversions.ts';
-import { findConstantStrings } from '../constants/constant-strings.ts';
+import { createLiterals, findConstantStrings } from '../constants/constant-strings.ts';
 import { findTextSource, isWholeError } from '../code-expressions/message-texts.ts';
 import { isNamedAfterOtherVendor } from '../evidence/vendor-names.ts';
-import { createLiterals } from './create-site.ts';
 import { PATTERN_METHODS, findPatternLiterals, findPatternOperands } from './pattern.ts';
 import type { CodeExpression } from '../code-expressions/code-expression.ts';
 import type { CodeLiteral } from '../constants/code-literal.ts';
 import type { CodeSite } from './code-site.ts';
 
-const METHODS: ReadonlySet<string> = new Set(['includes', 'indexOf', 'startsWith', 'endsWith', 'search']);
-
-export const MESSAGE_METHODS: ReadonlySet<string> = new Set([...METHODS, ...PATTERN_METHODS]);
+export const MESSAGE_METHODS: ReadonlySet<string> = new Set([
+  'includes',
+  'indexOf',
+  'startsWith',
+  'endsWith',
+  ...PATTERN_METHODS,
+]);
 
 /** Words in a text that are shaped like codes. */
 const WORD = /[A-Z][A-Za-z]+(?:\.\w+)*/g;
@@ -27,27 +30,18 @@ const WORD = /[A-Z][A-Za-z]+(?:\.\w+)*/g;
  */
 export function findMessageSite(node: TSESTree.CallExpression, context: AnalysisContext): CodeSite | undefined {
   const call = findMethodCall(node);
-  if (call === undefined) return undefined;
-  const operands = findPatternOperands(call);
-  if (operands !== undefined) {
-    return createMessageSite(node, operands.text, () => findPatternLiterals(operands.pattern, context), context);
-  }
-  const [text] = call.arguments;
-  if (text === undefined || !METHODS.has(call.name)) return undefined;
-  const find = () => createLiterals(findConstantStrings(text, context.sourceCode), 'part');
-  return createMessageSite(node, call.object, find, context);
-}
-
-function createMessageSite(
-  node: TSESTree.Node,
-  text: TSESTree.Node,
-  findLiterals: () => readonly CodeLiteral[],
-  context: AnalysisContext,
-): CodeSite | undefined {
+  const [searched] = call?.arguments ?? [];
+  if (call === undefined || searched === undefined) return undefined;
+  const { sourceCode } = context;
+  const { pattern, text } = findPatternOperands(call) ?? { pattern: undefined, text: call.object };
   const expression = findMessage(text, context);
-  if (expression === undefined || isNamedAfterOtherVendor(node, expression.key, context.sourceCode)) return undefined;
-  const literals = findLiterals().flatMap((literal) => findCodes(literal, context));
-  return literals.length === 0 ? undefined : { kind: 'message', node, expression, literals };
+  if (expression === undefined || isNamedAfterOtherVendor(node, expression.key, sourceCode)) return undefined;
+  const literals =
+    pattern === undefined
+      ? createLiterals(findConstantStrings(searched, sourceCode), 'part')
+      : findPatternLiterals(pattern, context);
+  const codes = literals.flatMap((literal) => findCodes(literal, context));
+  return codes.length === 0 ? undefined : { kind: 'message', node, expression, literals: codes };
 }
 
 /** `err.message`, `errMsg`, and whole errors as texts. */

@@ -5,7 +5,9 @@ import { resolveConstant } from '../constants/definitions.ts';
 import { getStringIfConstant } from '../syntax/eslint-utils.ts';
 import { type PatternText, findPatternTexts } from '../constants/regexp-texts.ts';
 import { createSite } from './create-site.ts';
-import type { CodeLiteral } from '../constants/code-literal.ts';
+import { oncePerObject } from '../../memo/once.ts';
+import type { SourceCode } from '../syntax/syntax.ts';
+import { createPlace, type CodeLiteral } from '../constants/code-literal.ts';
 import type { CodeSite } from './code-site.ts';
 
 const OF_PATTERN: ReadonlySet<string> = new Set(['test', 'exec']);
@@ -17,7 +19,7 @@ export const PATTERN_METHODS: ReadonlySet<string> = new Set([...OF_PATTERN, ...O
 export function findPatternSite(node: TSESTree.CallExpression, context: AnalysisContext): CodeSite | undefined {
   const operands = findPatternOperands(findMethodCall(node));
   const literals = operands && findPatternLiterals(operands.pattern, context);
-  return operands && literals && createSite('pattern', node, operands.text, literals, context);
+  return operands && literals && createSite({ kind: 'pattern', node, compared: operands.text, literals }, context);
 }
 
 /** The pattern and the text of a call that holds one against the other. */
@@ -30,18 +32,12 @@ export function findPatternOperands(
   return OF_TEXT.has(call.name) ? { pattern: argument, text: call.object } : undefined;
 }
 
-/** Kept by the node of the pattern, since more than one kind of site asks for the same one. */
-const remembered = new WeakMap<TSESTree.Node, readonly CodeLiteral[]>();
-
 /** The texts that a regular expression asks for, as literals. */
 export function findPatternLiterals(node: TSESTree.Node, { sourceCode }: AnalysisContext): readonly CodeLiteral[] {
-  const pattern = resolveConstant(node, sourceCode);
-  const literals = remembered.get(pattern) ?? readPattern(pattern, sourceCode);
-  remembered.set(pattern, literals);
-  return literals;
+  return readPattern(resolveConstant(node, sourceCode), sourceCode);
 }
 
-function readPattern(pattern: TSESTree.Node, sourceCode: AnalysisContext['sourceCode']): readonly CodeLiteral[] {
+const readPattern = oncePerObject((pattern: TSESTree.Node, sourceCode: SourceCode): readonly CodeLiteral[] => {
   if (pattern.type === 'Literal' && 'regex' in pattern) {
     const texts = findPatternTexts(pattern.regex.pattern, pattern.regex.flags);
     return texts.map((text) => locate(text, pattern, sourceCode));
@@ -51,7 +47,7 @@ function readPattern(pattern: TSESTree.Node, sourceCode: AnalysisContext['source
   );
   if (typeof source !== 'string' || flags === null) return [];
   return findPatternTexts(source, flags ?? '').map(({ value, match }) => createComputed(value, match, pattern));
-}
+});
 
 /** The arguments of `new RegExp('…', 'u')` and `RegExp('…')`. */
 function findConstructed(node: TSESTree.Node): readonly TSESTree.Node[] {
@@ -62,13 +58,11 @@ function findConstructed(node: TSESTree.Node): readonly TSESTree.Node[] {
 function locate(
   { value, match, start, end }: PatternText,
   node: TSESTree.RegExpLiteral,
-  sourceCode: AnalysisContext['sourceCode'],
+  sourceCode: SourceCode,
 ): CodeLiteral {
   if (start === undefined || end === undefined) return createComputed(value, match, node);
   const from = node.range[0] + '/'.length;
-  const range = [from + start, from + end] as const;
-  const loc = { start: sourceCode.getLocFromIndex(range[0]), end: sourceCode.getLocFromIndex(range[1]) };
-  return { value, match, form: 'pattern', range, loc };
+  return { value, match, form: 'pattern', ...createPlace(from + start, from + end, sourceCode) };
 }
 
 function createComputed(value: string, match: CodeLiteral['match'], { range, loc }: TSESTree.Node): CodeLiteral {

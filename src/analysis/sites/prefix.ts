@@ -1,9 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { type MethodCall, findMethodCall, isNamed } from '../syntax/method-calls.ts';
+import { findMethodCall, operandsOf } from '../syntax/method-calls.ts';
 import type { AnalysisContext } from '../context.ts';
-import { findConstantStrings } from '../constants/constant-strings.ts';
+import { createLiterals, findConstantStrings } from '../constants/constant-strings.ts';
 import { climbTypeSyntax } from '../syntax/syntax.ts';
-import { createLiterals, createSite } from './create-site.ts';
+import { createSite } from './create-site.ts';
 import type { CodeSite } from './code-site.ts';
 import type { LiteralMatch } from '../constants/code-literal.ts';
 
@@ -17,19 +17,10 @@ export function findPrefixSite(node: TSESTree.CallExpression, context: AnalysisC
   const call = findMethodCall(node);
   const match = call && findMatch(node, call.name);
   if (call === undefined || match === undefined) return undefined;
-  const [searched, text] = findOperands(call);
-  if (searched === undefined || text === undefined) return undefined;
-  return createSite(
-    'prefix',
-    node,
-    searched,
-    createLiterals(findConstantStrings(text, context.sourceCode), match),
-    context,
-  );
-}
-
-function findOperands({ object, arguments: args }: MethodCall): readonly (TSESTree.Node | undefined)[] {
-  return isNamed(object, '_', 'lodash') ? [args[0], args[1]] : [object, args[0]];
+  const [compared, text] = operandsOf(call);
+  if (compared === undefined || text === undefined) return undefined;
+  const literals = createLiterals(findConstantStrings(text, context.sourceCode), match);
+  return createSite({ kind: 'prefix', node, compared, literals }, context);
 }
 
 function findMatch(node: TSESTree.CallExpression, method: string): LiteralMatch | undefined {

@@ -1,8 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findBranch, findRoot } from '../syntax/branches.ts';
+import { findBranch, findRoot } from '../syntax/control-flow.ts';
 import type { AnalysisContext } from '../context.ts';
 import { findFallbackToken } from '../syntax/fallbacks.ts';
-import type { CodeLiteral } from '../constants/code-literal.ts';
+import { createPlace, type CodeLiteral } from '../constants/code-literal.ts';
 import type { CodeSite } from './code-site.ts';
 import type { SourceCode } from '../syntax/syntax.ts';
 
@@ -42,7 +42,6 @@ function findDispatching({ kind, node }: CodeSite): TSESTree.Node {
 function createEntry(text: string, start: number, sourceCode: SourceCode): CodeLiteral {
   const isNamespace = text.endsWith('.*');
   const value = isNamespace ? text.slice(0, -'.*'.length) : text;
-  const range = [start, start + value.length] as const;
-  const loc = { start: sourceCode.getLocFromIndex(range[0]), end: sourceCode.getLocFromIndex(range[1]) };
-  return { value, match: isNamespace ? 'namespace' : 'code', form: 'text', range, loc };
+  const match = isNamespace ? 'namespace' : 'code';
+  return { value, match, form: 'text', ...createPlace(start, start + value.length, sourceCode) };
 }

@@ -1,16 +1,17 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { AnalysisContext } from '../context.ts';
-import { findConstantString } from '../constants/constant-strings.ts';
+import { createLiterals, findConstantString } from '../constants/constant-strings.ts';
 import { skipTypeSyntax } from '../syntax/syntax.ts';
-import { createLiterals, createSite } from './create-site.ts';
+import { createSite } from './create-site.ts';
 import type { CodeSite } from './code-site.ts';
 
 /** `switch (err.code) { case 'AuthFailure.TokenFailure': … }`. In `switch (true)` each case is a site of its own. */
 export function findSwitchSite(node: TSESTree.SwitchStatement, context: AnalysisContext): CodeSite | undefined {
   const tests = node.cases.flatMap(({ test }) => test ?? []);
   const constants = tests.flatMap((test) => findConstantString(test, context.sourceCode) ?? []);
-  const site = createSite('switch', node, node.discriminant, createLiterals(constants), context);
-  // A case that is computed, or comes from another file, may stand for any code.
+  const literals = createLiterals(constants);
+  const site = createSite({ kind: 'switch', node, compared: node.discriminant, literals }, context);
+  // A case that is computed, or comes from another file, may be any code.
   const isOpen = tests.some((test) => !isPlainValue(test) && !findConstantString(test, context.sourceCode));
   return site && isOpen ? { ...site, isOpen } : site;
 }

@@ -1,11 +1,15 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
+import { isReassigned } from './bindings.ts';
+import { findPatternSteps } from './destructuring.ts';
+import { getPropertyName } from './eslint-utils.ts';
+import { findVariableOf } from './member-names.ts';
 import { isNamed } from './method-calls.ts';
-import { findVariable, getPropertyName } from './eslint-utils.ts';
-import { skipTypeSyntax, type SourceCode } from './syntax.ts';
+import { findParameter } from './uses.ts';
+import { type Definition, skipTypeSyntax, type SourceCode } from './syntax.ts';
 
 /**
- * How a value is reached: a root expression and the property names from there on, with constant aliases and
- * destructuring followed. `const { Error: { Code: c } } = res.Response; c` → root `res`, names `Response Error Code`.
+ * The way to a value: a root expression and the property names from there on, with constant aliases and destructuring
+ * followed. `const { Error: { Code: c } } = res.Response; c` → root `res`, names `Response Error Code`.
  */
 export interface AccessPath {
   /** The outermost expression that is not followed further: an identifier, a call, `this`, an element (`results[i]`). */
@@ -18,38 +22,36 @@ export interface AccessPath {
 /** Aliases of aliases are followed this far. */
 const MAX_DEPTH = 8;
 
-/** The path by which an expression reaches its value; `undefined` where a pattern is not static. */
+/** The path to the value of an expression; `undefined` where a pattern is not static. */
 export function findAccessPath(node: TSESTree.Node, sourceCode: SourceCode, depth = 0): AccessPath | undefined {
   const plain = skipTypeSyntax(node);
   if (plain.type === 'MemberExpression') {
     const name = getPropertyName(plain, sourceCode.getScope(plain));
-    if (name === null) return { root: plain, names: [], aliases: [] };
+    if (name === null) return pathOf(plain);
     const object = findAccessPath(plain.object, sourceCode, depth);
     return object && { ...object, names: [...object.names, name] };
   }
-  const got = depth < MAX_DEPTH ? findGot(plain, sourceCode, depth) : undefined;
-  if (got !== undefined) return got;
-  return plain.type === 'Identifier' && depth < MAX_DEPTH
-    ? followIdentifier(plain, sourceCode, depth)
-    : { root: plain, names: [], aliases: [] };
+  if (depth >= MAX_DEPTH) return pathOf(plain);
+  if (plain.type === 'Identifier') return followIdentifier(plain, sourceCode, depth);
+  return findLodashGet(plain, sourceCode, depth) ?? pathOf(plain);
 }
 
-/** Identity of a path: equal for two expressions that read the same value, unless something wrote in between. */
+/** The identity of a path: equal for two expressions that read the same value, unless something wrote in between. */
 export function keyOf({ root, names }: AccessPath, sourceCode: SourceCode): string {
   return [`${sourceCode.getText(root)}#${placeOf(root, sourceCode)}`, ...names].join('.');
 }
 
-/** Where the value of a root comes from: its definition; nowhere in the file for a global; itself for other expressions. */
+/** The place of a root: that of its definition; 0 for a global and for `this`; its own for other expressions. */
 function placeOf(root: TSESTree.Node, sourceCode: SourceCode): number | string {
   if (root.type === 'ThisExpression') return 0;
   if (root.type === 'MemberExpression' && root.property.type === 'Identifier')
     return `${placeOf(root.object, sourceCode)}#${placeOf(root.property, sourceCode)}`;
   if (root.type !== 'Identifier') return root.range[0];
-  return findVariable(sourceCode.getScope(root), root)?.defs[0]?.name.range[0] ?? 0;
+  return findVariableOf(root, sourceCode)?.defs[0]?.name.range[0] ?? 0;
 }
 
 /** `_.get(err, 'original.code')` or `get(err, ['original', 'code'])` of lodash. */
-function findGot(node: TSESTree.Node, sourceCode: SourceCode, depth: number): AccessPath | undefined {
+function findLodashGet(node: TSESTree.Node, sourceCode: SourceCode, depth: number): AccessPath | undefined {
   if (node.type !== 'CallExpression' || node.arguments.length < 2) return undefined;
   const { callee } = node;
   const isMethod = callee.type === 'MemberExpression' && isNamed(callee.object, '_', 'lodash');
@@ -71,21 +73,23 @@ function findNames(node: TSESTree.Node): readonly string[] | undefined {
 }
 
 function followIdentifier(node: TSESTree.Identifier, sourceCode: SourceCode, depth: number): AccessPath {
-  const unfollowed = { root: node, names: [], aliases: [node.name] };
-  const variable = findVariable(sourceCode.getScope(node), node);
+  const unfollowed = { ...pathOf(node), aliases: [node.name] };
+  const variable = findVariableOf(node, sourceCode);
   const [definition] = variable?.defs ?? [];
   if (variable?.defs.length !== 1 || definition === undefined || isReassigned(variable)) return unfollowed;
   const source = findSource(definition);
   if (source === undefined) return unfollowed;
-  const keys = findPatternKeys(definition.name, source.pattern, sourceCode);
-  const path =
-    source.init === undefined ? parameterPath(source.pattern) : findAccessPath(source.init, sourceCode, depth + 1);
-  if (keys === undefined || path === undefined) return unfollowed;
+  const { pattern, init } = source;
+  const steps = findPatternSteps(definition.name, pattern, sourceCode);
+  const path = init === undefined ? pathOf(pattern) : findAccessPath(init, sourceCode, depth + 1);
+  // An element of a list is no property: the code is often the first part of a text that is split.
+  if (steps === undefined || path === undefined || steps.some((step) => 'isElement' in step)) return unfollowed;
+  const keys = steps.flatMap((step) => ('name' in step ? step.name : []));
   return { root: path.root, names: [...path.names, ...keys], aliases: [node.name, ...path.aliases] };
 }
 
-function parameterPath(pattern: TSESTree.Node): AccessPath {
-  return { root: pattern, names: [], aliases: [] };
+function pathOf(root: TSESTree.Node): AccessPath {
+  return { root, names: [], aliases: [] };
 }
 
 interface Source {
@@ -94,7 +98,7 @@ interface Source {
 }
 
 /** The pattern and value that define a variable; only patterns of parameters and `catch` come without a value. */
-function findSource(definition: TSESLint.Scope.Definition): Source | undefined {
+function findSource(definition: Definition): Source | undefined {
   const { node, name } = definition;
   if (node.type === 'VariableDeclarator') {
     return node.init === null ? undefined : { pattern: node.id, init: node.init };
@@ -102,37 +106,7 @@ function findSource(definition: TSESLint.Scope.Definition): Source | undefined {
   if (node.type === 'CatchClause') {
     return node.param === null || node.param === name ? undefined : { pattern: node.param };
   }
-  if (!('params' in node)) return undefined;
-  const parameter = node.params.find(({ range }) => range[0] <= name.range[0] && name.range[1] <= range[1]);
+  const parameter = findParameter(node, name)?.node;
   const pattern = parameter?.type === 'AssignmentPattern' ? parameter.left : parameter;
   return pattern?.type === 'ObjectPattern' ? { pattern } : undefined;
-}
-
-/** The property names from a pattern down to a name in it: `{ Error: { Code: c } }`, `c` → `Error Code`. */
-function findPatternKeys(
-  name: TSESTree.Node,
-  pattern: TSESTree.Node,
-  sourceCode: SourceCode,
-): readonly string[] | undefined {
-  const keys: string[] = [];
-  for (let node = name; node !== pattern;) {
-    const { parent } = node;
-    if (parent === undefined) return undefined;
-    const step = parent.type === 'Property' ? getPropertyName(parent, sourceCode.getScope(parent)) : undefined;
-    if (step === null || parent.type === 'RestElement' || parent.type === 'ArrayPattern') return undefined;
-    if (step !== undefined) keys.unshift(step);
-    node = parent;
-  }
-  return keys;
-}
-
-const reassigned = new WeakMap<TSESLint.Scope.Variable, boolean>();
-
-/** Whether a variable is written to after its definition. Remembered, since each use of it asks. */
-function isReassigned(variable: TSESLint.Scope.Variable): boolean {
-  const known = reassigned.get(variable);
-  if (known !== undefined) return known;
-  const isWritten = variable.references.some((reference) => reference.isWrite() && reference.init !== true);
-  reassigned.set(variable, isWritten);
-  return isWritten;
 }

@@ -1,23 +1,23 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { oncePerObject } from '../../memo/once.ts';
 import { findVariable } from './eslint-utils.ts';
-import { skipTypeSyntax, type SourceCode } from './syntax.ts';
+import { skipTypeSyntax, type SourceCode, type Variable } from './syntax.ts';
 
-/** Whether a name means what JavaScript provides where a node stands: no variable of the file has it. */
+/** Whether a name refers to a global of JavaScript at a node: no variable of the file has it. */
 export function isBuiltIn(name: string, node: TSESTree.Node, sourceCode: SourceCode): boolean {
   return (findVariable(sourceCode.getScope(node), name)?.defs.length ?? 0) === 0;
 }
 
-/** Whether the clauses of a `switch` bind a name, which means something else in its discriminant then. */
+/** Whether the clauses of a `switch` declare a name, which refers to something else in its discriminant then. */
 export function isBoundWithin(name: string, node: TSESTree.Node, sourceCode: SourceCode): boolean {
   const scope = sourceCode.getScope(node);
   return node.type === 'SwitchStatement' && scope.block === node && scope.set.has(name);
 }
 
-/** Whether a variable is given another value than the one that it begins with. */
-export function isReassigned(name: string, node: TSESTree.Node, sourceCode: SourceCode): boolean {
-  const references = findVariable(sourceCode.getScope(node), name)?.references ?? [];
-  return references.some((reference) => reference.isWrite() && reference.init !== true);
-}
+/** Whether a variable is written to after its definition. */
+export const isReassigned = oncePerObject(({ references }: Variable): boolean =>
+  references.some((reference) => reference.isWrite() && reference.init !== true),
+);
 
 /** The name that a plain access begins with: `err` of `err.response.code`; `undefined` for `this.code`. */
 export function findRootName(node: TSESTree.Node): string | undefined {

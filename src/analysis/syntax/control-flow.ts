@@ -1,39 +1,180 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { oncePerObject } from '../../memo/once.ts';
+
+const THROWS: ReadonlySet<string> = new Set(['ThrowStatement']);
+const LEAVES: ReadonlySet<string> = new Set([...THROWS, 'BreakStatement', 'ContinueStatement', 'ReturnStatement']);
 
 /**
- * Whether control never runs past the end of these statements. Answers "no" where it is not plain to see:
- * a clause that is taken to fall through is only given no new neighbour below it.
+ * Whether control never runs past the end of these statements. `false` where that is not plain to see: then a clause is
+ * taken to fall through, and no new clause is put below it.
  */
-export function alwaysLeaves(statements: readonly TSESTree.Statement[]): boolean {
+export function alwaysLeaves(statements: readonly TSESTree.Node[]): boolean {
+  return alwaysEndsIn(LEAVES, statements);
+}
+
+/** Whether statements end in a `throw`, whatever they do before; `false` where that is not plain to see. */
+export function alwaysThrows(statements: readonly TSESTree.Node[]): boolean {
+  return alwaysEndsIn(THROWS, statements);
+}
+
+function alwaysEndsIn(exits: ReadonlySet<string>, statements: readonly TSESTree.Node[]): boolean {
   const last = statements.at(-1);
   switch (last?.type) {
-    case 'BreakStatement':
-    case 'ContinueStatement':
-    case 'ReturnStatement':
-    case 'ThrowStatement':
-      return true;
     case 'BlockStatement':
-      return alwaysLeaves(last.body);
+      return alwaysEndsIn(exits, last.body);
     case 'IfStatement':
-      return last.alternate !== null && alwaysLeaves([last.consequent]) && alwaysLeaves([last.alternate]);
+      return [last.consequent, last.alternate].every((branch) => branch !== null && alwaysEndsIn(exits, [branch]));
     case 'TryStatement':
-      return last.finalizer !== null && alwaysLeaves(last.finalizer.body);
+      return last.finalizer !== null && alwaysEndsIn(exits, last.finalizer.body);
     default:
-      return false;
+      return last !== undefined && exits.has(last.type);
   }
 }
 
-/** Whether statements end in a `throw`, whatever they do before; "no" where that is not plain to see. */
-export function alwaysThrows(statements: readonly TSESTree.Node[]): boolean {
-  const last = statements.at(-1);
-  switch (last?.type) {
-    case 'ThrowStatement':
-      return true;
-    case 'BlockStatement':
-      return alwaysThrows(last.body);
+/** An `if` or a ternary. */
+export type Branch = TSESTree.IfStatement | TSESTree.ConditionalExpression;
+
+/** The branch whose condition a node is, alone or in a chain of `&&`, `||` and `!`. */
+export function findBranch(node: TSESTree.Node): Branch | undefined {
+  const { parent } = node;
+  switch (parent?.type) {
     case 'IfStatement':
-      return last.alternate !== null && alwaysThrows([last.consequent]) && alwaysThrows([last.alternate]);
+    case 'ConditionalExpression':
+      return parent.test === node ? parent : undefined;
+    case 'LogicalExpression':
+    case 'UnaryExpression':
+    case 'ChainExpression':
+    case 'BinaryExpression':
+      return findBranch(parent);
     default:
-      return false;
+      return undefined;
   }
+}
+
+/** The first branch of the chain that a branch is in, which stands in the `else` of no other. */
+export function findRoot(branch: Branch): Branch {
+  const { parent } = branch;
+  const isElse =
+    (parent.type === 'IfStatement' || parent.type === 'ConditionalExpression') && parent.alternate === branch;
+  return isElse ? findRoot(parent) : branch;
+}
+
+/** A test, and the result that it must have. */
+export interface WantedTest {
+  readonly test: TSESTree.Node;
+  readonly wanted: boolean;
+}
+
+/** Tests of which one has had its wanted result wherever a node is reached. */
+export type Condition = readonly WantedTest[];
+
+/**
+ * The conditions under which a node is reached, by the branches around it and by statements before it that leave, as far as
+ * they pass a test.
+ */
+export function findConditions(
+  node: TSESTree.Node,
+  isWanted: (condition: Condition) => boolean = () => true,
+): readonly Condition[] {
+  const conditions: Condition[] = [];
+  // A declared function may be called before the statements above it.
+  for (let child = node; child.parent && child.type !== 'FunctionDeclaration'; child = child.parent) {
+    const ofBranch = findBranchCondition(child, child.parent);
+    if (ofBranch !== undefined && isWanted(ofBranch)) conditions.push(ofBranch);
+    // Plain loops: each node in a long row of statements reads all conditions before it.
+    for (const { end, condition } of conditionsBehind(child.parent)) {
+      if (end <= child.range[0] && isWanted(condition)) conditions.push(condition);
+    }
+  }
+  return conditions;
+}
+
+function findBranchCondition(child: TSESTree.Node, parent: TSESTree.Node): Condition | undefined {
+  switch (parent.type) {
+    case 'IfStatement':
+    case 'ConditionalExpression':
+      return parent.test === child ? undefined : [{ test: parent.test, wanted: parent.consequent === child }];
+    case 'LogicalExpression':
+      return parent.right !== child || parent.operator === '??'
+        ? undefined
+        : [{ test: parent.left, wanted: parent.operator === '&&' }];
+    default:
+      return undefined;
+  }
+}
+
+/** The labels of the cases that a node stands in, and of those before that fall through to it: one of them has matched. */
+export function findCaseConditions(node: TSESTree.Node): readonly Condition[] {
+  const conditions: Condition[] = [];
+  for (let child = node; child.parent && child.type !== 'FunctionDeclaration'; child = child.parent) {
+    const { parent } = child;
+    if (parent.type !== 'SwitchCase' || parent.test === child) continue;
+    const labels = findLabels(parent);
+    const tests = labels.flatMap(({ test }) => test ?? []);
+    if (tests.length === labels.length) conditions.push(tests.map((test) => ({ test, wanted: true })));
+  }
+  return conditions;
+}
+
+function findLabels(last: TSESTree.SwitchCase): readonly TSESTree.SwitchCase[] {
+  const { cases } = last.parent;
+  const before = cases.slice(0, cases.indexOf(last));
+  return [...before.slice(before.findLastIndex(({ consequent }) => alwaysLeaves(consequent)) + 1), last];
+}
+
+/** The conditions that the statements of a block leave behind them, and where each statement ends. */
+const conditionsBehind = oncePerObject((block: TSESTree.Node) =>
+  findStatements(block).flatMap((statement) =>
+    statement.type !== 'IfStatement'
+      ? []
+      : findConditionsAfter(statement).map((condition) => ({ end: statement.range[1], condition })),
+  ),
+);
+
+/** The statements that a node holds in a row. */
+export function findStatements(node: TSESTree.Node): readonly TSESTree.Node[] {
+  switch (node.type) {
+    case 'BlockStatement':
+    case 'Program':
+    case 'StaticBlock':
+      return node.body;
+    case 'SwitchCase':
+      return node.consequent;
+    default:
+      return [];
+  }
+}
+
+/**
+ * The conditions that hold behind an `if … else if …` of which some branches leave: no branch that leaves was taken, and, if
+ * the last `else` leaves, one of the others was.
+ */
+function findConditionsAfter(first: TSESTree.IfStatement): readonly Condition[] {
+  const { branches, last } = readChain(first);
+  const isLastLeaving = last !== null && alwaysLeaves([last]);
+  const conditions: Condition[] = [];
+  const staying: WantedTest[] = [];
+  // If the last `else` leaves, every way behind the last branch that stays does.
+  const lastStaying = branches.findLastIndex(({ isLeaving }) => !isLeaving);
+  const end = isLastLeaving ? Math.max(0, lastStaying) : branches.length;
+  for (const [at, { test, isLeaving }] of branches.entries()) {
+    if (at === end) return [...conditions, [...staying, { test, wanted: true }]];
+    if (isLeaving) conditions.push([...staying, { test, wanted: false }]);
+    else if (isLastLeaving) staying.push({ test, wanted: true });
+    else return conditions;
+  }
+  return conditions;
+}
+
+/** The branches of `if … else if …`, and the statement of the last `else`; without recursion, since chains are long. */
+function readChain(first: TSESTree.IfStatement): {
+  readonly branches: readonly { readonly test: TSESTree.Node; readonly isLeaving: boolean }[];
+  readonly last: TSESTree.Statement | null;
+} {
+  const branches = [];
+  let node: TSESTree.Statement | null = first;
+  for (; node?.type === 'IfStatement'; node = node.alternate) {
+    branches.push({ test: node.test, isLeaving: alwaysLeaves([node.consequent]) });
+  }
+  return { branches, last: node };
 }

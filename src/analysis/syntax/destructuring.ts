@@ -2,10 +2,10 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { findMemberName } from './member-names.ts';
 import { parentOf, type SourceCode } from './syntax.ts';
 
-/** From a pattern to a name in it: a property, or the value that counts where there is none. */
-type Step = { readonly name: string } | { readonly fallback: TSESTree.Node };
+/** One step from a pattern to a name in it: a property, an element of a list, or the default of either. */
+type Step = { readonly name: string; readonly isElement?: true } | { readonly fallback: TSESTree.Node };
 
-/** Outermost first; `undefined` where the way is not static. */
+/** The steps from a pattern to a name in it, the outermost first; `undefined` where one is not static. */
 export function findPatternSteps(
   name: TSESTree.Node,
   pattern: TSESTree.Node,
@@ -14,19 +14,23 @@ export function findPatternSteps(
   const steps: Step[] = [];
   for (let node = name; node !== pattern;) {
     const parent = parentOf(node);
-    if (parent === undefined || parent.type === 'RestElement') return undefined;
-    if (parent.type === 'AssignmentPattern') steps.unshift({ fallback: parent.right });
-    const key = findKey(node, parent, sourceCode);
-    if (key === null) return undefined;
-    if (key !== undefined) steps.unshift({ name: key });
+    if (parent === undefined) return undefined;
+    switch (parent.type) {
+      case 'RestElement':
+        return undefined;
+      case 'AssignmentPattern':
+        steps.unshift({ fallback: parent.right });
+        break;
+      case 'ArrayPattern':
+        steps.unshift({ name: String(parent.elements.findIndex((element) => element === node)), isElement: true });
+        break;
+      case 'Property': {
+        const key = findMemberName(parent, sourceCode);
+        if (key === undefined) return undefined;
+        steps.unshift({ name: key });
+      }
+    }
     node = parent;
   }
   return steps;
-}
-
-/** `undefined`: the parent is no step; `null`: its name is not static. */
-function findKey(node: TSESTree.Node, parent: TSESTree.Node, sourceCode: SourceCode): string | null | undefined {
-  if (parent.type === 'Property') return findMemberName(parent, sourceCode) ?? null;
-  if (parent.type !== 'ArrayPattern') return undefined;
-  return String(parent.elements.findIndex((element) => element === node));
 }

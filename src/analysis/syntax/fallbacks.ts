@@ -1,7 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { findMethodCall, findNextCall } from './method-calls.ts';
-import { findStatements } from './conditions.ts';
-import { alwaysLeaves, alwaysThrows } from './control-flow.ts';
+import { alwaysLeaves, alwaysThrows, findStatements } from './control-flow.ts';
 import { climbTypeSyntax, isFunction, type SourceCode } from './syntax.ts';
 
 /** A part of the file, as offsets into its text. */

@@ -33,9 +33,40 @@ export function isNamed(node: TSESTree.Node, ...names: readonly string[]): boole
   return node.type === 'Identifier' && names.includes(node.name);
 }
 
-/** The name of what a call calls: `getCode(err)`, `err.getCode()` → `getCode`. */
-export function findCalledName({ callee }: TSESTree.CallExpression): string {
-  const plain = skipTypeSyntax(callee);
+/** The last name of an expression: `OrderError`, `errors.OrderError` → `OrderError`; the empty text if it has none. */
+export function lastNameOf(node: TSESTree.Node): string {
+  const plain = skipTypeSyntax(node);
   if (plain.type === 'Identifier') return plain.name;
   return plain.type === 'MemberExpression' ? (getPropertyName(plain) ?? '') : '';
+}
+
+/** The name of the function or method that a call calls: `getCode(err)`, `err.getCode()` → `getCode`. */
+export function findCalledName({ callee }: TSESTree.CallExpression): string {
+  return lastNameOf(callee);
+}
+
+/** The two operands of a method: `code.startsWith(text)`, and `_.startsWith(code, text)` of lodash → `code`, `text`. */
+export function operandsOf({ object, arguments: args }: MethodCall): readonly (TSESTree.Node | undefined)[] {
+  return isLodash(object) ? args.slice(0, 2) : [object, args[0]];
+}
+
+/** Whether a node is lodash by its usual names. */
+export function isLodash(node: TSESTree.Node): boolean {
+  return isNamed(node, '_', 'lodash');
+}
+
+/** The value that an assertion is about, and whether a `not` negates it: `expect(x).not.to.be`, `x.should` → `x`. */
+export function findAssertedValue(
+  chain: TSESTree.Node,
+  isNegated = false,
+): { readonly node: TSESTree.Node; readonly isNegated: boolean } | undefined {
+  const plain = skipTypeSyntax(chain);
+  if (plain.type === 'CallExpression') {
+    const [node] = isNamed(plain.callee, 'expect') ? plain.arguments : [];
+    return node && { node, isNegated };
+  }
+  if (plain.type !== 'MemberExpression') return undefined;
+  const name = getPropertyName(plain);
+  if (name === 'should') return { node: plain.object, isNegated };
+  return findAssertedValue(plain.object, isNegated || name === 'not');
 }

@@ -1,4 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { oncePerObject } from '../../memo/once.ts';
 import { findNodes } from './nodes.ts';
 import { findMemberName } from './member-names.ts';
 import { parentOf, type ClassNode, type SourceCode } from './syntax.ts';
@@ -40,20 +41,16 @@ function findObjectOwner(parent: TSESTree.Node): ThisOwner | undefined {
 
 type MembersByName = Map<string, TSESTree.MemberExpression[]>;
 
-const remembered = new WeakMap<SourceCode, Map<TSESTree.Node, MembersByName>>();
-
-/** The places where a class or an object literal speaks of its own member: `this.name`. */
+/** The places where a class or an object literal reads or writes its own member: `this.name`. */
 export function findThisMembers(
   owner: ThisOwner['node'],
   name: string,
   sourceCode: SourceCode,
 ): readonly TSESTree.MemberExpression[] {
-  let owners = remembered.get(sourceCode);
-  if (owners === undefined) remembered.set(sourceCode, (owners = collect(sourceCode)));
-  return owners.get(owner)?.get(name) ?? [];
+  return groupByOwner(sourceCode).get(owner)?.get(name) ?? [];
 }
 
-function collect(sourceCode: SourceCode): Map<TSESTree.Node, MembersByName> {
+const groupByOwner = oncePerObject((sourceCode: SourceCode): ReadonlyMap<TSESTree.Node, MembersByName> => {
   const owners = new Map<TSESTree.Node, MembersByName>();
   for (const node of findNodes(sourceCode)) {
     if (node.type !== 'MemberExpression' || node.object.type !== 'ThisExpression') continue;
@@ -64,4 +61,4 @@ function collect(sourceCode: SourceCode): Map<TSESTree.Node, MembersByName> {
     owners.set(owner, members.set(name, [...(members.get(name) ?? []), node]));
   }
   return owners;
-}
+});

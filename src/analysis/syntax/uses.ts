@@ -1,13 +1,19 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { climbTypeSyntax, type SourceCode, type Variable } from './syntax.ts';
+import { isReassigned } from './bindings.ts';
+import { findElementName, findMemberName } from './member-names.ts';
+import { climbTypeSyntax, isFunction, walkWhile, type ClassNode, type SourceCode, type Variable } from './syntax.ts';
+import { findThisMembers } from './this-members.ts';
 
-/** Where a function, or any other value, is used. */
+/** The places where a function, or any other value, is used. */
 export interface Uses {
-  /** The expressions that stand for it. */
+  /** The expressions whose value it is. */
   readonly nodes: readonly TSESTree.Node[];
   /** Whether code outside the file may use it as well. */
   readonly isOpen: boolean;
 }
+
+const NO_USES: Uses = { nodes: [], isOpen: false };
+const OPEN: Uses = { nodes: [], isOpen: true };
 
 /** The uses of a variable's value: all its references that read it. */
 export function findVariableUses(variable: Variable): Uses {
@@ -18,15 +24,15 @@ export function findVariableUses(variable: Variable): Uses {
   return { nodes, isOpen };
 }
 
-/** The uses of what a declaration gives a name; `undefined` if the variable may hold another function as well. */
-export function findDeclaredUses(declarator: TSESTree.VariableDeclarator, sourceCode: SourceCode): Uses | undefined {
+/** The uses of the variable that a value is declared as; `undefined` if there is none, or it may hold another value as well. */
+function findDeclaredUses(value: TSESTree.Node, sourceCode: SourceCode): Uses | undefined {
+  const declarator = climbTypeSyntax(value).parent;
+  if (declarator?.type !== 'VariableDeclarator') return undefined;
   const [variable] = declarator.id.type === 'Identifier' ? sourceCode.getDeclaredVariables(declarator) : [];
-  const isReassigned = variable?.references.some((reference) => reference.isWrite() && reference.init !== true);
-  return variable === undefined || isReassigned === true ? undefined : findVariableUses(variable);
+  return variable === undefined || isReassigned(variable) ? undefined : findVariableUses(variable);
 }
 
-/** The uses of both. */
-export function joinUses(first: Uses, second: Uses | undefined): Uses {
+function joinUses(first: Uses, second: Uses | undefined): Uses {
   return { nodes: [...first.nodes, ...(second?.nodes ?? [])], isOpen: first.isOpen || second?.isOpen === true };
 }
 
@@ -34,4 +40,112 @@ function isExported(node: TSESTree.Node): boolean {
   const declaration = node.type === 'VariableDeclarator' ? node.parent : node;
   const { parent } = declaration;
   return parent?.type === 'ExportNamedDeclaration' || parent?.type === 'ExportDefaultDeclaration';
+}
+
+/** The uses of a function: the function itself, or its name. */
+export function findFunctionUses(fn: TSESTree.FunctionLike, sourceCode: SourceCode): Uses {
+  const { parent } = climbTypeSyntax(fn);
+  if (fn.type === 'FunctionDeclaration') return ownNameUses(fn, sourceCode) ?? OPEN;
+  if (parent?.type === 'MethodDefinition' || parent?.type === 'PropertyDefinition')
+    return findMethodUses(parent, parent.parent.parent, sourceCode);
+  if (parent?.type === 'Property' && parent.parent.type === 'ObjectExpression')
+    return findPropertyUses(parent, parent.parent, sourceCode);
+  const declared = findDeclaredUses(fn, sourceCode) ?? { nodes: [climbTypeSyntax(fn)], isOpen: false };
+  return joinUses(declared, ownNameUses(fn, sourceCode));
+}
+
+/** `function f() {}`, and the `f` of `const g = function f() {}`. */
+function ownNameUses(fn: TSESTree.FunctionLike, sourceCode: SourceCode): Uses | undefined {
+  const variable = sourceCode.getDeclaredVariables(fn).find(({ defs }) => defs.some(({ name }) => name === fn.id));
+  return variable && findVariableUses(variable);
+}
+
+/** The calls of a function, if all are known, so that no other code can call it: `f(x)`, `(function () {})(x)`, `this.#f(x)`. */
+export function findAllCalls(
+  fn: TSESTree.FunctionLike,
+  sourceCode: SourceCode,
+): readonly TSESTree.CallExpression[] | undefined {
+  const { nodes, isOpen } = findFunctionUses(fn, sourceCode);
+  const calls = nodes.flatMap((node) =>
+    node.parent?.type === 'CallExpression' && node.parent.callee === node ? node.parent : [],
+  );
+  return isOpen || calls.length < nodes.length ? undefined : calls;
+}
+
+/** The position of the parameter that declares a name, and the parameter; `undefined` if the function has none. */
+export function findParameter(
+  fn: TSESTree.Node,
+  name: TSESTree.Node,
+): { readonly index: number; readonly node: TSESTree.Parameter } | undefined {
+  if (!isFunction(fn)) return undefined;
+  const index = fn.params.findIndex(({ range }) => range[0] <= name.range[0] && name.range[1] <= range[1]);
+  const node = fn.params[index];
+  return node === undefined ? undefined : { index, node };
+}
+
+/** The uses of a method or field of a class: of `this`, of the class, and of objects of it that variables hold. */
+function findMethodUses(
+  method: TSESTree.MethodDefinition | TSESTree.PropertyDefinition,
+  owner: ClassNode,
+  sourceCode: SourceCode,
+): Uses {
+  const name = findElementName(method);
+  if (name === undefined) return OPEN;
+  const isPrivate = method.key.type === 'PrivateIdentifier' || method.accessibility === 'private';
+  const holders = method.static ? findClassUses(owner, sourceCode) : findObjectUses(owner, sourceCode);
+  const { nodes } = joinUses(findOwnUses(owner, name, sourceCode), findMemberUses(holders, name, sourceCode));
+  return { nodes, isOpen: !isPrivate };
+}
+
+/** The uses of a function in an object literal: of `this`, and of the variable that holds the object. */
+function findPropertyUses(property: TSESTree.Property, owner: TSESTree.ObjectExpression, sourceCode: SourceCode): Uses {
+  const name = findMemberName(property, sourceCode);
+  const holders = findDeclaredUses(owner, sourceCode);
+  if (name === undefined) return OPEN;
+  const uses = holders === undefined || passesThis(owner, sourceCode) ? OPEN : NO_USES;
+  return joinUses(
+    joinUses(uses, findOwnUses(owner, name, sourceCode)),
+    holders && findMemberUses(holders, name, sourceCode),
+  );
+}
+
+/** `this.name` in a class or an object. */
+function findOwnUses(owner: ClassNode | TSESTree.ObjectExpression, name: string, sourceCode: SourceCode): Uses {
+  return { nodes: findThisMembers(owner, name, sourceCode).map(climbTypeSyntax), isOpen: false };
+}
+
+/** `handlers.name` for each use of `handlers`; open if any of them is something else. */
+function findMemberUses(holders: Uses, name: string, sourceCode: SourceCode): Uses {
+  const members = holders.nodes.map((node) =>
+    node.parent?.type === 'MemberExpression' && node.parent.object === node ? node.parent : undefined,
+  );
+  const names = members.map((member) => member && findMemberName(member, sourceCode));
+  return {
+    nodes: members.flatMap((member, index) => (member && names[index] === name ? climbTypeSyntax(member) : [])),
+    isOpen: holders.isOpen || names.includes(undefined),
+  };
+}
+
+/** The uses of the name of a class. */
+function findClassUses(owner: ClassNode, sourceCode: SourceCode): Uses {
+  const own = sourceCode.getDeclaredVariables(owner).map(findVariableUses).reduce(joinUses, NO_USES);
+  return joinUses(own, findDeclaredUses(owner, sourceCode));
+}
+
+/** The uses of objects of a class: `new Handlers()`, and the variable that holds one. */
+function findObjectUses(owner: ClassNode, sourceCode: SourceCode): Uses {
+  return findClassUses(owner, sourceCode)
+    .nodes.flatMap(({ parent }) => (parent?.type === 'NewExpression' ? climbTypeSyntax(parent) : []))
+    .map((made) => findDeclaredUses(made, sourceCode) ?? { nodes: [made], isOpen: true })
+    .reduce(joinUses, NO_USES);
+}
+
+/** Whether an object passes itself on: `register(this)`. */
+function passesThis(owner: TSESTree.ObjectExpression, sourceCode: SourceCode): boolean {
+  let found = false;
+  walkWhile(owner, sourceCode, (node) => {
+    found ||= node.type === 'ThisExpression' && node.parent.type !== 'MemberExpression';
+    return !found;
+  });
+  return found;
 }

@@ -2,24 +2,25 @@ import { builtinRegistry } from '../builtin.ts';
 import { namespaceOf } from '../code.ts';
 import { builtinSource } from '../load.ts';
 import { createRegistry } from '../registry.ts';
+import { readSdkSpecifier } from '../sdk-package.ts';
 import type { Registry } from '../types.ts';
 import { checkRegistry } from './check.ts';
 import { extendSource } from './extend.ts';
 import { quote } from './quote.ts';
 import type { UserRegistry } from './types.ts';
 
-/** The built-in registry together with registries of one's own. */
+/** The built-in registry together with custom registries. */
 export interface OwnRegistries {
   readonly registry: Registry;
   /** All codes that they list. */
   readonly codes: ReadonlySet<string>;
   /** Products by the packages whose clients call them. */
   readonly packages: ReadonlyMap<string, string>;
-  /** Texts of which a file holds one if it can meet their codes, as far as the built-in shapes do not show it already. */
+  /** Texts of which a file that can meet their codes holds at least one, as far as the built-in shapes do not show it already. */
   readonly words: readonly string[];
 }
 
-/** What there is without any. */
+/** The built-in registry alone. */
 const NO_REGISTRIES: OwnRegistries = {
   registry: builtinRegistry,
   codes: new Set(),
@@ -30,12 +31,9 @@ const NO_REGISTRIES: OwnRegistries = {
 /** A namespace like all built-in ones, which every gate lets pass. */
 const BUILTIN_SHAPE = /^[A-Z][A-Za-z]*$/;
 
-/** The official packages, which are read as they are built: their clients stand below the product and its version. */
-const OFFICIAL_PACKAGE = /^tencentcloud-sdk-nodejs(?:-|$)/;
-
 /**
- * Linters hand the same registries on in ever new objects, so what was made of them is kept by their text. An editor sees a
- * new text with each change of a file: only a few are kept.
+ * Linters pass the same registries in ever new objects, so results are kept by their text. An editor sees a new text with each
+ * change of a file: only a few are kept.
  */
 const MOST_KEPT = 8;
 const kept = new Map<string, OwnRegistries>();
@@ -93,9 +91,10 @@ function createOwnRegistries(registries: readonly UserRegistry[]): OwnRegistries
   const products = registries.flatMap((registry) => registry.products);
   const common = registries.flatMap(({ commonCodes = [] }) => commonCodes);
   const codes = new Set([...common, ...products.flatMap((product) => Object.keys(product.codes))]);
+  // The official packages have a structure of their own: their clients are members of the product and its version.
   const packages = new Map(
     products.flatMap(({ id, nodePackage }) =>
-      nodePackage === undefined || OFFICIAL_PACKAGE.test(nodePackage) ? [] : [[nodePackage, id] as const],
+      nodePackage === undefined || readSdkSpecifier(nodePackage) !== undefined ? [] : [[nodePackage, id] as const],
     ),
   );
   const namespaces = [...new Set([...codes].map(namespaceOf))].filter((namespace) => !BUILTIN_SHAPE.test(namespace));

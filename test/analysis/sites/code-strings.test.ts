@@ -73,7 +73,7 @@ describe('codes in comments', () => {
   function findInComment(comment: string): readonly string[] {
     const code = `${SDK}${comment}\nf('ResourceNotFound.Function');`;
     const { sourceCode } = parse(code, 'ts');
-    return findCommentCodes(sourceCode, readFacts(code)).map(({ range, value }) => {
+    return findCommentCodes(readFacts(code)).map(({ range, value }) => {
       expect(sourceCode.text.slice(...range)).toBe(value);
       return value;
     });
@@ -96,7 +96,7 @@ describe('codes in comments', () => {
 
   it('have the place of their words', () => {
     const code = `${SDK}f('A.B'); // a ResourceNotFound.Function`;
-    const [found] = findCommentCodes(parse(code, 'ts').sourceCode, readFacts(code));
+    const [found] = findCommentCodes(readFacts(code));
     expect(found).toMatchObject({
       match: 'code',
       form: 'text',
@@ -106,6 +106,6 @@ describe('codes in comments', () => {
 
   it('are not looked for in a file that shows nothing of Tencent Cloud', () => {
     const code = "// ResourceNotFound.Functoin\nf('ResourceNotFound.Marmalade');";
-    expect(findCommentCodes(parse(code, 'ts').sourceCode, readFacts(code))).toEqual([]);
+    expect(findCommentCodes(readFacts(code))).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { findAccessPath, keyOf } from '../../syntax/access-path.ts';
-import { type Answered, type Condition, findCaseConditions, findConditions } from '../../syntax/conditions.ts';
+import { type WantedTest, type Condition, findCaseConditions, findConditions } from '../../syntax/control-flow.ts';
 import { findConstInitializer } from '../../constants/definitions.ts';
 import type { ErrorClass } from './error-classes.ts';
 import { type ErrorTest, findAsserted, findTests } from './error-tests.ts';
@@ -35,7 +35,7 @@ export function findClaimAt(error: string, place: TSESTree.Node, sourceCode: Sou
   const claims = tests.get(error);
   if (assertion !== undefined) return assertion.ifTrue;
   if (claims === undefined) return undefined;
-  const holdsTest = ({ test }: Answered): boolean => test.type === 'Identifier' || holders.has(test);
+  const holdsTest = ({ test }: WantedTest): boolean => test.type === 'Identifier' || holders.has(test);
   const conditions = [...findConditions(place, (condition) => condition.some(holdsTest)), ...findCaseConditions(place)];
   const said = conditions.map((condition) => judgeCondition(condition, claims, sourceCode));
   return said.includes('sdk') ? 'sdk' : said.find((each) => each !== undefined);
