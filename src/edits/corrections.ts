@@ -1,10 +1,8 @@
 import { judge } from '../analysis/findings/judgement.ts';
-import { isOfferedElsewhere } from '../analysis/findings/replacement/corrected-codes.ts';
-import { findMeeting } from '../analysis/findings/replacement/find-meeting.ts';
-import { findReplacement, isReplaceable } from '../analysis/findings/replacement/find-replacement.ts';
-import { indexTexts } from '../analysis/findings/replacement/text-index.ts';
+import { findConflict, isOfferedElsewhere } from '../analysis/findings/replacement/conflicts.ts';
+import { findReplacement, isReplaceable, isRivalled } from '../analysis/findings/replacement/find-replacement.ts';
 import { isForeignCode, isSharedCode } from '../analysis/evidence/shared-codes.ts';
-import { mayBeRewritten } from '../analysis/findings/replacement/rewritten-texts.ts';
+import { mayBeRewritten } from '../analysis/findings/replacement/literal-texts.ts';
 import { removeEntry } from './remove-entry.ts';
 import { type Edit, replaceCode, replaceCodes } from './replace-code.ts';
 import type { CodeLiteral } from '../analysis/constants/code-literal.ts';
@@ -51,8 +49,8 @@ export function findCorrection(
   const isDeclared = declared !== undefined;
   const fix = code === undefined ? undefined : findFix(literal, code, isDeclared, options, facts, sourceCode);
   const rivals = code === undefined ? [] : findRivals(literal, code, options);
-  const isRivalled = rivals.some((text) => indexTexts(sourceCode).withWord(text).length > 0);
-  const candidates = code === undefined ? (found.candidates ?? []) : fix === undefined && !isRivalled ? [code] : [];
+  const hasRival = isRivalled({ rivals }, facts);
+  const candidates = code === undefined ? (found.candidates ?? []) : fix === undefined && !hasRival ? [code] : [];
   // What another vendor lists is no mistake for some code that is like it; only the path says that Tencent Cloud's is meant.
   const isForeign = code === undefined && isForeignCode(literal.value, facts.settings.registry);
   const choices = isForeign ? [] : findChoices(literal, candidates, facts, sourceCode);
@@ -92,7 +90,7 @@ function createFix(
   facts: FileFacts,
   sourceCode: SourceCode,
 ): Edit | undefined {
-  const replacement = findReplacement(literal, code, rivals, facts, sourceCode);
+  const replacement = findReplacement({ literal, code, rivals }, facts);
   return replacement.obstacle === undefined ? replaceCodes(replacement.literals, code, sourceCode) : undefined;
 }
 
@@ -112,8 +110,8 @@ export function findChoices(
     // Nothing that runs depends on a comment.
     const isMet =
       literal.form !== 'text' &&
-      (isOfferedElsewhere(code, literal.value, facts) || findMeeting(literal, code, facts, sourceCode) !== undefined);
-    const isOffered = !isMet && isFinal(literal, code, facts) && isReplaceable(literal, code, facts, sourceCode);
+      (isOfferedElsewhere({ literal, code }, facts) || findConflict({ literal, code }, facts) !== undefined);
+    const isOffered = !isMet && isFinal(literal, code, facts) && isReplaceable({ literal, code }, facts);
     const edit = isOffered ? replaceCode(literal, code, sourceCode) : undefined;
     return edit === undefined ? [] : [{ code, edit }];
   });

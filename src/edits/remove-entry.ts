@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { type Twin, findTwin } from '../analysis/findings/replacement/find-twin.ts';
+import { type RemovableEntry, findRemovableEntry } from '../analysis/findings/replacement/removable-entries.ts';
 import type { Edit } from './replace-code.ts';
 import type { CodeLiteral } from '../analysis/constants/code-literal.ts';
 import type { SourceCode } from '../analysis/syntax/syntax.ts';
@@ -9,10 +9,10 @@ import type { SourceCode } from '../analysis/syntax/syntax.ts';
  * `undefined` where that might change what is done for any code, and where a comment would go with it.
  */
 export function removeEntry(literal: CodeLiteral, code: string, sourceCode: SourceCode): Edit | undefined {
-  const twin = findTwin(literal, code, sourceCode);
-  const range = twin && findRange(twin, sourceCode);
-  if (twin === undefined || range === undefined) return undefined;
-  return hasComments(twin.entry, range, sourceCode) ? undefined : { range, text: '' };
+  const found = findRemovableEntry({ literal, code }, sourceCode);
+  const range = found && findRange(found, sourceCode);
+  if (found === undefined || range === undefined) return undefined;
+  return hasComments(found.entry, range, sourceCode) ? undefined : { range, text: '' };
 }
 
 /** Whether a comment stands at an entry, or in what goes with it. */
@@ -24,7 +24,10 @@ function hasComments(entry: TSESTree.Node, range: readonly [number, number], sou
 }
 
 /** An entry together with the separator before it, or else the one behind it; a case up to the next one. */
-function findRange({ entry, separator }: Twin, sourceCode: SourceCode): readonly [number, number] | undefined {
+function findRange(
+  { entry, separator }: RemovableEntry,
+  sourceCode: SourceCode,
+): readonly [number, number] | undefined {
   const before = sourceCode.getTokenBefore(entry);
   if (before !== null && separator !== undefined && before.value === separator) {
     return [sourceCode.getTokenBefore(before)?.range[1] ?? before.range[0], entry.range[1]];

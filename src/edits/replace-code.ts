@@ -1,4 +1,4 @@
-import { isPlainlyWritten } from '../analysis/findings/replacement/written.ts';
+import { isPlainlyWritten } from '../analysis/findings/replacement/literal-texts.ts';
 import { findQuote } from './layout.ts';
 import type { CodeLiteral } from '../analysis/constants/code-literal.ts';
 import type { SourceCode } from '../analysis/syntax/syntax.ts';

@@ -1,4 +1,5 @@
-import type { ScopeCount, SiteScope } from '../analysis/dispatches/site-scope.ts';
+import type { ScopeCount } from '../analysis/dispatches/scope-codes.ts';
+import type { SiteScope } from '../analysis/dispatches/site-scope.ts';
 import type { Registry, ScopeTarget } from '../registry/index.ts';
 import { listNames } from './text.ts';
 

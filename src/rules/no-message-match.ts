@@ -21,7 +21,7 @@ export const noMessageMatch = createRule<'messageMatch' | 'compareCode', object>
     },
   },
   create({ facts, sourceCode, report }) {
-    for (const { site, codeText } of findMessageMatches(facts, sourceCode)) {
+    for (const { site, codeText } of findMessageMatches(facts)) {
       const data = { codes: listOf(site.literals.map(({ value }) => value)), code: `\`${codeText}\`` };
       const edit = compareCode(site, codeText, sourceCode);
       report({

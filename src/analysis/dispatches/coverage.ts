@@ -1,23 +1,20 @@
+import { groupBy } from '../../memo/group-by.ts';
 import { once } from '../../memo/once.ts';
 import { type Registry, WHOLE_REGISTRY, namespaceOf, subCodeOf } from '../../registry/index.ts';
+import type { FileFacts } from '../facts.ts';
 import type { Dispatch } from './dispatches.ts';
-import { type Reach, findReach, isHandled, isNamespaceHandled } from './handled-codes.ts';
+import { findReach } from './reach.ts';
 import {
   type ScopeCount,
-  type ScopeOption,
-  type SiteScope,
+  codesInScope,
   countCodes,
   countNamespaces,
-  findCallScope,
-  findCodesInScope,
-  findNamespacesInScope,
-  findSiteScope,
-  guessScope,
   isCommon,
-} from './site-scope.ts';
-import type { FileFacts } from '../facts.ts';
+  namespacesInScope,
+} from './scope-codes.ts';
+import { type ScopeOption, type SiteScope, findScopeWithAny, guessScope, listSiteScopes } from './site-scope.ts';
 
-/** What of the codes that can arrive must be handled. */
+/** Which of the codes that can reach a dispatch it must handle. */
 export interface CoverageOptions {
   readonly namespaces: readonly string[];
   readonly ignoreNamespaces: readonly string[];
@@ -30,104 +27,81 @@ export interface NamespaceCoverage {
   readonly namespace: string | undefined;
   /** Codes (or namespaces) in scope that guards let through and that are not handled, sorted. */
   readonly missing: readonly string[];
-  /** How many are in scope, whatever guards say. */
+  /** How many are in scope, whatever the guards let through. */
   readonly required: ScopeCount;
   readonly scope: SiteScope;
 }
 
-/** What a dispatch covers. `unscoped`: namespaces that it enumerates, but nothing says whose codes arrive. */
+/** What a dispatch covers. `unscoped`: namespaces that it enumerates, but nothing shows which products' codes reach it. */
 export interface Coverage {
   readonly namespaces: readonly NamespaceCoverage[];
   readonly unscoped: readonly string[];
 }
 
-/** Holds what a dispatch handles against the codes that can arrive. */
+/** Compares what a dispatch handles with the codes that can reach it. */
 export function findCoverage(dispatch: Dispatch, options: CoverageOptions, facts: FileFacts): Coverage {
-  const reach = findReach(dispatch, facts);
   return dispatch.expression.part === 'namespace'
-    ? coverNamespaces(dispatch, reach, options, facts)
-    : coverCodes(dispatch, reach, options, facts);
+    ? coverNamespaces(dispatch, options, facts)
+    : coverCodes(dispatch, options, facts);
 }
 
 /** A dispatch that names a dotted code enumerates its namespace; bare codes alone enumerate nothing. */
-function coverCodes(
-  dispatch: Dispatch,
-  { handled, isReached }: Reach,
-  options: CoverageOptions,
-  facts: FileFacts,
-): Coverage {
-  const { registry } = facts.settings;
-  const named = findNamed(dispatch, facts);
+function coverCodes(dispatch: Dispatch, options: CoverageOptions, facts: FileFacts): Coverage {
+  const { registry, products } = facts.settings;
+  const { isMissed } = findReach(dispatch, facts);
+  const scopes = listSiteScopes(dispatch.expression, options.scope, facts);
+  const named = listDottedCodes(dispatch, registry);
+  // With the option, only calls count; and codes of products that the settings do not name never reach the file.
+  const mayGuess = options.scope !== 'action' && !scopes.some(({ source }) => source === 'settings');
+  const guess = once(() => (mayGuess ? guessScope(named, registry) : undefined));
   const namespaces: NamespaceCoverage[] = [];
   const unscoped: string[] = [];
-  const guess = once(() => guessScope(named, registry));
-  for (const namespace of new Set(named.map(namespaceOf))) {
-    const own = named.filter((code) => namespaceOf(code) === namespace);
-    const isOfOtherCalls = options.scope !== 'product' && isImpossible(own, dispatch, registry);
-    if (!isWanted(namespace, options) || isOfOtherCalls) continue;
-    const scope = findSiteScope(dispatch.expression, own, guess, facts, options.scope);
+  for (const [namespace, own] of groupBy(named, namespaceOf)) {
+    if (!isWanted(namespace, options) || isImpossible(own, scopes, registry)) continue;
+    const scope = findScopeWithAny(own, scopes, registry) ?? guess();
     if (scope === undefined) {
-      if (canMiss(namespace)) unscoped.push(namespace);
+      if (registry.codesOfNamespace(namespace, WHOLE_REGISTRY).some(isMissed)) unscoped.push(namespace);
     } else if (isEnumerated(own, scope)) {
-      const required = findCodesInScope(namespace, scope, registry).filter((code) => isRequired(code, options, facts));
-      const missing = required.filter((code) => isReached(code) && !isHandled(code, handled));
-      namespaces.push({ namespace, missing, required: countCodes(required, scope, registry), scope });
+      const inScope = codesInScope(namespace, scope, registry);
+      const required = inScope.filter((code) => options.considerCommonCodes || !isCommon(code, registry));
+      const count = countCodes(required, scope, registry);
+      namespaces.push({ namespace, missing: required.filter(isMissed), required: count, scope });
     }
   }
-  // Where only calls count, or products are named already, there is nothing to name.
-  const isTold = options.scope === 'action' || facts.settings.products.length > 0;
-  return { namespaces, unscoped: isTold ? [] : unscoped };
-
-  /** Whether a code of any product gets here without being handled. */
-  function canMiss(namespace: string): boolean {
-    return registry
-      .codesOfNamespace(namespace, WHOLE_REGISTRY)
-      .some((code) => isReached(code) && !isHandled(code, handled));
-  }
+  // Where only calls count, or the settings name products already, the user need not name any.
+  const isScoped = options.scope === 'action' || products.length > 0;
+  return { namespaces, unscoped: isScoped ? [] : unscoped };
 }
 
-/** Whether every call is understood and none of them answers any of the codes: then others of the namespace are no matter. */
-function isImpossible(named: readonly string[], { expression }: Dispatch, registry: Registry): boolean {
-  const calls = findCallScope(expression);
-  return calls?.isComplete === true && !named.some((code) => registry.isCode(code, { targets: calls.targets }));
+/** Whether every call is understood and none returns any of the codes: then no code of the namespace needs handling. */
+function isImpossible(named: readonly string[], scopes: readonly SiteScope[], registry: Registry): boolean {
+  const complete = scopes.find(({ isComplete }) => isComplete);
+  return complete !== undefined && findScopeWithAny(named, [complete], registry) === undefined;
 }
 
-/** Whether codes enumerate their namespace. A single common code where nothing tells the product is only picked. */
+/** Whether codes enumerate their namespace. A single common code, without a known product, enumerates nothing. */
 function isEnumerated(named: readonly string[], { source, targets }: SiteScope): boolean {
   return source !== 'codes' || targets.length > 0 || named.length > 1;
 }
 
-function findNamed({ literals }: Dispatch, { settings: { registry } }: FileFacts): readonly string[] {
+function listDottedCodes({ literals }: Dispatch, registry: Registry): readonly string[] {
   const codes = literals.filter(({ match }) => match === 'code').map(({ value }) => value);
   return codes.filter((code) => subCodeOf(code) !== undefined && registry.isCode(code, WHOLE_REGISTRY));
 }
 
-function coverNamespaces(
-  { expression, literals }: Dispatch,
-  { handled, isReached }: Reach,
-  options: CoverageOptions,
-  facts: FileFacts,
-): Coverage {
+/** Namespaces name no product, so only the calls, the file or the settings give a scope. */
+function coverNamespaces(dispatch: Dispatch, options: CoverageOptions, facts: FileFacts): Coverage {
   const { registry } = facts.settings;
-  const known = literals.map(({ value }) => value).filter((value) => registry.namespacesIn(WHOLE_REGISTRY).has(value));
-  // Namespaces name no product, so only calls, the file or the settings can tell whose codes arrive.
-  const scope =
-    known.length === 0 ? undefined : findSiteScope(expression, known, () => undefined, facts, options.scope);
+  const all = registry.namespacesIn(WHOLE_REGISTRY);
+  const known = dispatch.literals.map(({ value }) => value).filter((value) => all.has(value));
+  const scope = findScopeWithAny(known, listSiteScopes(dispatch.expression, options.scope, facts), registry);
   if (scope === undefined) return { namespaces: [], unscoped: [] };
-  const required = findNamespacesInScope(scope, registry).filter((namespace) => isWanted(namespace, options));
-  const missing = required.filter((namespace) => isReached(namespace) && !isNamespaceHandled(namespace, handled));
+  const required = namespacesInScope(scope, registry).filter((namespace) => isWanted(namespace, options));
+  const missing = required.filter(findReach(dispatch, facts).isMissed);
   const count = countNamespaces(required, scope, registry);
   return { namespaces: [{ namespace: undefined, missing, required: count, scope }], unscoped: [] };
 }
 
 function isWanted(namespace: string, { namespaces, ignoreNamespaces }: CoverageOptions): boolean {
   return (namespaces.length === 0 || namespaces.includes(namespace)) && !ignoreNamespaces.includes(namespace);
-}
-
-function isRequired(
-  code: string,
-  { considerCommonCodes }: CoverageOptions,
-  { settings: { registry } }: FileFacts,
-): boolean {
-  return considerCommonCodes || !isCommon(code, registry);
 }

@@ -10,7 +10,7 @@ import type { CodeSite, SiteKind } from '../sites/code-site.ts';
 import type { FileFacts } from '../facts.ts';
 import type { SourceCode } from '../syntax/syntax.ts';
 
-/** A form in which code tells error codes apart and does something for each. */
+/** A form in which a program distinguishes error codes and handles each. */
 export type DispatchKind = 'switch' | 'if-chain' | 'lookup' | 'match';
 
 /** One dispatch on a code, or on the namespace of one. */
@@ -18,18 +18,17 @@ export interface Dispatch {
   readonly kind: DispatchKind;
   readonly node: TSESTree.Node;
   readonly expression: CodeExpression;
-  /** What the dispatch itself names. */
+  /** The literals that the dispatch itself names. */
   readonly literals: readonly CodeLiteral[];
-  /** The last of the statements in a row that the dispatch is made of, if it is not `node` itself. */
+  /** The last statement of a dispatch that consists of several in a row. */
   readonly last?: TSESTree.Node;
-  /** Whether something stands there for every other code: `default`, `else`, `?? x`, `.otherwise`. */
+  /** Whether it handles every other code: `default`, `else`, `?? x`, `.otherwise`. */
   readonly hasFallback: boolean;
 }
 
 /**
- * The dispatches of one form in a file. Not those on the status of a part of a successful answer, which need not be a
- * code; nor those of a file that shows nothing of Tencent Cloud, where its codes can be there by chance; nor those that
- * cannot be read.
+ * The dispatches of one form in a file. Leaves out dispatches on a status inside a successful response, which need not be a
+ * code; files without any sign of Tencent Cloud, whose codes can be there by chance; and dispatches with computed cases.
  */
 export function findDispatches(kind: DispatchKind, { sites: all }: FileFacts): readonly Dispatch[] {
   const sites = all.filter(
@@ -47,7 +46,7 @@ export function findDispatches(kind: DispatchKind, { sites: all }: FileFacts): r
   }
 }
 
-/** Where to report a dispatch: the head of a statement, so that reports do not move with what it does. */
+/** Where to report a dispatch: the head of a statement, so that a report does not move when its body changes. */
 export function findHead({ node, expression }: Dispatch, sourceCode: SourceCode): TSESTree.SourceLocation {
   const start = node.loc.start;
   if (node.type === 'SwitchStatement' || node.type === 'IfStatement') {
@@ -67,12 +66,12 @@ function createMatch({ node, expression, literals, isCatchAll }: CodeSite): Disp
   return { kind: 'match', node, expression, literals, hasFallback };
 }
 
-/** Tables that are indexed by a code, each once however often it is used; it falls back if every use does. */
+/** Tables that are indexed by a code, each once, however often it is used. A table has a fallback if every use has one. */
 function findLookups(sites: readonly CodeSite[]): readonly Dispatch[] {
   const reads = sites.filter(({ kind, node }) => kind === 'lookup' && isRead(node));
   const byCode = new Set(reads.filter(({ expression }) => expression.part === 'code').map(({ literals }) => literals));
   const places = new Set([...byCode].flatMap((literals) => literals.map(({ range }) => range[0])));
-  // A table that is looked up by the namespace where the code is not in it is one dispatch, on the code.
+  // A table that is also looked up by the namespace, for codes that it does not hold, is one dispatch, on the code.
   const uses = reads.filter(
     ({ expression, literals }) => expression.part === 'code' || !literals.some(({ range }) => places.has(range[0])),
   );
@@ -91,21 +90,21 @@ function findLookups(sites: readonly CodeSite[]): readonly Dispatch[] {
   });
 }
 
-/** Whether a look-up takes an entry: `T[code]` and `T.get(code)`; `code in T` only asks. */
+/** Whether a look-up reads an entry: `T[code]`, `T.get(code)`; `code in T` only tests for it. */
 export function isRead(node: TSESTree.Node): boolean {
   return node.type === 'MemberExpression' || findMethodCall(node)?.name === 'get';
 }
 
-/** What is no condition by itself. */
-const NOT_IN_CHAINS: ReadonlySet<SiteKind> = new Set(['switch', 'message', 'rest-comment']);
+/** Kinds of sites that are no condition. */
+const NO_CONDITIONS: ReadonlySet<SiteKind> = new Set(['switch', 'message', 'rest-comment']);
 
 /**
- * Chains of `if … else if …` or of ternaries, and ladders of `if` that leave, in which at least two branches ask for the same
- * code. What a ladder falls back on is what follows it.
+ * Chains of `if … else if …` or of ternaries, and ladders of `if` that leave, in which at least two branches test the same
+ * code. The fallback of a ladder is the statement after it.
  */
 function findChains(sites: readonly CodeSite[]): readonly Dispatch[] {
   const steps = sites.flatMap((site) => {
-    const branch = NOT_IN_CHAINS.has(site.kind) ? undefined : findBranch(site.node);
+    const branch = NO_CONDITIONS.has(site.kind) ? undefined : findBranch(site.node);
     return branch === undefined ? [] : { site, branch, root: findRoot(branch) };
   });
   const findStart = createLadderFinder(steps);

@@ -4,16 +4,16 @@ import { groupBy } from '../../memo/group-by.ts';
 import { skipTypeSyntax } from '../syntax/syntax.ts';
 import type { CodeSite } from '../sites/code-site.ts';
 
-/** A site in the condition of a chain, and the first branch of that. */
+/** A site in the condition of a chain, and the first branch of the chain. */
 export interface Step {
   readonly site: CodeSite;
   readonly root: Branch;
 }
 
 /**
- * Finds ladders: `if (code === A) return …; if (code === B) return …;`, statements in a row that ask for the same code and
- * leave, without `else`. Says of a step with which statement its ladder begins; of one in no ladder, that is its own. Steps
- * come in the order of the file.
+ * Finds ladders: `if (code === A) return …; if (code === B) return …;`, statements in a row that test the same code and leave,
+ * without `else`. The returned function finds the statement with which the ladder of a step begins; a step outside of ladders
+ * has its own statement. Steps come in the order of the file.
  */
 export function createLadderFinder(steps: readonly Step[]): (step: Step) => Branch {
   const byPlace = groupBy(steps, placeOf);
@@ -28,28 +28,28 @@ export function createLadderFinder(steps: readonly Step[]): (step: Step) => Bran
   return (step) => starts.get(placeOf(step)) ?? step.root;
 }
 
-/** Steps of one place ask for the same code in the same chain. */
+/** Steps of one place test the same code in the same chain. */
 function placeOf({ root, site }: Step): string {
   return `${root.range[0]} ${site.expression.key}`;
 }
 
 function isRung(root: Branch, steps: readonly Step[]): boolean {
   const isExit = root.type === 'IfStatement' && root.alternate === null && alwaysLeaves([root.consequent]);
-  return isExit && asksFor(root.test, steps);
+  return isExit && accepts(root.test, steps);
 }
 
-/** The statement right before (`-1`) or behind (`1`) another in its block. */
+/** The statement right before (`-1`) or after (`1`) another in its block. */
 export function findSibling(node: TSESTree.Node, step: -1 | 1): TSESTree.Node | undefined {
   const statements = node.parent === undefined ? [] : findStatements(node.parent);
   const at = statements.indexOf(node);
   return at === -1 ? undefined : statements[at + step];
 }
 
-/** Whether a test holds for the codes of its sites and no others. `code !== A` is a guard, and `code === A && x` asks for more. */
-function asksFor(test: TSESTree.Node, steps: readonly Step[]): boolean {
+/** Whether a test accepts the codes of its sites and no others. `code !== A` is a guard, and `code === A && x` requires more. */
+function accepts(test: TSESTree.Node, steps: readonly Step[]): boolean {
   const plain = skipTypeSyntax(test);
   if (plain.type === 'LogicalExpression' && plain.operator === '||') {
-    return asksFor(plain.left, steps) && asksFor(plain.right, steps);
+    return accepts(plain.left, steps) && accepts(plain.right, steps);
   }
   const isNegated = plain.type === 'BinaryExpression' && plain.operator.startsWith('!');
   return !isNegated && steps.some(({ site }) => site.node === plain);

@@ -1,24 +1,25 @@
 import { groupBy } from '../../memo/group-by.ts';
 import { explain } from '../../registry/explain/index.ts';
 import { type ProductVersion, type Registry, subCodeOf } from '../../registry/index.ts';
-import { type SiteScope, findCallScope, findDottedInScope } from '../dispatches/site-scope.ts';
+import { dottedCodesInScope } from '../dispatches/scope-codes.ts';
+import { type SiteScope, findCallScope } from '../dispatches/site-scope.ts';
 import type { CodeLiteral } from '../constants/code-literal.ts';
 import type { CodeSite } from '../sites/code-site.ts';
 import type { FileFacts } from '../facts.ts';
 
-/** A code that exists, but that none of the calls whose failure is handled documents. */
+/** A code that exists, but that no call whose failure is handled documents. */
 export interface ImpossibleCode {
   readonly literal: CodeLiteral;
   readonly scope: SiteScope;
-  /** Who does answer it: actions of the same product, else products. */
+  /** What returns the code: actions of the same product, else products. */
   readonly owners: readonly string[];
-  /** What is documented for the calls in its place, best first. None where the literal stands elsewhere than it is compared. */
+  /** Similar codes that the calls document, best first. None if the literal is a constant from elsewhere in the file. */
   readonly candidates: readonly string[];
 }
 
 /**
- * Finds codes that cannot arrive. Only where every call in the guarded code is understood: otherwise something else may
- * answer them. A text that several sites share, as the entry of a list, must be impossible at each of them.
+ * Finds codes that cannot reach their site. Every call that can fail must be understood: otherwise some other call may return
+ * them. A text that several sites share, such as the entry of a list, must be impossible at each of them.
  */
 export function findImpossible(facts: FileFacts): readonly ImpossibleCode[] {
   const judged = facts.sites
@@ -37,39 +38,35 @@ function findInSite(
 ): ImpossibleCode | undefined {
   const scope = findCallScope(expression);
   if (scope?.isComplete !== true || !isDocumented(scope, facts.settings.registry)) return undefined;
-  if (literal.match !== 'code' || isOthers(literal.value, scope, facts)) return undefined;
+  if (literal.match !== 'code' || isExempt(literal.value, scope, facts)) return undefined;
   const verdict = explain(literal.value, { targets: scope.targets }, facts.settings.registry);
   if (verdict.kind !== 'other-scope') return undefined;
-  const owners = findOwners(literal.value, scope, verdict.products, facts.settings.registry);
+  const actions = listActionsWith(literal.value, scope, facts.settings.registry);
+  const owners = actions.length > 0 ? actions : listOtherProducts(verdict.products, scope);
   if (owners.length === 0) return undefined;
-  // A constant may meet the codes of other calls as well, which can return what it holds.
+  // Other sites may compare the same constant with codes of other calls, which can return it.
   const isHere = node.range[0] <= literal.range[0] && literal.range[1] <= node.range[1];
   return { literal, scope, owners, candidates: isHere ? verdict.candidates : [] };
 }
 
-/** What the settings add can arrive, and a bare code whose namespace can arrive is a matter of `findBareNamespaces`. */
-function isOthers(code: string, scope: SiteScope, { settings }: FileFacts): boolean {
-  const isNamespace = subCodeOf(code) === undefined && findDottedInScope(code, scope, settings.registry).length > 0;
+/** Codes that the settings add are possible, and `findBareNamespaces` finds bare codes whose namespace is possible. */
+function isExempt(code: string, scope: SiteScope, { settings }: FileFacts): boolean {
+  const isNamespace = subCodeOf(code) === undefined && dottedCodesInScope(code, scope, settings.registry).length > 0;
   return isNamespace || settings.isAdditionalCode(code);
 }
 
-/** Whether every target has codes: what documents nothing says nothing. */
+/** Whether every target documents codes. If one documents none, nothing is known to be impossible. */
 function isDocumented({ targets }: SiteScope, registry: Registry): boolean {
   return targets.every((target) => registry.productVersions(target).some(hasCodes));
 }
 
-/** The names of current codes are at hand; the records of all codes take much longer to make. */
+/** Looks at the names of current codes first: the records of all codes take much longer to make. */
 function hasCodes(version: ProductVersion): boolean {
   return (version.current ?? []).length > 0 || version.codes.size > 0;
 }
 
-/** `scf CreateFunction`, `scf UpdateFunctionCode`; where the product has the code in no action, or is another: products. */
-function findOwners(
-  code: string,
-  { targets }: SiteScope,
-  products: readonly string[],
-  registry: Registry,
-): readonly string[] {
+/** Actions of the products in scope that return a code: `scf CreateFunction`. */
+function listActionsWith(code: string, { targets }: SiteScope, registry: Registry): readonly string[] {
   const actions = targets.flatMap(({ product, version }) =>
     registry
       .productVersions(version === undefined ? { product } : { product, version })
@@ -77,7 +74,10 @@ function findOwners(
         [...all].filter(([, codes]) => codes.includes(code)).map(([action]) => `${product} ${action}`),
       ),
   );
-  if (actions.length > 0) return [...new Set(actions)].sort();
-  // What the product has in no action may come from any of them.
+  return [...new Set(actions)].sort();
+}
+
+/** None if a product in scope has the code: without any action that lists it, each may return it. */
+function listOtherProducts(products: readonly string[], { targets }: SiteScope): readonly string[] {
   return targets.some(({ product }) => products.includes(product)) ? [] : products;
 }

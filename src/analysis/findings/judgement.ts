@@ -3,7 +3,9 @@ import type { Verdict } from '../../registry/explain/index.ts';
 import { wordsOf } from '../../registry/explain/words.ts';
 import { type Registry, WHOLE_REGISTRY } from '../../registry/index.ts';
 import { isTellingCode } from '../evidence/shared-codes.ts';
-import { withoutRepeats } from '../dispatches/site-index.ts';
+import { groupBy } from '../../memo/group-by.ts';
+import { oncePerObject } from '../../memo/once.ts';
+import type { CodeSite } from '../sites/code-site.ts';
 import type { CodeLiteral } from '../constants/code-literal.ts';
 import type { Evidence } from '../code-expressions/code-expression.ts';
 import type { FileFacts } from '../facts.ts';
@@ -11,14 +13,14 @@ import type { FileFacts } from '../facts.ts';
 const KNOWN = { match: 'code', verdict: { kind: 'known' } } as const;
 const UNKNOWN = { match: 'code', verdict: { kind: 'unknown' } } as const;
 
-/** A file with more different unknown codes than this is data. To find out what each was meant to be would take minutes. */
+/** A file with more different unknown codes than this is data. To explain each would take minutes. */
 const MOST_EXPLAINED = 500;
 
-const explained = new WeakMap<FileFacts, Set<string>>();
+const explainedIn = oncePerObject((_: FileFacts) => new Set<string>());
 
 /**
- * Says what a literal is in the scope of its file. What the settings add is known. Of very many unknown codes, those after the
- * first `MOST_EXPLAINED` are only said to be unknown.
+ * Judges a literal in the scope of its file. Codes that the settings add are known. After the first `MOST_EXPLAINED` unknown
+ * codes of a file, no more are explained.
  */
 export function judge(literal: CodeLiteral, facts: FileFacts): Judgement {
   const { settings, scope } = facts;
@@ -35,23 +37,22 @@ function isCode(text: string, registry: Registry): boolean {
 }
 
 function mayExplain(code: string, facts: FileFacts): boolean {
-  const codes = explained.get(facts) ?? new Set();
-  explained.set(facts, codes);
+  const codes = explainedIn(facts);
   if (codes.size < MOST_EXPLAINED) codes.add(code);
   return codes.has(code);
 }
 
-/** A literal of a site together with what it is. */
+/** A literal of a site, and what the registry says about it. */
 export interface JudgedLiteral {
   readonly literal: CodeLiteral;
   readonly judgement: Judgement;
-  /** How sure it is that the literal meets an error code. */
+  /** How certain it is that the literal is compared with an error code. */
   readonly evidence: Evidence;
 }
 
 /**
- * The literals of all sites that may be reported, each once even where several sites lead to the same text. Texts that are
- * searched for in messages are not held against codes. `declared` are texts of which a user says what is meant by them.
+ * The literals of all sites that may be reported, each once, even if several sites share its text. Leaves out texts that are
+ * searched for in messages. `declared` has the texts whose correction the user declares.
  */
 export function judgeLiterals(
   facts: FileFacts,
@@ -63,18 +64,28 @@ export function judgeLiterals(
     const isDoubtful = expression.evidence === 'possible';
     for (const literal of withoutRepeated(literals, facts)) {
       const judgement = judge(literal, facts);
-      const isTold = literal.form === 'computed' && byPlace.has(literal.range[0]);
+      const isRepeated = literal.form === 'computed' && byPlace.has(literal.range[0]);
       const isClear = !isDoubtful || Object.hasOwn(declared, literal.value) || isConvincing(literal, judgement, facts);
-      if (isTold || !isClear) continue;
+      if (isRepeated || !isClear) continue;
       byPlace.set(literal.range[0], { literal, judgement, evidence: expression.evidence });
     }
   }
   return [...byPlace.values()];
 }
 
+/** Leaves out the uses of a list or table between the first and the last with the same evidence: all give the same result. */
+function withoutRepeats(sites: readonly CodeSite[]): readonly CodeSite[] {
+  const byLiterals = groupBy(sites, ({ literals }) => literals);
+  const kept = [...byLiterals.values()].flatMap((uses) =>
+    [...groupBy(uses, ({ expression }) => expression.evidence).values()].flatMap((same) => [same[0], same.at(-1)]),
+  );
+  const isKept = new Set(kept);
+  return sites.filter((site) => isKept.has(site));
+}
+
 /**
- * The literals of a site but for what repeats a mistake: the branches of a pattern (`/^AuthFaliure(\\.|$)/`) are texts of their
- * own, and the longer ones are wrong because the one is that their characters begin with.
+ * The literals of a site without those that repeat a mistake: each branch of a pattern (`/^AuthFaliure(\\.|$)/`) is a text of its
+ * own, and a longer one is wrong because it begins with the characters of a shorter, wrong one.
  */
 function withoutRepeated(literals: readonly CodeLiteral[], facts: FileFacts): readonly CodeLiteral[] {
   const wrong = literals.filter((literal) => literal.form === 'pattern' && isUnknown(judge(literal, facts)));
@@ -88,14 +99,14 @@ function isUnknown({ verdict }: Judgement): boolean {
   return verdict.kind !== 'known' && verdict.kind !== 'other-scope' && verdict.kind !== 'retired';
 }
 
-/** So many words in the order of a known sub-code do not come about by chance: `DataSourceNotExist`. */
+/** So many words in the order of a known sub-code are no coincidence: `DataSourceNotExist`. */
 const WORDS_OF_A_DISTINCT_SUB_CODE = 4;
 
 /**
- * Whether a literal shows by itself that a code of Tencent Cloud is meant, in a file that does not speak of it: other vendors and
- * applications have codes of the same form. It is misspelled, was a code, or has a long sub-code of another namespace; where the
- * settings name products, it is also enough that it is close to one of theirs, or is no everyday word such as any application has
- * behind a namespace.
+ * Whether a literal alone shows that a code of Tencent Cloud is meant, in a file without any other sign of it: other vendors
+ * and applications have codes of the same form. It is misspelled, was a code, or has a long sub-code of another namespace. If
+ * the settings name products, it is also enough that it is similar to a code of theirs, or is no ordinary word such as any
+ * application has after a namespace.
  */
 function isConvincing({ value }: CodeLiteral, { match, verdict }: Judgement, facts: FileFacts): boolean {
   const namesProducts = facts.settings.products.length > 0;
@@ -115,7 +126,7 @@ function isConvincing({ value }: CodeLiteral, { match, verdict }: Judgement, fac
   }
 }
 
-/** Whether the products in the settings have a code that is close by letters. */
+/** Whether the products in the settings have a code that is similar by its letters. */
 function isOfProducts(
   { reason, candidates }: Extract<Verdict, { kind: 'near' }>,
   { settings: { products, registry } }: FileFacts,

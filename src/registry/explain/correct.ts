@@ -4,7 +4,7 @@ import { namespaceOf } from '../code.ts';
 import { distanceBetween } from './distance.ts';
 import { MOST_EDITS, RIVAL_DISTANCE, doubtOfCase, doubtOfSeparators, doubtOfTypo } from './proof.ts';
 import type { Doubt, Vocabulary } from './proof.ts';
-import { fold } from './words.ts';
+import { fold, squash } from './words.ts';
 import type { NearReason, Verdict } from './types.ts';
 
 /** Verdicts on literals that look like a code. */
@@ -35,9 +35,6 @@ const DOUBTS_OF_OTHER_WORDS: ReadonlySet<Doubt> = new Set([
   'opposite',
   'word',
 ]);
-
-/** Letters that a literal of no separators, or one at the wrong place, shares with a code: all of them. */
-const squash = (text: string): string => text.replace(/[^A-Za-z0-9]/g, '').toLowerCase();
 
 /** Codes have up to this many separators; without them, a code is that far from itself. */
 const MOST_SEPARATORS = 3;

@@ -11,6 +11,11 @@ export function fold(text: string): string {
   return folded.length === text.length ? folded : text;
 }
 
+/** The letters and digits of a text, in lower case: `RESOURCE_NOT_FOUND`, `ResourceNotFound` → `resourcenotfound`. */
+export function squash(text: string): string {
+  return text.replace(/[^A-Za-z0-9]/g, '').toLowerCase();
+}
+
 type Kind = 'upper' | 'lower' | 'digit' | 'separator';
 
 function kindAt(text: string, at: number): Kind {

@@ -1,7 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { oncePerObject } from '../../../memo/once.ts';
 import type { SourceCode } from '../../syntax/syntax.ts';
 
-/** Where reports of the rules that correct codes are switched off by comments. */
+/** The lines where comments disable the reports of rules that correct codes. */
 interface DisabledLines {
   readonly lines: ReadonlySet<number>;
   readonly blocks: readonly { readonly from: number; readonly to: number }[];
@@ -12,18 +13,13 @@ const DIRECTIVE = /^\s*(?:eslint|oxlint)-(disable-line|disable-next-line|disable
 /** The rules that correct codes, under any name of the plugin. */
 const RULES = /\/no-(?:unknown|misspelled|retired)-code$/;
 
-const remembered = new WeakMap<SourceCode, DisabledLines>();
-
-/**
- * Whether a comment such as `eslint-disable-line` keeps a rule that corrects codes from reporting a line: what stands there
- * is meant so.
- */
+/** Whether a comment such as `eslint-disable-line` disables a rule that corrects codes on a line: then its text is intended. */
 export function isDisabled(line: number, sourceCode: SourceCode): boolean {
-  const { lines, blocks } = remembered.get(sourceCode) ?? findDisabledLines(sourceCode);
+  const { lines, blocks } = readDirectives(sourceCode);
   return lines.has(line) || blocks.some(({ from, to }) => from <= line && line <= to);
 }
 
-function findDisabledLines(sourceCode: SourceCode): DisabledLines {
+const readDirectives = oncePerObject((sourceCode: SourceCode): DisabledLines => {
   const lines = new Set<number>();
   const blocks: { from: number; to: number }[] = [];
   for (const comment of sourceCode.getAllComments()) {
@@ -45,12 +41,10 @@ function findDisabledLines(sourceCode: SourceCode): DisabledLines {
       default:
     }
   }
-  const disabled = { lines, blocks };
-  remembered.set(sourceCode, disabled);
-  return disabled;
-}
+  return { lines, blocks };
+});
 
-/** What a comment does to the rules that correct codes; `undefined` if it is about others, or no directive. */
+/** The directive of a comment for the rules that correct codes; `undefined` if it has none, or only for other rules. */
 function findDirective({ value }: TSESTree.Comment): string | undefined {
   const match = DIRECTIVE.exec(value);
   const [list = ''] = value.slice(match?.[0].length ?? 0).split(/\s--/);

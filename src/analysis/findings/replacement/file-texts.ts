@@ -5,13 +5,13 @@ import { findNodes } from '../../syntax/nodes.ts';
 import type { SourceCode } from '../../syntax/syntax.ts';
 
 /**
- * How a text stands in a file: `string`, a literal whose whole value it is; `name`, the name of a property; `pattern`, a
- * regular expression; `part`, a piece of a longer text (`` `${a}.B` ``, `'A.' + b`, text in JSX); `computed`, the value of a
+ * The form of a text in a file: `string`, the whole value of a literal; `name`, the name of a property; `pattern`, a regular
+ * expression; `part`, a piece of a longer text (`` `${a}.B` ``, `'A.' + b`, text in JSX); `computed`, the value of a
  * concatenation. Comments are no texts: nothing that runs depends on them.
  */
 export type TextKind = 'string' | 'name' | 'pattern' | 'part' | 'computed';
 
-/** A text that a program can come to know, with its escapes resolved. */
+/** A text that a program can have as a value, with its escapes resolved. */
 export interface FileText {
   readonly node: TSESTree.Node;
   readonly text: string;
@@ -24,13 +24,13 @@ const NAME = /^(?=\w*[A-Z])\w{4,}$/;
 /** An escape within a text, as in JSON: `"Funct\u006fin"`. */
 const INNER_ESCAPE = /\\(?:u([\da-f]{4})|x([\da-f]{2}))/gi;
 
-/** Methods that make one text of several. */
+/** Methods that join several texts. */
 const JOINING: ReadonlySet<string> = new Set(['join', 'concat']);
 
-/** All texts of a file. Escapes that the texts hold themselves are resolved as well, as a text of their own. */
-export function findFileTexts(sourceCode: SourceCode): readonly FileText[] {
+/** Collects all texts of a file. A text that holds escapes itself (JSON) comes once more, with these resolved. */
+export function collectTexts(sourceCode: SourceCode): readonly FileText[] {
   const texts = findNodes(sourceCode).flatMap((node) => findText(node, sourceCode) ?? []);
-  return [...texts, ...findTemplates(sourceCode)].flatMap((found) => {
+  return [...texts, ...listTemplates(sourceCode)].flatMap((found) => {
     if (found.text === '') return [];
     const resolved = resolveEscapes(found.text);
     return resolved === found.text ? [found] : [found, { ...found, text: resolved, kind: 'part' as const }];
@@ -64,24 +64,20 @@ function findInMarkup(node: TSESTree.Node): FileText | undefined {
   return typeof value === 'string' ? { node, text: value, kind: 'part' } : undefined;
 }
 
-/** The template of a Vue component, which no walk through the script comes to. */
-function findTemplates(sourceCode: SourceCode): readonly FileText[] {
+/** The template of a Vue component, which is outside of the tree of its script. */
+function listTemplates(sourceCode: SourceCode): readonly FileText[] {
   const { templateBody: node } = sourceCode.ast as { readonly templateBody?: TSESTree.Node | null };
   return node ? [{ node, text: sourceCode.text.slice(...node.range), kind: 'part' }] : [];
 }
 
 function findInLiteral(node: TSESTree.Literal): FileText | undefined {
   if ('regex' in node) return { node, text: node.regex.pattern.replaceAll('\\.', '.'), kind: 'pattern' };
-  return isConcatenation(node.parent) ? asPart(findWhole(node)) : findWhole(node);
+  return findWhole(node, isConcatenation(node.parent) ? 'part' : 'string');
 }
 
-function findWhole(node: TSESTree.Node): FileText | undefined {
+function findWhole(node: TSESTree.Node, kind: TextKind = 'string'): FileText | undefined {
   const spelled = findSpelledString(node);
-  return spelled && { node, text: spelled.value, kind: 'string' };
-}
-
-function asPart(text: FileText | undefined): FileText | undefined {
-  return text && { ...text, kind: 'part' };
+  return spelled && { node, text: spelled.value, kind };
 }
 
 function compute(node: TSESTree.Node, sourceCode: SourceCode): FileText | undefined {

@@ -1,30 +1,27 @@
 import { groupBy } from '../../../memo/group-by.ts';
-import { type FileText, findFileTexts } from './file-texts.ts';
+import { oncePerObject } from '../../../memo/once.ts';
+import { squash } from '../../../registry/explain/words.ts';
+import { type FileText, collectTexts } from './file-texts.ts';
 import type { SourceCode } from '../../syntax/syntax.ts';
 
-/** The texts of a file by what is asked of them. Made once for a file, in one pass. */
+/** The texts of a file, indexed for searches. */
 export interface TextIndex {
   readonly texts: readonly FileText[];
-  /** The texts that are as a whole what is asked for. */
+  /** The texts that are equal to a text. */
   readonly equalTo: (text: string) => readonly FileText[];
-  /** The texts in which a code stands as a word, each as often as it does. */
+  /** The texts that have a code as a word, each as often as they have it. */
   readonly withWord: (code: string) => readonly FileText[];
-  /** The texts that have something anywhere in them, each as often as they do. */
+  /** The texts that have a part anywhere in them, each as often as they have it. */
   readonly withPart: (part: string) => readonly FileText[];
   /** The strings that are equal but for case and separators. */
-  readonly likeIt: (text: string) => ReadonlySet<string>;
+  readonly likeIt: (text: string) => readonly string[];
 }
 
-/** Each takes a pass over the file, so a file with more is not asked for them one by one. */
+/** Each part takes a pass over the file, so no more parts than this are searched for. */
 const MOST_PARTS = 200;
 
-const remembered = new WeakMap<SourceCode, TextIndex>();
-
-export function indexTexts(sourceCode: SourceCode): TextIndex {
-  const index = remembered.get(sourceCode) ?? createIndex(findFileTexts(sourceCode));
-  remembered.set(sourceCode, index);
-  return index;
-}
+/** Indexes the texts of a file, once and in one pass. */
+export const indexTexts = oncePerObject((sourceCode: SourceCode): TextIndex => createIndex(collectTexts(sourceCode)));
 
 /** A run of letters and digits in a text. */
 interface Run {
@@ -35,35 +32,36 @@ interface Run {
 
 function createIndex(texts: readonly FileText[]): TextIndex {
   const byText = groupBy(texts, ({ text }) => text);
-  const runs = groupBy(texts.flatMap(findRuns), ({ run }) => run);
-  const alike = new Map<string, Set<string>>();
-  for (const { text, kind } of texts) {
-    // Names of constants spell the code that they hold: `RESOURCE_NOT_FOUND`.
-    if (kind !== 'name') addTo(alike, simplify(text), kind === 'pattern' ? text.replaceAll(/[$()^]/g, '') : text);
-  }
+  const runs = groupBy(texts.flatMap(listRuns), ({ run }) => run);
+  // The name of a constant may spell the code that it holds: `RESOURCE_NOT_FOUND`.
+  const spelled = texts.flatMap(({ text, kind }) => {
+    if (kind === 'name') return [];
+    return kind === 'pattern' ? text.replaceAll(/[$()^]/g, '') : text;
+  });
+  const alike = groupBy(new Set(spelled), squash);
   const parts = new Map<string, readonly FileText[]>();
   return {
     texts,
     equalTo: (text) => byText.get(text) ?? [],
-    withWord: (code) => findWord(code, runs),
+    withWord: (code) => listWithWord(code, runs),
     withPart: (part) => {
       const known = parts.get(part);
-      // What is not searched for may be anywhere.
+      // A part that is not searched for may be anywhere.
       if (known === undefined && parts.size >= MOST_PARTS) return texts;
       const found = known ?? texts.flatMap((text) => repeat(text, text.text.split(part).length - 1));
       parts.set(part, found);
       return found;
     },
-    likeIt: (text) => alike.get(simplify(text)) ?? new Set(),
+    likeIt: (text) => alike.get(squash(text)) ?? [],
   };
 }
 
-function findRuns(text: FileText): readonly Run[] {
+function listRuns(text: FileText): readonly Run[] {
   return Array.from(text.text.matchAll(/\w+/g), ({ 0: run, index: at }) => ({ run, at, text }));
 }
 
-/** Goes through the places of the rarest run of a code: the namespace of one may stand in every line. */
-function findWord(code: string, runs: ReadonlyMap<string, readonly Run[]>): readonly FileText[] {
+/** Goes through the places of the rarest run of a code: its namespace may be in every line. */
+function listWithWord(code: string, runs: ReadonlyMap<string, readonly Run[]>): readonly FileText[] {
   const places = Array.from(code.matchAll(/\w+/g), ({ 0: run, index }) => ({ index, found: runs.get(run) ?? [] }));
   const [first, ...others] = places;
   if (first === undefined) return [];
@@ -71,7 +69,7 @@ function findWord(code: string, runs: ReadonlyMap<string, readonly Run[]>): read
   return found.filter(({ at, text }) => isWordAt(code, at - index, text.text)).map(({ text }) => text);
 }
 
-/** A bare code is another one before and after a dot: `LimitExceeded.Memory` is not `LimitExceeded`. */
+/** Before or after a dot, a bare code is a part of another one: `LimitExceeded.Memory` is not `LimitExceeded`. */
 function isWordAt(code: string, start: number, text: string): boolean {
   const end = start + code.length;
   if (start < 0 || !text.startsWith(code, start)) return false;
@@ -80,17 +78,6 @@ function isWordAt(code: string, start: number, text: string): boolean {
   return /\W/.test(code) || !(/\w\.$/.test(before) || /^\.\w/.test(after));
 }
 
-/** `AuthFailure.SignatureExpire`, `AUTHFAILURE_SIGNATUREEXPIRE`  →  `authfailuresignatureexpire` */
-function simplify(text: string): string {
-  return text.replaceAll(/[\W_]+/g, '').toLowerCase();
-}
-
 function repeat<T>(item: T, times: number): readonly T[] {
   return times === 1 ? [item] : Array.from({ length: times }, () => item);
-}
-
-function addTo(map: Map<string, Set<string>>, key: string, value: string): void {
-  const values = map.get(key);
-  if (values === undefined) map.set(key, new Set([value]));
-  else values.add(value);
 }

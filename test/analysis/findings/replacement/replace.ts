@@ -23,7 +23,7 @@ export function replace(
         const literals = facts && [...facts.sites.flatMap((site) => site.literals), ...facts.codeStrings];
         const literal = literals?.find(({ value }) => value === WRONG);
         if (facts === undefined || literal === undefined) return;
-        const replacement = findReplacement(literal, RIGHT, rivals, facts, sourceCode);
+        const replacement = findReplacement({ literal, code: RIGHT, rivals }, facts);
         found = replacement.obstacle ?? replacement.literals.map(({ range: [start, end] }) => code.slice(start, end));
       },
     }),

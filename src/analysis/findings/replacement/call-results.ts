@@ -2,23 +2,23 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { findCalledName } from '../../syntax/method-calls.ts';
 import { climbTypeSyntax } from '../../syntax/syntax.ts';
 
-/** Functions that pass a code on, or print it, whatever it is. */
+/** Functions that only pass their argument on, or print it. */
 const PASSING =
   /^(?:String|Number|Boolean|stringify|expect|equal|strictEqual|reject|resolve|debug|trace|info|warn|error|fatal|log)$|^log[A-Z]|Log(?:ger)?$/;
 
-/** Whether a call only passes on what it gets, or prints it. */
+/** Whether a call only passes its argument on, or prints it. */
 export function isPassing(node: TSESTree.CallExpression): boolean {
   return PASSING.test(findCalledName(node));
 }
 
-/** Whether something depends on the result of a call, but for what is printed or thrown. */
-export function isUsed(node: TSESTree.Node): boolean {
+/** Whether the result of a call is used for something else than to print or throw it. */
+export function isResultUsed(node: TSESTree.Node): boolean {
   const { parent } = climbTypeSyntax(node);
   switch (parent?.type) {
     case 'AwaitExpression':
     case 'SpreadElement':
     case 'TemplateLiteral':
-      return isUsed(parent);
+      return isResultUsed(parent);
     case 'ExpressionStatement':
     case 'ThrowStatement':
     case 'NewExpression':
@@ -32,13 +32,13 @@ export function isUsed(node: TSESTree.Node): boolean {
   }
 }
 
-/** Whether a result decides what is done: it is tested, negated, joined with others, or kept for a test. */
-export function isCondition(node: TSESTree.Node): boolean {
+/** Whether the result of a call decides what happens: it is tested, compared, or assigned to a variable. */
+export function isResultTested(node: TSESTree.Node): boolean {
   const child = climbTypeSyntax(node);
   const { parent } = child;
   switch (parent?.type) {
     case 'AwaitExpression':
-      return isCondition(parent);
+      return isResultTested(parent);
     case 'BinaryExpression':
     case 'LogicalExpression':
     case 'SwitchCase':

@@ -5,30 +5,30 @@ import { getPropertyName } from '../../syntax/eslint-utils.ts';
 import { findSpelledString } from '../../constants/constant-strings.ts';
 import { climbTypeSyntax } from '../../syntax/syntax.ts';
 
-/** What declares a constant of which other places take the value: a variable, or a member of what a variable holds. */
-export interface Declaration {
+/** A constant whose value other places read: a variable, or a member of an object, class or enum. */
+export interface Constant {
   readonly id: TSESTree.Identifier;
   readonly member?: string;
 }
 
-/** What a string is declared as: a constant, or an entry of a list, table, enum or union. */
-export interface Holder {
+/** The role of a string: the value of a constant, or an entry of a list, table, enum or union. */
+export interface StringRole {
   /** The name of the constant or member. */
   readonly name?: string;
   /** The name of the list, table, enum or union. */
   readonly group?: string;
   /** The other strings in the same role. */
   readonly others: readonly string[];
-  readonly declaration?: Declaration;
+  readonly constant?: Constant;
 }
 
-/** What holds a string; `undefined` where it is no constant and no entry of anything, or of an argument of some function. */
-export function findHolder(node: TSESTree.Node): Holder | undefined {
+/** The role of a string; `undefined` if it is neither a constant nor an entry, or an entry of some argument. */
+export function findRole(node: TSESTree.Node): StringRole | undefined {
   const child = climbTypeSyntax(node);
   const { parent } = child;
   switch (parent?.type) {
     case 'VariableDeclarator':
-      return isConstant(parent) ? { name: parent.id.name, others: [], declaration: { id: parent.id } } : undefined;
+      return isConst(parent) ? { name: parent.id.name, others: [], constant: { id: parent.id } } : undefined;
     case 'PropertyDefinition':
       return parent.value === child ? findField(parent) : undefined;
     case 'TSEnumMember':
@@ -38,55 +38,55 @@ export function findHolder(node: TSESTree.Node): Holder | undefined {
     case 'ArrayExpression':
       return findEntry(parent, child);
     case 'TSLiteralType':
-      return findType(parent);
+      return findTypeRole(parent);
     default:
       return undefined;
   }
 }
 
-function isConstant(
+function isConst(
   node: TSESTree.VariableDeclarator,
 ): node is TSESTree.VariableDeclarator & { readonly id: TSESTree.Identifier } {
   return node.id.type === 'Identifier' && node.parent.kind === 'const';
 }
 
-function findField(field: TSESTree.PropertyDefinition): Holder | undefined {
+function findField(field: TSESTree.PropertyDefinition): StringRole | undefined {
   const owner = field.parent.parent;
   const name = getPropertyName(field);
   if (name === null || owner.id === null || !(field.static || field.readonly)) return undefined;
-  return { name, others: [], declaration: { id: owner.id, member: name } };
+  return { name, others: [], constant: { id: owner.id, member: name } };
 }
 
-function findEnumMember({ id, parent: body }: TSESTree.TSEnumMember, value: TSESTree.Node): Holder | undefined {
+function findEnumMember({ id, parent: body }: TSESTree.TSEnumMember, value: TSESTree.Node): StringRole | undefined {
   const name = id.type === 'Identifier' ? id.name : findSpelledString(id)?.value;
   const owner = body.parent;
   if (name === undefined) return undefined;
   const values = owner.body.members.map(({ initializer }) => initializer);
-  return { name, group: owner.id.name, others: spell(values, value), declaration: { id: owner.id, member: name } };
+  return { name, group: owner.id.name, others: spell(values, value), constant: { id: owner.id, member: name } };
 }
 
-/** The key of a table. */
-function findKey({ parent, key }: TSESTree.Property): Holder | undefined {
+/** A key of a table. */
+function findKey({ parent, key }: TSESTree.Property): StringRole | undefined {
   if (parent.type !== 'ObjectExpression') return undefined;
   const keys = parent.properties.map((property) => (property.type === 'Property' ? property.key : undefined));
   return findInGroup(parent, spell(keys, key));
 }
 
-/** The member of an object of constants. One with a `code` builds an error. */
-function findMember(property: TSESTree.Property, value: TSESTree.Node): Holder | undefined {
+/** A member of an object of constants. An object with a `code` is an error that the program creates. */
+function findMember(property: TSESTree.Property, value: TSESTree.Node): StringRole | undefined {
   const object = property.parent;
   const name = getPropertyName(property);
   if (object.type !== 'ObjectExpression' || name === null || isCodeName(name)) return undefined;
   const values = object.properties.map((each) => (each.type === 'Property' ? each.value : undefined));
-  const holder = findInGroup(object, spell(values, value));
-  if (holder === undefined) return undefined;
+  const role = findInGroup(object, spell(values, value));
+  if (role === undefined) return undefined;
   const { parent } = climbWrappers(object);
-  const id = parent?.type === 'VariableDeclarator' && isConstant(parent) ? parent.id : undefined;
-  return id === undefined ? holder : { ...holder, name, declaration: { id, member: name } };
+  const id = parent?.type === 'VariableDeclarator' && isConst(parent) ? parent.id : undefined;
+  return id === undefined ? role : { ...role, name, constant: { id, member: name } };
 }
 
 /** An entry of a list, or the key of a pair in a list of pairs, as a `Map` takes it. */
-function findEntry(array: TSESTree.ArrayExpression, entry: TSESTree.Node): Holder | undefined {
+function findEntry(array: TSESTree.ArrayExpression, entry: TSESTree.Node): StringRole | undefined {
   const { parent } = climbTypeSyntax(array);
   if (parent?.type !== 'ArrayExpression') return findInGroup(array, spell(array.elements, entry));
   if (array.elements[0] !== entry) return undefined;
@@ -94,7 +94,7 @@ function findEntry(array: TSESTree.ArrayExpression, entry: TSESTree.Node): Holde
   return findInGroup(parent, spell(heads, entry));
 }
 
-function findType(type: TSESTree.TSLiteralType): Holder | undefined {
+function findTypeRole(type: TSESTree.TSLiteralType): StringRole | undefined {
   const union = type.parent.type === 'TSUnionType' ? type.parent : undefined;
   const { parent } = union ?? type;
   const types = (union?.types ?? []).map((each) => (each.type === 'TSLiteralType' ? each.literal : undefined));
@@ -103,14 +103,14 @@ function findType(type: TSESTree.TSLiteralType): Holder | undefined {
   return union === undefined ? undefined : { others };
 }
 
-function findInGroup(container: TSESTree.Node, others: readonly string[]): Holder | undefined {
+function findInGroup(container: TSESTree.Node, others: readonly string[]): StringRole | undefined {
   const { parent } = climbWrappers(container);
   const group = parent && findName(parent);
   if (group !== undefined) return { group, others };
   return parent?.type === 'CallExpression' || parent?.type === 'NewExpression' ? undefined : { others };
 }
 
-/** `new Set([…])`, `new Map([…])` and `Object.freeze([…])` are the list that they are given. */
+/** The whole of `new Set([…])`, `new Map([…])` and `Object.freeze([…])`, from their argument. */
 function climbWrappers(node: TSESTree.Node): TSESTree.Node {
   const child = climbTypeSyntax(node);
   const { parent } = child;
@@ -123,7 +123,7 @@ function isWrapper(node: TSESTree.Node): boolean {
   return isNamed(node.callee.object, 'Object') && getPropertyName(node.callee) === 'freeze';
 }
 
-/** The name that a value is given. */
+/** The name of the variable or member that has a value. */
 function findName(node: TSESTree.Node): string | undefined {
   if (node.type === 'VariableDeclarator') return node.id.type === 'Identifier' ? node.id.name : undefined;
   return node.type === 'Property' || node.type === 'PropertyDefinition'
@@ -131,7 +131,7 @@ function findName(node: TSESTree.Node): string | undefined {
     : undefined;
 }
 
-/** The strings that nodes spell, but for one of them. */
+/** The strings that nodes spell, without those of one node. */
 function spell(nodes: readonly (TSESTree.Node | null | undefined)[], own: TSESTree.Node): readonly string[] {
   return nodes.flatMap(
     (node) => (node && node !== own && climbTypeSyntax(node) !== own && findSpelledString(node)?.value) || [],

@@ -6,54 +6,54 @@ import { getPropertyName } from '../../syntax/eslint-utils.ts';
 import { skipTypeSyntax, type SourceCode } from '../../syntax/syntax.ts';
 import type { CodeSite } from '../../sites/code-site.ts';
 
-/** What tests of codes are told by. */
+/** The expressions of a file that hold codes. */
 export interface Codes {
-  /** Expressions of the file that hold codes, as they are written. */
+  /** Their texts. */
   readonly texts: ReadonlySet<string>;
   readonly siteAt: ReadonlyMap<TSESTree.Node, CodeSite>;
   readonly sourceCode: SourceCode;
 }
 
-/** Methods that make another text of a code, which still tells which it was. */
+/** Methods that return a part or another form of a code. */
 const CUTTING: ReadonlySet<string> = new Set(
   'split slice substring substr replace replaceAll toLowerCase toUpperCase trim toString at pop shift'.split(' '),
 );
 
-/** Whether an expression holds a code, or what is made of one. */
-export function isCode(node: TSESTree.Node, codes: Codes): boolean {
+/** Whether an expression holds a code, or a part or another form of one. */
+export function holdsCode(node: TSESTree.Node, codes: Codes): boolean {
   const plain = skipConversions(node);
-  if (codes.texts.has(codes.sourceCode.getText(plain)) || isNameOfCode(lastName(plain))) return true;
+  if (codes.texts.has(codes.sourceCode.getText(plain)) || isNameOfOneCode(lastName(plain))) return true;
   if (plain.type === 'MemberExpression' && plain.computed && plain.property.type === 'Literal')
     return isCut(plain.object, codes);
   return isCut(plain, codes);
 }
 
 /** A plural names a list or table of codes. */
-function isNameOfCode(name: string): boolean {
+function isNameOfOneCode(name: string): boolean {
   return isCodeName(name) && !/codes$/i.test(name);
 }
 
-/** `code.split('.')`, `code.toLowerCase()` */
+/** `code.split('.')`, `code.toLowerCase()`. */
 function isCut(node: TSESTree.Node, codes: Codes): boolean {
   const call = findMethodCall(node);
-  return call !== undefined && CUTTING.has(call.name) && isCode(call.object, codes);
+  return call !== undefined && CUTTING.has(call.name) && holdsCode(call.object, codes);
 }
 
-/** A code, or a text without spaces around one, as keys of translations are: `` `errors.${code}` ``. */
-export function isCodeText(node: TSESTree.Node, codes: Codes): boolean {
-  if (isCode(node, codes)) return true;
+/** Whether an expression holds a code, or a longer key with one, as translations have: `` `errors.${code}` ``. */
+export function holdsKeyOfCode(node: TSESTree.Node, codes: Codes): boolean {
+  if (holdsCode(node, codes)) return true;
   const plain = skipTypeSyntax(node);
   if (plain.type === 'TemplateLiteral') {
     const isWord = plain.quasis.every(({ value }) => !/\s/.test(value.raw));
-    return isWord && plain.expressions.some((each) => isCode(each, codes));
+    return isWord && plain.expressions.some((each) => holdsCode(each, codes));
   }
   if (plain.type !== 'BinaryExpression' || plain.operator !== '+') return false;
   const { left, right } = plain;
-  return left.type === 'Literal' && !/\s/.test(String(left.value)) && isCode(right, codes);
+  return left.type === 'Literal' && !/\s/.test(String(left.value)) && holdsCode(right, codes);
 }
 
-/** Whether an expression is a variable that is named like an error. */
-export function isError(node: TSESTree.Node): boolean {
+/** Whether an expression is a variable with the name of an error. */
+export function isErrorVariable(node: TSESTree.Node): boolean {
   const plain = skipTypeSyntax(node);
   return plain.type === 'Identifier' && isErrorName(plain.name);
 }

@@ -31,7 +31,7 @@ it.each([
   ['a code that is put together', "if (e.code === `${GONE}.Function`) return 'b';"],
   ['a list that spreads another', "if (['LimitExceeded.Memory', ...GONE].includes(e.code)) return 'b';"],
 ])('leaves a text where the same function asks %s of another file', (_, body) => {
-  expect(replace(`${IMPORT} export function h(e) { ${FIRST} ${body} }`)).toMatch(/^(?:open-test|rough-test)$/);
+  expect(replace(`${IMPORT} export function h(e) { ${FIRST} ${body} }`)).toMatch(/^(?:dynamic-test|partial-test)$/);
 });
 
 it.each([
@@ -46,7 +46,7 @@ it.each([
   ['entries of a Set that come later', `const S = new Set(['${WRONG}']); export function retry(code) { S.add(code); } function h(e) { return S.has(e.code); }`], // prettier-ignore
   ['entries of a list that another adds', `${IMPORT} const C = ['${WRONG}']; const A = [...C, ...GONE]; function h(e) { return A.includes(e.code); }`], // prettier-ignore
 ])('leaves a text beside %s', (_, code) => {
-  expect(replace(code)).toBe('open-test');
+  expect(replace(code)).toBe('dynamic-test');
 });
 
 it.each([

@@ -2,8 +2,8 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { findVariable } from '../../syntax/eslint-utils.ts';
 import type { SourceCode } from '../../syntax/syntax.ts';
 
-/** A type that is written at an expression, or at what holds it. Where there is none, some parsers say `null`. */
-function findTypes(node: TSESTree.Node): readonly TSESTree.Node[] {
+/** The types that annotate a node. Some parsers have `null` where there is none. */
+function listTypes(node: TSESTree.Node): readonly TSESTree.Node[] {
   switch (node.type) {
     case 'TSAsExpression':
     case 'TSSatisfiesExpression':
@@ -21,14 +21,14 @@ function findTypes(node: TSESTree.Node): readonly TSESTree.Node[] {
   }
 }
 
-/** What a constant or table is made of, between a string and its declaration. */
+/** The nodes that a constant, list or table consists of, from a string up to its declaration. */
 const PARTS =
   /^(?:ArrayExpression|ObjectExpression|Property|NewExpression|CallExpression|TemplateLiteral|Literal|Identifier|VariableDeclarator|PropertyDefinition|TS(?:As|Satisfies)Expression|TSTypeAssertion|TSNonNullExpression)$/;
 
-/** Whether a constant, or the list or table of a string, has a type of another file: then that decides what it may be. */
-export function isTypedElsewhere(node: TSESTree.Node, sourceCode: SourceCode): boolean {
+/** Whether a string, or its constant, list or table, has a type of another file: then that decides which texts are allowed. */
+export function hasImportedType(node: TSESTree.Node, sourceCode: SourceCode): boolean {
   for (let at: TSESTree.Node | undefined = node; at !== undefined && PARTS.test(at.type); at = at.parent) {
-    if (findTypes(at).some((type) => namesImport(type, sourceCode))) return true;
+    if (listTypes(at).some((type) => namesImport(type, sourceCode))) return true;
   }
   return false;
 }

@@ -1,0 +1,55 @@
+import { type Registry, type Scope, type ScopeTarget, namespaceOf } from '../../registry/index.ts';
+import type { SiteScope } from './site-scope.ts';
+
+/** A target that has no codes of its own: a code is in its scope only if it is common to all products. */
+const NO_TARGET: ScopeTarget = { product: '' };
+const NO_PRODUCT: Scope = { targets: [NO_TARGET] };
+
+/** Whether every action of every product can return a code. */
+export function isCommon(code: string, registry: Registry): boolean {
+  return registry.isCode(code, NO_PRODUCT);
+}
+
+/** The codes of a namespace that can reach a scope. Of products that are only guessed, the codes that all of them have. */
+export function codesInScope(namespace: string, { source, targets }: SiteScope, registry: Registry): readonly string[] {
+  if (source !== 'codes') return registry.codesOfNamespace(namespace, { targets });
+  const [first = NO_TARGET, ...others] = targets;
+  return registry.codesOfNamespace(namespace, { targets: [first] }).filter((code) => {
+    if (others.length === 0 || isCommon(code, registry)) return true;
+    const having = registry.productsWith(code);
+    return others.every(({ product }) => having.includes(product));
+  });
+}
+
+/** The codes of a namespace that can reach a scope, without the bare code. */
+export function dottedCodesInScope(namespace: string, scope: SiteScope, registry: Registry): readonly string[] {
+  return codesInScope(namespace, scope, registry).filter((code) => code !== namespace);
+}
+
+/** The namespaces in a scope that hold dotted codes; a bare code alone is no namespace to dispatch on. */
+export function namespacesInScope({ targets }: SiteScope, registry: Registry): readonly string[] {
+  const dotted = [...registry.codesIn({ targets })].filter((code) => code.includes('.'));
+  return [...new Set(dotted.map(namespaceOf))];
+}
+
+/** How many codes (or namespaces) the targets of a scope list themselves, and how many it has only because they are common. */
+export interface ScopeCount {
+  readonly listed: number;
+  readonly common: number;
+}
+
+/** Counts codes of a scope. Of products that are only guessed, all must list a code for it to count as listed. */
+export function countCodes(codes: readonly string[], { source, targets }: SiteScope, registry: Registry): ScopeCount {
+  const scopes = source === 'codes' ? targets.map((target) => ({ targets: [target] })) : [{ targets }];
+  const isListed = (code: string) => scopes.length > 0 && scopes.every((scope) => registry.isListed(code, scope));
+  const listed = codes.filter(isListed).length;
+  return { listed, common: codes.length - listed };
+}
+
+/** Counts namespaces of a scope. No target lists a namespace that holds only common codes. */
+export function countNamespaces(namespaces: readonly string[], scope: SiteScope, registry: Registry): ScopeCount {
+  const listed = namespaces.filter(
+    (namespace) => countCodes(dottedCodesInScope(namespace, scope, registry), scope, registry).listed > 0,
+  ).length;
+  return { listed, common: namespaces.length - listed };
+}

@@ -1,0 +1,87 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { findMethodCall } from '../../syntax/method-calls.ts';
+import { resolveConstant } from '../../constants/definitions.ts';
+import { findIterated } from '../../constants/lists.ts';
+import { findConstantStrings } from '../../constants/constant-strings.ts';
+import { findNodes } from '../../syntax/nodes.ts';
+import { findTableKeys } from '../../constants/tables.ts';
+import type { SourceCode } from '../../syntax/syntax.ts';
+
+/** Lists that spread lists, and values of values, are followed this deep. */
+const MAX_DEPTH = 6;
+
+/** Methods that add entries to a list, table, `Set` or `Map`. */
+const ADDING: ReadonlySet<string> = new Set(['add', 'set', 'push', 'unshift', 'splice', 'assign']);
+
+/** Whether the file spells out the values that an expression can have: a literal, a constant, an entry of a constant list. */
+export function hasStaticValue(node: TSESTree.Node, sourceCode: SourceCode, depth = 0): boolean {
+  const plain = resolveConstant(node, sourceCode);
+  if (depth > MAX_DEPTH) return false;
+  switch (plain.type) {
+    case 'Literal':
+    case 'UnaryExpression':
+      return true;
+    case 'ConditionalExpression':
+      return [plain.consequent, plain.alternate].every((each) => hasStaticValue(each, sourceCode, depth + 1));
+    case 'LogicalExpression':
+      return [plain.left, plain.right].every((each) => hasStaticValue(each, sourceCode, depth + 1));
+    case 'Identifier': {
+      if (plain.name === 'undefined') return true;
+      const list = findIterated(plain, sourceCode);
+      return list !== undefined && hasStaticEntries(list, sourceCode, depth + 1);
+    }
+    default:
+      return findConstantStrings(plain, sourceCode).length > 0;
+  }
+}
+
+/** Whether the file spells out all entries of a list or all keys of a table, and adds no others later. */
+export function hasStaticEntries(node: TSESTree.Node, sourceCode: SourceCode, depth = 0): boolean {
+  const group = resolveConstant(node, sourceCode);
+  if (depth > MAX_DEPTH || listExtended(sourceCode).has(group)) return false;
+  const keys = findTableKeys(group, sourceCode);
+  if (keys !== undefined) return keys.isWhole;
+  const keysOf = findMethodCall(group);
+  if (keysOf !== undefined && /^(?:keys|freeze|from)$/.test(keysOf.name)) {
+    const [argument = keysOf.object] = keysOf.arguments;
+    return hasStaticEntries(argument, sourceCode, depth + 1);
+  }
+  if (group.type === 'NewExpression')
+    return group.arguments.every((each) => hasStaticEntries(each, sourceCode, depth + 1));
+  if (group.type !== 'ArrayExpression') return false;
+  return group.elements.every((element) => {
+    if (element?.type === 'SpreadElement') return hasStaticEntries(element.argument, sourceCode, depth + 1);
+    return element === null || hasStaticValue(element, sourceCode, depth + 1);
+  });
+}
+
+const remembered = new WeakMap<SourceCode, ReadonlySet<TSESTree.Node>>();
+
+/** The lists and tables to which the file adds entries that it does not spell out: `RETRY.add(code)`, `TABLE[GONE] = 2`. */
+function listExtended(sourceCode: SourceCode): ReadonlySet<TSESTree.Node> {
+  const known = remembered.get(sourceCode);
+  if (known !== undefined) return known;
+  const extended = new Set<TSESTree.Node>();
+  // `findExtended` may ask for this set again: it is not complete then.
+  remembered.set(sourceCode, extended);
+  for (const node of findNodes(sourceCode)) {
+    const group = findExtended(node, sourceCode);
+    if (group !== undefined) extended.add(resolveConstant(group, sourceCode));
+  }
+  return extended;
+}
+
+/** The list or table to which a call or an assignment adds an entry that is not static. */
+function findExtended(node: TSESTree.Node, sourceCode: SourceCode): TSESTree.Node | undefined {
+  if (node.type === 'AssignmentExpression') {
+    const { left } = node;
+    const isUnknown = left.type === 'MemberExpression' && left.computed && !hasStaticValue(left.property, sourceCode);
+    return isUnknown ? left.object : undefined;
+  }
+  const call = node.type === 'CallExpression' ? findMethodCall(node) : undefined;
+  if (call === undefined || !ADDING.has(call.name)) return undefined;
+  const [first] = call.arguments;
+  if (call.name === 'assign') return first;
+  const added = call.name === 'set' ? call.arguments.slice(0, 1) : call.arguments;
+  return added.every((each) => hasStaticValue(each, sourceCode)) ? undefined : call.object;
+}
