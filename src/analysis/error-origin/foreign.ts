@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { wordsOf } from '../../registry/explain/words.ts';
-import { isCloudWord } from '../evidence/cloud-words.ts';
+import { isCloudWord } from '../evidence/domain-words.ts';
 import { findNodes } from '../syntax/nodes.ts';
 import { findConstructor } from '../sdk-calls/class-members.ts';
 import { findElementName, findMemberName } from '../syntax/member-names.ts';

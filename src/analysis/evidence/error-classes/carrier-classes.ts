@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { oncePerObject } from '../../../memo/once.ts';
-import { findAccessPath } from '../../syntax/access-path.ts';
+import { chainOf, findAccessPath } from '../../syntax/access-path.ts';
 import { isCodeName, isErrorName } from '../code-names.ts';
 import { skipConversions } from '../../syntax/conversions.ts';
 import { findNodes } from '../../syntax/nodes.ts';
@@ -47,6 +47,7 @@ function readsCode(root: TSESTree.Node, sourceCode: SourceCode): boolean {
 function isCodeOfError(node: TSESTree.Node, sourceCode: SourceCode): boolean {
   const path = findAccessPath(skipConversions(node), sourceCode);
   if (path === undefined || !isCodeName(path.names.at(-1) ?? '')) return false;
-  const holders = [path.root.type === 'Identifier' ? path.root.name : '', ...path.names.slice(0, -1)];
-  return holders.some((name) => isErrorName(name) || name === 'Error');
+  return chainOf(path)
+    .slice(0, -1)
+    .some((name) => isErrorName(name) || name === 'Error');
 }

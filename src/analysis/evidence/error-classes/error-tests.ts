@@ -6,7 +6,7 @@ import { type ErrorClass, classifyName, findErrorClass, isErrorClassName, isTenc
 import { classifyTypeName, findTypeClass } from './error-types.ts';
 import { getPropertyName } from '../../syntax/eslint-utils.ts';
 import { findConstantString } from '../../constants/constant-strings.ts';
-import { findDomainWords } from '../other-domains.ts';
+import { findDomainWords } from '../domain-words.ts';
 import { skipTypeSyntax, type SourceCode } from '../../syntax/syntax.ts';
 
 /** A test for the class of an error, and the kind of that class if the test is true, and if it is false. */
