@@ -1,5 +1,5 @@
 import { findConstantString } from '../constants/constant-strings.ts';
-import { findField } from '../constants/object-fields.ts';
+import { findField } from '../constants/tables.ts';
 import type { Evaluator, Service, Value } from './types.ts';
 import { createClient, MODEL, NO_SERVICE, OTHER, UNKNOWN } from './value.ts';
 import { findHostProduct } from '../evidence/product-names.ts';

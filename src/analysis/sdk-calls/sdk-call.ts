@@ -3,7 +3,7 @@ import { skipTypeSyntax, type Arguments } from '../syntax/syntax.ts';
 import { createCall } from './create-call.ts';
 import { findCapiProduct } from './instances.ts';
 import { findMemberName } from '../syntax/member-names.ts';
-import { findField, findFieldNode } from '../constants/object-fields.ts';
+import { findField, findFieldNode } from '../constants/tables.ts';
 import { findRequest } from './requests.ts';
 import type { Client, Evaluator, SdkCall } from './types.ts';
 

@@ -12,10 +12,13 @@ import {
   findSpelledString,
 } from '../constants/constant-strings.ts';
 import { isTellingCode } from '../evidence/shared-codes.ts';
+import { findMethodCall } from '../syntax/method-calls.ts';
+import { findVariableOf } from '../syntax/member-names.ts';
+import { findVariableUses } from '../syntax/uses.ts';
+import { isRewritten } from '../code-expressions/objections/index.ts';
 import { climbTypeSyntax } from '../syntax/syntax.ts';
 import { findObjectKeys } from '../constants/tables.ts';
 import { createSiteOf } from './create-site.ts';
-import { isAskedForRewritten } from './list-uses.ts';
 import type { CodeExpression } from '../code-expressions/code-expression.ts';
 import type { CodeSite } from './code-site.ts';
 
@@ -80,7 +83,7 @@ function findReason(
   }
   const name = evidence.tencentCloud ? findName(node) : undefined;
   if (name === undefined || !/codes$/i.test(name) || !isCodeName(name.slice(0, -1))) return undefined;
-  return isAskedForRewritten(node, context) ? undefined : `name ${name}`;
+  return isSearchedForRewritten(node, context) ? undefined : `name ${name}`;
 }
 
 /**
@@ -115,4 +118,29 @@ function createExpression(node: Collection, reason: string, { evidence }: Analys
     reason,
     key: `collection#${node.range[0]}`,
   };
+}
+
+/** Methods that search a list or set for an entry. */
+const SEARCHING: ReadonlySet<string> = new Set(['has', 'includes', 'indexOf']);
+
+/** Whether a list of the file is only searched for rewritten codes: `errorCodes.includes(err.code.replace('.', '_'))`. */
+function isSearchedForRewritten(list: TSESTree.Node, context: AnalysisContext): boolean {
+  const declarator = findDeclarator(list);
+  const variable = declarator?.id.type === 'Identifier' ? findVariableOf(declarator.id, context.sourceCode) : undefined;
+  if (variable === undefined) return false;
+  const { nodes, isOpen } = findVariableUses(variable);
+  return !isOpen && nodes.length > 0 && nodes.every((use) => searchesForRewritten(use, context));
+}
+
+/** `const codes = […]`, `const codes = new Set([…])`. */
+function findDeclarator(list: TSESTree.Node): TSESTree.VariableDeclarator | undefined {
+  const { parent } = climbTypeSyntax(list);
+  const owner = parent?.type === 'NewExpression' ? climbTypeSyntax(parent).parent : parent;
+  return owner?.type === 'VariableDeclarator' ? owner : undefined;
+}
+
+function searchesForRewritten(use: TSESTree.Node, context: AnalysisContext): boolean {
+  const call = use.parent?.parent && findMethodCall(use.parent.parent);
+  const [asked] = call?.object === use && SEARCHING.has(call.name) ? call.arguments : [];
+  return asked !== undefined && isRewritten({ node: asked, way: [] }, context);
 }
