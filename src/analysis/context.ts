@@ -4,11 +4,11 @@ import type { SourceCode } from './syntax/syntax.ts';
 
 /** The evidence in a file as a whole for the vendor whose errors it handles. */
 export interface FileEvidence {
-  /** It imports an SDK of Tencent Cloud, names its API host, or holds known codes that are hardly there by chance. */
+  /** It imports an SDK of Tencent Cloud, names its API host, or has known codes that are hardly there by chance. */
   readonly tencentCloud: boolean;
-  /** It holds a known dotted code (of the products of the settings, where they name any), perhaps by chance. */
+  /** It has a known dotted code (of the products of the settings, where they name any), perhaps by chance. */
   readonly holdsCode: boolean;
-  /** It shows another vendor whose codes can equal Tencent Cloud's: imports it, names its host, or holds its codes. */
+  /** It shows another vendor whose codes can equal Tencent Cloud's: imports it, names its host, or has its codes. */
   readonly otherVendor: boolean;
 }
 

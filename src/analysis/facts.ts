@@ -27,7 +27,7 @@ export interface FileFacts {
 
 /**
  * The facts of a file, analysed once however many rules ask; `undefined` if nothing in it can be reported.
- * Throws if the settings are wrong, also for files that hold nothing.
+ * Throws if the settings are wrong, also for files without codes.
  */
 export function findFacts(
   sourceCode: SourceCode,
@@ -44,7 +44,7 @@ function analyse(sourceCode: SourceCode, settings: Settings): FileFacts | undefi
   const { text } = sourceCode;
   if (!mayHoldCodes(text, settings)) return undefined;
   const shown = findFileEvidence(text, settings);
-  // Most files about another vendor end here: they can neither hold what is certain nor name a product.
+  // Most files about another vendor end here: they can neither have a certain code nor name a product.
   if (isOfOtherVendor(shown) && !hasEnvelope(text) && !canNameProducts(text, settings)) return undefined;
   const nodes = findNodes(sourceCode);
   const products = findNamedProducts(nodes, text, settings);

@@ -13,7 +13,7 @@ import type { CodeExpression } from './code-expression.ts';
 import type { SourceCode } from '../syntax/syntax.ts';
 
 /**
- * The code expression that a node is, with its evidence; `undefined` if nothing says that it holds an error code.
+ * The code expression that a node is, with its evidence; `undefined` without any.
  * Follows constant aliases and destructuring, and looks through casts and conversions to string.
  */
 export function findCodeExpression(node: TSESTree.Node, context: AnalysisContext): CodeExpression | undefined {
@@ -76,8 +76,8 @@ function createExpression(
 }
 
 /**
- * The variable that holds the caught error itself (the one a `catch` binds, or one named like an error), if its name
- * means the same where the code is compared.
+ * The variable of the caught error itself (the one that a `catch` binds, or one named like an error), if its name refers to
+ * the same variable where the code is compared.
  */
 function findErrorName(
   { root, names }: AccessPath,

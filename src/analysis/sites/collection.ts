@@ -30,7 +30,7 @@ type Collection =
 
 /**
  * A table, list, enum, or union of strings that are mostly codes, or a list whose name says that it holds codes
- * (`retryableCodes: ['…']`): whatever it is used for, it is meant as codes.
+ * (`retryableCodes: ['…']`): whatever it is used for, its entries are codes.
  */
 export function findCollectionSite(node: Collection, context: AnalysisContext): CodeSite | undefined {
   for (const entries of findEntries(node, context)) {
@@ -43,7 +43,7 @@ export function findCollectionSite(node: Collection, context: AnalysisContext): 
   return undefined;
 }
 
-/** What of a collection can be codes: of an object the keys, else the values. */
+/** The entries of a collection that can be codes: of an object the keys, else the values. */
 function findEntries(node: Collection, { sourceCode }: AnalysisContext): readonly (readonly ConstantString[])[] {
   switch (node.type) {
     case 'ArrayExpression':
@@ -61,7 +61,7 @@ function findEntries(node: Collection, { sourceCode }: AnalysisContext): readonl
   }
 }
 
-/** The values of an object of constants. One with a `code` builds an error, and fixtures invent codes freely. */
+/** The values of an object of constants. An object with a `code` is an error, and fixtures invent codes freely. */
 function findObjectValues({ properties }: TSESTree.ObjectExpression): readonly ConstantString[] {
   const fields = properties.filter((property) => property.type === 'Property');
   if (fields.some((property) => isCodeName(getPropertyName(property) ?? ''))) return [];
@@ -87,8 +87,8 @@ function findReason(
 }
 
 /**
- * Whether a collection in a file about Tencent Cloud holds its codes beside others', such as a table for two vendors: one is no
- * everyday word, and they are most of what can be a code of Tencent Cloud at all.
+ * Whether a collection in a file about Tencent Cloud has its codes beside those of others, such as a table for two vendors: one
+ * is no everyday word, and they are most of the entries that can be codes of Tencent Cloud at all.
  */
 function isMixed(
   entries: readonly ConstantString[],
@@ -100,7 +100,7 @@ function isMixed(
   return known.length * 2 > possible.length;
 }
 
-/** The name that a list is given: `const NAME = […]`, `{ name: […] }`. */
+/** The name of a list: `const NAME = […]`, `{ name: […] }`. */
 function findName(node: Collection): string | undefined {
   if (node.type !== 'ArrayExpression') return undefined;
   const { parent } = climbTypeSyntax(node);

@@ -23,7 +23,7 @@ export interface Explainer {
 /** The scope of a product that does not exist: it holds the common codes, which belong to every scope, and no others. */
 const COMMON_CODES: Scope = { targets: [{ product: '' }] };
 
-/** What explaining needs of a registry, each part made on first use. */
+/** The parts of a registry that explaining needs, each made on first use. */
 interface Parts {
   readonly registry: ExplainableRegistry;
   readonly whole: () => CodeBase;
@@ -79,7 +79,7 @@ export function createExplainer(registry: ExplainableRegistry): Explainer {
   };
 }
 
-/** The set of codes in scope stands for the scope: it is one object for all scopes of the same targets. */
+/** The set of codes in scope is the key of the scope: it is one object for all scopes with the same targets. */
 function createExplain(parts: Parts): Explainer['explain'] {
   const { registry } = parts;
   const verdictsAmong = oncePerObject((codes: ReadonlySet<string>, scope: Scope) =>

@@ -9,12 +9,12 @@ import { skipTypeSyntax, walkWhile, type ClassNode, type SourceCode } from '../.
 /** `createError('X')`, `throwOrderError('X')`. */
 const FACTORY = /^(?:build|create|make|new|raise|throw)(?:[A-Z]\w*)?(?:Error|Exception)$/;
 
-/** Methods of a class that ask for a code, and do not make an error of one: `OrderError.is(err, 'X')`. */
+/** Methods of a class that test for a code, and do not make an error of one: `OrderError.is(err, 'X')`. */
 const ASKING = /^(?:can|check|equals|has|is|match|matches|test)(?![a-z])/;
 
 /**
  * The values that may be the codes of the error that an expression makes: `new OrderError('X')`, a factory, `super('X')`,
- * `Object.assign(new Error(), { code: 'X' })`. What is thrown or handed on is an error, whatever it is called.
+ * `Object.assign(new Error(), { code: 'X' })`. A value that is thrown or passed on is an error, whatever its name is.
  */
 export function findMadeCodes(node: TSESTree.Node, sourceCode: SourceCode, isThrown = false): readonly TSESTree.Node[] {
   if (node.type === 'NewExpression') return findNewCodes(node, sourceCode, isThrown);
@@ -85,7 +85,7 @@ export function isOwnErrorClass(node: ClassNode, sourceCode: SourceCode): boolea
   return superClass !== null && isErrorName(lastNameOf(superClass)) && !isOfSdk(superClass, sourceCode);
 }
 
-/** Whether a node stands in such a class. */
+/** Whether a node is inside such a class. */
 export function isInOwnErrorClass({ parent }: TSESTree.Node, sourceCode: SourceCode): boolean {
   if (parent?.type === 'ClassDeclaration' || parent?.type === 'ClassExpression')
     return isOwnErrorClass(parent, sourceCode);
@@ -110,7 +110,7 @@ const TELLING =
 
 /**
  * The values that are codes of a result that the file makes and a function returns: `() => ({ ok: false, code: 'X' })`,
- * `return { error: { code: 'X' } }`. As the API spells it (`Code`), it may be a fake of an answer.
+ * `return { error: { code: 'X' } }`. As the API spells it (`Code`), it may be a fake of a response.
  */
 export function findResultCodes(node: TSESTree.Node): readonly TSESTree.Node[] {
   if (node.type === 'ReturnStatement') return node.argument === null ? [] : findCodes(node.argument);

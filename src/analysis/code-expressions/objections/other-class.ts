@@ -18,15 +18,15 @@ import { isFunction, skipTypeSyntax, type ClassNode, type SourceCode } from '../
 import { everySource } from '../../flow/trace-values.ts';
 
 /**
- * Whether a value is the code of an error that is not the SDK's: of an instance of another class by a test around it, or of
- * one that is declared, cast or made so. A test behind which an error is not the SDK's says so as well.
+ * Whether a value is the code of an error that is not the SDK's: an instance of another class by a test around it, or one that
+ * is declared, cast or made so. A test that an error is not the SDK's counts as well.
  */
 export function isOfOtherClass(start: Source, context: AnalysisContext): boolean {
   const { sourceCode } = context;
   return everySource(start, (source) => isOther(source, start.node, sourceCode), context);
 }
 
-/** A source is a property of an error where its way has one step left; more lead to what the error holds: `err.cause.code`. */
+/** A source with one step left is a property of an error; with more steps it belongs to a member of the error: `err.cause.code`. */
 function isOther({ node, way }: Source, use: TSESTree.Node, sourceCode: SourceCode): boolean {
   if (way.length === 0) return isPartOfOther(node, sourceCode);
   if (way.length > 1) return false;

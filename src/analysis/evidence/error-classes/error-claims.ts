@@ -108,7 +108,7 @@ function join(said: readonly (ErrorClass | undefined)[]): ErrorClass | undefined
   return said.every((each) => each === said[0]) ? said[0] : undefined;
 }
 
-/** Whether a statement stands before a place, in a list of statements around it. */
+/** Whether a statement precedes a place, in a list of statements around it. */
 function isAssertedBefore(statement: TSESTree.Node, place: TSESTree.Node): boolean {
   const { parent } = statement;
   const isAround = parent !== undefined && parent.range[0] <= place.range[0] && place.range[1] <= parent.range[1];

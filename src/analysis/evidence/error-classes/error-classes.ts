@@ -99,7 +99,7 @@ function classifyMember(node: TSESTree.MemberExpression, sourceCode: SourceCode)
   return isOfTencent(node.object, sourceCode) ? undefined : classifyName(name);
 }
 
-/** A class that extends the SDK's is one of the SDK's errors. Of others that are for Tencent Cloud, nothing is said. */
+/** A class that extends the SDK's is one of the SDK. Other classes for Tencent Cloud have no kind. */
 function classifyClass(node: ClassNode, sourceCode: SourceCode, depth: number): ErrorClass | undefined {
   const { id, superClass } = node;
   if (id !== null && (isSdkErrorName(id.name) || isTencentName(id.name))) return classifyName(id.name);

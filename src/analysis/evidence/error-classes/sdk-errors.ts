@@ -26,7 +26,7 @@ function isSdkErrorVariable(error: TSESTree.Identifier, use: TSESTree.Node, sour
   return definitions.some((definition) => findDeclaredClass(definition, sourceCode) === 'sdk');
 }
 
-/** Whether type information, if the parser offers it, says that an expression is an error of the SDK, or may be one. */
+/** Whether the type of an expression, if the parser knows it, is the SDK's class of errors, or may be. */
 function isTyped(node: TSESTree.Node, context: AnalysisContext): boolean {
   return findTypes(node, context).some((type) => findClasses(type).some(({ name }) => isSdkErrorName(name)));
 }
