@@ -8,18 +8,12 @@ import { type ErrorTest, findAsserted, findTests } from './error-tests.ts';
 import { findNodes } from '../../syntax/nodes.ts';
 import { skipTypeSyntax, type SourceCode } from '../../syntax/syntax.ts';
 
-/** A claim of a test, or of an assertion, about the class of an error. */
-interface Claim {
-  readonly node: TSESTree.Node;
-  /** The class of the error if the claim is true, and if it is false. */
-  readonly ifTrue: ErrorClass | undefined;
-  readonly ifFalse: ErrorClass | undefined;
-}
+type Tests = ReadonlyMap<TSESTree.Node, ErrorTest>;
 
-/** The claims of a file about each value, by its key. */
+/** The tests and assertions of a file about each value, by its key. */
 interface Claims {
-  readonly tests: ReadonlyMap<string, ReadonlyMap<TSESTree.Node, Claim>>;
-  readonly asserted: ReadonlyMap<string, readonly Claim[]>;
+  readonly tests: ReadonlyMap<string, Tests>;
+  readonly asserted: ReadonlyMap<string, readonly ErrorTest[]>;
   /** The tests, and all nodes around them. */
   readonly holders: ReadonlySet<TSESTree.Node>;
 }
@@ -48,8 +42,8 @@ export function findErrorKey(node: TSESTree.Node, sourceCode: SourceCode): strin
 
 const findClaims = oncePerObject((sourceCode: SourceCode): Claims => {
   const claims = {
-    tests: new Map<string, Map<TSESTree.Node, Claim>>(),
-    asserted: new Map<string, Claim[]>(),
+    tests: new Map<string, Map<TSESTree.Node, ErrorTest>>(),
+    asserted: new Map<string, ErrorTest[]>(),
     holders: new Set<TSESTree.Node>(),
   };
   for (const node of mayClaim(sourceCode) ? findNodes(sourceCode) : []) {
@@ -71,18 +65,16 @@ function mayClaim({ text }: SourceCode): boolean {
   );
 }
 
-function addTest(claims: Map<string, Map<TSESTree.Node, Claim>>, test: ErrorTest, sourceCode: SourceCode): void {
+function addTest(claims: Map<string, Map<TSESTree.Node, ErrorTest>>, test: ErrorTest, sourceCode: SourceCode): void {
   const key = (test.ifTrue ?? test.ifFalse) ? findErrorKey(test.error, sourceCode) : undefined;
   if (key === undefined) return;
-  const tests = claims.get(key) ?? new Map<TSESTree.Node, Claim>();
+  const tests = claims.get(key) ?? new Map<TSESTree.Node, ErrorTest>();
   claims.set(key, tests.set(test.node, test));
 }
 
 function addHolders(holders: Set<TSESTree.Node>, test: TSESTree.Node): void {
   for (let node: TSESTree.Node | undefined = test; node && !holders.has(node); node = node.parent) holders.add(node);
 }
-
-type Tests = ReadonlyMap<TSESTree.Node, Claim>;
 
 /** The class that each test of a condition shows, if it is the same. */
 function judgeCondition(condition: Condition, tests: Tests, sourceCode: SourceCode): ErrorClass | undefined {
