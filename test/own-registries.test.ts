@@ -85,6 +85,18 @@ describe('registries of one’s own', () => {
     expect(lint(code, {}, [])).toEqual([]);
   });
 
+  it('have clients in packages that are named like the official ones, but are none', () => {
+    const [jobs, ...others] = JOBS.products;
+    const ours = [{ ...jobs, nodePackage: 'tencentcloud-sdk-nodejs-our-jobs' }, ...others] as UserRegistry['products'];
+    const code = SEND("switch (err.code) { case 'OurQuota.HourlyLimitReached': f(); }");
+    const messages = lint(code.replaceAll('@our/jobs', 'tencentcloud-sdk-nodejs-our-jobs'), {}, [
+      { ...JOBS, products: ours },
+    ]);
+    expect(messages).toEqual([
+      expect.stringMatching(/^exhaustive-switch: .*'OurQuota\.DailyLimitReached'.*our-jobs SendJob/),
+    ]);
+  });
+
   it('mend and tell of withdrawn codes', () => {
     const code = "if (err.code === 'OurQuota.WeeklyLimit') f();";
     expect(lint(code)).toEqual([expect.stringMatching(/^no-retired-code: 'OurQuota\.WeeklyLimit' .*2026-03-01/)]);

@@ -1,4 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { oncePerObject } from '../memo/once.ts';
 import type { ScopeTarget } from '../registry/index.ts';
 import { type Settings, readSettings } from '../settings.ts';
 import { findCodeString } from './sites/code-strings.ts';
@@ -13,7 +14,7 @@ import type { CodeLiteral } from './constants/code-literal.ts';
 import type { CodeSite } from './sites/code-site.ts';
 import type { SourceCode } from './syntax/syntax.ts';
 
-/** Everything the rules need to know of a file. */
+/** Everything that the rules need to know of a file. */
 export interface FileFacts {
   readonly sourceCode: SourceCode;
   readonly settings: Settings;
@@ -24,57 +25,45 @@ export interface FileFacts {
   readonly codeStrings: readonly CodeLiteral[];
 }
 
-interface Remembered {
-  readonly settings: Settings;
-  readonly facts: FileFacts | undefined;
-}
-
-const remembered = new WeakMap<SourceCode, Remembered>();
-
 /**
  * The facts of a file, analysed once however many rules ask; `undefined` if nothing in it can be reported.
- * Throws if the settings are wrong, also for files that hold nothing.
+ * Throws if the settings are wrong, also for files without codes.
  */
 export function findFacts(
   sourceCode: SourceCode,
   sharedSettings: Readonly<Record<string, unknown>>,
 ): FileFacts | undefined {
-  const settings = readSettings(sharedSettings);
-  const known = remembered.get(sourceCode);
-  if (known?.settings === settings) return known.facts;
-  const facts = mayHoldCodes(sourceCode.text, settings) ? analyse(sourceCode, settings) : undefined;
-  remembered.set(sourceCode, { settings, facts });
-  return facts;
+  return analyseWith(readSettings(sharedSettings))(sourceCode);
 }
+
+const analyseWith = oncePerObject((settings: Settings) =>
+  oncePerObject((sourceCode: SourceCode) => analyse(sourceCode, settings)),
+);
 
 function analyse(sourceCode: SourceCode, settings: Settings): FileFacts | undefined {
   const { text } = sourceCode;
+  if (!mayHoldCodes(text, settings)) return undefined;
   const shown = findFileEvidence(text, settings);
-  // Most files about another vendor end here: they can neither hold what is certain nor name a product.
+  // Most files about another vendor end here: they can neither have a certain code nor name a product.
   if (isOfOtherVendor(shown) && !hasEnvelope(text) && !canNameProducts(text, settings)) return undefined;
   const nodes = findNodes(sourceCode);
   const products = findNamedProducts(nodes, text, settings);
   // A module that the settings name shows Tencent Cloud as an SDK does.
   const evidence = products.length > 0 ? { ...shown, tencentCloud: true } : shown;
   const scope = createFileScope(products, settings);
-  const context = createContext(sourceCode, settings, evidence, scope);
+  const context = {
+    sourceCode,
+    settings: isOfOtherVendor(evidence) ? withoutNames(settings) : settings,
+    evidence,
+    namedProducts: scope.scope.targets,
+  };
   const sites = withoutCovered(findSites(nodes, context));
   const codeStrings: CodeLiteral[] = [];
   for (const node of nodes) push(codeStrings, findCodeString(node, context));
   return { sourceCode, settings, evidence, scope, sites: withoutOthers(sites, evidence), codeStrings };
 }
 
-function createContext(
-  sourceCode: SourceCode,
-  settings: Settings,
-  evidence: FileEvidence,
-  { scope }: FileScope,
-): AnalysisContext {
-  const named = isOfOtherVendor(evidence) ? withoutNames(settings) : settings;
-  return { sourceCode, settings: named, evidence, namedProducts: scope.targets };
-}
-
-/** What the settings name holds codes of Tencent Cloud; in a file about another vendor the same names hold those of the other. */
+/** The settings name expressions for codes of Tencent Cloud; in a file about another vendor the same names hold its codes. */
 function withoutNames(settings: Settings): Settings {
   return { ...settings, codeExpressions: [], comparisonFunctions: new Set() };
 }
@@ -108,7 +97,7 @@ function isSame(one: CodeSite, other: CodeSite): boolean {
   return one.kind === other.kind && one.node === other.node && one.expression.key === other.expression.key;
 }
 
-/** Drops collections all of whose entries another site has: a list is one with the comparison that it is used in. */
+/** Drops collections of which another site has all entries: a list is one with the comparison that uses it. */
 function withoutCovered(sites: readonly CodeSite[]): readonly CodeSite[] {
   const used = new Set(sites.filter(({ kind }) => kind !== 'collection').map(({ literals }) => literals));
   const places = new Set([...used].flatMap((literals) => literals.map(({ range }) => range[0])));

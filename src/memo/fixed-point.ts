@@ -1,4 +1,4 @@
-/** Computations that need one another, also in cycles, each until its result agrees with all that it has read. */
+/** A solver for mutually recursive computations: each is repeated until its result agrees with all results that it has read. */
 
 /** One computation of a memory. Its result is final when it needs no result any more that may still change. */
 export interface Computation {
@@ -16,22 +16,22 @@ export interface Computation {
   readers: Set<Computation> | undefined;
   /** Whether a result has changed since this one was computed from it. */
   isStale: boolean;
-  /** How often the result has changed after it was read. */
+  /** The number of times that the result has changed after it was read. */
   changes: number;
 }
 
 /** `Computation#lowest` of a result that does not change any more. */
 export const FINAL = Infinity;
 
-/** A result that changes more often than this is not waited for. Most change once; those in cycles a few times. */
+/** The limit of changes of a result. Most change once; those in cycles a few times. */
 const MOST_CHANGES = 50;
 
-/** What the computations of one memory share. */
+/** The state that the computations of one memory share. */
 export interface Solver {
-  /** How many computations may be open, one in another. */
+  /** The maximum depth of nested computations. */
   readonly maxDepth: number;
   depth: number;
-  /** How many computations were discovered. */
+  /** The number of computations that were discovered. */
   count: number;
   /** The index of the outermost computation under way. */
   outermost: number;
@@ -69,7 +69,7 @@ export function noteRead({ reader }: Solver, computation: Computation): void {
   reader.lowest = Math.min(reader.lowest, computation.lowest);
 }
 
-/** Notes that a result has changed, which those that have read it do not know. Returns whether it will come to rest. */
+/** Notes that a result has changed, which those that have read it do not know. Returns whether it may still converge. */
 export function noteChange(computation: Computation): boolean {
   computation.changes += 1;
   for (const reader of computation.readers ?? []) reader.isStale = reader.changes <= MOST_CHANGES;
@@ -77,8 +77,8 @@ export function noteChange(computation: Computation): boolean {
 }
 
 /**
- * Runs a computation. What needs one another in a cycle is found as Tarjan's algorithm finds strongly connected components:
- * the one that was discovered first, and that needs nothing discovered before, settles the others.
+ * Runs a computation. Cycles are found as Tarjan's algorithm finds strongly connected components: the computation that was
+ * discovered first, and that needs none discovered before, settles the others.
  */
 function solve(solver: Solver, head: Computation): void {
   const { pending, postponed } = solver;
@@ -90,7 +90,7 @@ function solve(solver: Solver, head: Computation): void {
     const isSettled = head.lowest === head.index && (isAlone(solver, head, mark) || settle(solver, head, mark));
     if (isSettled) finish(pending, mark);
   } catch (error) {
-    // What was read from a computation that failed is worth nothing.
+    // Results that were computed from a failed computation are invalid.
     head.forget();
     for (const each of [...pending.splice(mark), ...(solver.depth === 0 ? postponed.splice(0) : [])]) each.forget();
     throw error;
@@ -110,7 +110,7 @@ function runInside(solver: Solver, computation: Computation): void {
   }
 }
 
-/** Whether nothing has read the result of a computation too early. */
+/** Whether no other computation has read the result before it was final. */
 function isAlone({ pending, postponed }: Solver, head: Computation, mark: number): boolean {
   return pending.length === mark + 1 && postponed.length === 0 && !head.isStale;
 }
@@ -135,7 +135,7 @@ function settle(solver: Solver, head: Computation, mark: number): boolean {
     const stale = [...order, ...pending.slice(seen)].filter(({ isStale }) => isStale);
     seen = pending.length;
     if (stale.length === 0 && postponed.length === 0) return true;
-    // What the last round came to last may change what it came to first.
+    // Results of the end of the last round may change those of its beginning.
     order = sortByReaders(round % 2 === 0 ? stale : stale.reverse());
     if (!runStale(solver, head, order)) return false;
   }

@@ -1,16 +1,16 @@
 import { type Computation, createSolver, discover, FINAL, noteChange, noteRead } from './fixed-point.ts';
 
-/** Remembered results of computations that may need one another, also in cycles. */
+/** A memo table for mutually recursive computations; cycles are allowed. */
 export interface Table<K, V> {
   readonly entries: Map<K, Entry<V>>;
   readonly values: Values<V>;
 }
 
-/** What the values of a table have in common. */
+/** The properties that the values of a table have in common. */
 export interface Values<V> {
-  /** What counts for a key whose computation is under way. */
+  /** The placeholder for a key whose computation is under way. */
   readonly whileOpen: V;
-  /** What counts for a key whose value does not come to rest. */
+  /** The value of a key whose computation does not converge. */
   readonly unsettled: V;
   readonly isEqual: (left: V, right: V) => boolean;
 }
@@ -30,7 +30,7 @@ export function createTable<K, V>(values: Values<V>): Table<K, V> {
 /**
  * Creates a memory for computations that need one another. In a cycle, the value that is asked for again while it is
  * computed counts as `whileOpen` at first; what was computed from that is computed again when the value is known, until all
- * values of the cycle agree. So each value is found once, and does not depend on the order of questions. Computations that
+ * values of the cycle agree. So each value is computed once, and does not depend on the order of the calls. Computations that
  * are nested deeper than `maxDepth` wait until the outer ones are done, which are computed again then.
  */
 export function createRemember(maxDepth: number): Remember {
@@ -65,7 +65,7 @@ function createEntry<K, V>({ entries, values }: Table<K, V>, key: K, compute: ()
   return entry;
 }
 
-/** Takes over a value. Nothing is compared for the many that nobody has read yet. */
+/** Stores a value. The many that nobody has read yet are not compared. */
 function change<V>(entry: Entry<V>, value: V, { isEqual, unsettled }: Values<V>): void {
   const isChanged = entry.readers !== undefined && !isEqual(entry.value, value);
   entry.value = isChanged && !noteChange(entry) ? unsettled : value;

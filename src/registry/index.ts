@@ -1,4 +1,4 @@
-/** What error codes of Tencent Cloud exist. Pure data and look-ups; knows neither ESLint nor syntax trees. */
+/** The error codes of Tencent Cloud: pure data and look-ups, without ESLint and syntax trees. */
 export { builtinRegistry } from './builtin.ts';
 export { namespaceOf, subCodeOf } from './code.ts';
 export { buildCodeIndex } from './code-index.ts';

@@ -1,14 +1,14 @@
 import { closestOf } from './explain/closest.ts';
 import type { Product } from './types.ts';
 
-/** The host of an API: its product stands before the first dot. `https://scf.ap-guangzhou.tencentcloudapi.com` */
+/** The host of an API, whose first label is its product: `https://scf.ap-guangzhou.tencentcloudapi.com` */
 const HOST = /^(?:https?:\/\/)?([a-z0-9-]+)\.(?:[a-z0-9-]+\.)*tencentcloudapi\./;
 /** A package of an SDK, or a module in one: `tencentcloud-sdk-nodejs-scf`, `@tencentcloud/scf`. */
 const PACKAGE = /^@?tencent[\w-]*[-/](?:\w+\/)*([a-z0-9]+)$/;
 
 /** A product's name and the text must share at least half of the longer one. */
 const LEAST_SHARE = 0.5;
-/** A text that stands in more names than these, such as `数据库`, names a kind of product. */
+/** A text that more names contain, such as `数据库`, names a kind of product. */
 const MOST_NAMED = 3;
 /** Of a shorter text, an edit would change half. */
 const SHORTEST_ID = 3;
@@ -39,7 +39,7 @@ function findByWord(name: string, ids: readonly string[]): string | undefined {
   return others.length === 0 ? id : undefined;
 }
 
-/** The product whose Chinese name is the text; or one whose name holds it, or stands in it, if few do. */
+/** The product whose Chinese name is the text; or one whose name contains it, or is a part of it, if there are few. */
 function findByChineseName(text: string, products: readonly Product[]): string | undefined {
   const shares = products
     .map(({ id, nameZh = '' }) => ({ id, share: shareOf(lettersOf(text), lettersOf(nameZh)) }))
@@ -50,7 +50,7 @@ function findByChineseName(text: string, products: readonly Product[]): string |
   return best.share === 1 || shares.length <= MOST_NAMED ? best.id : undefined;
 }
 
-/** How much of the longer text the shorter one is, if it stands in it. */
+/** The share of the longer text that the shorter one is, if it is a part of it. */
 function shareOf(a: string, b: string): number {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   return short !== '' && long.includes(short) ? short.length / long.length : 0;

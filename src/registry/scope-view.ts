@@ -1,6 +1,6 @@
 import { namespaceOf } from './code.ts';
 import { groupByNamespace } from './code-index.ts';
-import { once, oncePerKey } from '../memo/once.ts';
+import { once, oncePerKey, oncePerObject } from '../memo/once.ts';
 import { includesSorted } from './sorted.ts';
 import type { Store } from './store.ts';
 import type { CodesByNamespace, ProductVersion, Scope, ScopeTarget } from './types.ts';
@@ -55,16 +55,13 @@ function keyOf({ targets }: Scope): string {
 
 /** Returns the function from scopes to their views. Scopes with the same targets share one view. */
 export function createScopeViews(store: Store): (scope: Scope) => ScopeView {
-  // Scopes are made anew for each question, their targets are not.
-  const byTargets = new WeakMap<Scope['targets'], ScopeView>();
   const byKey = new Map<string, ScopeView>();
-  return (scope) => {
-    const known = byTargets.get(scope.targets);
-    if (known) return known;
-    const key = keyOf(scope);
-    const view = byKey.get(key) ?? createView(scope, store);
+  // Scopes are made anew for each question, their targets are not.
+  const viewOf = oncePerObject((targets: Scope['targets']) => {
+    const key = keyOf({ targets });
+    const view = byKey.get(key) ?? createView({ targets }, store);
     byKey.set(key, view);
-    byTargets.set(scope.targets, view);
     return view;
-  };
+  });
+  return ({ targets }) => viewOf(targets);
 }

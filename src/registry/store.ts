@@ -4,7 +4,7 @@ import type { Product, ProductVersion, RegistrySource, ScopeTarget } from './typ
 /** The parts of a source, each asked for at most once. */
 export type Store = ReturnType<typeof createStore>;
 
-/** Remembers what a source gives. Asks it for nothing yet. */
+/** Remembers the parts of a source, each on first use. */
 export function createStore(source: RegistrySource) {
   const manifest = once(source.manifest);
   const products = once((): ReadonlyMap<string, Product> => new Map(manifest().products.map((one) => [one.id, one])));

@@ -3,7 +3,7 @@
  * Nothing here knows ESLint or syntax trees.
  */
 
-/** What is recorded of one code in one version of a product. Dates are ISO days (`2021-06-11`). */
+/** The record of one code in one version of a product. Dates are ISO days (`2021-06-11`). */
 export interface CodeRecord {
   readonly code: string;
   /** First SDK release that had it; absent: it was there when the history starts, 2021-06-10. */
@@ -48,7 +48,7 @@ export interface ScopeTarget {
   readonly version?: string;
   /**
    * Absent: all actions, and the codes that no action documents. So is one that is unknown, or documents no code:
-   * what it answers is not recorded.
+   * its codes are not recorded.
    */
   readonly action?: string;
 }
@@ -61,7 +61,7 @@ export interface Scope {
   readonly targets: readonly ScopeTarget[];
 }
 
-/** That a code is no longer one. Dates are ISO days. */
+/** The retirement of a code. Dates are ISO days. */
 export interface Retirement {
   /** The release that dropped it; the latest, if several products did. */
   readonly date: string;
@@ -77,7 +77,7 @@ export interface Description {
   readonly zh: string;
 }
 
-/** Which products list a code. Each is in one list at most: current in any version is current. Both sorted. */
+/** The products that list a code. Each is in one list at most: current in any version is current. Both sorted. */
 export interface CodePresence {
   readonly current: readonly string[];
   readonly retired: readonly string[];
@@ -96,7 +96,7 @@ export interface CodeIndex {
   readonly presence: (code: string) => CodePresence | undefined;
 }
 
-/** What codes mean: of any product, and where a product gives a code a narrower meaning, of that product. */
+/** The meanings of codes: for all products, and for those products that define a code more narrowly. */
 export interface Descriptions {
   readonly common: ReadonlyMap<string, Description>;
   readonly products: ReadonlyMap<string, ReadonlyMap<string, Description>>;
@@ -110,7 +110,7 @@ export interface Dictionary {
   readonly covers: (word: string) => boolean;
 }
 
-/** What a registry is made from. Each part is asked for on first use, and once. */
+/** The source of a registry. Each part is read on first use, and once. */
 export interface RegistrySource {
   readonly manifest: () => {
     readonly snapshotDate: string;
@@ -163,7 +163,7 @@ export interface Registry {
   readonly productsWith: (code: string) => readonly string[];
   /**
    * When a code was withdrawn: if products (or versions) in scope had it, none still has, and it is no common code.
-   * The actions of the scope do not matter: what one action never answered is not withdrawn.
+   * The actions of the scope do not matter: a code that one action never returned is not withdrawn.
    */
   readonly retirement: (code: string, scope: Scope) => Retirement | undefined;
   /**

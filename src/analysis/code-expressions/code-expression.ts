@@ -2,9 +2,8 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { ErrorOrigin } from '../error-origin/index.ts';
 
 /**
- * How sure it is that an expression holds a Tencent Cloud error code:
- * `certain`, the path or the origin says so; `likely`, its name says so in a file that shows Tencent Cloud;
- * `possible`, its name says so in a file that shows nothing.
+ * The strength of the evidence that the value of an expression is an error code of Tencent Cloud: `certain`, by its path or
+ * origin; `likely`, by its name in a file about Tencent Cloud; `possible`, by its name in a file without evidence.
  */
 export type Evidence = 'certain' | 'likely' | 'possible';
 
@@ -12,18 +11,18 @@ export type Evidence = 'certain' | 'likely' | 'possible';
 export interface CodeExpression {
   readonly node: TSESTree.Node;
   /**
-   * What the value is: `'AuthFailure.TokenFailure'`, or `'AuthFailure'` after `split('.')[0]`, or a text that may hold
+   * The kind of the value: `'AuthFailure.TokenFailure'`, or `'AuthFailure'` after `split('.')[0]`, or a text that may contain
    * the code.
    */
   readonly part: 'code' | 'namespace' | 'message';
   readonly evidence: Evidence;
-  /** Why it counts, for tests and debugging. */
+  /** The ground of the evidence, for tests and debugging. */
   readonly reason: string;
   /** Equal for two expressions that read the same value: `err.code` → `err#3.code`. */
   readonly key: string;
   /** The variable that holds the error itself, where there is one: `err` of `err.code`. */
   readonly errorName?: string;
-  /** It is the status of a part of a successful answer, whose values need not be codes: `data.SendStatusSet[0].Code`. */
+  /** It is the status of a part of a successful response, whose values need not be codes: `data.SendStatusSet[0].Code`. */
   readonly isStatus?: true;
   /** The API calls whose failure the error can be, where the error is caught in the same file. */
   readonly origin?: ErrorOrigin;

@@ -3,15 +3,17 @@ import { type AccessPath, findAccessPath, keyOf } from '../syntax/access-path.ts
 import { isErrorName } from '../evidence/code-names.ts';
 import type { AnalysisContext } from '../context.ts';
 import { skipConversions } from '../syntax/conversions.ts';
+import { findOnlyDefinition } from '../constants/definitions.ts';
+import { findIterated } from '../constants/lists.ts';
 import { findErrorOrigin } from '../error-origin/index.ts';
 import { findVariable } from '../syntax/eslint-utils.ts';
 import { type Candidate, type Ground, findComparedGround, findGround } from './grounds.ts';
 import { findCodeOfNamespace } from './namespace-expressions.ts';
-import { isStatusPath } from './response-statuses.ts';
 import type { CodeExpression } from './code-expression.ts';
+import type { SourceCode } from '../syntax/syntax.ts';
 
 /**
- * The code expression that a node is, with its evidence; `undefined` if nothing says that it holds an error code.
+ * The code expression that a node is, with its evidence; `undefined` without any.
  * Follows constant aliases and destructuring, and looks through casts and conversions to string.
  */
 export function findCodeExpression(node: TSESTree.Node, context: AnalysisContext): CodeExpression | undefined {
@@ -20,12 +22,12 @@ export function findCodeExpression(node: TSESTree.Node, context: AnalysisContext
   const part = codeNode === undefined ? 'code' : 'namespace';
   const path = findAccessPath(skipConversions(codeNode ?? plain), context.sourceCode);
   if (path === undefined) return undefined;
-  const candidate = { source: { node: codeNode ?? node, way: [] }, path };
-  return createExpression(node, part, candidate, findGround(candidate, context), context);
+  const candidate = { node, part, source: { node: codeNode ?? node, way: [] }, path } as const;
+  return createExpression(candidate, findGround(candidate, context), context);
 }
 
 /**
- * The code expression that is a property of a node, where the access is not written out: for `isCode(err, 'X')` that
+ * The code expression that is a property of a node, where the file does not spell out the access: for `isCode(err, 'X')` that
  * of `err.code`, from `err` and `code`.
  */
 export function findExpressionBelow(
@@ -35,8 +37,8 @@ export function findExpressionBelow(
 ): CodeExpression | undefined {
   const above = findAccessPath(skipConversions(node), context.sourceCode);
   const path = { root: node, aliases: [], ...above, names: [...(above?.names ?? []), ...names] };
-  const candidate = { source: { node, way: names }, path };
-  return createExpression(node, 'code', candidate, findGround(candidate, context), context);
+  const candidate = { node, part: 'code', source: { node, way: names }, path } as const;
+  return createExpression(candidate, findGround(candidate, context), context);
 }
 
 /**
@@ -46,24 +48,21 @@ export function findExpressionBelow(
 export function createComparedExpression(node: TSESTree.Node, context: AnalysisContext): CodeExpression | undefined {
   const path = findAccessPath(skipConversions(node), context.sourceCode);
   if (path === undefined) return undefined;
-  const candidate = { source: { node, way: [] }, path };
-  return createExpression(node, 'code', candidate, findComparedGround(candidate, context), context);
+  const candidate = { node, part: 'code', source: { node, way: [] }, path } as const;
+  return createExpression(candidate, findComparedGround(candidate, context), context);
 }
 
 function createExpression(
-  node: TSESTree.Node,
-  part: CodeExpression['part'],
-  { path }: Candidate,
+  { node, part, path }: Candidate & Pick<CodeExpression, 'node' | 'part'>,
   ground: Ground | undefined,
   context: AnalysisContext,
 ): CodeExpression | undefined {
   const { sourceCode } = context;
   if (ground === undefined) return undefined;
   const origin = findErrorOrigin(path.root, path.names.slice(0, -1), context);
-  const isOther = origin?.isForeign === true && ground.evidence !== 'certain';
-  if (isOther) return undefined;
+  if (origin?.isForeign === true && ground.evidence !== 'certain') return undefined;
   const errorName = findErrorName(path, node, sourceCode);
-  // Every call that can have failed is one of the SDK: then its code is one of Tencent Cloud's.
+  // If every call that can have failed is one of the SDK, the code is one of Tencent Cloud's.
   const isCertain = origin !== undefined && origin.calls.length > 0 && origin.complete;
   return {
     node,
@@ -77,16 +76,39 @@ function createExpression(
 }
 
 /**
- * The variable that holds the caught error itself (the one a `catch` binds, or one named like an error), if its name
- * means the same where the code is compared.
+ * The variable of the caught error itself (the one that a `catch` binds, or one named like an error), if its name refers to
+ * the same variable where the code is compared.
  */
 function findErrorName(
   { root, names }: AccessPath,
   compared: TSESTree.Node,
-  sourceCode: AnalysisContext['sourceCode'],
+  sourceCode: SourceCode,
 ): string | undefined {
   if (root.type !== 'Identifier' || names.length === 0) return undefined;
-  const variable = findVariable(sourceCode.getScope(root), root);
+  const variable = findVariable(sourceCode.getScope(root), root.name);
   if (variable !== findVariable(sourceCode.getScope(compared), root.name)) return undefined;
   return variable?.defs[0]?.node.type === 'CatchClause' || isErrorName(root.name) ? root.name : undefined;
+}
+
+/** Names by which a response has a list of its parts, or the status of one: `SendStatusSet`, `Status`. */
+const PART_OF_RESPONSE = /(?:Set|Status)$/;
+
+/**
+ * Whether a path leads to the code of a part of a successful response: `data.SendStatusSet[0].Code`, also through a variable
+ * that runs over such a list or holds an entry of it. Its values are success words and some codes of errors.
+ */
+function isStatusPath(path: AccessPath, sourceCode: SourceCode): boolean {
+  const { root, names } = path;
+  if (names.includes('Error')) return false;
+  if (names.slice(0, -1).some((name) => PART_OF_RESPONSE.test(name))) return true;
+  const source = root.type === 'Identifier' ? findListOf(root, sourceCode) : skipConversions(root);
+  const above = source === undefined || source === root ? undefined : findAccessPath(source, sourceCode);
+  return above !== undefined && [...above.names, ...above.aliases].some((name) => PART_OF_RESPONSE.test(name));
+}
+
+/** The list that a variable is an entry of: `for (const status of LIST)`, `const [status] = LIST`. */
+function findListOf(node: TSESTree.Identifier, sourceCode: SourceCode): TSESTree.Node | undefined {
+  const definition = findOnlyDefinition(node, sourceCode)?.node;
+  const isEntry = definition?.type === 'VariableDeclarator' && definition.id.type === 'ArrayPattern';
+  return isEntry ? (definition.init ?? undefined) : findIterated(node, sourceCode);
 }

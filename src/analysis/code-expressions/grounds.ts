@@ -3,28 +3,28 @@ import type { AccessPath } from '../syntax/access-path.ts';
 import { isCodeName, isMessageName } from '../evidence/code-names.ts';
 import type { AnalysisContext } from '../context.ts';
 import { skipConversions } from '../syntax/conversions.ts';
-import { getPropertyName } from '../syntax/eslint-utils.ts';
+import { findCalledName } from '../syntax/method-calls.ts';
 import { isRewritten, findObjection } from './objections/index.ts';
 import { isSdkError } from '../evidence/error-classes/sdk-errors.ts';
 import type { Source } from '../flow/sources.ts';
 import { isNearerToOtherVendor } from '../evidence/vendor-proximity.ts';
 import type { Evidence } from './code-expression.ts';
 
-/** Why an expression is taken for a code, and how sure that is. */
+/** The reason to take an expression for a code, and how sure it is. */
 export interface Ground {
   readonly evidence: Evidence;
   readonly reason: string;
 }
 
-/** A value that may be a code: where it comes from, and the path by which it is reached. */
+/** A value that may be a code: its source, and the path to it. */
 export interface Candidate {
   readonly source: Source;
   readonly path: AccessPath;
 }
 
 /**
- * Why a value is taken for a code: the settings name it, it is of an error of the SDK, its path or its name says so. What speaks
- * against it ends the matter, unless the settings name it; a certain ground is only ended by a change of the value.
+ * The ground to take a value for a code: the settings name it, it is a property of an error of the SDK, or its path or name says
+ * so. An objection overrules a ground, unless the settings name the value; a certain ground is only overruled by a change of it.
  */
 export function findGround(candidate: Candidate, context: AnalysisContext): Ground | undefined {
   const { path } = candidate;
@@ -34,23 +34,23 @@ export function findGround(candidate: Candidate, context: AnalysisContext): Grou
   const certain = findExceptionGround(candidate, context) ?? findPathGround(path);
   const ground = certain ?? findNameGround(candidate, context);
   if (ground === undefined || isRewritten(candidate.source, context)) return undefined;
-  return certain ?? (isSpokenAgainst(candidate, context) ? undefined : ground);
+  return certain ?? (hasObjection(candidate, context) ? undefined : ground);
 }
 
-/** That something is compared with a literal of Tencent Cloud's. Message texts and computed values do not count. */
+/** The ground that a value is compared with a code of Tencent Cloud. Message texts and computed values do not count. */
 export function findComparedGround(candidate: Candidate, context: AnalysisContext): Ground | undefined {
   const { path } = candidate;
   if (!context.evidence.tencentCloud || isMessage(path) || isOtherEnvelope(path) || isWhole(path)) return undefined;
   const isNamed = path.root.type === 'Identifier' || path.root.type === 'ThisExpression' || path.names.length > 0;
-  if (!isNamed || isRewritten(candidate.source, context) || isSpokenAgainst(candidate, context)) return undefined;
+  if (!isNamed || isRewritten(candidate.source, context) || hasObjection(candidate, context)) return undefined;
   return { evidence: 'likely', reason: 'compared with a code' };
 }
 
-function isSpokenAgainst({ source, path }: Candidate, context: AnalysisContext): boolean {
+function hasObjection({ source, path }: Candidate, context: AnalysisContext): boolean {
   return isOthers(source.node, context) || findObjection(source, path, context) !== undefined;
 }
 
-/** `err.code`, where `err` (or what it is an alias of) is said to be an error of the SDK. */
+/** `err.code`, where the file shows that `err` (or what it is an alias of) is an error of the SDK. */
 function findExceptionGround({ source: { node }, path }: Candidate, context: AnalysisContext): Ground | undefined {
   if (path.names.length !== 1 || !isCodeName(path.names[0] ?? '')) return undefined;
   const member = skipConversions(node);
@@ -70,10 +70,8 @@ function findSettingsGround(path: AccessPath, { settings }: AnalysisContext): Gr
 function spell({ root, names }: AccessPath): readonly string[] {
   if (root.type === 'Identifier') return [root.name, ...names];
   if (root.type === 'ThisExpression') return ['this', ...names];
-  if (root.type !== 'CallExpression') return names;
-  const { callee } = root;
-  const called = callee.type === 'MemberExpression' ? getPropertyName(callee) : 'name' in callee ? callee.name : null;
-  return typeof called === 'string' ? [`${called}()`, ...names] : names;
+  const called = root.type === 'CallExpression' ? findCalledName(root) : '';
+  return called === '' ? names : [`${called}()`, ...names];
 }
 
 function findPathGround(path: AccessPath): Ground | undefined {
@@ -90,7 +88,7 @@ function findNameGround({ path: { names, aliases } }: Candidate, { evidence }: A
   return { evidence: isLikely ? 'likely' : 'possible', reason: `name ${name}` };
 }
 
-/** Whether a file about Tencent Cloud and another vendor speaks of the other where a node stands. */
+/** Whether a file about Tencent Cloud and another vendor mentions the other around a node. */
 function isOthers(node: TSESTree.Node, context: AnalysisContext): boolean {
   return context.evidence.otherVendor && isNearerToOtherVendor(node, context);
 }

@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { oncePerObject } from '../../memo/once.ts';
 import { findOnlyDefinition, resolveConstant } from './definitions.ts';
 import { getPropertyName } from '../syntax/eslint-utils.ts';
+import { isNamed } from '../syntax/method-calls.ts';
 import { isFunction, skipTypeSyntax, type SourceCode } from '../syntax/syntax.ts';
 
 /** Methods of arrays that call a function for each entry, with the entry first. */
@@ -10,7 +11,7 @@ const ITERATORS: ReadonlySet<string> = new Set(['some', 'every', 'find', 'findIn
 /** Lists that spread lists are followed this deep. */
 const MAX_DEPTH = 4;
 
-/** A list takes over so many entries of lists that it spreads: lists of lists of lists multiply. */
+/** The most entries that a list takes over from lists that it spreads: lists of lists of lists multiply. */
 const MOST_SPREAD = 2000;
 
 type Elements = readonly TSESTree.Node[];
@@ -20,7 +21,7 @@ const elementsByDepth = oncePerObject((_list: TSESTree.ArrayExpression) => new M
 
 /**
  * The entries of a list: an array literal, `new Set([…])`, or a constant that is one; spread lists are followed.
- * `undefined` if it is no list that is written down. All uses of a list get the same array.
+ * `undefined` for all other nodes. All uses of a list get the same array.
  */
 export function findListElements(node: TSESTree.Node, sourceCode: SourceCode, depth = 0): Elements | undefined {
   const list = findArray(resolveConstant(node, sourceCode), sourceCode);
@@ -42,8 +43,7 @@ function collectElements({ elements }: TSESTree.ArrayExpression, sourceCode: Sou
 
 function findArray(node: TSESTree.Node, sourceCode: SourceCode): TSESTree.ArrayExpression | undefined {
   if (node.type === 'ArrayExpression') return node;
-  if (node.type !== 'NewExpression' || node.callee.type !== 'Identifier' || node.callee.name !== 'Set')
-    return undefined;
+  if (node.type !== 'NewExpression' || !isNamed(node.callee, 'Set')) return undefined;
   const [entries] = node.arguments;
   const array = entries && resolveConstant(entries, sourceCode);
   return array?.type === 'ArrayExpression' ? array : undefined;

@@ -3,7 +3,7 @@ import type * as Regexpp from '@eslint-community/regexpp';
 import type { AST } from '@eslint-community/regexpp';
 import type { LiteralMatch } from './code-literal.ts';
 
-/** A text that a regular expression asks for, and where its characters stand in the pattern, if they stand together. */
+/** A text that a regular expression asks for, and the place of its characters in the pattern, if they are side by side. */
 export interface PatternText {
   readonly value: string;
   readonly match: LiteralMatch;
@@ -34,7 +34,7 @@ const MAX_STEPS = 20_000;
 /** Groups nested deeper than this are not read: they would exhaust the stack. */
 const MAX_DEPTH = 100;
 
-/** How much of a pattern was read: steps are counted over the whole of it, groups from its root to the element. */
+/** The progress of reading a pattern: steps are counted over the whole of it, groups from its root to the element. */
 interface Progress {
   readonly total: { steps: number };
   readonly depth: number;
@@ -57,7 +57,7 @@ function getParser(): Regexpp.RegExpParser {
 /**
  * The texts that a pattern asks for: `^(?:AuthFailure|LimitExceeded)\.` → two prefixes. Reading ends at the first thing
  * that is no character (`\w+`, `[A-Z]`); what comes before it is a prefix then. Patterns that ignore case, or begin
- * with something unreadable, ask for nothing that can be held against codes.
+ * with something unreadable, have no texts that can be compared with codes.
  */
 export function findPatternTexts(pattern: string, flags: string): readonly PatternText[] {
   const isRead = !flags.includes('i') && pattern.length <= MAX_LENGTH;
@@ -116,7 +116,7 @@ function anchor(draft: Draft, { kind }: AST.Assertion): Draft {
   return kind === 'end' ? { ...draft, ended: true } : { ...draft, stopped: true };
 }
 
-/** Adds a character. The place is known as long as the characters stand side by side. */
+/** Adds a character. The place is known as long as the characters are side by side. */
 function append(
   draft: Draft,
   character: string,

@@ -2,9 +2,11 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { oncePerObject } from '../../memo/once.ts';
 import { resolveConstant } from './definitions.ts';
 import { type ConstantString, findConstantString } from './constant-strings.ts';
+import { findMemberName } from '../syntax/member-names.ts';
+import { isNamed } from '../syntax/method-calls.ts';
 import type { SourceCode } from '../syntax/syntax.ts';
 
-/** The keys of a table that are written down, and whether these are all: `{ ...OTHERS, 'X': 1 }` has more. */
+/** The keys that a table spells out, and whether these are all: `{ ...OTHERS, 'X': 1 }` has more. */
 export interface TableKeys {
   readonly keys: readonly ConstantString[];
   readonly isWhole: boolean;
@@ -12,7 +14,7 @@ export interface TableKeys {
 
 /**
  * The keys of a table: an object literal, `new Map([[key, value], …])`, or a constant that is one.
- * `undefined` if it is no table that is written down. The same keys for all uses.
+ * `undefined` for all other nodes. The same keys for all uses.
  */
 export function findTableKeys(node: TSESTree.Node, sourceCode: SourceCode): TableKeys | undefined {
   return readTable(resolveConstant(node, sourceCode), sourceCode);
@@ -23,7 +25,7 @@ const readTable = oncePerObject((table: TSESTree.Node, sourceCode: SourceCode): 
     const keys = findObjectKeys(table, sourceCode);
     return { keys, isWhole: keys.length === table.properties.length };
   }
-  const [entries] = table.type === 'NewExpression' && isMap(table) ? table.arguments : [];
+  const [entries] = table.type === 'NewExpression' && isNamed(table.callee, 'Map') ? table.arguments : [];
   const pairs = entries && resolveConstant(entries, sourceCode);
   if (pairs?.type !== 'ArrayExpression') return undefined;
   const keys = pairs.elements.flatMap((pair) => findPairKey(pair, sourceCode));
@@ -45,16 +47,38 @@ export function findObjectKeys(
   });
 }
 
-function isMap({ callee }: TSESTree.NewExpression): boolean {
-  return callee.type === 'Identifier' && callee.name === 'Map';
-}
-
 function findPairKey(
   pair: TSESTree.ArrayExpression['elements'][number],
   sourceCode: SourceCode,
-): readonly ConstantString[] {
+): ConstantString | readonly never[] {
   const array = pair && resolveConstant(pair, sourceCode);
   const key = array?.type === 'ArrayExpression' ? array.elements[0] : undefined;
-  const constant = key && findConstantString(key, sourceCode);
-  return constant ? [constant] : [];
+  return (key && findConstantString(key, sourceCode)) ?? [];
+}
+
+/** Objects that spread objects are followed this deep. */
+const MAX_DEPTH = 4;
+
+/** The constant string that an object literal has under a name: `{ Action: 'GetFunction' }`. */
+export function findField(object: TSESTree.Node | undefined, name: RegExp, sourceCode: SourceCode): string | undefined {
+  const value = findFieldNode(object, name, sourceCode);
+  return value && findConstantString(value, sourceCode)?.value;
+}
+
+/** The value that an object literal has under a name; constants and spreads are followed. */
+export function findFieldNode(
+  object: TSESTree.Node | undefined,
+  name: RegExp,
+  sourceCode: SourceCode,
+  depth = 0,
+): TSESTree.Node | undefined {
+  const plain = object && resolveConstant(object, sourceCode);
+  if (plain?.type !== 'ObjectExpression' || depth > MAX_DEPTH) return undefined;
+  for (const property of plain.properties.toReversed()) {
+    if (property.type === 'SpreadElement') {
+      const spread = findFieldNode(property.argument, name, sourceCode, depth + 1);
+      if (spread !== undefined) return spread;
+    } else if (name.test(findMemberName(property, sourceCode) ?? '')) return property.value;
+  }
+  return undefined;
 }

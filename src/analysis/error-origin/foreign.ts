@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { oncePerObject } from '../../memo/once.ts';
 import { wordsOf } from '../../registry/explain/words.ts';
 import type { AnalysisContext } from '../context.ts';
-import { isCloudWord } from '../evidence/cloud-words.ts';
+import { isCloudWord } from '../evidence/domain-words.ts';
 import { findNodes } from '../syntax/nodes.ts';
 import { findElementName, findMemberName } from '../syntax/member-names.ts';
 import { findThisOwner } from '../syntax/this-members.ts';

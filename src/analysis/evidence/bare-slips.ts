@@ -8,7 +8,7 @@ const BARE_WORD = /\b[A-Z][a-z]+[A-Z][A-Za-z]{2,}\b/g;
 const LOOSE_WORD = /\b[A-Za-z]{6,}\b/g;
 const INNER_CAPITAL = /.[A-Z]/;
 
-/** Whether a text has a word that is a misspelling of a code without a dot. Few words come near one, and each is looked at once. */
+/** Whether a text has a word that is a misspelling of a code without a dot. */
 export function holdsBareSlip(text: string, settings: Settings): boolean {
   const { shape, isSlip } = createTest(settings);
   for (const [word] of text.matchAll(shape)) if (isSlip(word)) return true;
@@ -16,15 +16,15 @@ export function holdsBareSlip(text: string, settings: Settings): boolean {
 }
 
 /**
- * Whether a literal is such a misspelling. Applications have bare codes of their own, so only one that stands in the text as it is
- * counts, which is what the gate looks for.
+ * Whether a literal is such a misspelling. Applications have bare codes of their own, so only a literal counts that the text has
+ * as it is: that is what the gate looks for.
  */
 export function isBareSlip(value: string, text: string, settings: Settings): boolean {
   const { shape, isSlip } = createTest(settings);
   return value.match(shape)?.[0] === value && text.includes(value) && isSlip(value);
 }
 
-/** Where the settings name products, a near miss is enough; elsewhere it must be no word as well. */
+/** Where the settings name products, a near miss is enough; elsewhere the word must be no ordinary word as well. */
 function createTest({ registry, products }: Settings) {
   return products.length > 0
     ? { shape: LOOSE_WORD, isSlip: (word: string) => INNER_CAPITAL.test(word) && isNearMissOfBareCode(word, registry) }

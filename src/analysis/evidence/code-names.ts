@@ -1,11 +1,11 @@
 /** Names that end in *code* as a word of their own: `code`, `Code`, `errCode`, `provider_code`, `ERROR_CODE`. */
 const CODE_NAME = /^_*codes?$|[a-z0-9$]Code$|_code$|^[A-Z0-9_]*_?CODE$|err(?:or)?code$/i;
 
-/** What a name says before `code` if it holds something else: an HTTP status, a key, a country. */
+/** Names of codes of other things: an HTTP status, a key, a country. */
 const OTHER_CODE =
   /^(?:status|http|exit|key|char|lang|language|country|zip|post|postal|area|region|currency|bar|qr|verify|verification|invite|auth|sms|source|color|byte|op|uni|en|de|trans|response|ret|return|city|bank|stock|locale|escape|curve|device|product|user|phone|captcha|short|hash)[\W_]*code$/i;
 
-/** Words that tell another thing right before `code`, whatever stands before them. Others may be of errors: `apiReturnCode`. */
+/** Words of other things right before `code`, whatever precedes them. With other words it may be of an error: `apiReturnCode`. */
 const OTHER_WORDS =
   'status|exit|biz|business|order|goods|sku|promo|coupon|discount|voucher|gift|referral|invite|zip|post|postal|country|currency|language|lang|locale|area|dial|qr|bar|captcha|source';
 
@@ -18,17 +18,17 @@ export function isCodeName(name: string): boolean {
   return CODE_NAME.test(name) && !OTHER_CODE.test(name) && !isOtherCodeName(name);
 }
 
-/** Whether a name says that it holds a code of another thing, such as an HTTP status or a promotion. */
+/** Whether a name is one of a code of another thing, such as an HTTP status or a promotion. */
 export function isOtherCodeName(name: string): boolean {
   return OTHER_SNAKE.test(name) || OTHER_CAMEL.test(name);
 }
 
-/** Whether a variable or property of this name holds the text of an error. */
+/** Whether a variable or property of this name has the text of an error. */
 export function isMessageName(name: string): boolean {
   return /^(?:message|msg|stack|Message)$|(?:Message|Msg)$/.test(name);
 }
 
-/** Whether a variable of this name holds an error object: `e`, `err`, `error`, `scfError`. */
+/** Whether a variable of this name has an error as its value: `e`, `err`, `error`, `scfError`. */
 export function isErrorName(name: string): boolean {
   return /^(?:e|ex|err|error|exception|reason|cause)$|(?:Err|Error|Exception)$/.test(name);
 }

@@ -6,25 +6,25 @@ import { hasForeignForm, isForeignCode, isSharedCode } from './shared-codes.ts';
 const DOTTED_NAME = /["'`]([A-Za-z]\w*\.[\w.]+)["'`]/g;
 const BUILTIN_SHAPE = /^[A-Z][A-Za-z]*\.[A-Z0-9]/;
 
-/** A dotted name in quotes, and where it stands in the text. */
+/** A dotted name in quotes, and its offset in the text. */
 export interface DottedName {
   readonly name: string;
   readonly offset: number;
 }
 
-/** The dotted names that stand in quotes in a text. */
+/** The dotted names in quotes in a text. */
 export function findDottedNames(text: string): readonly DottedName[] {
   return Array.from(text.matchAll(DOTTED_NAME), ({ 1: name = '', index }) => ({ name, offset: index }));
 }
 
 /**
- * Whose code a dotted name is. `known`: Tencent Cloud lists it. `foreign`: only others list it, or it is of a form of theirs
- * and names a resource that no code of Tencent Cloud names. `unknown`: it has a namespace of Tencent Cloud, and nobody lists
- * it. `other`: it is no code, or shows nothing.
+ * The kind of a dotted name. `known`: Tencent Cloud lists it. `foreign`: only other vendors list it, or it has a form of theirs
+ * and names a resource that no code of Tencent Cloud names. `unknown`: it has a namespace of Tencent Cloud, but no vendor
+ * lists it. `other`: it is no code, or no evidence.
  */
 export type DottedNameKind = 'known' | 'foreign' | 'unknown' | 'other';
 
-/** Says whose code a dotted name is. */
+/** The kind of a dotted name. */
 export function classifyDottedName(name: string, { registry, isAdditionalCode }: Settings): DottedNameKind {
   if (!BUILTIN_SHAPE.test(name) || isAdditionalCode(name)) return 'other';
   if (isForeignCode(name, registry)) return 'foreign';

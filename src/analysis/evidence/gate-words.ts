@@ -15,8 +15,8 @@ const PATTERNS = [
 ] as const;
 
 /**
- * Whether a text shows Tencent Cloud, or holds a dotted name whose first part is (nearly) a namespace. What may be put
- * together of pieces counts as well. Where a user lists codes of any shape, every text passes.
+ * Whether a text shows Tencent Cloud, or has a dotted name whose first part is (nearly) a namespace. Names that may be put
+ * together of pieces count as well. Where a user lists codes of any shape, every text passes.
  */
 export function canShowCodes(text: string, { registry, ownCodes }: Settings): boolean {
   return (

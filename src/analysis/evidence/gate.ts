@@ -27,10 +27,10 @@ const TENCENT_CLOUD = ['tencent', 'TencentCloud', '@cloudbase/', 'X-TC-'] as con
 const ENVELOPE = ['Code', 'Response', 'Error'].map((name) => ({ name, pattern: new RegExp(`\\b${name}\\b`) }));
 
 /**
- * Whether a text can hold anything that is reported. Cheap, and never wrong in the direction of silence: in a file that
- * shows nothing, and where no setting names an expression, a function, a module, a package or a namespace of another shape,
- * only a dotted literal whose first part is (nearly) a namespace can be evidence, or a misspelled code without a dot (see
- * `counter-evidence.ts`). Shapes come first, since they stop most files before anything is asked of the registry.
+ * Whether anything in a text can be reported. Cheap, and without false negatives: in a file without evidence, and where no
+ * setting names an expression, a function, a module, a package or a namespace of another shape, only a dotted literal whose
+ * first part is (nearly) a namespace can be evidence, or a misspelled code without a dot (see `can-be-code.ts`). Shapes come
+ * first, since they stop most files before anything is looked up in the registry.
  */
 export function mayHoldCodes(text: string, settings: Settings): boolean {
   if (hasEnvelope(text) || namesInSettings(text, settings)) return true;

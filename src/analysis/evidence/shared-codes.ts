@@ -8,7 +8,7 @@ import { type Registry, WHOLE_REGISTRY, namespaceOf, otherVendorsWith } from '..
 const EC2_CODE = /^Invalid\w+\.(?:NotFound|Malformed|Duplicate|InUse|NotEmpty|Unavailable|Unsupported|Reserved)/;
 
 /**
- * The form itself, whatever the second half says: `InvalidDiskCategory.NotSupported`. Fifty codes of Tencent Cloud have it,
+ * The form itself, whatever the second half is: `InvalidDiskCategory.NotSupported`. Fifty codes of Tencent Cloud have it,
  * and more than a thousand of the others; `InvalidParameter` and `InvalidParameterValue` are no resources.
  */
 const RESOURCE_CODE = /^Invalid(?!Parameter(?:Value)?\.)\w+\.\w/;
@@ -19,7 +19,7 @@ export function isSharedCode(code: string): boolean {
 }
 
 /**
- * Whether a string has a form in which other vendors build codes far more often, so that it shows nothing by itself. A slip
+ * Whether a string has a form in which other vendors build codes far more often, so that it is no evidence by itself. A slip
  * in a namespace is not that form: `InvalidParamter.Name`.
  */
 export function hasForeignForm(code: string, registry: Registry): boolean {

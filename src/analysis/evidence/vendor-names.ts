@@ -3,7 +3,7 @@ import { wordsOf } from '../../registry/explain/words.ts';
 import { oncePerKey } from '../../memo/once.ts';
 import { isFunction, type SourceCode } from '../syntax/syntax.ts';
 
-/** Words by which other vendors go in names. */
+/** Words in names that mention other vendors. */
 const OTHER_VENDORS: ReadonlySet<string> = new Set([
   'ali',
   'alibaba',
@@ -33,7 +33,7 @@ const OTHER_VENDORS: ReadonlySet<string> = new Set([
 
 const TENCENT_CLOUD: ReadonlySet<string> = new Set(['cloudbase', 'qcloud', 'tcb', 'tencent', 'tencentcloud']);
 
-/** Whose a name is, by the words in it; Tencent Cloud's where it speaks of both. Kept, since code repeats its names. */
+/** The vendor that a name mentions; Tencent Cloud wins if it mentions both. Kept, since code repeats its names. */
 const findVendor = oncePerKey((name): 'Tencent Cloud' | 'other' | undefined => {
   // A digit belongs to the word before it: `Ec2Driver`. DashScope writes itself in two words.
   const words = wordsOf(name)
@@ -46,8 +46,8 @@ const findVendor = oncePerKey((name): 'Tencent Cloud' | 'other' | undefined => {
 });
 
 /**
- * Whether the names around a node say that it is about another vendor: its own (`volcError.code`), else that of the nearest
- * function, class, variable or property that is named after a vendor (`class AliyunClient`, `function handleAwsError`).
+ * Whether a node is named after another vendor: by its own name (`volcError.code`), else by that of the nearest function,
+ * class, variable or property that is named after a vendor (`class AliyunClient`, `function handleAwsError`).
  */
 export function isNamedAfterOtherVendor(node: TSESTree.Node, ownName: string, sourceCode: SourceCode): boolean {
   const own = findVendor(ownName);
@@ -60,7 +60,7 @@ export function isNamedAfterOtherVendor(node: TSESTree.Node, ownName: string, so
   return false;
 }
 
-/** What gives a node its name: the name of a function or class, the variable or property that it is the value of. */
+/** The name of a node: that of a function or class, or the variable or property that it is the value of. */
 function findName(node: TSESTree.Node): TSESTree.Node | undefined {
   if (isFunction(node) || node.type === 'ClassDeclaration' || node.type === 'ClassExpression')
     return node.id ?? undefined;

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { AnalysisContext } from '../context.ts';
 import { findConstantString } from '../constants/constant-strings.ts';
-import { findField } from '../constants/object-fields.ts';
+import { findField } from '../constants/tables.ts';
 import { findHostProduct } from '../evidence/product-names.ts';
 import type { Arguments } from '../syntax/syntax.ts';
 import { findClasses, findTypes, type DeclaredClass, type Type } from '../syntax/type-information.ts';

@@ -3,7 +3,7 @@ import { skipTypeSyntax, type Arguments, type SourceCode } from '../syntax/synta
 import { createCall } from './create-call.ts';
 import { findCapiProduct } from './clients.ts';
 import { findMemberName } from '../syntax/member-names.ts';
-import { findField, findFieldNode } from '../constants/object-fields.ts';
+import { findField, findFieldNode } from '../constants/tables.ts';
 import { findRequest } from './requests.ts';
 import type { Client, ClientMethod, Evaluator, SdkCall } from './types.ts';
 

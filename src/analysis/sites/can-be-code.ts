@@ -42,9 +42,9 @@ const OTHER_WORDS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Whether a literal can be meant as an error code of Tencent Cloud, given how sure it is that the expression holds one.
+ * Whether a literal can be an error code of Tencent Cloud, perhaps misspelled, given the evidence for the expression.
  * Numbers, system codes (`ENOENT`), lower-case names, success words and shouted names never are, but for those by which
- * the Go SDK names a code. Where the expression is not certain, the literal must speak for itself: by a namespace, by being a
+ * the Go SDK names a code. Where the expression is not certain, the literal must be evidence itself: by a namespace, by being a
  * code (in a file about Tencent Cloud), or by being a misspelling of one, which an application does not invent. What only other
  * vendors list is theirs there, whatever it resembles.
  */
@@ -85,7 +85,7 @@ function isRecognised(candidate: Candidate, registry: Registry): boolean {
   return kind === 'known' || kind === 'retired' || kind === 'case' || kind === 'separator' || kind === 'typo';
 }
 
-/** Whether the Go SDK names a code so: in capitals, with underscores for dots. `RESOURCE_NOT_FOUND` is anybody's. */
+/** Whether the Go SDK names a code so, in capitals with underscores for dots; `RESOURCE_NOT_FOUND` is anybody's. */
 function isGoConstant(value: string, registry: Registry): boolean {
   const { verdict } = explainLiteral({ value, match: 'code' }, WHOLE_REGISTRY, registry);
   const meant = 'code' in verdict ? [verdict.code] : 'candidates' in verdict ? verdict.candidates : [];

@@ -3,8 +3,8 @@ import type { CodeExpression } from '../code-expressions/code-expression.ts';
 import type { CodeLiteral } from '../constants/code-literal.ts';
 
 /**
- * The syntax in which a code expression meets literals. `collection`: a table, list, enum or union that is not seen to
- * meet a code, but whose entries are mostly codes. `message`: the text of an error is searched for a code.
+ * The syntax in which a code expression meets literals. `collection`: a table, list, enum or union that meets no code in the
+ * file, but whose entries are mostly codes. `message`: the text of an error is searched for a code.
  */
 export type SiteKind =
   | 'equality'
@@ -25,9 +25,9 @@ export interface CodeSite {
   readonly kind: SiteKind;
   readonly node: TSESTree.Node;
   readonly expression: CodeExpression;
-  /** Only those that can be meant as an error code of Tencent Cloud. */
+  /** Only those that can be error codes of Tencent Cloud, perhaps misspelled. */
   readonly literals: readonly CodeLiteral[];
-  /** It also asks for codes that nothing written down tells, so what it handles is not known: `P.when(f)`. */
+  /** It also asks for codes that the file does not spell out, so not all codes that it handles are known: `P.when(f)`. */
   readonly isOpen?: boolean;
   /** One of its patterns matches every code: `P.string`. */
   readonly isCatchAll?: boolean;

@@ -12,10 +12,13 @@ import {
   findSpelledString,
 } from '../constants/constant-strings.ts';
 import { isTellingCode } from '../evidence/shared-codes.ts';
+import { findMethodCall } from '../syntax/method-calls.ts';
+import { findVariableOf } from '../syntax/member-names.ts';
+import { findVariableUses } from '../syntax/uses.ts';
+import { isRewritten } from '../code-expressions/objections/index.ts';
 import { climbTypeSyntax } from '../syntax/syntax.ts';
 import { findObjectKeys } from '../constants/tables.ts';
 import { createSiteOf } from './create-site.ts';
-import { isAskedForRewritten } from './list-uses.ts';
 import type { CodeExpression } from '../code-expressions/code-expression.ts';
 import type { CodeSite } from './code-site.ts';
 
@@ -27,7 +30,7 @@ type Collection =
 
 /**
  * A table, list, enum, or union of strings that are mostly codes, or a list whose name says that it holds codes
- * (`retryableCodes: ['…']`): whatever it is used for, it is meant as codes.
+ * (`retryableCodes: ['…']`): whatever it is used for, its entries are codes.
  */
 export function findCollectionSite(node: Collection, context: AnalysisContext): CodeSite | undefined {
   for (const entries of findEntries(node, context)) {
@@ -40,7 +43,7 @@ export function findCollectionSite(node: Collection, context: AnalysisContext): 
   return undefined;
 }
 
-/** What of a collection can be codes: of an object the keys, else the values. */
+/** The entries of a collection that can be codes: of an object the keys, else the values. */
 function findEntries(node: Collection, { sourceCode }: AnalysisContext): readonly (readonly ConstantString[])[] {
   switch (node.type) {
     case 'ArrayExpression':
@@ -58,7 +61,7 @@ function findEntries(node: Collection, { sourceCode }: AnalysisContext): readonl
   }
 }
 
-/** The values of an object of constants. One with a `code` builds an error, and fixtures invent codes freely. */
+/** The values of an object of constants. An object with a `code` is an error, and fixtures invent codes freely. */
 function findObjectValues({ properties }: TSESTree.ObjectExpression): readonly ConstantString[] {
   const fields = properties.filter((property) => property.type === 'Property');
   if (fields.some((property) => isCodeName(getPropertyName(property) ?? ''))) return [];
@@ -80,12 +83,12 @@ function findReason(
   }
   const name = evidence.tencentCloud ? findName(node) : undefined;
   if (name === undefined || !/codes$/i.test(name) || !isCodeName(name.slice(0, -1))) return undefined;
-  return isAskedForRewritten(node, context) ? undefined : `name ${name}`;
+  return isSearchedForRewritten(node, context) ? undefined : `name ${name}`;
 }
 
 /**
- * Whether a collection in a file about Tencent Cloud holds its codes beside others', such as a table for two vendors: one is no
- * everyday word, and they are most of what can be a code of Tencent Cloud at all.
+ * Whether a collection in a file about Tencent Cloud has its codes beside those of others, such as a table for two vendors: one
+ * is no everyday word, and they are most of the entries that can be codes of Tencent Cloud at all.
  */
 function isMixed(
   entries: readonly ConstantString[],
@@ -97,7 +100,7 @@ function isMixed(
   return known.length * 2 > possible.length;
 }
 
-/** The name that a list is given: `const NAME = […]`, `{ name: […] }`. */
+/** The name of a list: `const NAME = […]`, `{ name: […] }`. */
 function findName(node: Collection): string | undefined {
   if (node.type !== 'ArrayExpression') return undefined;
   const { parent } = climbTypeSyntax(node);
@@ -115,4 +118,29 @@ function createExpression(node: Collection, reason: string, { evidence }: Analys
     reason,
     key: `collection#${node.range[0]}`,
   };
+}
+
+/** Methods that search a list or set for an entry. */
+const SEARCHING: ReadonlySet<string> = new Set(['has', 'includes', 'indexOf']);
+
+/** Whether a list of the file is only searched for rewritten codes: `errorCodes.includes(err.code.replace('.', '_'))`. */
+function isSearchedForRewritten(list: TSESTree.Node, context: AnalysisContext): boolean {
+  const declarator = findDeclarator(list);
+  const variable = declarator?.id.type === 'Identifier' ? findVariableOf(declarator.id, context.sourceCode) : undefined;
+  if (variable === undefined) return false;
+  const { nodes, isOpen } = findVariableUses(variable);
+  return !isOpen && nodes.length > 0 && nodes.every((use) => searchesForRewritten(use, context));
+}
+
+/** `const codes = […]`, `const codes = new Set([…])`. */
+function findDeclarator(list: TSESTree.Node): TSESTree.VariableDeclarator | undefined {
+  const { parent } = climbTypeSyntax(list);
+  const owner = parent?.type === 'NewExpression' ? climbTypeSyntax(parent).parent : parent;
+  return owner?.type === 'VariableDeclarator' ? owner : undefined;
+}
+
+function searchesForRewritten(use: TSESTree.Node, context: AnalysisContext): boolean {
+  const call = use.parent?.parent && findMethodCall(use.parent.parent);
+  const [asked] = call?.object === use && SEARCHING.has(call.name) ? call.arguments : [];
+  return asked !== undefined && isRewritten({ node: asked, way: [] }, context);
 }

@@ -16,7 +16,7 @@ import type { SourceCode } from '../syntax/syntax.ts';
 import { canBeCode } from './can-be-code.ts';
 import type { CodeSite, SiteKind } from './code-site.ts';
 
-/** A site of which it is not known yet whether its expression holds a code, and which of its literals can be one. */
+/** A site before its expression and literals are judged. */
 type Draft = Pick<CodeSite, 'kind' | 'node' | 'literals'>;
 
 /** An expression that is compared with literals. */
@@ -109,14 +109,14 @@ function isOfOtherVendor({ node, expression, literals }: CodeSite, { sourceCode 
 
 const WORD = /[A-Za-z]\w*(?:\.\w+)*/g;
 
-/** The number of times that each word stands in a file, dots included. */
+/** The number of times that a file has each word, dots included. */
 const countWords = oncePerObject(({ text }: SourceCode): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
   for (const [word] of text.matchAll(WORD)) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
 });
 
-/** Whether a code stands in a test more than once: the test asserts what it builds, and fixtures invent codes freely. */
+/** Whether a test has a code more than once: then it asserts what it builds, and fixtures invent codes freely. */
 function isRepeated(value: string, sourceCode: SourceCode): boolean {
   const count = countWords(sourceCode).get(value);
   if (count !== undefined) return count > 1;

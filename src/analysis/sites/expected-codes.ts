@@ -4,13 +4,13 @@ import type { AnalysisContext } from '../context.ts';
 import { getPropertyName } from '../syntax/eslint-utils.ts';
 import { skipTypeSyntax } from '../syntax/syntax.ts';
 
-/** A property of an expected object that holds a code, and how it is reached: `{ Error: { Code: x } }` → `Error Code`, `x`. */
+/** A property of an expected object that is a code, and the path to it: `{ Error: { Code: x } }` → `Error Code`, `x`. */
 export interface ExpectedCode {
   readonly names: readonly string[];
   readonly value: TSESTree.Node;
 }
 
-/** The codes in an object that something is held against: `toMatchObject({ code: 'X' })`. Two levels deep. */
+/** The codes in an object that a value is compared with: `toMatchObject({ code: 'X' })`. Two levels deep. */
 export function findExpectedCodes(
   node: TSESTree.Node | undefined,
   context: AnalysisContext,

@@ -9,15 +9,15 @@ import {
 import { type Registry, type Scope, WHOLE_REGISTRY } from '../../registry/index.ts';
 import type { CodeLiteral } from '../constants/code-literal.ts';
 
-/** What a literal is, by what it is held against. */
+/** The verdict on a literal, by the part of codes that it is compared with. */
 export type Judgement =
   | { readonly match: 'code'; readonly verdict: Verdict }
   | { readonly match: 'namespace'; readonly verdict: NamespaceVerdict }
   | { readonly match: 'prefix' | 'part'; readonly verdict: PrefixVerdict };
 
 /**
- * Says what a literal is: a full code in the scope; namespaces, prefixes and parts in the whole registry, since they
- * are tests for a kind of error, whichever product answers.
+ * The verdict on a literal: on a full code in the scope; on namespaces, prefixes and parts in the whole registry, since they
+ * test for a kind of error, whichever product it comes from.
  */
 export function explainLiteral(
   { value, match }: Pick<CodeLiteral, 'value' | 'match'>,

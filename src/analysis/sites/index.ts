@@ -20,7 +20,7 @@ type Finder = (node: TSESTree.CallExpression, context: AnalysisContext) => CodeS
 
 const has = (names: ReadonlySet<string>) => (name: string) => names.has(name);
 
-/** The finders of sites that are calls of methods, with the names that they ask for, the ones that tell most first. */
+/** The finders of sites that are calls of methods, with the names that they ask for, the most specific ones first. */
 const METHOD_FINDERS: readonly { readonly find: Finder; readonly asksFor: (name: string) => boolean }[] = [
   { find: findAssertionSite, asksFor: isAssertionMethod },
   { find: findMembershipSite, asksFor: has(MEMBERSHIP_METHODS) },
@@ -30,14 +30,14 @@ const METHOD_FINDERS: readonly { readonly find: Finder; readonly asksFor: (name:
   { find: findPatternSite, asksFor: has(PATTERN_METHODS) },
 ];
 
-/** Most methods of a file are asked for by none. */
+/** The finders for the name of a method: most names have none. */
 const findersOf = oncePerKey((method) =>
   METHOD_FINDERS.filter(({ asksFor }) => asksFor(method)).map(({ find }) => find),
 );
 
 const FUNCTION_FINDERS: readonly Finder[] = [findMatchSite, findHelperSite];
 
-/** The finders for what a call calls: a function, or a method of some name. */
+/** The finders for the callee of a call: a function, or a method of some name. */
 function findFinders({ callee }: TSESTree.CallExpression, { settings }: AnalysisContext): readonly Finder[] {
   const plain = skipTypeSyntax(callee);
   if (plain.type !== 'MemberExpression') return FUNCTION_FINDERS;

@@ -22,7 +22,7 @@ export function findPatternSite(node: TSESTree.CallExpression, context: Analysis
   return operands && literals && createSite({ kind: 'pattern', node, compared: operands.text, literals }, context);
 }
 
-/** The pattern and the text of a call that holds one against the other. */
+/** The pattern and the text of a call that matches the one with the other. */
 export function findPatternOperands(
   call: MethodCall | undefined,
 ): { readonly pattern: TSESTree.Node; readonly text: TSESTree.Node } | undefined {

@@ -30,7 +30,7 @@ function findMatch(node: TSESTree.CallExpression, method: string): LiteralMatch 
   return isComparedWithZero(node) ? 'prefix' : 'part';
 }
 
-/** `x.indexOf(y) === 0` or `!== 0`: whether `x` starts with `y`. All other comparisons ask whether `x` holds `y`. */
+/** `x.indexOf(y) === 0` or `!== 0`: whether `x` starts with `y`. All other comparisons ask whether `x` contains `y`. */
 function isComparedWithZero(node: TSESTree.CallExpression): boolean {
   const { parent } = climbTypeSyntax(node);
   if (parent?.type !== 'BinaryExpression' || !/^[!=]==?$/.test(parent.operator)) return false;

@@ -12,14 +12,14 @@ const REST = /^\s*rest:\s*/;
 const REST_OF_CODES = /^\s*rest:\s*(?:[A-Z]\w*(?:\.[\w*]+)+\s*(?:,\s*|$))+$/;
 const ENTRY = /[A-Za-z]\w*(?:\.\w+)*(?:\.\*)?/g;
 
-/** The comment at the beginning of a fallback that names the codes it is meant for; `undefined` if there is none. */
+/** The comment at the beginning of a fallback that names the codes that it handles; `undefined` if there is none. */
 export function findRestComment(node: TSESTree.Node, sourceCode: SourceCode): TSESTree.Comment | undefined {
   const token = findFallbackToken(node, sourceCode);
   const pattern = node.type === 'SwitchStatement' ? REST : REST_OF_CODES;
   return token && sourceCode.getCommentsAfter(token).find(({ value }) => pattern.test(value));
 }
 
-/** The names in the rest comment of a dispatch, which are held against the registry like every other literal. */
+/** The site of the names in the rest comment of a dispatch, which are looked up in the registry like all other literals. */
 export function findRestSite(site: CodeSite, { sourceCode }: AnalysisContext): CodeSite | undefined {
   const node = findDispatching(site);
   const comment = findRestComment(node, sourceCode);
@@ -32,7 +32,7 @@ export function findRestSite(site: CodeSite, { sourceCode }: AnalysisContext): C
   return { kind: 'rest-comment', node, expression: site.expression, literals };
 }
 
-/** What dispatches at a site: the chain whose condition it is, or itself. */
+/** The dispatch of a site: the chain whose condition it is, or itself. */
 function findDispatching({ kind, node }: CodeSite): TSESTree.Node {
   const branch = kind === 'lookup' ? undefined : findBranch(node);
   return branch === undefined ? node : findRoot(branch);

@@ -9,10 +9,10 @@ import { findPatternLiterals } from './pattern.ts';
 import { isFunction, skipTypeSyntax } from '../syntax/syntax.ts';
 import type { CodeLiteral } from '../constants/code-literal.ts';
 
-/** What a pattern of ts-pattern says of a code. */
+/** A pattern of ts-pattern, as far as it matches codes. */
 export interface MatchPattern {
   readonly literals: readonly CodeLiteral[];
-  /** Whether it also matches codes that nothing written down tells: `P.when(f)`, `P.not('X')`. */
+  /** Whether it also matches codes that the file does not spell out: `P.when(f)`, `P.not('X')`. */
   readonly isOpen: boolean;
   /** Whether it matches every code, as `.otherwise` does: `P._`, `P.string`. */
   readonly isCatchAll: boolean;
@@ -34,7 +34,7 @@ const NO_TEXTS: ReadonlySet<string> = new Set([
   'set',
   'map',
 ]);
-/** What each call says a code must have: all of it, its beginning, a part of it. */
+/** The part of a code that each call matches. */
 const TEXT_MATCHES = { startsWith: 'prefix', includes: 'part' } as const;
 
 /** Whether an identifier is an import of that name from ts-pattern, also by another name. */
@@ -60,7 +60,7 @@ export function readMatchPattern(node: TSESTree.Node, context: AnalysisContext):
   return plain.type === 'CallExpression' ? readCalledPattern(plain, context) : OPEN;
 }
 
-/** Reads a pattern that an error is matched with: `{ code: 'X' }`. One that names no code says nothing of codes. */
+/** Reads a pattern that an error is matched with: `{ code: 'X' }`. One that names no code matches no code. */
 export function readErrorPattern(node: TSESTree.Node, context: AnalysisContext): MatchPattern {
   const plain = skipTypeSyntax(node);
   if (plain.type !== 'ObjectExpression') return readMatchPattern(plain, context);
@@ -70,7 +70,7 @@ export function readErrorPattern(node: TSESTree.Node, context: AnalysisContext):
   return plain.properties.length > 1 ? { ...all, isCatchAll: false } : all;
 }
 
-/** What several patterns say of which one must match. */
+/** The union of several patterns, of which one must match. */
 export function join(patterns: readonly MatchPattern[]): MatchPattern {
   return {
     literals: patterns.flatMap(({ literals }) => literals),
@@ -79,7 +79,7 @@ export function join(patterns: readonly MatchPattern[]): MatchPattern {
   };
 }
 
-/** Whether the arguments of `.with(pattern, guard, handler)` hold a guard: a function, or something that is no pattern. */
+/** Whether the arguments of `.with(pattern, guard, handler)` contain a guard, which is a function. */
 export function hasGuard({ arguments: [, guard, handler, ...more] }: TSESTree.CallExpression): boolean {
   return guard !== undefined && handler !== undefined && more.length === 0 && isFunction(skipTypeSyntax(guard));
 }

@@ -3,7 +3,7 @@ import { isReassigned } from './bindings.ts';
 import { findPatternSteps } from './destructuring.ts';
 import { getPropertyName } from './eslint-utils.ts';
 import { findVariableOf } from './member-names.ts';
-import { isNamed } from './method-calls.ts';
+import { isLodash, isNamed } from './method-calls.ts';
 import { findParameter } from './uses.ts';
 import { type Definition, skipTypeSyntax, type SourceCode } from './syntax.ts';
 
@@ -36,6 +36,11 @@ export function findAccessPath(node: TSESTree.Node, sourceCode: SourceCode, dept
   return findLodashGet(plain, sourceCode, depth) ?? pathOf(plain);
 }
 
+/** The names of a path after that of its root, which is empty if it is no variable: `err.code` → `err code`. */
+export function chainOf({ root, names }: AccessPath): readonly string[] {
+  return [root.type === 'Identifier' ? root.name : '', ...names];
+}
+
 /** The identity of a path: equal for two expressions that read the same value, unless something wrote in between. */
 export function keyOf({ root, names }: AccessPath, sourceCode: SourceCode): string {
   return [`${sourceCode.getText(root)}#${placeOf(root, sourceCode)}`, ...names].join('.');
@@ -54,7 +59,7 @@ function placeOf(root: TSESTree.Node, sourceCode: SourceCode): number | string {
 function findLodashGet(node: TSESTree.Node, sourceCode: SourceCode, depth: number): AccessPath | undefined {
   if (node.type !== 'CallExpression' || node.arguments.length < 2) return undefined;
   const { callee } = node;
-  const isMethod = callee.type === 'MemberExpression' && isNamed(callee.object, '_', 'lodash');
+  const isMethod = callee.type === 'MemberExpression' && isLodash(callee.object);
   if (isMethod ? getPropertyName(callee) !== 'get' : !isNamed(callee, 'get')) return undefined;
   const [object, way] = node.arguments;
   const names = way && findNames(way);

@@ -103,7 +103,7 @@ function findBranchCondition(child: TSESTree.Node, parent: TSESTree.Node): Condi
   }
 }
 
-/** The labels of the cases that a node stands in, and of those before that fall through to it: one of them has matched. */
+/** The conditions of the cases around a node: a label of the case, or of one that falls through to it, has matched. */
 export function findCaseConditions(node: TSESTree.Node): readonly Condition[] {
   const conditions: Condition[] = [];
   for (let child = node; child.parent && child.type !== 'FunctionDeclaration'; child = child.parent) {
@@ -131,7 +131,7 @@ const conditionsBehind = oncePerObject((block: TSESTree.Node) =>
   ),
 );
 
-/** The statements that a node holds in a row. */
+/** The statements of a block or case. */
 export function findStatements(node: TSESTree.Node): readonly TSESTree.Node[] {
   switch (node.type) {
     case 'BlockStatement':

@@ -3,7 +3,7 @@ import { getPropertyName } from './eslint-utils.ts';
 import { skipTypeSyntax } from './syntax.ts';
 
 /**
- * What leaves a code as it is, if there is one: `String(x)`, `` `${x}` ``, `x ?? ''`, `x.toString()`, `x.trim()`,
+ * Removes conversions that leave a code as it is: `String(x)`, `` `${x}` ``, `x ?? ''`, `x.toString()`, `x.trim()`,
  * `e && e.code`, and what compilers make of `e?.code`: `e === null || e === void 0 ? void 0 : e.code`.
  */
 export function skipConversions(node: TSESTree.Node): TSESTree.Node {

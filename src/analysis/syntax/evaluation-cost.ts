@@ -10,13 +10,13 @@ const MAX_STEPS = 5000;
 /** Characters of a string that count as one step. */
 const STEP_LENGTH = 100;
 
-/** Methods that make a text as long as a number says. */
+/** Methods that pad a text to the length of their argument. */
 const PADDING: ReadonlySet<string> = new Set(['padStart', 'padEnd']);
 
 /**
  * Whether the value of an expression is computed in few steps, constants followed where a scope is given. Constants that name
  * another one twice double the work with each of them, so that thirty lines would take hours; large integers and padded
- * texts take what their numbers say.
+ * texts take as long as their numbers are large.
  */
 export function isCheap(node: TSESTree.Node, scope: Scope | undefined, findVariable: FindVariable): boolean {
   const stack: TSESTree.Node[] = [node];
@@ -42,13 +42,13 @@ function findOperands(node: TSESTree.Node, scope: Scope | undefined, findVariabl
     : childrenOf(node);
 }
 
-/** What a variable with one definition starts with. */
+/** The initializer of a variable with one definition. */
 function findInitializer(variable: TSESLint.Scope.Variable | null): readonly TSESTree.Node[] {
   const [definition] = variable?.defs ?? [];
   return definition?.node.type === 'VariableDeclarator' && definition.node.init !== null ? [definition.node.init] : [];
 }
 
-/** The nodes in a node: what texts are mostly made of is known, everything else is read without the keys of any parser. */
+/** The children of a node: the parts of texts are known, all others are read without the keys of any parser. */
 function childrenOf(node: TSESTree.Node): readonly TSESTree.Node[] {
   switch (node.type) {
     case 'Literal':

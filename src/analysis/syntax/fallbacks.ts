@@ -6,17 +6,17 @@ import { climbTypeSyntax, isFunction, type SourceCode } from './syntax.ts';
 /** A part of the file, as offsets into its text. */
 type Range = readonly [number, number];
 
-/** Where a code goes that a dispatch does not name. */
+/** The code that runs for error codes that a dispatch does not name. */
 export interface Fallback {
-  /** What is run for it; nothing if nothing is plain to see. */
+  /** The place of that code; `undefined` if it is not plain to see. */
   readonly range: Range | undefined;
-  /** The variable by which that knows the matched value: `c` of `.otherwise((c) => …)`. */
+  /** Its parameter for the matched value: `c` of `.otherwise((c) => …)`. */
   readonly parameter?: TSESTree.Identifier;
 }
 
 /**
- * The fallback of a dispatch: its `default`, last `else`, `?? x` or `.otherwise(x)`. Of statements without one, what follows
- * in their block.
+ * The fallback of a dispatch: its `default`, last `else`, `?? x` or `.otherwise(x)`. For statements without one, it is the rest
+ * of their block.
  */
 export function findFallback(node: TSESTree.Node): Fallback {
   switch (node.type) {
@@ -54,7 +54,7 @@ function isExit(node: TSESTree.Node): boolean {
   return node.type === 'IfStatement' && node.alternate === null && alwaysLeaves([node.consequent]);
 }
 
-/** Whether a fallback does nothing but throw in the end, as far as is plain to see. */
+/** Whether a fallback always ends in a `throw`, as far as is plain to see. */
 export function isThrowing(node: TSESTree.Node): boolean {
   if (node.type === 'SwitchStatement') return alwaysThrows(findDefault(node)?.consequent ?? []);
   const value = findFallbackNode(node);
@@ -78,7 +78,7 @@ function findDefault({ cases }: TSESTree.SwitchStatement): TSESTree.SwitchCase |
   return cases.find(({ test }) => test === null);
 }
 
-/** What follows a statement in its block or case. */
+/** The rest of a block or case after a statement. */
 function findRest({ range, parent }: TSESTree.Statement): { readonly range: Range } | undefined {
   return findStatements(parent).length > 0 ? { range: [range[1], parent.range[1]] } : undefined;
 }
@@ -90,7 +90,7 @@ export function findElse({ alternate }: TSESTree.IfStatement | TSESTree.Conditio
     : alternate;
 }
 
-/** What stands for codes that a table does not have: `x` of `TEXTS[code] ?? x` and of `TEXTS[code] || x`. */
+/** The value for codes that a table does not have: `x` of `TEXTS[code] ?? x` and of `TEXTS[code] || x`. */
 export function findDefaultValue(node: TSESTree.Node): TSESTree.Node | undefined {
   const climbed = climbTypeSyntax(node);
   const { parent } = climbed;

@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { walkWhile, type SourceCode } from './syntax.ts';
 import { oncePerObject } from '../../memo/once.ts';
 
-/** A step of ESLint through a file: it enters a node, leaves it, or tells of the flow of control. */
+/** A step of ESLint through a file: it enters a node, leaves it, or reports an event of control flow. */
 interface Step {
   readonly kind: number;
   readonly phase?: number;
@@ -21,13 +21,13 @@ export const findNodes = oncePerObject(
   (sourceCode: SourceCode): readonly TSESTree.Node[] => readSteps(sourceCode) ?? collectNodes(sourceCode),
 );
 
-/** Inner nodes come later, and win. */
+/** The nodes by their first characters. Inner nodes come later, and win. */
 const indexStarts = oncePerObject(
   (sourceCode: SourceCode): ReadonlyMap<number, TSESTree.Node> =>
     new Map(findNodes(sourceCode).map((node) => [node.range[0], node])),
 );
 
-/** The innermost node at a place. ESLint would search the whole file for each; most questions are about where one begins. */
+/** The innermost node at a place. ESLint would search the whole file for each; most places are the beginning of a node. */
 export function findNodeAt(place: number, sourceCode: SourceCode): TSESTree.Node | undefined {
   return indexStarts(sourceCode).get(place) ?? sourceCode.getNodeByRangeIndex(place) ?? undefined;
 }
@@ -36,7 +36,7 @@ function readSteps(sourceCode: Traversable): readonly TSESTree.Node[] | undefine
   if (sourceCode.traverse === undefined) return undefined;
   const nodes: TSESTree.Node[] = [];
   for (const { kind, phase, target } of sourceCode.traverse()) {
-    // What is visited on the way is a node.
+    // The target of a visit is a node.
     if (kind === VISIT && phase === ENTER) nodes.push(target as TSESTree.Node);
   }
   return nodes;

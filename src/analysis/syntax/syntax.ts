@@ -1,16 +1,13 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-/** The source code of a file with its syntax tree, as ESLint hands it to rules. */
+/** The source code of a file with its syntax tree, as ESLint passes it to rules. */
 export type SourceCode = Readonly<TSESLint.SourceCode>;
 export type Variable = TSESLint.Scope.Variable;
 export type Definition = TSESLint.Scope.Definition;
 export type ClassNode = TSESTree.ClassDeclaration | TSESTree.ClassExpression;
 export type Arguments = readonly TSESTree.Node[];
 
-/**
- * Removes what changes the type or the chain, but not the value:
- * `(err as any)?.code!` → the member expression `err?.code`.
- */
+/** Removes syntax of types and chains, which does not change the value: `(err as any)?.code!` → the member `err?.code`. */
 export function skipTypeSyntax(node: TSESTree.Node): TSESTree.Node {
   switch (node.type) {
     case 'ChainExpression':
@@ -25,7 +22,7 @@ export function skipTypeSyntax(node: TSESTree.Node): TSESTree.Node {
   }
 }
 
-/** Climbs over what `skipTypeSyntax` removes: the member `err.code` in `err.code!` → the `TSNonNullExpression`. */
+/** Climbs over the syntax that `skipTypeSyntax` removes: the member `err.code` in `err.code!` → the `TSNonNullExpression`. */
 export function climbTypeSyntax(node: TSESTree.Node): TSESTree.Node {
   const { parent } = node;
   return parent && skipTypeSyntax(parent) !== parent && skipTypeSyntax(parent) === skipTypeSyntax(node)
@@ -105,7 +102,7 @@ export function parentOf(node: TSESTree.Node): TSESTree.Node | undefined {
   return node.parent ?? undefined;
 }
 
-/** The function that a node stands in, if any; parameters stand in it as well. */
+/** The function around a node, if any; it is also around its parameters. */
 export function findEnclosingFunction(node: TSESTree.Node): TSESTree.FunctionLike | undefined {
   let current = parentOf(node);
   while (current !== undefined && !isFunction(current)) current = parentOf(current);

@@ -4,13 +4,13 @@ import { findNodes } from './nodes.ts';
 import { findMemberName } from './member-names.ts';
 import { parentOf, type ClassNode, type SourceCode } from './syntax.ts';
 
-/** What `this` is: an object of a class, the class itself, or an object literal. */
+/** The owner of a `this`: an object of a class, the class itself, or an object literal. */
 export interface ThisOwner {
   readonly node: ClassNode | TSESTree.ObjectExpression;
   readonly isStatic: boolean;
 }
 
-/** What `this` means where a node stands; `undefined` in a plain function and at the top of a file. */
+/** The owner of `this` around a node; `undefined` in a plain function and at the top of a file. */
 export function findThisOwner(node: TSESTree.Node): ThisOwner | undefined {
   let current: TSESTree.Node = node;
   for (let parent = parentOf(current); parent !== undefined; parent = parentOf(parent)) {

@@ -2,13 +2,13 @@ import type { ParserServicesWithTypeInformation, TSESTree } from '@typescript-es
 import type { Settings } from '../../settings.ts';
 import type { SourceCode } from './syntax.ts';
 
-/** What finding types needs to know of a file. */
+/** The part of the context that finding types needs. */
 interface TypeContext {
   readonly sourceCode: SourceCode;
   readonly settings: Pick<Settings, 'typeInformation'>;
 }
 
-/** A type of TypeScript, as the parser hands it out. TypeScript itself is never loaded. */
+/** A type of TypeScript, as the parser returns it. TypeScript itself is never loaded. */
 export type Type = ReturnType<ParserServicesWithTypeInformation['getTypeAtLocation']>;
 
 /** A class or an interface: its name, and the path of the file that declares it (with `/` on every system). */
@@ -22,7 +22,7 @@ const MAX_DEPTH = 8;
 
 /**
  * The types that an expression can have, null and undefined left out: each part of a union, type parameters by their
- * constraint. Nothing if the parser has no type information, or the settings do not want it.
+ * constraint. None if the parser has no type information, or the settings do not want it.
  */
 export function findTypes(
   node: TSESTree.Node,

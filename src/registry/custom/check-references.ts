@@ -5,10 +5,10 @@ import { extendVersions } from './extend-versions.ts';
 import { quote } from './quote.ts';
 import type { RegistryProblem, UserProduct, UserRegistry } from './types.ts';
 
-/** What is looked up of the products that are known already. */
+/** The part of a registry that checks look up. */
 export type KnownProducts = Pick<Registry, 'product' | 'productVersions'>;
 
-/** Finds what single values do not show: products that stand twice, and codes that are named but do not exist. */
+/** Finds problems that single values do not show: duplicate products, and references to codes that do not exist. */
 export function checkReferences({ products }: UserRegistry, known: KnownProducts): readonly RegistryProblem[] {
   return products.flatMap((product, at) => {
     const path = `.products[${at}]`;
@@ -21,7 +21,7 @@ export function checkReferences({ products }: UserRegistry, known: KnownProducts
   });
 }
 
-/** Each version of a product stands once; a product of one's own has versions everywhere or nowhere. */
+/** Each version of a product is listed once; a custom product has versions everywhere or nowhere. */
 function checkPlace(
   { id, version }: UserProduct,
   earlier: readonly UserProduct[],
@@ -101,7 +101,7 @@ function checkActions({ id, actions = {} }: UserProduct, path: string, known: Co
   );
 }
 
-/** What is replaced by withdrawn codes would be replaced again, or for ever where they replace each other. */
+/** A code that is replaced by a withdrawn one would be replaced again, or for ever where they replace each other. */
 function noCurrentCode(code: string, replaced: string): string {
   const which = code === replaced ? 'which is the withdrawn code itself' : 'which is withdrawn as well';
   return `is ${quote(code)}, ${which}. A replacement must be current.`;

@@ -4,7 +4,7 @@ import { oncePerKey } from '../../memo/once.ts';
 import type { CodeIndex, CodePresence, CodesByNamespace, ProductVersion } from '../types.ts';
 import type { UserProduct } from './types.ts';
 
-/** What is added to an index. */
+/** The additions to an index. */
 interface Additions {
   /** The entries of each product. */
   readonly entries: ReadonlyMap<string, readonly UserProduct[]>;

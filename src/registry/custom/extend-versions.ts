@@ -49,7 +49,7 @@ function extendCodes(known: ProductVersion['codes'], added: UserProduct['codes']
   return new Map([...known, ...records]);
 }
 
-/** Whether a code is withdrawn is what the entry says: one that lists it without a day says that it is answered. */
+/** The entry decides whether a code is withdrawn: an entry without a day says that the API returns the code. */
 function createRecord(code: string, { retired, replacedBy, ...fields }: UserCode, known?: CodeRecord): CodeRecord {
   const since = fields.since ?? known?.since;
   const site = fields.site ?? known?.site;

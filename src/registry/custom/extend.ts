@@ -94,7 +94,7 @@ function extendDescriptions({ common, products }: Descriptions, added: readonly 
   return { common, products: merged };
 }
 
-/** A language that the registry does not speak is that of what is known, else the other one: better than nothing. */
+/** For a language that the registry lacks, the known text stays, else the other language is used: better than none. */
 function describe({ en, zh }: UserCode, known: Description | undefined): Description | undefined {
   const text = en ?? zh;
   if (text === undefined) return undefined;

@@ -1,4 +1,4 @@
-import { once, oncePerKey } from '../../memo/once.ts';
+import { once, oncePerKey, oncePerObject } from '../../memo/once.ts';
 import { WHOLE_REGISTRY } from '../registry.ts';
 import type { Scope } from '../types.ts';
 import { type CodeBase, createCodeBase, createVocabulary } from './code-base.ts';
@@ -23,7 +23,7 @@ export interface Explainer {
 /** The scope of a product that does not exist: it holds the common codes, which belong to every scope, and no others. */
 const COMMON_CODES: Scope = { targets: [{ product: '' }] };
 
-/** What explaining needs of a registry, each part made on first use. */
+/** The parts of a registry that explaining needs, each made on first use. */
 interface Parts {
   readonly registry: ExplainableRegistry;
   readonly whole: () => CodeBase;
@@ -79,17 +79,14 @@ export function createExplainer(registry: ExplainableRegistry): Explainer {
   };
 }
 
-/** The set of codes in scope stands for the scope: it is one object for all scopes of the same targets. */
+/** The set of codes in scope is the key of the scope: it is one object for all scopes with the same targets. */
 function createExplain(parts: Parts): Explainer['explain'] {
   const { registry } = parts;
-  const byCodes = new WeakMap<ReadonlySet<string>, (literal: string) => Verdict>();
-  return (literal, scope) => {
-    if (registry.isCode(literal, scope)) return { kind: 'known' };
-    const codes = registry.codesIn(scope);
-    const verdictOf = byCodes.get(codes) ?? oncePerKey(explainIn(scope, codes, parts));
-    byCodes.set(codes, verdictOf);
-    return verdictOf(literal);
-  };
+  const verdictsAmong = oncePerObject((codes: ReadonlySet<string>, scope: Scope) =>
+    oncePerKey(explainIn(scope, codes, parts)),
+  );
+  return (literal, scope) =>
+    registry.isCode(literal, scope) ? { kind: 'known' } : verdictsAmong(registry.codesIn(scope), scope)(literal);
 }
 
 function explainIn(scope: Scope, codes: ReadonlySet<string>, parts: Parts): (literal: string) => Verdict {

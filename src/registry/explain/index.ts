@@ -1,37 +1,32 @@
-/** What an unknown literal was meant to be. */
+/** Explains unknown literals: the codes that they were meant to be. */
+import { oncePerObject } from '../../memo/once.ts';
 import type { Scope } from '../types.ts';
-import { type Explainer, createExplainer } from './explainer.ts';
+import { createExplainer } from './explainer.ts';
 import type { ExplainableRegistry, NamespaceVerdict, PrefixVerdict, Verdict } from './types.ts';
 
 export { closestOf } from './closest.ts';
 export { distanceBetween } from './distance.ts';
 export type * from './types.ts';
 
-/** Answers are pure functions of the registry, so they are kept as long as it is. */
-const explainers = new WeakMap<ExplainableRegistry, Explainer>();
+/** Verdicts are pure functions of the registry, so they are kept as long as it is. */
+const explainerOf = oncePerObject(createExplainer);
 
-function explainerOf(registry: ExplainableRegistry): Explainer {
-  const explainer = explainers.get(registry) ?? createExplainer(registry);
-  explainers.set(registry, explainer);
-  return explainer;
-}
-
-/** Says what a literal is, seen from a scope. Total: any string has a verdict. Remembered. */
+/** The verdict on a literal in a scope. Total: any string has one. Remembered. */
 export function explain(literal: string, scope: Scope, registry: ExplainableRegistry): Verdict {
   return explainerOf(registry).explain(literal, scope);
 }
 
 /**
- * Says what a literal is that is held against the namespace of a code (`code.split('.')[0]`). Namespaces of any
- * product are known, and those that withdrawn codes of the scope had.
+ * The verdict on a literal that is compared with the namespace of a code (`code.split('.')[0]`). Namespaces of any product
+ * are known, and those that withdrawn codes of the scope had.
  */
 export function explainNamespace(literal: string, scope: Scope, registry: ExplainableRegistry): NamespaceVerdict {
   return explainerOf(registry).explainNamespace(literal, scope);
 }
 
 /**
- * Says what a literal is that is held against the beginning of a code. What any current code, or a withdrawn one of
- * the scope, starts with is known. A correction replaces the whole literal.
+ * The verdict on a literal that is compared with the beginning of a code. The beginnings of all current codes, and of the
+ * withdrawn ones of the scope, are known. A correction replaces the whole literal.
  */
 export function explainPrefix(literal: string, scope: Scope, registry: ExplainableRegistry): PrefixVerdict {
   return explainerOf(registry).explainPrefix(literal, scope);

@@ -1,4 +1,4 @@
-/** Explains literals that are held against a part of a code: its namespace, or any beginning. */
+/** Explains literals that are compared with a part of a code: its namespace, or any beginning. */
 import { namespaceOf } from '../code.ts';
 import { type CodeList, codesWithin, createCodeList } from './code-list.ts';
 import { correct } from './correct.ts';
@@ -21,8 +21,8 @@ export function explainUnknownNamespace(
 }
 
 /**
- * Explains a beginning with which no code of the list begins. What stands before the dot is held against the
- * namespaces; if it is one, the whole is held against the beginnings of its codes that end where a word ends.
+ * Explains a beginning with which no code of the list begins. The part before the dot is compared with the
+ * namespaces; if it is one, the whole is compared with the beginnings of its codes that end where a word ends.
  */
 export function explainUnknownPrefix(
   literal: string,

@@ -12,7 +12,7 @@ export type Verdict =
       readonly kind: 'other-scope';
       /** The products that have it; the scope's own product is among them if only the actions differ. */
       readonly products: readonly string[];
-      /** What the scope has in its place; may be empty. */
+      /** The codes that the scope has in its place; may be empty. */
       readonly candidates: readonly string[];
     }
   /** Was a code until `date`. */
@@ -31,7 +31,7 @@ export type Verdict =
       readonly isSlip: boolean;
       readonly candidates: readonly string[];
     }
-  /** The sub-code stands in other namespaces. */
+  /** Other namespaces have the sub-code. */
   | {
       readonly kind: 'namespace';
       readonly subCode: string;

@@ -1,4 +1,4 @@
-/** A camel-case word of a code: where it stands, and its text in lower case. */
+/** A camel-case word of a code: its place, and its text in lower case. */
 export interface Word {
   readonly start: number;
   readonly end: number;
@@ -25,7 +25,7 @@ function kindAt(text: string, at: number): Kind {
   return unit >= 48 && unit <= 57 ? 'digit' : 'separator';
 }
 
-/** Whether the character is a letter or digit of ASCII. All others (dots, underscores, the rest) stand between words. */
+/** Whether the character is a letter or digit of ASCII. All others (dots, underscores, the rest) separate words. */
 export function isInWord(text: string, at: number): boolean {
   return kindAt(text, at) !== 'separator';
 }

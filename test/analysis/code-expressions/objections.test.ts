@@ -270,6 +270,11 @@ describeKind(
     ['a documented parameter', '/** @param {OrderError} e */\nfunction g(e) { f(e.code === X); }'],
     ['a new error', "const e = new OrderError('a'); f(e.code === X);"],
     ['this in a class of errors', 'class OrderError extends Error { is() { return this.code === X; } }'],
+    [
+      'this in a class of errors of a library',
+      'class OrderError extends errors.BaseError { is() { return this.code === X; } }',
+    ],
+    ['an assertion of chai before', 'p.catch((e) => { e.should.be.instanceOf(OrderError); f(e.code === X); });'],
     ['an assertion before', 'p.catch((e) => { expect(e).toBeInstanceOf(OrderError); f(e.code === X); });'],
     ['an assertion by assert', 'p.catch((e) => { assert(e instanceof OrderError); f(e.code === X); });'],
     ['another property of it', 'p.catch((e) => e instanceof OrderError && e.reason === X);'],

@@ -57,6 +57,17 @@ describe('the scope of a file', () => {
     ],
     ['an API host', "fetch('https://scf.ap-guangzhou.tencentcloudapi.com/');", 'scf (imports)'],
     ['an API host in a template', 'fetch(`https://cls.tencentcloudapi.com/?${query}`);', 'cls (imports)'],
+    [
+      'the canonical headers of a signature',
+      'const headers = `content-type:application/json\\nhost:cls.tencentcloudapi.com\\n`;',
+      'cls (imports)',
+    ],
+    [
+      'what all products share in the package of one',
+      "require('tencentcloud-sdk-nodejs-scf/tencentcloud/common/exception/tencent_cloud_sdk_exception');",
+      'scf (imports)',
+    ],
+    ['no member that is called like a product', "import 'tencentcloud-sdk-nodejs'; cloud.vpc;", ' (none)'],
     ['a product that does not exist', "fetch('https://nothing.tencentcloudapi.com/');", ' (none)'],
     ['a version that does not exist', "import { scf } from 'tencentcloud-sdk-nodejs'; scf.v20000101;", 'scf (imports)'],
     ['the SDK as a whole', "import tencentcloud from 'tencentcloud-sdk-nodejs';", ' (none)'],

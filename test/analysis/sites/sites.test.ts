@@ -36,6 +36,35 @@ describe('a code that is looked for in a list', () => {
   });
 });
 
+describe('a code that is looked up in a table', () => {
+  it.each([
+    ['an index', 'TEXTS[err.code];'],
+    ['in', 'err.code in TEXTS;'],
+    ['hasOwn', 'Object.hasOwn(TEXTS, err.code);'],
+    ['hasOwnProperty', 'TEXTS.hasOwnProperty(err.code);'],
+    ['the method of the prototype', 'Object.prototype.hasOwnProperty.call(TEXTS, err.code);'],
+    ['the method under its own name', 'hasOwnProperty.call(TEXTS, err.code);'],
+  ])('is found with %s', (_, code) => {
+    const sites = findSites(`const TEXTS = { '${GONE}': 'x' };\n${code}`);
+    expect(sites).toEqual([`lookup err.code: ${GONE}`]);
+  });
+});
+
+describe('a code that a function of the file compares', () => {
+  it.each([
+    ['a declaration', 'function isCode(e, code) { return e.code === code; }'],
+    ['a constant', 'const isCode = (e, code) => e.code === code;'],
+    ['a variable that is never written to', 'let isCode = (e, code) => e.code === code;'],
+  ])('is found for %s', (_, fn) => {
+    expect(findSites(`${fn} isCode(err, '${GONE}');`)).toEqual([`helper err.code: ${GONE}`]);
+  });
+
+  it('is not found for a parameter, which refers to another function than the one around it', () => {
+    const code = `function run(isCode, code) { f(isCode.code === code); isCode(err, '${GONE}'); }`;
+    expect(findSites(code)).toEqual([]);
+  });
+});
+
 describe('a code in an object that a test expects', () => {
   it.each([
     ['at the top', `expect(err).toMatchObject({ code: '${GONE}' });`, 'err.code'],

@@ -5,7 +5,10 @@ import { isCodeName, isMessageName } from '../../evidence/code-names.ts';
 import { skipConversions } from '../../syntax/conversions.ts';
 import type { SourceCode } from '../../syntax/syntax.ts';
 
-/** Whether an expression is a code by its name, or what it reads is: `err.code`, `reason` of `const reason = err.Code`. No list. */
+/**
+ * Whether an expression, or the property that it reads, is a code by its name: `err.code`, `reason` of
+ * `const reason = err.Code`. Lists are none.
+ */
 export function isCodeLike(node: TSESTree.Node, sourceCode: SourceCode): boolean {
   return hasName(node, (name) => isCodeName(name) && !/s$/i.test(name), sourceCode);
 }
@@ -13,7 +16,7 @@ export function isCodeLike(node: TSESTree.Node, sourceCode: SourceCode): boolean
 /** Names of texts that a code may be taken out of. */
 const TEXT_NAME = /^(?:text|output|std(?:out|err)|body|raw|line|log|str|string|title|description|details?)$|Text$/;
 
-/** Whether an expression is a text in which a code may stand: the message of an error, the output of a program. */
+/** Whether an expression is a text that may contain a code: the message of an error, the output of a program. */
 export function isTextual(node: TSESTree.Node, sourceCode: SourceCode): boolean {
   return hasName(node, (name) => isMessageName(name) || TEXT_NAME.test(name), sourceCode);
 }

@@ -7,7 +7,7 @@ import { skipTypeSyntax } from '../../syntax/syntax.ts';
 import { everySource } from '../../flow/trace-values.ts';
 
 /**
- * Whether a value is the code of what another service gives, or lets fail: `const { error } = await orderService.pay()`,
+ * Whether a value is the code of a result, or of an error, of another service: `const { error } = await orderService.pay()`,
  * `await orderService.pay().catch((err) => err)`. A record that a service keeps may have the `errorCode` of the SDK.
  */
 export function isOfForeignCall(start: Source, context: AnalysisContext): boolean {

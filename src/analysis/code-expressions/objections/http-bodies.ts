@@ -1,5 +1,4 @@
-import type { TSESTree } from '@typescript-eslint/utils';
-import { findAccessPath } from '../../syntax/access-path.ts';
+import { type AccessPath, chainOf, findAccessPath } from '../../syntax/access-path.ts';
 import { type MethodCall, findMethodCall, isNamed } from '../../syntax/method-calls.ts';
 import type { AnalysisContext } from '../../context.ts';
 import type { Source } from '../../flow/sources.ts';
@@ -16,54 +15,45 @@ const BODY = /^(?:body|rawBody|response(?:JSON|Text))$/;
 /** Methods of HTTP clients whose result has the body in `data`. */
 const REQUEST_METHODS: ReadonlySet<string> = new Set(['delete', 'get', 'patch', 'post', 'put']);
 
-/** Methods of HTTP answers and requests that read the body. */
+/** Methods of HTTP responses and requests that read the body. */
 const READING_METHODS: ReadonlySet<string> = new Set(['json', 'text']);
 
-/** Methods of `JSON`, and of schemas, that give the same value in another form: `JSON.parse(text)`, `Body.parse(value)`. */
+/** Methods of `JSON`, and of schemas, that return the same value in another form: `JSON.parse(text)`, `Body.parse(value)`. */
 const PARSING_METHODS: ReadonlySet<string> = new Set(
   'cast decode decodeSync parse parseAsync safeParse safeParseAsync validate validateSync'.split(' '),
 );
 
-/** What is parsed may itself be parsed, or taken from what is. This is followed so far. */
+/** A parsed value may itself be parsed, or taken from one that is; this is followed so far. */
 const MAX_DEPTH = 2;
 
 /**
- * Whether a value stands in the body of an HTTP answer of some application, or in a message: `err.response.data.code`,
- * `res.body.code`, `(await res.json()).code`, `JSON.parse(event.data).code`. What is spelled as in the envelope of the API
- * (`Code`, `Error`) is not one of an application.
+ * Whether a value is a part of the body of an HTTP response of some application, or of a message: `err.response.data.code`,
+ * `res.body.code`, `(await res.json()).code`, `JSON.parse(event.data).code`. A name as in the envelope of the API (`Code`,
+ * `Error`) is none of an application.
  */
 export function isInHttpBody(start: Source, context: AnalysisContext): boolean {
   return everySource(start, (source) => isPartOfBody(source, context), context);
 }
 
 function isPartOfBody(source: Source, context: AnalysisContext, depth = 0): boolean {
-  const read = findNames(source, context);
-  if (read === undefined || read.names.some((name) => /^(?:Response|Error|Code)$/.test(name))) return false;
-  const { root, names } = read;
+  const path = findAccessPath(source.node, context.sourceCode);
+  if (path === undefined) return false;
+  const { root } = path;
+  const names = [...chainOf(path), ...source.way];
+  if (names.some((name) => /^(?:Response|Error|Code)$/.test(name))) return false;
   const isBelow = names.slice(0, -1).some((name, index) => isBodyAt(name, names[index - 1] ?? ''));
   return (
     isBelow ||
     isMessagePart(names) ||
     isOfListener(root, names, context.sourceCode) ||
-    isReadBody(root, names, context, depth)
+    isReadBody({ root, names }, context, depth)
   );
 }
 
-/** Whether a value is a whole body, or a whole message, as a text or an object: then what is below it is a part of one. */
+/** Whether a value is a whole body, or a whole message, as a text or an object, so that its members are parts of one. */
 function isWholeBody(start: Source, context: AnalysisContext, depth: number): boolean {
   const isWhole = ({ node, way }: Source): boolean => isPartOfBody({ node, way: [...way, ''] }, context, depth);
   return everySource(start, isWhole, context);
-}
-
-interface Read {
-  readonly root: TSESTree.Node;
-  /** From the root on; that has no name where it is no variable. */
-  readonly names: readonly string[];
-}
-
-function findNames({ node, way }: Source, { sourceCode }: AnalysisContext): Read | undefined {
-  const path = findAccessPath(node, sourceCode);
-  return path && { root: path.root, names: [nameOf(path.root), ...path.names, ...way] };
 }
 
 /** `res.data`, `anything.body`. */
@@ -73,8 +63,7 @@ function isBodyAt(name: string, above: string): boolean {
 
 /** `(await res.json()).code`, `(await axios.post(url)).data.code`, `JSON.parse(await res.text()).code`. */
 function isReadBody(
-  root: TSESTree.Node,
-  [, first, ...rest]: readonly string[],
+  { root, names: [, first, ...rest] }: Pick<AccessPath, 'root' | 'names'>,
   context: AnalysisContext,
   depth: number,
 ): boolean {
@@ -93,8 +82,4 @@ function isParsedBody({ object, arguments: args }: MethodCall, context: Analysis
   return (
     isSchema && value !== undefined && depth < MAX_DEPTH && isWholeBody({ node: value, way: [] }, context, depth + 1)
   );
-}
-
-function nameOf(root: TSESTree.Node): string {
-  return root.type === 'Identifier' ? root.name : '';
 }

@@ -1,4 +1,4 @@
-/** What speaks against an error code of Tencent Cloud, whatever else the file shows. */
+/** Objections to taking a value for an error code of Tencent Cloud, whatever the evidence of the file is. */
 import type { AccessPath } from '../../syntax/access-path.ts';
 import type { AnalysisContext } from '../../context.ts';
 import type { Source } from '../../flow/sources.ts';
@@ -9,11 +9,11 @@ import { isNamedAfterOther, isOfErrorNamedAfterOther } from './other-names.ts';
 
 export { isRewritten } from './rewritten.ts';
 
-/** Why a value holds no code of Tencent Cloud. */
+/** The reason why a value is no code of Tencent Cloud. */
 export type Objection =
   'named after another thing' | 'body or message' | 'result of another service' | 'error of another class';
 
-/** What speaks against a value that is taken for a code by its name alone, or by what it is compared with. */
+/** The objection to a value that is taken for a code only by its name, or by the literals that it is compared with. */
 export function findObjection(source: Source, path: AccessPath, context: AnalysisContext): Objection | undefined {
   if (isNamedAfterOther(path)) return 'named after another thing';
   if (isInHttpBody(source, context)) return 'body or message';

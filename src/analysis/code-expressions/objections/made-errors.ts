@@ -1,22 +1,20 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findCalledName, findMethodCall, isNamed } from '../../syntax/method-calls.ts';
+import { findCalledName, findMethodCall, isNamed, lastNameOf } from '../../syntax/method-calls.ts';
 import { isCodeName, isErrorName } from '../../evidence/code-names.ts';
 import { findOnlyDefinition } from '../../constants/definitions.ts';
 import { findErrorClass, isPlainErrorName, isTencentName } from '../../evidence/error-classes/error-classes.ts';
 import { getPropertyName } from '../../syntax/eslint-utils.ts';
-import { skipTypeSyntax, walkWhile, type SourceCode } from '../../syntax/syntax.ts';
-
-type ClassNode = TSESTree.ClassDeclaration | TSESTree.ClassExpression;
+import { skipTypeSyntax, walkWhile, type ClassNode, type SourceCode } from '../../syntax/syntax.ts';
 
 /** `createError('X')`, `throwOrderError('X')`. */
 const FACTORY = /^(?:build|create|make|new|raise|throw)(?:[A-Z]\w*)?(?:Error|Exception)$/;
 
-/** Methods of a class that ask for a code, and do not make an error of one: `OrderError.is(err, 'X')`. */
+/** Methods of a class that test for a code, and do not make an error of one: `OrderError.is(err, 'X')`. */
 const ASKING = /^(?:can|check|equals|has|is|match|matches|test)(?![a-z])/;
 
 /**
  * The values that may be the codes of the error that an expression makes: `new OrderError('X')`, a factory, `super('X')`,
- * `Object.assign(new Error(), { code: 'X' })`. What is thrown or handed on is an error, whatever it is called.
+ * `Object.assign(new Error(), { code: 'X' })`. A value that is thrown or passed on is an error, whatever its name is.
  */
 export function findMadeCodes(node: TSESTree.Node, sourceCode: SourceCode, isThrown = false): readonly TSESTree.Node[] {
   if (node.type === 'NewExpression') return findNewCodes(node, sourceCode, isThrown);
@@ -33,17 +31,17 @@ function findNewCodes(
   isThrown: boolean,
 ): readonly TSESTree.Node[] {
   if (isOfSdk(node.callee, sourceCode)) return [];
-  const name = nameOf(node.callee);
+  const name = lastNameOf(node.callee);
   // The errors of JavaScript take a message.
-  const takesCode = !isPlainErrorName(name) && (isThrown || isErrorClassName(name, node.callee, sourceCode));
-  const isError = takesCode || isThrown;
-  return isError ? [...(takesCode ? node.arguments : []), ...findProperties(node, sourceCode)] : [];
+  const takesCode = !isPlainErrorName(name) && (isThrown || isErrorClass(name, node.callee, sourceCode));
+  if (!takesCode && !isThrown) return [];
+  return [...(takesCode ? node.arguments : []), ...findProperties(node, sourceCode)];
 }
 
 /** Whether an expression makes an error that is not the SDK's: `new Error('x')`, `Object.assign(new Error(), …)`. */
 export function isOwnError(node: TSESTree.Node, sourceCode: SourceCode): boolean {
   if (node.type === 'CallExpression') return isExtending(node, sourceCode);
-  return node.type === 'NewExpression' && isErrorName(nameOf(node.callee)) && !isOfSdk(node.callee, sourceCode);
+  return node.type === 'NewExpression' && isErrorName(lastNameOf(node.callee)) && !isOfSdk(node.callee, sourceCode);
 }
 
 /** A factory of errors, or the constructor of the class above one of errors. */
@@ -53,10 +51,8 @@ function isMaking(node: TSESTree.CallExpression, sourceCode: SourceCode): boolea
   if (FACTORY.test(name)) return !isTencentName(name);
   const { callee } = node;
   if (callee.type !== 'MemberExpression' || ASKING.test(name)) return false;
-  const owner = nameOf(callee.object);
-  return (
-    /^[A-Z]/.test(owner) && isErrorClassName(owner, callee.object, sourceCode) && !isOfSdk(callee.object, sourceCode)
-  );
+  const owner = lastNameOf(callee.object);
+  return /^[A-Z]/.test(owner) && isErrorClass(owner, callee.object, sourceCode) && !isOfSdk(callee.object, sourceCode);
 }
 
 /** `Object.assign(new Error('x'), { code: 'X' })`. */
@@ -86,10 +82,10 @@ export function isCodeKey(node: Named): boolean {
 /** Whether a class is one of errors, and none of the SDK's, of which tests make their own. */
 export function isOwnErrorClass(node: ClassNode, sourceCode: SourceCode): boolean {
   const { superClass } = node;
-  return superClass !== null && isErrorName(nameOf(superClass)) && !isOfSdk(superClass, sourceCode);
+  return superClass !== null && isErrorName(lastNameOf(superClass)) && !isOfSdk(superClass, sourceCode);
 }
 
-/** Whether a node stands in such a class. */
+/** Whether a node is inside such a class. */
 export function isInOwnErrorClass({ parent }: TSESTree.Node, sourceCode: SourceCode): boolean {
   if (parent?.type === 'ClassDeclaration' || parent?.type === 'ClassExpression')
     return isOwnErrorClass(parent, sourceCode);
@@ -97,7 +93,7 @@ export function isInOwnErrorClass({ parent }: TSESTree.Node, sourceCode: SourceC
 }
 
 /** Whether a name is one of errors, or of a class of the file that extends one. */
-function isErrorClassName(name: string, node: TSESTree.Node, sourceCode: SourceCode): boolean {
+function isErrorClass(name: string, node: TSESTree.Node, sourceCode: SourceCode): boolean {
   if (isPlainErrorName(name)) return false;
   const definition = node.type === 'Identifier' ? findOnlyDefinition(node, sourceCode)?.node : undefined;
   const isExtended = definition?.type === 'ClassDeclaration' && isOwnErrorClass(definition, sourceCode);
@@ -105,12 +101,41 @@ function isErrorClassName(name: string, node: TSESTree.Node, sourceCode: SourceC
 }
 
 function isOfSdk(node: TSESTree.Node, sourceCode: SourceCode): boolean {
-  return findErrorClass(node, sourceCode) === 'sdk' || isTencentName(nameOf(node));
+  return findErrorClass(node, sourceCode) === 'sdk' || isTencentName(lastNameOf(node));
 }
 
-/** `errors.OrderError` → `OrderError`. */
-function nameOf(node: TSESTree.Node): string {
-  const plain = skipTypeSyntax(node);
-  if (plain.type === 'Identifier') return plain.name;
-  return plain.type === 'MemberExpression' ? (getPropertyName(plain) ?? '') : '';
+/** Properties that say how a call went; an object that only has a code may be an entry of a list of codes. */
+const TELLING =
+  /^(?:ok|success|succeeded|is(?:Ok|Success|Error)|message|msg|data|type|status|kind|reason|result|value)$/;
+
+/**
+ * The values that are codes of a result that the file makes and a function returns: `() => ({ ok: false, code: 'X' })`,
+ * `return { error: { code: 'X' } }`. As the API spells it (`Code`), it may be a fake of a response.
+ */
+export function findResultCodes(node: TSESTree.Node): readonly TSESTree.Node[] {
+  if (node.type === 'ReturnStatement') return node.argument === null ? [] : findCodes(node.argument);
+  return node.type === 'ArrowFunctionExpression' && node.body.type !== 'BlockStatement' ? findCodes(node.body) : [];
+}
+
+function findCodes(value: TSESTree.Node): readonly TSESTree.Node[] {
+  const plain = skipTypeSyntax(value);
+  if (plain.type === 'ConditionalExpression') return [plain.consequent, plain.alternate].flatMap(findCodes);
+  if (plain.type !== 'ObjectExpression') return [];
+  const fields = plain.properties.filter((property) => property.type === 'Property');
+  const names = fields.map((property) => getPropertyName(property) ?? '');
+  const isResult = names.length === 1 || names.some((name) => TELLING.test(name));
+  return fields.flatMap((field) => {
+    const name = getPropertyName(field) ?? '';
+    if (name === 'code') return isResult ? [field.value] : [];
+    return isErrorName(name) ? findErrorCode(field.value) : [];
+  });
+}
+
+/** `{ code: 'X', message: 'Sold out' }` as the `error` of a result. */
+function findErrorCode(value: TSESTree.Node): readonly TSESTree.Node[] {
+  const plain = skipTypeSyntax(value);
+  if (plain.type !== 'ObjectExpression') return [];
+  return plain.properties.flatMap((property) =>
+    property.type === 'Property' && getPropertyName(property) === 'code' ? property.value : [],
+  );
 }

@@ -28,7 +28,7 @@ function isPayload(name: string, above: string): boolean {
   return (name === 'data' || name === 'detail') && EVENT.test(above);
 }
 
-/** Whether the root of names is what a listener for messages is given: `port.on('message', (data) => data.code)`. */
+/** Whether the root of names is the argument of a listener for messages: `port.on('message', (data) => data.code)`. */
 export function isOfListener(root: TSESTree.Node, names: readonly string[], sourceCode: SourceCode): boolean {
   return names.length > 1 && !names.some(isError) && isListener(findFunctionOf(root, sourceCode));
 }

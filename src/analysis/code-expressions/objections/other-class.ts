@@ -3,25 +3,30 @@ import { findCalledName } from '../../syntax/method-calls.ts';
 import type { AnalysisContext } from '../../context.ts';
 import { findErrorClass } from '../../evidence/error-classes/error-classes.ts';
 import { findClaimAt, findErrorKey } from '../../evidence/error-classes/error-claims.ts';
-import { findDocumentedClass } from '../../evidence/error-classes/documented-classes.ts';
-import { classifyTypeName, findTypeClass } from '../../evidence/error-classes/error-types.ts';
-import { findVariable } from '../../syntax/eslint-utils.ts';
-import { findElementName } from '../../syntax/member-names.ts';
+import {
+  classifyTypeName,
+  findDeclaredClass,
+  findTypeClass,
+  isCastTo,
+} from '../../evidence/error-classes/error-types.ts';
+import { findOnlyDefinition } from '../../constants/definitions.ts';
+import { findElementName, findVariableOf } from '../../syntax/member-names.ts';
+import { isOwnErrorClass } from './made-errors.ts';
 import { findThisOwner } from '../../syntax/this-members.ts';
 import type { Source } from '../../flow/sources.ts';
 import { isFunction, skipTypeSyntax, type ClassNode, type SourceCode } from '../../syntax/syntax.ts';
 import { everySource } from '../../flow/trace-values.ts';
 
 /**
- * Whether a value is the code of an error that is not the SDK's: of an instance of another class by a test around it, or of
- * one that is declared, cast or made so. A test behind which an error is not the SDK's says so as well.
+ * Whether a value is the code of an error that is not the SDK's: an instance of another class by a test around it, or one that
+ * is declared, cast or made so. A test that an error is not the SDK's counts as well.
  */
 export function isOfOtherClass(start: Source, context: AnalysisContext): boolean {
   const { sourceCode } = context;
   return everySource(start, (source) => isOther(source, start.node, sourceCode), context);
 }
 
-/** A source is a property of an error where its way has one step left; more lead to what the error holds: `err.cause.code`. */
+/** A source with one step left is a property of an error; with more steps it belongs to a member of the error: `err.cause.code`. */
 function isOther({ node, way }: Source, use: TSESTree.Node, sourceCode: SourceCode): boolean {
   if (way.length === 0) return isPartOfOther(node, sourceCode);
   if (way.length > 1) return false;
@@ -32,7 +37,7 @@ function isOther({ node, way }: Source, use: TSESTree.Node, sourceCode: SourceCo
 
 /** `({ code }: OrderError)`, `code`. */
 function isPartOfOther(node: TSESTree.Node, sourceCode: SourceCode): boolean {
-  const [definition] = node.type === 'Identifier' ? (findVariable(sourceCode.getScope(node), node)?.defs ?? []) : [];
+  const [definition] = (node.type === 'Identifier' && findVariableOf(node, sourceCode)?.defs) || [];
   const pattern = definition?.name.parent.parent;
   return (
     pattern?.type === 'ObjectPattern' && findTypeClass(pattern.typeAnnotation?.typeAnnotation, sourceCode) === 'other'
@@ -40,7 +45,7 @@ function isPartOfOther(node: TSESTree.Node, sourceCode: SourceCode): boolean {
 }
 
 function isMadeOrDeclaredOther(node: TSESTree.Node, sourceCode: SourceCode): boolean {
-  if (isCastToOther(node, sourceCode)) return true;
+  if (isCastTo('other', node, sourceCode)) return true;
   const plain = skipTypeSyntax(node);
   switch (plain.type) {
     case 'NewExpression':
@@ -54,26 +59,18 @@ function isMadeOrDeclaredOther(node: TSESTree.Node, sourceCode: SourceCode): boo
   }
 }
 
-function isCastToOther(node: TSESTree.Node, sourceCode: SourceCode): boolean {
-  if (node.type !== 'TSAsExpression' && node.type !== 'TSTypeAssertion') return false;
-  return findTypeClass(node.typeAnnotation, sourceCode) === 'other' || isCastToOther(node.expression, sourceCode);
-}
-
 /** `this` in a class of errors: `class OrderError extends Error`. */
 function isOfOwnError(node: TSESTree.ThisExpression, sourceCode: SourceCode): boolean {
   const owner = findThisOwner(node)?.node;
-  if (owner === undefined || owner.type === 'ObjectExpression' || owner.superClass === null) return false;
-  const isError = owner.superClass.type === 'Identifier' && /(?:Error|Exception)$/.test(owner.superClass.name);
-  return isError && findErrorClass(owner.id ?? owner, sourceCode) === 'other';
+  if (owner === undefined || owner.type === 'ObjectExpression') return false;
+  return isOwnErrorClass(owner, sourceCode) && findErrorClass(owner.id ?? owner, sourceCode) === 'other';
 }
 
 /** `(err: OrderError)`, `const err: OrderError`, `@param {OrderError} err`. */
 function isDeclaredOther(name: TSESTree.Identifier, sourceCode: SourceCode): boolean {
-  const variable = findVariable(sourceCode.getScope(name), name);
-  const [definition] = variable?.defs.length === 1 ? variable.defs : [];
+  const definition = findOnlyDefinition(name, sourceCode);
   if (definition?.name.type !== 'Identifier') return false;
-  const declared = findTypeClass(definition.name.typeAnnotation?.typeAnnotation, sourceCode);
-  if ((declared ?? findDocumentedClass(definition, sourceCode)) === 'other') return true;
+  if (findDeclaredClass(definition, sourceCode) === 'other') return true;
   return isFunction(definition.node) && isHandlerOfOther(definition.node, sourceCode);
 }
 

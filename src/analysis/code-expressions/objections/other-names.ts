@@ -1,12 +1,11 @@
 import { wordsOf } from '../../../registry/explain/words.ts';
-import type { AccessPath } from '../../syntax/access-path.ts';
-import { isCloudWord } from '../../evidence/cloud-words.ts';
+import { type AccessPath, chainOf } from '../../syntax/access-path.ts';
 import { isCodeName, isErrorName, isOtherCodeName } from '../../evidence/code-names.ts';
 import { findErrorOrigin } from '../../error-origin/index.ts';
-import { findDomainWords } from '../../evidence/other-domains.ts';
+import { findDomainWords, isCloudWord } from '../../evidence/domain-words.ts';
 import type { AnalysisContext } from '../../context.ts';
 
-/** Last words of names that say that something else than a code is held: the type of an event, the name of a route. */
+/** Last words of names of other things than codes: the type of an event, the name of a route. */
 const OTHER_THINGS: ReadonlySet<string> = new Set(
   `action category channel column command event field hash href id key kind label lang language locale level method mode module
   name page path pathname permission platform queue role route scope slug state status step subject tab tag tags template
@@ -23,9 +22,9 @@ const OTHER_HOLDERS: ReadonlySet<string> = new Set(
  * Whether an expression is named after something else: `event.type`, `routeName`, `coupon.code`, `promoCode`. What belongs to an error
  * (`err.type`, `errorKey`) may hold its code under any name.
  */
-export function isNamedAfterOther({ root, names, aliases }: AccessPath): boolean {
-  const rootName = root.type === 'Identifier' ? root.name : '';
-  const chain = names.length > 0 ? [rootName, ...names] : [aliases[0] ?? rootName];
+export function isNamedAfterOther(path: AccessPath): boolean {
+  const { names, aliases } = path;
+  const chain = names.length === 0 && aliases[0] !== undefined ? [aliases[0]] : chainOf(path);
   const own = chain.at(-1) ?? '';
   const above = chain.slice(0, -1);
   if (isOtherCodeName(own)) return true;
@@ -39,10 +38,11 @@ export function isNamedAfterOther({ root, names, aliases }: AccessPath): boolean
  * Whether an expression is of an error that is named after a domain of the application, `orderError.code`, and the word is none
  * of the cloud. A caught error of the SDK is one under any name.
  */
-export function isOfErrorNamedAfterOther({ root, names, aliases }: AccessPath, context: AnalysisContext): boolean {
-  const rootName = root.type === 'Identifier' ? root.name : '';
-  const holders = [rootName, ...names.slice(0, -1), ...aliases];
-  return holders.some((name) => isOtherErrorName(name, context)) && !isOfSdkCalls(root, names.slice(0, -1), context);
+export function isOfErrorNamedAfterOther(path: AccessPath, context: AnalysisContext): boolean {
+  const { root, names, aliases } = path;
+  const holders = [...(names.length === 0 ? chainOf(path) : chainOf(path).slice(0, -1)), ...aliases];
+  if (!holders.some((name) => isOtherErrorName(name, context))) return false;
+  return (findErrorOrigin(root, names.slice(0, -1), context)?.calls ?? []).length === 0;
 }
 
 function isOtherErrorName(name: string, context: AnalysisContext): boolean {
@@ -51,11 +51,7 @@ function isOtherErrorName(name: string, context: AnalysisContext): boolean {
   return words.length > 0 && !words.some((word) => isCloudWord(word, context));
 }
 
-function isOfSdkCalls(root: AccessPath['root'], way: AccessPath['names'], context: AnalysisContext): boolean {
-  return (findErrorOrigin(root, way, context)?.calls ?? []).length > 0;
-}
-
-/** `row`, `rows[0]`: what a database gives. The `errorCode` of a row may well be one that was kept there. */
+/** `row`, `rows[0]`: the result of a database. The `errorCode` of a row may well be one that was stored there. */
 function isRow(names: readonly string[]): boolean {
   const holder = names.findLast((name) => !/^\d+$/.test(name));
   return holder !== undefined && /^rows?$|Rows?$/.test(holder);

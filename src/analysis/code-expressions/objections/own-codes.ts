@@ -1,45 +1,47 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
+import { oncePerObject } from '../../../memo/once.ts';
 import { isNamed } from '../../syntax/method-calls.ts';
 import type { AnalysisContext } from '../../context.ts';
 import { findOnlyDefinition } from '../../constants/definitions.ts';
-import { findVariable, getPropertyName } from '../../syntax/eslint-utils.ts';
+import { getPropertyName } from '../../syntax/eslint-utils.ts';
+import { findVariableOf } from '../../syntax/member-names.ts';
 import { findConstantString } from '../../constants/constant-strings.ts';
-import { findMadeCodes, isCodeKey, isInOwnErrorClass, isOwnErrorClass, isOwnError } from './made-errors.ts';
-import { findResultCodes } from './made-results.ts';
+import {
+  findMadeCodes,
+  findResultCodes,
+  isCodeKey,
+  isInOwnErrorClass,
+  isOwnErrorClass,
+  isOwnError,
+} from './made-errors.ts';
 import { findNodes } from '../../syntax/nodes.ts';
-import { skipTypeSyntax, type SourceCode } from '../../syntax/syntax.ts';
+import { skipTypeSyntax, type SourceCode, type Variable } from '../../syntax/syntax.ts';
 import { someSource } from '../../flow/trace-values.ts';
-
-const remembered = new WeakMap<SourceCode, ReadonlySet<string>>();
 
 /**
  * The codes of errors that a file makes itself: `new OrderError('X')`, `Object.assign(new Error(), { code: 'X' })`,
- * `reject({ code: 'X' })`, `return { ok: false, code: 'X' }`, `e.code = 'X'` with `throw e`, `super('X')` in an own class of errors. They are the application's own,
- * whatever they look like. Errors of the SDK do not count, which tests make. Remembered.
+ * `reject({ code: 'X' })`, `return { ok: false, code: 'X' }`, `e.code = 'X'` with `throw e`, `super('X')` in a class of errors
+ * of the file. They are the application's own, whatever they look like. Errors of the SDK, which tests make, do not count.
  */
-export function findOwnCodes(context: AnalysisContext): ReadonlySet<string> {
-  const { sourceCode } = context;
-  const known = remembered.get(sourceCode);
-  if (known !== undefined) return known;
+export const findOwnCodes = oncePerObject((context: AnalysisContext): ReadonlySet<string> => {
   const codes = new Set<string>();
-  for (const node of findOwnValues(sourceCode)) addTexts(codes, node, context);
-  remembered.set(sourceCode, codes);
+  for (const node of findOwnValues(context.sourceCode)) addTexts(codes, node, context);
   return codes;
-}
+});
 
-/** The expressions whose values are codes, or may be, of errors that the file makes. */
+/** The expressions whose values may be codes of errors that the file makes. */
 function findOwnValues(sourceCode: SourceCode): readonly TSESTree.Node[] {
   const values: TSESTree.Node[] = [];
   const assignments: TSESTree.AssignmentExpression[] = [];
-  const thrown = new Set<TSESLint.Scope.Variable>();
+  const thrown = new Set<Variable>();
   const made = new Set<TSESTree.Node>();
   for (const node of findNodes(sourceCode)) {
     if (node.type === 'AssignmentExpression') assignments.push(node);
     values.push(...findClassCodes(node, sourceCode), ...findMadeCodes(node, sourceCode), ...findResultCodes(node));
     for (const error of findThrown(node)) {
       made.add(findMade(error, sourceCode));
-      const variable = error.type === 'Identifier' ? findVariable(sourceCode.getScope(error), error) : null;
-      if (variable !== null) thrown.add(variable);
+      const variable = error.type === 'Identifier' ? findVariableOf(error, sourceCode) : undefined;
+      if (variable !== undefined) thrown.add(variable);
     }
   }
   for (const error of made) values.push(...findMadeCodes(error, sourceCode, true));
@@ -50,10 +52,10 @@ function findOwnValues(sourceCode: SourceCode): readonly TSESTree.Node[] {
 /** Functions that pass an error on, or make a result of it: `reject(err)`, `next(err)`, `err(failure)`. */
 const PASSING = ['callback', 'cb', 'done', 'err', 'Err', 'fail', 'failure', 'left', 'next', 'reject'] as const;
 
-/** Methods that do: `Promise.reject(err)`, and the answers of a server. */
+/** Methods that do the same: `Promise.reject(err)`, and the responses of a server. */
 const PASSING_METHODS: ReadonlySet<string> = new Set(['err', 'fail', 'json', 'reject', 'rejectWithValue', 'send']);
 
-/** What is thrown, or handed to the `reject` of a promise, to a callback, or to a client of the application. */
+/** The errors that a node throws, or passes to the `reject` of a promise, to a callback, or to a client of the application. */
 function findThrown(node: TSESTree.Node): readonly TSESTree.Node[] {
   if (node.type === 'ThrowStatement') return [skipTypeSyntax(node.argument)];
   if (node.type !== 'CallExpression') return [];
@@ -65,7 +67,7 @@ function findThrown(node: TSESTree.Node): readonly TSESTree.Node[] {
   return error === undefined ? [] : [skipTypeSyntax(error)];
 }
 
-/** What makes an error: the value of the variable that holds it, or itself. */
+/** The expression that makes an error: the value of the variable that holds it, or itself. */
 function findMade(error: TSESTree.Node, sourceCode: SourceCode): TSESTree.Node {
   const definition = error.type === 'Identifier' ? findOnlyDefinition(error, sourceCode)?.node : undefined;
   return definition?.type === 'VariableDeclarator' && definition.init ? skipTypeSyntax(definition.init) : error;
@@ -81,22 +83,18 @@ function findClassCodes(node: TSESTree.Node, sourceCode: SourceCode): readonly T
 }
 
 /** `e.code` where `e` is thrown or made in the file, and `this.code` in a class of errors. */
-function isCodeOfOwn(
-  node: TSESTree.Node,
-  thrown: ReadonlySet<TSESLint.Scope.Variable>,
-  sourceCode: SourceCode,
-): boolean {
+function isCodeOfOwn(node: TSESTree.Node, thrown: ReadonlySet<Variable>, sourceCode: SourceCode): boolean {
   if (node.type !== 'MemberExpression' || !isCodeKey(node)) return false;
   const object = skipTypeSyntax(node.object);
   if (object.type === 'ThisExpression') return isInOwnErrorClass(object, sourceCode);
   if (object.type !== 'Identifier') return false;
-  const variable = findVariable(sourceCode.getScope(object), object);
-  return (variable !== null && thrown.has(variable)) || isOwnError(findMade(object, sourceCode), sourceCode);
+  const variable = findVariableOf(object, sourceCode);
+  return (variable !== undefined && thrown.has(variable)) || isOwnError(findMade(object, sourceCode), sourceCode);
 }
 
 /**
- * Adds the texts that a value, or its property `code`, may come from, such as those that are passed for a parameter. Of a member of an enum
- * or a table of the file, all texts count: they are made for the same errors.
+ * Adds the texts that a value, or its property `code`, may come from, such as those that are passed for a parameter. Of a
+ * member of an enum or a table of the file, all texts count: they are made for the same errors.
  */
 function addTexts(codes: Set<string>, value: TSESTree.Node, context: AnalysisContext): void {
   for (const way of [[], ['code']]) {

@@ -51,7 +51,7 @@ function isConstant(node: TSESTree.Node, { sourceCode }: AnalysisContext): boole
   return findConstantString(node, sourceCode) !== undefined;
 }
 
-/** `CODES[err.code]`, `CODES[name]` of a table that is written down: what comes out is of the table. */
+/** `CODES[err.code]`, `CODES[name]` of a table of the file: the result is a value of the table. */
 function isLookup(
   { object, property }: TSESTree.MemberExpression,
   way: Source['way'],
@@ -62,7 +62,7 @@ function isLookup(
   return isCodeLike(property, sourceCode) || (way.length === 0 && findTableKeys(object, sourceCode) !== undefined);
 }
 
-/** A function of the file that returns nothing but texts that are written down: `'gone'` for some codes, `'other'` for the rest. */
+/** A function of the file that only returns constant texts: `'gone'` for some codes, `'other'` for the rest. */
 function classifies(call: TSESTree.CallExpression, way: Source['way'], context: AnalysisContext): boolean {
   const called = getEvaluator(context).valueOf(call.callee);
   if (called.kind !== 'function' || way.length > 0) return false;

@@ -11,7 +11,7 @@ const CHANGING: ReadonlySet<string> = new Set(
   toUpperCase`.split(/\s+/),
 );
 
-/** Methods that take a part of a text: of a code it is no code, of a message it may be one. */
+/** Methods that take a part of a text: a part of a code is no code, a part of a message may be one. */
 const CUTTING: ReadonlySet<string> = new Set(
   'charAt exec match matchAll replace slice split substr substring'.split(' '),
 );
@@ -23,11 +23,11 @@ const PICKING: ReadonlySet<string> = new Set(['at', 'pop', 'shift']);
 const CHANGING_FUNCTION =
   /^(?:to)?(?:camel|constant|dot|kebab|lower|no|param|pascal|path|sentence|snake|start|title|upper)Case$|^(?:to(?:Lower|Upper)|(?:lower|upper)First|(?:un)?capitali[sz]e|(?:de)?camelize|dasherize|decapitalize|humanize|slugify|underscored?|kebab|snakify|deburr|encodeURI(?:Component)?|escape|btoa|md5|sha1|sha256|hash)$/;
 
-/** Functions that give what they are given, or one of it. */
+/** Functions that return their argument, or a part of it. */
 const KEEPING_FUNCTION =
   /^(?:String|trim|str|unref|identity|first|last|head|defaultTo|resolve|freeze|(?:to|as|ensure|safe)_?(?:Str(?:ing)?|Value|Text))$/i;
 
-/** Functions that take a value apart, or ask for it again: what they give is not made of the text of a code. */
+/** Functions that take a value apart, or ask for it again: their result is not made of the text of a code. */
 const LISTING_FUNCTION =
   /^(?:values|keys|entries|from|of|filter|find|findLast|sort|flat|require|useRef|useState|ref|computed)$/;
 

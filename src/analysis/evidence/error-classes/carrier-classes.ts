@@ -1,40 +1,33 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findAccessPath } from '../../syntax/access-path.ts';
+import { oncePerObject } from '../../../memo/once.ts';
+import { chainOf, findAccessPath } from '../../syntax/access-path.ts';
 import { isCodeName, isErrorName } from '../code-names.ts';
 import { skipConversions } from '../../syntax/conversions.ts';
 import { findNodes } from '../../syntax/nodes.ts';
-import { walkWhile, type SourceCode } from '../../syntax/syntax.ts';
-
-const remembered = new WeakMap<SourceCode, ReadonlySet<string>>();
+import { walkWhile, type ClassNode, type SourceCode } from '../../syntax/syntax.ts';
 
 /**
  * Whether errors of a class (its declaration, or its name) are made from the code of another error in this file:
  * `new CloudError(err.code)`, `this.code = err.code` in its constructor. Such a class may hold a code of Tencent Cloud.
  */
-export function carriesCodes(
-  node: TSESTree.ClassDeclaration | TSESTree.ClassExpression | TSESTree.Identifier,
-  sourceCode: SourceCode,
-): boolean {
+export function carriesCodes(node: ClassNode | TSESTree.Identifier, sourceCode: SourceCode): boolean {
   const name = node.type === 'Identifier' ? node.name : node.id?.name;
   if (name !== undefined && findCarriers(sourceCode).has(name)) return true;
   return node.type !== 'Identifier' && takesCode(node, sourceCode);
 }
 
 /** The names of the classes whose errors are made from a code that is read from another error. */
-function findCarriers(sourceCode: SourceCode): ReadonlySet<string> {
-  const known = remembered.get(sourceCode);
-  if (known !== undefined) return known;
+const findCarriers = oncePerObject((sourceCode: SourceCode): ReadonlySet<string> => {
   const carriers = new Set<string>();
   for (const node of findNodes(sourceCode)) {
     if (node.type !== 'NewExpression' || node.callee.type !== 'Identifier') continue;
     if (node.arguments.some((argument) => readsCode(argument, sourceCode))) carriers.add(node.callee.name);
   }
-  remembered.set(sourceCode, carriers);
   return carriers;
-}
+});
 
 /** `this.code = err.code`, `super(err.message, err.code)`. */
-function takesCode({ body }: TSESTree.ClassDeclaration | TSESTree.ClassExpression, sourceCode: SourceCode): boolean {
+function takesCode({ body }: ClassNode, sourceCode: SourceCode): boolean {
   const constructor = body.body.find(
     (element) => element.type === 'MethodDefinition' && element.kind === 'constructor',
   );
@@ -54,6 +47,7 @@ function readsCode(root: TSESTree.Node, sourceCode: SourceCode): boolean {
 function isCodeOfError(node: TSESTree.Node, sourceCode: SourceCode): boolean {
   const path = findAccessPath(skipConversions(node), sourceCode);
   if (path === undefined || !isCodeName(path.names.at(-1) ?? '')) return false;
-  const holders = [path.root.type === 'Identifier' ? path.root.name : '', ...path.names.slice(0, -1)];
-  return holders.some((name) => isErrorName(name) || name === 'Error');
+  return chainOf(path)
+    .slice(0, -1)
+    .some((name) => isErrorName(name) || name === 'Error');
 }

@@ -1,4 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { oncePerObject } from '../../../memo/once.ts';
 import { findAccessPath, keyOf } from '../../syntax/access-path.ts';
 import { type WantedTest, type Condition, findCaseConditions, findConditions } from '../../syntax/control-flow.ts';
 import { findConstInitializer } from '../../constants/definitions.ts';
@@ -7,26 +8,18 @@ import { type ErrorTest, findAsserted, findTests } from './error-tests.ts';
 import { findNodes } from '../../syntax/nodes.ts';
 import { skipTypeSyntax, type SourceCode } from '../../syntax/syntax.ts';
 
-/** What a test, or an assertion, says of the class of an error. */
-interface Claim {
-  readonly node: TSESTree.Node;
-  /** Whose the error is if it holds, and if it does not. */
-  readonly ifTrue: ErrorClass | undefined;
-  readonly ifFalse: ErrorClass | undefined;
-}
+type Tests = ReadonlyMap<TSESTree.Node, ErrorTest>;
 
-/** The claims of a file about each value, by its key. */
+/** The tests and assertions of a file about each value, by its key. */
 interface Claims {
-  readonly tests: ReadonlyMap<string, ReadonlyMap<TSESTree.Node, Claim>>;
-  readonly asserted: ReadonlyMap<string, readonly Claim[]>;
-  /** The tests, and all that they stand in. */
+  readonly tests: ReadonlyMap<string, Tests>;
+  readonly asserted: ReadonlyMap<string, readonly ErrorTest[]>;
+  /** The tests, and all nodes around them. */
   readonly holders: ReadonlySet<TSESTree.Node>;
 }
 
-const remembered = new WeakMap<SourceCode, Claims>();
-
 /**
- * What tests say of the class of an error where a node is reached: behind `err instanceof BizError &&`, after
+ * The class of an error by the tests that hold where a node is reached: behind `err instanceof BizError &&`, after
  * `if (err instanceof TencentCloudSDKHttpException) return`, after `expect(err).toBeInstanceOf(BizError)`.
  */
 export function findClaimAt(error: string, place: TSESTree.Node, sourceCode: SourceCode): ErrorClass | undefined {
@@ -47,12 +40,10 @@ export function findErrorKey(node: TSESTree.Node, sourceCode: SourceCode): strin
   return path && keyOf(path, sourceCode);
 }
 
-function findClaims(sourceCode: SourceCode): Claims {
-  const known = remembered.get(sourceCode);
-  if (known !== undefined) return known;
+const findClaims = oncePerObject((sourceCode: SourceCode): Claims => {
   const claims = {
-    tests: new Map<string, Map<TSESTree.Node, Claim>>(),
-    asserted: new Map<string, Claim[]>(),
+    tests: new Map<string, Map<TSESTree.Node, ErrorTest>>(),
+    asserted: new Map<string, ErrorTest[]>(),
     holders: new Set<TSESTree.Node>(),
   };
   for (const node of mayClaim(sourceCode) ? findNodes(sourceCode) : []) {
@@ -64,9 +55,8 @@ function findClaims(sourceCode: SourceCode): Claims {
     if (asserted?.ifTrue !== undefined && key !== undefined)
       claims.asserted.set(key, [...(claims.asserted.get(key) ?? []), { ...asserted, node }]);
   }
-  remembered.set(sourceCode, claims);
   return claims;
-}
+});
 
 /** Most files test for no class. */
 function mayClaim({ text }: SourceCode): boolean {
@@ -75,10 +65,10 @@ function mayClaim({ text }: SourceCode): boolean {
   );
 }
 
-function addTest(claims: Map<string, Map<TSESTree.Node, Claim>>, test: ErrorTest, sourceCode: SourceCode): void {
+function addTest(claims: Map<string, Map<TSESTree.Node, ErrorTest>>, test: ErrorTest, sourceCode: SourceCode): void {
   const key = (test.ifTrue ?? test.ifFalse) ? findErrorKey(test.error, sourceCode) : undefined;
   if (key === undefined) return;
-  const tests = claims.get(key) ?? new Map<TSESTree.Node, Claim>();
+  const tests = claims.get(key) ?? new Map<TSESTree.Node, ErrorTest>();
   claims.set(key, tests.set(test.node, test));
 }
 
@@ -86,23 +76,22 @@ function addHolders(holders: Set<TSESTree.Node>, test: TSESTree.Node): void {
   for (let node: TSESTree.Node | undefined = test; node && !holders.has(node); node = node.parent) holders.add(node);
 }
 
-type Tests = ReadonlyMap<TSESTree.Node, Claim>;
-
-/** What a condition says, if each of its tests says the same. */
+/** The class that each test of a condition shows, if it is the same. */
 function judgeCondition(condition: Condition, tests: Tests, sourceCode: SourceCode): ErrorClass | undefined {
-  return join(condition.map(({ test, wanted }) => judge(test, wanted, tests, sourceCode)));
+  return join(condition.map((test) => judge(test, tests, sourceCode)));
 }
 
-/** What a test says of the error if it is as wanted. */
-function judge(node: TSESTree.Node, wanted: boolean, tests: Tests, sourceCode: SourceCode): ErrorClass | undefined {
+/** The class of the error if a test has its wanted result. */
+function judge({ test: node, wanted }: WantedTest, tests: Tests, sourceCode: SourceCode): ErrorClass | undefined {
   const test = skipTypeSyntax(node);
-  if (test.type === 'UnaryExpression' && test.operator === '!') return judge(test.argument, !wanted, tests, sourceCode);
+  const judgeAs = (part: TSESTree.Node, isTrue: boolean) => judge({ test: part, wanted: isTrue }, tests, sourceCode);
+  if (test.type === 'UnaryExpression' && test.operator === '!') return judgeAs(test.argument, !wanted);
   if (test.type === 'LogicalExpression' && test.operator !== '??') {
-    const [left, right] = [test.left, test.right].map((side) => judge(side, wanted, tests, sourceCode));
+    const [left, right] = [test.left, test.right].map((side) => judgeAs(side, wanted));
     return (test.operator === '&&') === wanted ? (left ?? right) : join([left, right]);
   }
   const kept = test.type === 'Identifier' ? findConstInitializer(test, sourceCode) : undefined;
-  if (kept !== undefined && kept.type !== 'Identifier') return judge(kept, wanted, tests, sourceCode);
+  if (kept !== undefined && kept.type !== 'Identifier') return judgeAs(kept, wanted);
   const claim = tests.get(test);
   return wanted ? claim?.ifTrue : claim?.ifFalse;
 }
@@ -111,7 +100,7 @@ function join(said: readonly (ErrorClass | undefined)[]): ErrorClass | undefined
   return said.every((each) => each === said[0]) ? said[0] : undefined;
 }
 
-/** Whether a statement stands before a place, in a list of statements around it. */
+/** Whether a statement precedes a place, in a list of statements around it. */
 function isAssertedBefore(statement: TSESTree.Node, place: TSESTree.Node): boolean {
   const { parent } = statement;
   const isAround = parent !== undefined && parent.range[0] <= place.range[0] && place.range[1] <= parent.range[1];

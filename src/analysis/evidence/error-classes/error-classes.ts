@@ -3,15 +3,15 @@ import { wordsOf } from '../../../registry/explain/words.ts';
 import { carriesCodes } from './carrier-classes.ts';
 import { findConstInitializer, findOnlyDefinition } from '../../constants/definitions.ts';
 import { getPropertyName } from '../../syntax/eslint-utils.ts';
-import { skipTypeSyntax, type SourceCode } from '../../syntax/syntax.ts';
+import { skipTypeSyntax, type ClassNode, type SourceCode } from '../../syntax/syntax.ts';
 
-/** Whose errors a class is for: the SDK's, or somebody else's. */
+/** The kind of a class of errors: one of the SDK, or another. */
 export type ErrorClass = 'sdk' | 'other';
 
 /** The class of errors that the Node.js SDK throws; the older name is an alias. */
 const SDK_ERROR = /^TencentCloudSDK(?:Http)?Exception$/;
 
-/** The classes of errors of JavaScript. The SDK's error is an `Error`, so that these say nothing about whose an error is. */
+/** The classes of errors of JavaScript. The SDK's error is an `Error`, so these do not tell its errors from others. */
 const PLAIN_ERRORS: ReadonlySet<string> = new Set([
   'Error',
   'AggregateError',
@@ -23,7 +23,7 @@ const PLAIN_ERRORS: ReadonlySet<string> = new Set([
   'URIError',
 ]);
 
-/** Words by which classes go that are made for errors of Tencent Cloud: `TencentError`, `CapiError`, `CloudBaseError`. */
+/** Words in the names of classes that are made for errors of Tencent Cloud: `TencentError`, `CapiError`, `CloudBaseError`. */
 const TENCENT_WORDS: ReadonlySet<string> = new Set(
   'capi cloudbase qcloud sdk tc tcb tencent tencentcloud tencentyun'.split(' '),
 );
@@ -33,6 +33,11 @@ const TENCENT_PACKAGE = /tencent|qcloud|cloudbase/i;
 
 /** Classes are followed through this many others that they extend or are an alias of. */
 const MAX_DEPTH = 8;
+
+/** Whether a name ends as those of classes of errors do. */
+export function isErrorClassName(name: string): boolean {
+  return /(?:Error|Exception)$/.test(name);
+}
 
 /** Whether a name is that of the SDK's class of errors. */
 export function isSdkErrorName(name: string): boolean {
@@ -44,36 +49,47 @@ export function isPlainErrorName(name: string): boolean {
   return PLAIN_ERRORS.has(name);
 }
 
-/** Whether a name speaks of Tencent Cloud: `TencentApiError`, `isCloudBaseError`. */
+/** Whether a name mentions Tencent Cloud: `TencentApiError`, `isCloudBaseError`. */
 export function isTencentName(name: string): boolean {
   const words = wordsOf(name).map(({ text }) => text);
   return words.some((word, index) => TENCENT_WORDS.has(word) || TENCENT_WORDS.has(`${word}${words[index + 1] ?? ''}`));
 }
 
-/** Whose errors a class of this name is for, as far as a name tells. */
+/** The kind of a class by its name; `undefined` where the name does not show it. */
 export function classifyName(name: string): ErrorClass | undefined {
   if (isSdkErrorName(name)) return 'sdk';
   return isPlainErrorName(name) || isTencentName(name) || !/^[A-Z]/.test(name) ? undefined : 'other';
 }
 
 /**
- * Whose errors the class is for that an expression names: `TencentCloudSDKHttpException`, also under an alias → `sdk`;
- * `BizError` → `other`. `undefined` for classes of JavaScript, for those that are made for errors of Tencent Cloud by their
- * name, package or parent, for own ones that carry the code of another error, and for what is not known.
+ * The kind of the class that an expression names: `TencentCloudSDKHttpException`, also under an alias → `sdk`; `BizError` →
+ * `other`. `undefined` for classes of JavaScript, for those that are made for errors of Tencent Cloud by their name, package
+ * or parent, for classes of the file that carry the code of another error, and for unknown ones.
  */
 export function findErrorClass(node: TSESTree.Node, sourceCode: SourceCode, depth = 0): ErrorClass | undefined {
   const plain = skipTypeSyntax(node);
-  if (plain.type === 'ClassExpression') return classifyClass(plain, plain.id?.name, sourceCode, depth);
+  if (plain.type === 'ClassExpression') return classifyClass(plain, sourceCode, depth);
   if (depth > MAX_DEPTH) return undefined;
   if (plain.type === 'MemberExpression') return classifyMember(plain, sourceCode);
   if (plain.type !== 'Identifier') return undefined;
   const definition = findOnlyDefinition(plain, sourceCode);
   if (definition === undefined) return carriesCodes(plain, sourceCode) ? undefined : classifyName(plain.name);
   const { node: owner } = definition;
-  if (owner.type === 'ClassDeclaration') return classifyClass(owner, plain.name, sourceCode, depth);
-  if (owner.type === 'VariableDeclarator') return classifyVariable(plain, owner, sourceCode, depth);
-  if (!isImport(owner)) return undefined;
-  return classifyImport(plain, owner, sourceCode);
+  switch (owner.type) {
+    case 'ClassDeclaration':
+      return classifyClass(owner, sourceCode, depth);
+    case 'ImportSpecifier':
+    case 'ImportDefaultSpecifier':
+      return classifyImport(plain, owner, sourceCode);
+    case 'VariableDeclarator': {
+      const value = findConstInitializer(plain, sourceCode);
+      return value !== undefined && skipTypeSyntax(value).type !== 'CallExpression'
+        ? findErrorClass(value, sourceCode, depth + 1)
+        : classifyVariable(plain, owner, sourceCode);
+    }
+    default:
+      return undefined;
+  }
 }
 
 /** `sdk.TencentCloudSDKHttpException`, `errors.BizError`, where the object is no package of Tencent Cloud. */
@@ -83,30 +99,21 @@ function classifyMember(node: TSESTree.MemberExpression, sourceCode: SourceCode)
   return isOfTencent(node.object, sourceCode) ? undefined : classifyName(name);
 }
 
-/** A class that extends the SDK's is one of the SDK's errors. Of others that are for Tencent Cloud, nothing is said. */
-function classifyClass(
-  node: TSESTree.ClassDeclaration | TSESTree.ClassExpression,
-  name: string | undefined,
-  sourceCode: SourceCode,
-  depth: number,
-): ErrorClass | undefined {
-  const { superClass } = node;
-  if (name !== undefined && (isSdkErrorName(name) || isTencentName(name))) return classifyName(name);
+/** A class that extends the SDK's is one of the SDK. Other classes for Tencent Cloud have no kind. */
+function classifyClass(node: ClassNode, sourceCode: SourceCode, depth: number): ErrorClass | undefined {
+  const { id, superClass } = node;
+  if (id !== null && (isSdkErrorName(id.name) || isTencentName(id.name))) return classifyName(id.name);
   const isRoot = superClass === null || (superClass.type === 'Identifier' && isPlainErrorName(superClass.name));
   const above = isRoot ? 'other' : findErrorClass(superClass, sourceCode, depth + 1);
   return above === 'other' && carriesCodes(node, sourceCode) ? undefined : above;
 }
 
-/** `const E = sdk.TencentCloudSDKHttpException`, `const { BizError } = require('./errors')`, `const E = class {}`. */
+/** `const { BizError } = require('./errors')`, `let BizError = require('./biz-error')`. */
 function classifyVariable(
   name: TSESTree.Identifier,
   { id, init }: TSESTree.VariableDeclarator,
   sourceCode: SourceCode,
-  depth: number,
 ): ErrorClass | undefined {
-  const value = findConstInitializer(name, sourceCode);
-  if (value !== undefined && skipTypeSyntax(value).type !== 'CallExpression')
-    return findErrorClass(value, sourceCode, depth + 1);
   if (init === null) return undefined;
   const property = id.type === 'ObjectPattern' ? findPatternKey(name, id) : undefined;
   const exported = property ?? name.name;
@@ -122,24 +129,18 @@ function findPatternKey({ name }: TSESTree.Identifier, { properties }: TSESTree.
   return property?.type === 'Property' ? (getPropertyName(property) ?? undefined) : undefined;
 }
 
-type Import = TSESTree.ImportSpecifier | TSESTree.ImportDefaultSpecifier;
-
-function isImport({ type }: TSESTree.Node): boolean {
-  return type === 'ImportSpecifier' || type === 'ImportDefaultSpecifier';
-}
-
 function classifyImport(
   name: TSESTree.Identifier,
-  specifier: TSESTree.Node,
+  specifier: TSESTree.ImportSpecifier | TSESTree.ImportDefaultSpecifier,
   sourceCode: SourceCode,
 ): ErrorClass | undefined {
-  const imported = findImportedName(specifier as Import) ?? name.name;
+  const imported = findImportedName(specifier) ?? name.name;
   if (isSdkErrorName(imported)) return 'sdk';
   if (isOfTencent(name, sourceCode) || carriesCodes(name, sourceCode)) return undefined;
   return classifyName(imported);
 }
 
-function findImportedName(specifier: Import): string | undefined {
+function findImportedName(specifier: TSESTree.ImportClause): string | undefined {
   if (specifier.type !== 'ImportSpecifier') return undefined;
   const { imported } = specifier;
   return imported.type === 'Identifier' ? imported.name : imported.value;

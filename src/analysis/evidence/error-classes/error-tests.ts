@@ -1,15 +1,15 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findCalledName, findMethodCall, isNamed } from '../../syntax/method-calls.ts';
-import { findOnlyDefinition } from '../../constants/definitions.ts';
+import { findAssertedValue, findCalledName, findMethodCall, isNamed } from '../../syntax/method-calls.ts';
+import { findNamedFunction } from '../../constants/definitions.ts';
 import { wordsOf } from '../../../registry/explain/words.ts';
-import { type ErrorClass, classifyName, findErrorClass, isTencentName } from './error-classes.ts';
+import { type ErrorClass, classifyName, findErrorClass, isErrorClassName, isTencentName } from './error-classes.ts';
 import { classifyTypeName, findTypeClass } from './error-types.ts';
 import { getPropertyName } from '../../syntax/eslint-utils.ts';
 import { findConstantString } from '../../constants/constant-strings.ts';
-import { findDomainWords } from '../other-domains.ts';
-import { isFunction, skipTypeSyntax, type SourceCode } from '../../syntax/syntax.ts';
+import { findDomainWords } from '../domain-words.ts';
+import { skipTypeSyntax, type SourceCode } from '../../syntax/syntax.ts';
 
-/** A test for the class of an error, and what it says: whose the error is if the test holds, and if it does not. */
+/** A test for the class of an error, and the kind of that class if the test is true, and if it is false. */
 export interface ErrorTest {
   /** The test: an expression, or the label of a case. */
   readonly node: TSESTree.Node;
@@ -31,8 +31,8 @@ function findCaseTests(
   sourceCode: SourceCode,
 ): readonly ErrorTest[] {
   return cases.flatMap(({ test }) => {
-    const asked = test === null ? undefined : findIdentity(discriminant, test, sourceCode);
-    return test === null || asked === undefined ? [] : createTest(test, asked.error, asked.said, false);
+    const claim = test === null ? undefined : findIdentity(discriminant, test, sourceCode);
+    return test === null || claim === undefined ? [] : createTest(test, claim);
   });
 }
 
@@ -40,53 +40,59 @@ function findCaseTests(
 function findTest(node: TSESTree.Node, sourceCode: SourceCode): ErrorTest | undefined {
   if (node.type === 'CallExpression') return findGuardTest(node, sourceCode);
   if (node.type === 'MemberExpression')
-    return createTest(node, node.object, classifyGuard(getPropertyName(node) ?? ''), false);
+    return createTest(node, { error: node.object, kind: classifyGuard(getPropertyName(node) ?? '') });
   if (node.type !== 'BinaryExpression') return undefined;
   return node.operator === 'instanceof'
-    ? createTest(node, node.left, findErrorClass(node.right, sourceCode), true)
+    ? createTest(node, { error: node.left, ...readInstanceOf(node, sourceCode) })
     : findIdentityTest(node, sourceCode);
 }
 
-/** Who is no instance of the SDK's class has no error of the SDK; of other classes there are many. */
-function createTest(
-  node: TSESTree.Node,
-  error: TSESTree.Node,
-  said: ErrorClass | undefined,
-  isExact: boolean,
-): ErrorTest {
-  return { node, error, ifTrue: said, ifFalse: said === 'sdk' && isExact ? 'other' : undefined };
+/** The kind of an error's class, by a test. */
+interface Tested {
+  readonly kind: ErrorClass | undefined;
+  /** Whether the test is for the class itself, so that no error that fails it is of that class. */
+  readonly isExact?: boolean;
+}
+
+interface TestedError extends Tested {
+  readonly error: TSESTree.Node;
+}
+
+/** An error that is no instance of the SDK's class is not the SDK's; of other classes there are many. */
+function createTest(node: TSESTree.Node, { error, kind, isExact }: TestedError): ErrorTest {
+  return { node, error, ifTrue: kind, ifFalse: kind === 'sdk' && isExact === true ? 'other' : undefined };
+}
+
+function readInstanceOf({ right }: TSESTree.BinaryExpression, sourceCode: SourceCode): Tested {
+  return { kind: findErrorClass(right, sourceCode), isExact: true };
 }
 
 /** `err.name === 'BizError'`, `err.constructor.name !== 'BizError'`, `err.constructor === BizError`. */
 function findIdentityTest(node: TSESTree.BinaryExpression, sourceCode: SourceCode): ErrorTest | undefined {
   if (!/^[!=]==?$/.test(node.operator)) return undefined;
-  const asked = findIdentity(node.left, node.right, sourceCode) ?? findIdentity(node.right, node.left, sourceCode);
-  if (asked === undefined) return undefined;
+  const claim = findIdentity(node.left, node.right, sourceCode) ?? findIdentity(node.right, node.left, sourceCode);
+  if (claim === undefined) return undefined;
   return node.operator.startsWith('!')
-    ? { node, error: asked.error, ifTrue: undefined, ifFalse: asked.said }
-    : createTest(node, asked.error, asked.said, false);
+    ? { node, error: claim.error, ifTrue: undefined, ifFalse: claim.kind }
+    : createTest(node, claim);
 }
 
-/** What it says of an error if its name, class or prototype is the one that is asked for. */
-function findIdentity(
-  actual: TSESTree.Node,
-  wanted: TSESTree.Node,
-  sourceCode: SourceCode,
-): { readonly error: TSESTree.Node; readonly said: ErrorClass | undefined } | undefined {
+/** The error whose name, class or prototype is compared, and its kind if they are equal. */
+function findIdentity(actual: TSESTree.Node, wanted: TSESTree.Node, sourceCode: SourceCode): TestedError | undefined {
   const named = findNamedError(actual);
   const name = named && findConstantString(wanted, sourceCode)?.value;
   if (named !== undefined && name !== undefined)
-    return { error: named, said: isTag(actual) ? classifyTypeName(name) : classifyErrorName(name) };
+    return { error: named, kind: isTag(actual) ? classifyTypeName(name) : classifyErrorName(name) };
   const made = findMadeError(actual);
   const owner = findMember(wanted, 'prototype') ?? wanted;
-  return made && { error: made, said: findErrorClass(owner, sourceCode) };
+  return made && { error: made, kind: findErrorClass(owner, sourceCode) };
 }
 
 function classifyErrorName(name: string): ErrorClass | undefined {
-  return /(?:Error|Exception)$/.test(name) ? classifyName(name) : undefined;
+  return isErrorClassName(name) ? classifyName(name) : undefined;
 }
 
-/** Properties by which errors tell their kind, which other things have as well. */
+/** Properties that name the kind of an error, which other objects have as well. */
 const TAGS: ReadonlySet<string> = new Set(['__typename', '_tag', 'kind', 'tag', 'type']);
 
 function isTag(node: TSESTree.Node): boolean {
@@ -124,17 +130,18 @@ function findGuardTest(node: TSESTree.CallExpression, sourceCode: SourceCode): E
   const [error] = node.arguments;
   if (error === undefined || error.type === 'SpreadElement') return undefined;
   const callee = skipTypeSyntax(node.callee);
-  const guard = callee.type === 'Identifier' ? findFunction(callee, sourceCode) : undefined;
-  if (guard !== undefined) return findOwnGuard(guard, node, error, sourceCode);
+  const guard = callee.type === 'Identifier' ? findNamedFunction(callee, sourceCode) : undefined;
+  const guarded = guard && readOwnGuard(guard, sourceCode);
+  if (guard !== undefined) return guarded && createTest(node, { error, ...guarded });
   if (node.arguments.length > 1) return undefined;
   const name = findCalledName(node);
   const object = callee.type === 'MemberExpression' ? callee.object : node;
   const prototype = name === 'isPrototypeOf' ? findMember(object, 'prototype') : undefined;
   const owner = OF_CLASS.test(name) ? object : prototype;
-  return createTest(node, error, owner ? findErrorClass(owner, sourceCode) : classifyGuard(name), false);
+  return createTest(node, { error, kind: owner ? findErrorClass(owner, sourceCode) : classifyGuard(name) });
 }
 
-/** Words that tell an application in the name of a guard; in that of a variable they are general. */
+/** Words that mean an application in the name of a guard; in that of a variable they are general. */
 const APPLICATION_WORD = /^(?:app|application|domain|user)$/;
 
 /** `isAxiosError` → `other`. Most guards ask what an error is like, not of which class it is: `isRetryableError`. */
@@ -144,28 +151,17 @@ function classifyGuard(name: string): ErrorClass | undefined {
   return isOther && !isTencentName(type) ? 'other' : undefined;
 }
 
-function findFunction(callee: TSESTree.Identifier, sourceCode: SourceCode): TSESTree.FunctionLike | undefined {
-  const definition = findOnlyDefinition(callee, sourceCode)?.node;
-  const value = definition?.type === 'VariableDeclarator' ? definition.init : definition;
-  return value != null && isFunction(value) ? value : undefined;
-}
-
 /** A function that returns `e is BizError`, or nothing but `e instanceof BizError`. */
-function findOwnGuard(
-  { returnType, body }: TSESTree.FunctionLike,
-  node: TSESTree.Node,
-  error: TSESTree.Node,
-  sourceCode: SourceCode,
-): ErrorTest | undefined {
+function readOwnGuard({ returnType, body }: TSESTree.FunctionLike, sourceCode: SourceCode): Tested | undefined {
   const predicate = returnType?.typeAnnotation;
   const [only] = body?.type === 'BlockStatement' ? body.body : [];
   const result = only?.type === 'ReturnStatement' ? only.argument : body;
   if (result?.type === 'BinaryExpression' && result.operator === 'instanceof') {
-    const said = findErrorClass(result.right, sourceCode);
-    if (said !== undefined) return createTest(node, error, said, true);
+    const tested = readInstanceOf(result, sourceCode);
+    if (tested.kind !== undefined) return tested;
   }
   return predicate?.type === 'TSTypePredicate'
-    ? createTest(node, error, findTypeClass(predicate.typeAnnotation?.typeAnnotation, sourceCode), false)
+    ? { kind: findTypeClass(predicate.typeAnnotation?.typeAnnotation, sourceCode) }
     : undefined;
 }
 
@@ -183,14 +179,7 @@ export function findAsserted(node: TSESTree.Node, sourceCode: SourceCode): Error
     !/^(?:toBeInstanceOf|toThrow(?:Error)?|throws?|rejectedWith|instanceOf|instanceof|an?)$/.test(method?.name ?? '')
   )
     return undefined;
-  const error = method && findExpected(method.object);
-  return error && createTest(node, error, findErrorClass(argument, sourceCode), false);
-}
-
-/** `expect(err)`, `expect(err).to.be` → `err`. With `not`, nothing is said. */
-function findExpected(node: TSESTree.Node): TSESTree.Node | undefined {
-  const plain = skipTypeSyntax(node);
-  if (plain.type === 'CallExpression') return isNamed(plain.callee, 'expect') ? plain.arguments[0] : undefined;
-  if (plain.type !== 'MemberExpression' || getPropertyName(plain) === 'not') return undefined;
-  return findExpected(plain.object);
+  const asserted = method && findAssertedValue(method.object);
+  if (asserted === undefined || asserted.isNegated) return undefined;
+  return createTest(node, { error: asserted.node, kind: findErrorClass(argument, sourceCode) });
 }

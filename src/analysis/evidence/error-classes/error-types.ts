@@ -1,8 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { oncePerObject } from '../../../memo/once.ts';
 import { wordsOf } from '../../../registry/explain/words.ts';
-import { classifyName, type ErrorClass, findErrorClass } from './error-classes.ts';
-import { findVariable } from '../../syntax/eslint-utils.ts';
-import type { SourceCode } from '../../syntax/syntax.ts';
+import { classifyName, type ErrorClass, findErrorClass, isErrorClassName } from './error-classes.ts';
+import { findVariableOf } from '../../syntax/member-names.ts';
+import { isFunction, type Definition, type SourceCode } from '../../syntax/syntax.ts';
 
 /**
  * Words that name no domain of their own. People type the SDK's error by interfaces that are called so
@@ -18,8 +19,9 @@ const GENERIC_WORDS: ReadonlySet<string> = new Set(
 const MAX_DEPTH = 4;
 
 /**
- * Whose errors a type is for. A class is judged as in `instanceof`. An interface or an alias of a structure that the file
- * declares says nothing, since it may describe any error; nor does an imported name of general words, which may be an interface.
+ * The vendor whose errors a type describes. A class is classified as in `instanceof`. An interface or an alias of a structure
+ * that the file declares says nothing, since it may describe any error; nor does an imported name of general words, which may
+ * be an interface.
  */
 export function findTypeClass(
   type: TSESTree.TypeNode | undefined,
@@ -29,7 +31,7 @@ export function findTypeClass(
   if (type === undefined || depth > MAX_DEPTH) return undefined;
   switch (type.type) {
     case 'TSUnionType':
-      return joinUnion(type.types.filter(isSomething), sourceCode, depth);
+      return joinClasses(type.types.filter(isSomething).map((part) => findTypeClass(part, sourceCode, depth)));
     case 'TSIntersectionType': {
       const parts = type.types.map((part) => findTypeClass(part, sourceCode, depth));
       return parts.includes('sdk') ? 'sdk' : parts.find((part) => part !== undefined);
@@ -42,10 +44,9 @@ export function findTypeClass(
 }
 
 /** `TencentCloudSDKHttpException | BizError` may be the SDK's; `OrderError | StockError` is not. */
-function joinUnion(types: readonly TSESTree.TypeNode[], sourceCode: SourceCode, depth: number): ErrorClass | undefined {
-  const parts = types.map((part) => findTypeClass(part, sourceCode, depth));
-  if (parts.includes('sdk')) return 'sdk';
-  return parts.length > 0 && parts.every((part) => part === 'other') ? 'other' : undefined;
+function joinClasses(classes: readonly (ErrorClass | undefined)[]): ErrorClass | undefined {
+  if (classes.includes('sdk')) return 'sdk';
+  return classes.length > 0 && classes.every((each) => each === 'other') ? 'other' : undefined;
 }
 
 function isSomething({ type }: TSESTree.TypeNode): boolean {
@@ -55,7 +56,7 @@ function isSomething({ type }: TSESTree.TypeNode): boolean {
 function findReferredClass(name: TSESTree.EntityName, sourceCode: SourceCode, depth: number): ErrorClass | undefined {
   if (name.type === 'TSQualifiedName') return classifyTypeName(name.right.name);
   if (name.type !== 'Identifier') return undefined;
-  const [definition] = findVariable(sourceCode.getScope(name), name.name)?.defs ?? [];
+  const [definition] = findVariableOf(name, sourceCode)?.defs ?? [];
   switch (definition?.node.type) {
     case 'TSInterfaceDeclaration':
     case 'TSTypeParameter':
@@ -69,16 +70,50 @@ function findReferredClass(name: TSESTree.EntityName, sourceCode: SourceCode, de
   }
 }
 
-/** A name from another file, or a global one, that may be a class or an interface. */
+/** The class of a name from another file, or of a global one, that may be a class or an interface. */
 function classifyImported(name: TSESTree.Identifier, sourceCode: SourceCode): ErrorClass | undefined {
   return findErrorClass(name, sourceCode) === 'other' ? classifyTypeName(name.name) : undefined;
 }
 
-/** Whose errors a type of this name is for, where nothing else is known of it: `OrderError` → `other`. */
+/** The class of a type by its name, where nothing else is known of it: `OrderError` → `other`. */
 export function classifyTypeName(name: string): ErrorClass | undefined {
   const claimed = classifyName(name);
   if (claimed !== 'other') return claimed;
-  return /(?:Error|Exception)$/.test(name) && wordsOf(name).some(({ text }) => !GENERIC_WORDS.has(text))
-    ? 'other'
-    : undefined;
+  return isErrorClassName(name) && wordsOf(name).some(({ text }) => !GENERIC_WORDS.has(text)) ? 'other' : undefined;
+}
+
+/** Whether an expression is cast to a class of the SDK's errors, or to another: `err as TencentCloudSDKHttpException`. */
+export function isCastTo(wanted: ErrorClass, node: TSESTree.Node, sourceCode: SourceCode): boolean {
+  if (node.type !== 'TSAsExpression' && node.type !== 'TSTypeAssertion') return false;
+  return findTypeClass(node.typeAnnotation, sourceCode) === wanted || isCastTo(wanted, node.expression, sourceCode);
+}
+
+/** The class that a variable is declared or documented to hold: `(err: OrderError)`, `@param {OrderError} err`. */
+export function findDeclaredClass(definition: Definition, sourceCode: SourceCode): ErrorClass | undefined {
+  const { name } = definition;
+  if (name.type !== 'Identifier') return undefined;
+  return findTypeClass(name.typeAnnotation?.typeAnnotation, sourceCode) ?? findDocumentedClass(definition, sourceCode);
+}
+
+/** The class that a parameter is documented to hold: `@param {TencentCloudSDKHttpException} err` → `sdk`. */
+const findDocumentedClass = oncePerObject(
+  ({ name, node }: Definition, sourceCode: SourceCode): ErrorClass | undefined => {
+    if (name.type !== 'Identifier' || !isFunction(node)) return undefined;
+    const documented = node.type === 'FunctionDeclaration' ? node : node.parent;
+    const comments = [
+      ...sourceCode.getCommentsBefore(documented),
+      ...sourceCode.getCommentsInside(documented).slice(0, 1),
+    ];
+    const types = comments.flatMap(({ value }) => findDocumentedTypes(value, name.name));
+    return joinClasses(types.map(classifyTypeName));
+  },
+);
+
+/** `@param {OrderError | sdk.StockError} err`, `err` → `OrderError`, `StockError`. */
+function findDocumentedTypes(comment: string, parameter: string): readonly string[] {
+  const documented = Array.from(comment.matchAll(/@param\s*\{([^}]*)\}\s*\[?(\w+)/g));
+  return documented.flatMap(([, type = '', name]) => {
+    const types = name === parameter ? type.split('|') : [];
+    return types.flatMap((each) => each.trim().split('.').at(-1) ?? []);
+  });
 }

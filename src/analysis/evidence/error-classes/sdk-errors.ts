@@ -1,47 +1,32 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 import type { AnalysisContext } from '../../context.ts';
 import { findConstInitializer } from '../../constants/definitions.ts';
 import { isSdkErrorName } from './error-classes.ts';
 import { findClaimAt, findErrorKey } from './error-claims.ts';
-import { findDocumentedClass } from './documented-classes.ts';
-import { findTypeClass } from './error-types.ts';
-import { findVariable } from '../../syntax/eslint-utils.ts';
+import { findDeclaredClass, isCastTo } from './error-types.ts';
+import { findVariableOf } from '../../syntax/member-names.ts';
 import { findClasses, findTypes } from '../../syntax/type-information.ts';
 import type { SourceCode } from '../../syntax/syntax.ts';
 
 /**
- * Whether an expression is said to be an error of the SDK where its code is read: by a cast, by type information, by a test
- * around it, or by the declaration or documentation of its variable.
+ * Whether the file shows that an expression is an error of the SDK where its code is read: by a cast, by type information, by
+ * a test around it, or by the declaration or documentation of its variable.
  */
 export function isSdkError(error: TSESTree.Node, use: TSESTree.Node, context: AnalysisContext): boolean {
-  if (isCast(error, context.sourceCode) || isTyped(error, context)) return true;
+  if (isCastTo('sdk', error, context.sourceCode) || isTyped(error, context)) return true;
   return error.type === 'Identifier' && isSdkErrorVariable(error, use, context.sourceCode);
 }
 
 function isSdkErrorVariable(error: TSESTree.Identifier, use: TSESTree.Node, sourceCode: SourceCode): boolean {
   const init = findConstInitializer(error, sourceCode);
-  if (init !== undefined && isCast(init, sourceCode)) return true;
+  if (init !== undefined && isCastTo('sdk', init, sourceCode)) return true;
   const key = findErrorKey(error, sourceCode);
   if (key !== undefined && findClaimAt(key, use, sourceCode) === 'sdk') return true;
-  const variable = findVariable(sourceCode.getScope(error), error);
-  return variable?.defs.some((definition) => isDeclared(definition, sourceCode)) === true;
+  const definitions = findVariableOf(error, sourceCode)?.defs ?? [];
+  return definitions.some((definition) => findDeclaredClass(definition, sourceCode) === 'sdk');
 }
 
-/** `err as TencentCloudSDKHttpException`. */
-function isCast(node: TSESTree.Node, sourceCode: SourceCode): boolean {
-  if (node.type !== 'TSAsExpression' && node.type !== 'TSTypeAssertion') return false;
-  return findTypeClass(node.typeAnnotation, sourceCode) === 'sdk' || isCast(node.expression, sourceCode);
-}
-
-/** Whether type information, if the parser offers it, says that an expression is an error of the SDK, or may be one. */
+/** Whether the type of an expression, if the parser knows it, is the SDK's class of errors, or may be. */
 function isTyped(node: TSESTree.Node, context: AnalysisContext): boolean {
   return findTypes(node, context).some((type) => findClasses(type).some(({ name }) => isSdkErrorName(name)));
-}
-
-/** `(err: TencentCloudSDKHttpException)`, `@param {TencentCloudSDKHttpException} err`. */
-function isDeclared(definition: TSESLint.Scope.Definition, sourceCode: SourceCode): boolean {
-  const { name } = definition;
-  if (name.type !== 'Identifier') return false;
-  const declared = findTypeClass(name.typeAnnotation?.typeAnnotation, sourceCode);
-  return (declared ?? findDocumentedClass(definition, sourceCode)) === 'sdk';
 }

@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { findFileEvidence } from '../../../src/analysis/evidence/file-evidence.ts';
+import { readSettings } from '../../../src/settings.ts';
+
+/** The evidence in a text, as a list of its names. */
+function readEvidence(text: string, settings: object = {}): readonly string[] {
+  const evidence = findFileEvidence(text, readSettings({ 'tencentcloud-errors': settings }));
+  return Object.entries(evidence).flatMap(([name, isShown]) => (isShown ? [name] : []));
+}
+
+it.each([
+  ['an SDK', "import 'tencentcloud-sdk-nodejs-scf';", ['tencentCloud', 'holdsCode']],
+  ['an API host', 'fetch(`https://scf.tencentcloudapi.com`)', ['tencentCloud', 'holdsCode']],
+  ['another vendor', "import 'aws-sdk'; 'AuthFailure.TokenFailure'", ['otherVendor']],
+  ['both', "import 'aws-sdk'; import 'tencentcloud-sdk-nodejs-scf';", ['tencentCloud', 'holdsCode', 'otherVendor']],
+  ['one code of two words', "'AuthFailure.TokenFailure'", ['tencentCloud', 'holdsCode']],
+  ['one code that may be a chance', "'InvalidParameter.Action'", ['holdsCode']],
+  [
+    'a code among more that are unknown',
+    "'AuthFailure.TokenFailure' 'AuthFailure.Jar' 'AuthFailure.Lid'",
+    ['holdsCode'],
+  ],
+  ['more codes of another vendor', "'InvalidInstanceID.Malformed' 'InvalidGroup.Duplicate'", ['otherVendor']],
+  ['bare words', "'LimitExceeded'", []],
+  ['nothing', 'f();', []],
+])('%s is evidence', (_, text, expected) => {
+  expect(readEvidence(text)).toEqual(expected);
+});
+
+it('of codes counts only for the products that the settings name', () => {
+  const text = "'ResourceNotFound.FunctionName' 'ResourceNotFound.Jar' 'ResourceNotFound.Lid'";
+  expect(readEvidence(text, { products: ['scf'] })).toEqual(['tencentCloud', 'holdsCode']);
+  expect(readEvidence(text, { products: ['sms'] })).toEqual([]);
+});
