@@ -40,9 +40,9 @@ export function findDispatches(kind: DispatchKind, { sites: all }: FileFacts): r
     case 'match':
       return sites.flatMap((site) => (site.kind === 'match' ? createMatch(site) : []));
     case 'lookup':
-      return findLookups(sites);
+      return listLookups(sites);
     case 'if-chain':
-      return findChains(sites);
+      return listChains(sites);
   }
 }
 
@@ -67,7 +67,7 @@ function createMatch({ node, expression, literals, isCatchAll }: CodeSite): Disp
 }
 
 /** Tables that are indexed by a code, each once, however often it is used. A table has a fallback if every use has one. */
-function findLookups(sites: readonly CodeSite[]): readonly Dispatch[] {
+function listLookups(sites: readonly CodeSite[]): readonly Dispatch[] {
   const reads = sites.filter(({ kind, node }) => kind === 'lookup' && isRead(node));
   const byCode = new Set(reads.filter(({ expression }) => expression.part === 'code').map(({ literals }) => literals));
   const places = new Set([...byCode].flatMap((literals) => literals.map(({ range }) => range[0])));
@@ -76,17 +76,10 @@ function findLookups(sites: readonly CodeSite[]): readonly Dispatch[] {
     ({ expression, literals }) => expression.part === 'code' || !literals.some(({ range }) => places.has(range[0])),
   );
   const byTable = groupBy(uses, ({ literals }) => String(literals[0]?.range[0]));
-  return [...byTable.values()].flatMap((group) => {
-    const [first] = group;
-    if (first === undefined) return [];
-    const { node, expression, literals } = first;
-    return {
-      kind: 'lookup' as const,
-      node,
-      expression,
-      literals,
-      hasFallback: group.every((use) => findDefaultValue(use.node) !== undefined),
-    };
+  return Array.from(byTable.values(), (group) => {
+    const [{ node, expression, literals }] = group;
+    const hasFallback = group.every((use) => findDefaultValue(use.node) !== undefined);
+    return { kind: 'lookup', node, expression, literals, hasFallback };
   });
 }
 
@@ -102,7 +95,7 @@ const NO_CONDITIONS: ReadonlySet<SiteKind> = new Set(['switch', 'message', 'rest
  * Chains of `if … else if …` or of ternaries, and ladders of `if` that leave, in which at least two branches test the same
  * code. The fallback of a ladder is the statement after it.
  */
-function findChains(sites: readonly CodeSite[]): readonly Dispatch[] {
+function listChains(sites: readonly CodeSite[]): readonly Dispatch[] {
   const steps = sites.flatMap((site) => {
     const branch = NO_CONDITIONS.has(site.kind) ? undefined : findBranch(site.node);
     return branch === undefined ? [] : { site, branch, root: findRoot(branch) };
@@ -114,7 +107,7 @@ function findChains(sites: readonly CodeSite[]): readonly Dispatch[] {
   });
   return [...chains.values()].flatMap((chain) => {
     const [first] = chain;
-    if (first === undefined || new Set(chain.map(({ branch }) => branch)).size < 2) return [];
+    if (new Set(chain.map(({ branch }) => branch)).size < 2) return [];
     const node = findStart(first);
     const last = chain.at(-1)?.root ?? node;
     return {

@@ -17,7 +17,7 @@ export interface Guard {
 const TESTS: ReadonlySet<SiteKind> = new Set(['equality', 'membership', 'prefix', 'pattern', 'helper']);
 
 /** The guards of a dispatch: conditions that it is nested in, and conditions before it whose branch leaves. */
-export function findGuards({ kind, node, expression }: Dispatch, sites: readonly CodeSite[]): readonly Guard[] {
+export function listGuards({ kind, node, expression }: Dispatch, sites: readonly CodeSite[]): readonly Guard[] {
   const testing = indexSites(sites)
     .sitesOf(expression.key)
     .filter((site) => isTest(site, kind))
@@ -54,7 +54,7 @@ export function listWithin({ range: [start, end] }: TSESTree.Node, sites: readon
   return from.filter(({ node }) => node.range[1] <= end);
 }
 
-/** Whether any site is within a node. Makes no list, since each operand of each guard is asked about. */
+/** Whether any site is within a node. Makes no list, since every operand of every guard is tested. */
 export function holdsSite({ range: [start, end] }: TSESTree.Node, sites: readonly CodeSite[]): boolean {
   for (let at = findFirstFrom(start, sites); ; at += 1) {
     const site = sites[at]?.node.range;

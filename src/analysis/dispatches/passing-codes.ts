@@ -114,7 +114,7 @@ function findLeafSite(
   const compared = siteOf.get(skipTypeSyntax(test.left));
   const number = findNumber(test.right);
   const isNegated = IS_NOT_FOUND.get(`${test.operator} ${number}`);
-  // `=== 0` tests for a prefix of a code, but for the first entry of a list.
+  // `=== 0` tests for a prefix of a code, and otherwise for the first entry of a list.
   const isFirst = number === 0 && /^[!=]/.test(test.operator);
   if (compared === undefined || isNegated === undefined || (isFirst && compared.kind !== 'prefix')) return undefined;
   return { site: compared, isNegated };

@@ -3,9 +3,9 @@ import { oncePerObject } from '../../memo/once.ts';
 import type { CodeExpression } from '../code-expressions/code-expression.ts';
 import type { Dispatch } from './dispatches.ts';
 import { type Fallback, findFallback } from '../syntax/fallbacks.ts';
-import { type Guard, findGuards, isInCase } from './guards.ts';
+import { type Guard, listGuards, isInCase } from './guards.ts';
 import { type SiteMatch, createCodeTest, letsThrough } from './passing-codes.ts';
-import { type AskedLiterals, indexSites } from './site-index.ts';
+import { type ComparedLiterals, indexSites } from './site-index.ts';
 import type { CodeLiteral } from '../constants/code-literal.ts';
 import type { CodeSite } from '../sites/code-site.ts';
 import type { FileFacts } from '../facts.ts';
@@ -18,7 +18,7 @@ interface Handled {
   readonly parts: readonly string[];
 }
 
-/** Which codes (or, of a dispatch on the namespace, which namespaces) get as far as a dispatch. */
+/** Which codes (or, of a dispatch on the namespace, which namespaces) reach a dispatch. */
 export interface Reach {
   readonly isReached: (name: string) => boolean;
   /** Whether a name reaches the dispatch, and neither the dispatch nor a test of the same value before it handles it. */
@@ -28,7 +28,7 @@ export interface Reach {
 /** Finds what the guards of a dispatch let through, and what of that it does not handle. */
 export function findReach(dispatch: Dispatch, { sites }: FileFacts): Reach {
   const { node, expression } = dispatch;
-  const guards = findGuards(dispatch, sites);
+  const guards = listGuards(dispatch, sites);
   const handled = findHandled(dispatch, sites, new Set(guards.flatMap((guard) => guard.sites)));
   const isDone = expression.part === 'code' ? isHandled : isNamespaceHandled;
   const isReached = isInCase(node, expression.key, sites) ? () => false : createTest(expression, guards);
@@ -68,15 +68,15 @@ function findHandled(
     isBefore(site, node) || (kind === 'lookup' && site.kind === kind) || isWithin(site, fallback);
   const namespaces = new Set(literals.map(({ value }) => namespaceOf(value)));
   const same = literalsOf(expression.key).filter(
-    (asked) => isAbout(asked, namespaces) && asked.sites.some((site) => counts(site) && isEarlier(site)),
+    (group) => isAbout(group, namespaces) && group.sites.some((site) => counts(site) && isEarlier(site)),
   );
   const renamed = listRenamedKeys(expression.key, fallback)
     .flatMap(literalsOf)
-    .filter((asked) => asked.sites.some((site) => counts(site) && isWithin(site, fallback)));
-  return createHandled([...literals, ...[...same, ...renamed].flatMap((asked) => asked.literals)]);
+    .filter((group) => group.sites.some((site) => counts(site) && isWithin(site, fallback)));
+  return createHandled([...literals, ...[...same, ...renamed].flatMap((group) => group.literals)]);
 }
 
-/** What the literals of a site handle. Found once, since each code asks. */
+/** What the literals of a site handle. Found once, since every code needs it. */
 const handledBy = oncePerObject(createHandled);
 
 function createHandled(literals: readonly CodeLiteral[]): Handled {
@@ -108,7 +108,7 @@ function isNamespaceHandled(namespace: string, { codes, namespaces, prefixes }: 
 }
 
 /** Whether literals can handle anything in the namespaces that a dispatch names; the many others are left out. */
-function isAbout({ literals }: AskedLiterals, namespaces: ReadonlySet<string>): boolean {
+function isAbout({ literals }: ComparedLiterals, namespaces: ReadonlySet<string>): boolean {
   return literals.some(
     ({ value, match }) => match !== 'code' || !value.includes('.') || namespaces.has(namespaceOf(value)),
   );

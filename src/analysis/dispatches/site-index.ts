@@ -5,15 +5,15 @@ import type { CodeLiteral } from '../constants/code-literal.ts';
 import type { CodeSite } from '../sites/code-site.ts';
 
 /** Literals that one value is compared with together, and the sites that do so, in the order of the file. */
-export interface AskedLiterals {
+export interface ComparedLiterals {
   readonly literals: readonly CodeLiteral[];
   readonly sites: readonly CodeSite[];
 }
 
-/** The sites of a file by what each dispatch asks about them. A value is identified by the key of its expression. */
+/** The sites of a file indexed for the dispatches. A value is identified by the key of its expression. */
 interface SiteIndex {
   readonly sitesOf: (key: string) => readonly CodeSite[];
-  readonly literalsOf: (key: string) => readonly AskedLiterals[];
+  readonly literalsOf: (key: string) => readonly ComparedLiterals[];
   /** The key of the value that a `switch` is over. */
   readonly switches: ReadonlyMap<TSESTree.Node, string>;
 }
@@ -31,13 +31,10 @@ export const indexSites = oncePerObject((sites: readonly CodeSite[]): SiteIndex 
 });
 
 /** Groups the sites that test for the same: for one code, or for the entries of one list or table. */
-function groupByLiterals(sites: readonly CodeSite[]): readonly AskedLiterals[] {
+function groupByLiterals(sites: readonly CodeSite[]): readonly ComparedLiterals[] {
   const groups = groupBy(sites, ({ literals }): unknown => {
     const [only, ...others] = literals;
     return only !== undefined && others.length === 0 ? `${only.match} ${only.value}` : literals;
   });
-  return [...groups.values()].flatMap((group) => {
-    const [first] = group;
-    return first === undefined ? [] : { literals: first.literals, sites: group };
-  });
+  return Array.from(groups.values(), (group) => ({ literals: group[0].literals, sites: group }));
 }

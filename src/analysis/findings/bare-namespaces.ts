@@ -23,7 +23,7 @@ export interface BareNamespace {
  * namespace or with dotted codes of it: there the author means the bare code.
  */
 export function findBareNamespaces(facts: FileFacts): readonly BareNamespace[] {
-  const found = facts.sites.flatMap((site) => (isComparison(site) ? findInSite(site, facts) : []));
+  const found = facts.sites.flatMap((site) => (isComparison(site) ? listInSite(site, facts) : []));
   // Two sites can lead to one text: `LIST.includes(code) || LIST.some((entry) => code === entry)`.
   return [...new Map(found.map((each) => [each.literal.range[0], each])).values()];
 }
@@ -32,7 +32,7 @@ function isComparison({ kind, expression: { part, isStatus } }: CodeSite): boole
   return part === 'code' && isStatus !== true && kind !== 'collection' && kind !== 'assertion';
 }
 
-function findInSite(site: CodeSite, facts: FileFacts): readonly BareNamespace[] {
+function listInSite(site: CodeSite, facts: FileFacts): readonly BareNamespace[] {
   const { registry } = facts.settings;
   return site.literals.flatMap((literal) => {
     const { value, match } = literal;

@@ -14,6 +14,14 @@ export interface Codes {
   readonly sourceCode: SourceCode;
 }
 
+/** Methods that look a text up in their object. */
+export const LOOKUPS: ReadonlySet<string> = new Set('get has includes indexOf lastIndexOf hasOwnProperty'.split(' '));
+
+/** Methods that search their object, a text, for another one. */
+export const SEARCHES: ReadonlySet<string> = new Set(
+  'includes startsWith endsWith indexOf lastIndexOf search match matchAll'.split(' '),
+);
+
 /** Methods that return a part or another form of a code. */
 const CUTTING: ReadonlySet<string> = new Set(
   'split slice substring substr replace replaceAll toLowerCase toUpperCase trim toString at pop shift'.split(' '),

@@ -9,6 +9,7 @@ import { findMethodCall, isNamed } from '../../syntax/method-calls.ts';
 import { climbTypeSyntax, type SourceCode } from '../../syntax/syntax.ts';
 import { findThisMembers } from '../../syntax/this-members.ts';
 import { findVariableUses } from '../../syntax/uses.ts';
+import { LOOKUPS } from './code-values.ts';
 import { indexLiterals } from './literal-index.ts';
 import type { Constant } from './string-roles.ts';
 
@@ -81,8 +82,6 @@ export function isUseForCodes(node: TSESTree.Node, facts: FileFacts, depth: numb
       return false;
   }
 }
-
-const LOOKUPS: ReadonlySet<string> = new Set(['get', 'has', 'includes', 'indexOf', 'lastIndexOf', 'hasOwnProperty']);
 
 /** Whether a string is looked up in a table or list of the file, or compared with a constant of it. */
 export function isLookedUpHere(child: TSESTree.Node, sourceCode: SourceCode): boolean {

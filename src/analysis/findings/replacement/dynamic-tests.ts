@@ -2,17 +2,9 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { findCalledName, findMethodCall } from '../../syntax/method-calls.ts';
 import { findConstInitializer, findOnlyDefinition, resolveConstant } from '../../constants/definitions.ts';
 import { climbTypeSyntax, isFunction, skipTypeSyntax, type SourceCode } from '../../syntax/syntax.ts';
-import { type Codes, holdsCode, holdsKeyOfCode, isErrorVariable } from './code-values.ts';
-import { isResultTested, isPassing, isResultUsed } from './call-results.ts';
-import { hasStaticValue, hasStaticEntries } from './static-values.ts';
-
-/** Methods that look a code up in their object. */
-const LOOKUPS: ReadonlySet<string> = new Set(['includes', 'has', 'get', 'indexOf', 'lastIndexOf', 'hasOwnProperty']);
-
-/** Methods of a code that compare it with their argument. */
-const COMPARISONS: ReadonlySet<string> = new Set(
-  'includes startsWith endsWith indexOf lastIndexOf search match matchAll localeCompare'.split(' '),
-);
+import { type Codes, LOOKUPS, SEARCHES, holdsCode, holdsKeyOfCode, isErrorVariable } from './code-values.ts';
+import { isPassing, isResultTested, isResultUsed } from './call-results.ts';
+import { hasStaticEntries, hasStaticValue } from './static-values.ts';
 
 /** Whether a node compares a code with a value that the file does not spell out, or lets another file test an error. */
 export function isDynamicTest(node: TSESTree.Node, codes: Codes): boolean {
@@ -61,7 +53,8 @@ function isDynamicCall(node: TSESTree.CallExpression, codes: Codes): boolean {
   const call = findMethodCall(node);
   const [first] = call?.arguments ?? [];
   if (call !== undefined && first !== undefined) {
-    if (holdsCode(call.object, codes)) return COMPARISONS.has(call.name) && !hasStaticValue(first, sourceCode);
+    if (holdsCode(call.object, codes))
+      return (SEARCHES.has(call.name) || call.name === 'localeCompare') && !hasStaticValue(first, sourceCode);
     if (LOOKUPS.has(call.name) && holdsKeyOfCode(first, codes)) return !hasStaticEntries(call.object, sourceCode);
     if (/^(?:test|exec)$/.test(call.name) && holdsKeyOfCode(first, codes))
       return resolveConstant(call.object, sourceCode).type !== 'Literal';

@@ -8,6 +8,7 @@ import type { FileFacts } from '../../facts.ts';
 import { findMethodCall } from '../../syntax/method-calls.ts';
 import { findNodes } from '../../syntax/nodes.ts';
 import type { SourceCode } from '../../syntax/syntax.ts';
+import { SEARCHES } from './code-values.ts';
 import { type TextIndex, indexTexts } from './text-index.ts';
 
 /** The texts that the tests of a file compare with less than a whole code. */
@@ -20,11 +21,6 @@ interface PartialTests {
   /** The places of literals that are compared with whole codes. */
   readonly wholePlaces: ReadonlySet<number>;
 }
-
-/** Methods that search a text for another one, or split it there. */
-const SEARCHES: ReadonlySet<string> = new Set(
-  'includes startsWith endsWith indexOf lastIndexOf search match matchAll split'.split(' '),
-);
 
 /** No program searches for as many parts; a file that does is not changed. */
 const MOST_PARTS = 100;
@@ -65,12 +61,13 @@ const findPartialTests = oncePerObject((facts: FileFacts): PartialTests => {
   };
 });
 
-/** The texts that methods search for, in any text. */
+/** The texts that methods search for in any text, or split it at. */
 function listSearchedTexts(sourceCode: SourceCode): readonly string[] {
   return findNodes(sourceCode).flatMap((node) => {
     const call = node.type === 'CallExpression' ? findMethodCall(node) : undefined;
     const [text] = call?.arguments ?? [];
-    if (call === undefined || text === undefined || !SEARCHES.has(call.name)) return [];
+    const isSearch = call !== undefined && (SEARCHES.has(call.name) || call.name === 'split');
+    if (!isSearch || text === undefined) return [];
     return findConstantStrings(text, sourceCode).flatMap(({ value }) => (/\w{3}/.test(value) ? value : []));
   });
 }

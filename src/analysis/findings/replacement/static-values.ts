@@ -62,7 +62,7 @@ function listExtended(sourceCode: SourceCode): ReadonlySet<TSESTree.Node> {
   const known = remembered.get(sourceCode);
   if (known !== undefined) return known;
   const extended = new Set<TSESTree.Node>();
-  // `findExtended` may ask for this set again: it is not complete then.
+  // `findExtended` may come back here, and gets the set as far as it is complete.
   remembered.set(sourceCode, extended);
   for (const node of findNodes(sourceCode)) {
     const group = findExtended(node, sourceCode);

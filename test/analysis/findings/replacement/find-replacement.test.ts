@@ -21,6 +21,7 @@ it.each([
   ['a comment that names the right code', `${COMPARED} // not ${RIGHT}`, [`'${WRONG}'`]],
   ['a disabled report of another rule', `${COMPARED} // eslint-disable-line no-undef`, [`'${WRONG}'`]],
   ['a comparison with a constant of another file', `import { T } from './t'; f(x.type === T.a); ${COMPARED}`, [`'${WRONG}'`]], // prettier-ignore
+  ['a field, beside another class with a field of that name', `class C { static A = '${WRONG}'; f(e) { class D { A = 1; g() { log(this.A); } } return e.code === C.A; } }`, [`'${WRONG}'`]], // prettier-ignore
 ])('replaces %s', (_, code, literals) => {
   expect(replace(code)).toEqual(literals);
 });
