@@ -1,11 +1,12 @@
 /** Cases of all exhaustive rules: each is a row, written in the form of the rule that is tested. */
 import { type Dispatch, FORMS, type Form, THROW, quoteAll } from './exhaustive-forms.ts';
-import type { InvalidCase, ValidCase } from './run-rule.ts';
+import type { RuleCases, ValidCase } from './run-rule.ts';
 
 /** A dispatch with a branch for each code, and the program around it. */
 interface Row extends Pick<Dispatch, 'fallback' | 'comment'> {
   readonly name: string;
-  readonly codes: readonly string[];
+  /** By default `SOME`. */
+  readonly codes?: readonly string[];
   /** A statement before the dispatch. */
   readonly before?: string;
   /** The action of scf that fails; without one, the function gets any error. */
@@ -30,7 +31,7 @@ const SOME = ['MissingParameter.Code', 'LimitExceeded'];
 const ALL = ['MissingParameter', 'MissingParameter.Code', 'MissingParameter.Runtime'];
 /** Two of the four codes of their namespace that `CopyFunction` returns; the others are `.Timeout` and the bare one. */
 const COPY = ['LimitExceeded.Memory', 'LimitExceeded.Function'];
-const OFFERED = "err.code.startsWith('MissingParameter')";
+const TEST_REST = "err.code.startsWith('MissingParameter')";
 
 const SCF = 'codes documented for scf';
 const COPY_FUNCTION = 'codes documented for scf CopyFunction and 1 common code';
@@ -72,29 +73,20 @@ const ACCEPTED: readonly Row[] = [
     name: 'codes of another product than the settings name',
     codes: ['InternalError.Database', 'ResourceNotFound.User'],
   },
-  {
-    name: 'a rest comment that names the namespace',
-    codes: SOME,
-    fallback: GO_ON,
-    comment: 'rest: MissingParameter.*',
-  },
+  { name: 'a rest comment that names the namespace', fallback: GO_ON, comment: 'rest: MissingParameter.*' },
   {
     name: 'a rest comment that names the code',
     codes: ['MissingParameter', 'MissingParameter.Code'],
     fallback: THROW,
     comment: 'rest: MissingParameter.Runtime',
   },
-  { name: 'a fallback that covers', codes: SOME, fallback: GO_ON, options: { default: 'covers' } },
+  { name: 'a fallback that covers', fallback: GO_ON, options: { default: 'covers' } },
   { name: 'a required fallback that is there', codes: ALL, fallback: GO_ON, options: { default: 'required' } },
-  { name: 'a namespace that is not asked for', codes: SOME, options: { namespaces: ['LimitExceeded'] } },
-  { name: 'a namespace that is ignored', codes: SOME, options: { ignoreNamespaces: ['MissingParameter'] } },
-  { name: 'a prefix test before', codes: SOME, before: `if (${OFFERED}) return 9;` },
-  {
-    name: 'a test of the namespace before',
-    codes: SOME,
-    before: "log(err.code.split('.')[0] === 'MissingParameter');",
-  },
-  { name: 'a prefix test in the fallback', codes: SOME, fallback: `report(${OFFERED})` },
+  { name: 'a namespace that is not asked for', options: { namespaces: ['LimitExceeded'] } },
+  { name: 'a namespace that is ignored', options: { ignoreNamespaces: ['MissingParameter'] } },
+  { name: 'a prefix test before', before: `if (${TEST_REST}) return 9;` },
+  { name: 'a test of the namespace before', before: "log(err.code.split('.')[0] === 'MissingParameter');" },
+  { name: 'a prefix test in the fallback', fallback: `report(${TEST_REST})` },
   {
     name: 'a guard that lets only the handled codes through',
     codes: COPY,
@@ -114,31 +106,20 @@ const ACCEPTED: readonly Row[] = [
   },
 ];
 
-const REPORTED: readonly (Row & { readonly reports: readonly Report[] })[] = [
-  { name: 'no fallback', codes: SOME, reports: [LACKS_TWO] },
-  { name: 'a fallback that goes on, and does not count', codes: SOME, fallback: GO_ON, reports: [LACKS_TWO] },
-  { name: 'a fallback that throws, and does not count', codes: SOME, fallback: THROW, reports: [LACKS_TWO] },
-  { name: 'no fallback, which would cover', codes: SOME, options: { default: 'covers' }, reports: [LACKS_TWO] },
-  {
-    name: 'a required fallback that is there, and does not count',
-    codes: SOME,
-    fallback: GO_ON,
-    options: { default: 'required' },
-    reports: [LACKS_TWO],
-  },
+/** Rows with a report; without `reports`, one of the codes that `SOME` lacks. */
+const REPORTED: readonly (Row & { readonly reports?: readonly Report[] })[] = [
+  { name: 'no fallback' },
+  { name: 'a fallback that goes on, and does not count', fallback: GO_ON },
+  { name: 'a fallback that throws, and does not count', fallback: THROW },
+  { name: 'no fallback, which would cover', options: { default: 'covers' } },
+  { name: 'a required fallback that is there, and does not count', fallback: GO_ON, options: { default: 'required' } },
   {
     name: 'a required fallback that is missing',
     codes: ALL,
     options: { default: 'required' },
     reports: [{ messageId: 'missingDefault', data: { namespaces: "'MissingParameter'" } }],
   },
-  {
-    name: 'a rest comment of another namespace, which is extended',
-    codes: SOME,
-    fallback: GO_ON,
-    comment: 'rest: AuthFailure.*',
-    reports: [LACKS_TWO],
-  },
+  { name: 'a rest comment of another namespace, which is extended', fallback: GO_ON, comment: 'rest: AuthFailure.*' },
   {
     name: 'many missing codes, which no suggestion lists',
     codes: ['FailedOperation.CreateFunction', 'LimitExceeded'],
@@ -156,8 +137,7 @@ const REPORTED: readonly (Row & { readonly reports: readonly Report[] })[] = [
     reports: [LACKS_TWO, lacks(['OperationDenied.AccountNotExists'], 2)],
   },
   {
-    name: 'common codes need not be handled',
-    codes: SOME,
+    name: 'common codes, which need not be handled',
     options: { considerCommonCodes: false },
     reports: [lacks(['MissingParameter.Runtime'], 2)],
   },
@@ -175,38 +155,20 @@ const REPORTED: readonly (Row & { readonly reports: readonly Report[] })[] = [
     action: 'CopyFunction',
     reports: [lacks(['LimitExceeded.Timeout'], 3, COPY_FUNCTION)],
   },
-  {
-    name: 'a test of another error before',
-    codes: SOME,
-    before: "if (cause.code.startsWith('MissingParameter')) return 9;",
-    reports: [LACKS_TWO],
-  },
-  {
-    name: 'a test of another error in the fallback',
-    codes: SOME,
-    fallback: "report(cause.code.startsWith('MissingParameter'))",
-    reports: [LACKS_TWO],
-  },
+  { name: 'a test of another error before', before: "if (cause.code.startsWith('MissingParameter')) return 9;" },
+  { name: 'a test of another error in the fallback', fallback: "report(cause.code.startsWith('MissingParameter'))" },
   {
     name: 'the product that the file imports',
-    codes: SOME,
     head: "import { Client } from 'tencentcloud-sdk-nodejs-scf';",
     products: [],
-    reports: [LACKS_TWO],
   },
   {
     name: 'the product of a call, if told so',
     codes: ['LimitExceeded.Memory', 'MissingParameter.Code'],
     action: 'CopyFunction',
     options: { scope: 'product', namespaces: ['MissingParameter'] },
-    reports: [LACKS_TWO],
   },
-  {
-    name: 'the product of a call of which no code is recorded',
-    codes: SOME,
-    action: 'InventFunction',
-    reports: [LACKS_TWO],
-  },
+  { name: 'the product of a call of which no code is recorded', action: 'InventFunction' },
   {
     name: 'a call all of whose documented codes are handled: the missing one is common',
     codes: ['ResourceInUse.Namespace', 'LimitExceeded'],
@@ -252,12 +214,12 @@ const REPORTED: readonly (Row & { readonly reports: readonly Report[] })[] = [
 ];
 
 /** The common cases in the form that a rule expects. A look-up has no fallback that throws. */
-export function writeCases(name: keyof typeof FORMS): { readonly valid: ValidCase[]; readonly invalid: InvalidCase[] } {
+export function writeCases(name: keyof typeof FORMS): RuleCases {
   const form: Form = FORMS[name];
   const isWritten = ({ fallback }: Row) => name !== 'lookup' || fallback !== THROW;
   return {
     valid: ACCEPTED.filter(isWritten).map((row) => writeCase(row, form)),
-    invalid: REPORTED.filter(isWritten).map(({ reports, ...row }) => {
+    invalid: REPORTED.filter(isWritten).map(({ reports = [LACKS_TWO], ...row }) => {
       const written = writeCase(row, form);
       return { ...written, errors: reports.map((report) => writeError(report, row, form, written.code)) };
     }),
@@ -277,7 +239,7 @@ function writeCase(row: Row, form: Form): ValidCase {
 
 /** The program of a row, perhaps with another dispatch than its own. */
 function writeProgram(row: Row, form: Form, dispatch: Partial<Dispatch> = {}): string {
-  const { codes, head, before, action, fallback, comment } = row;
+  const { codes = SOME, head, before, action, fallback, comment } = row;
   const written = form.write({ branches: codes.map((code) => [code]), fallback, comment, ...dispatch });
   const body = [...(before === undefined ? [] : [before]), ...written];
   const handler =
@@ -331,6 +293,7 @@ function writeSuggestions({ data, added }: Report, row: Row, form: Form) {
 }
 
 function suggestAdding(added: readonly string[], row: Row, form: Form) {
+  const { codes = SOME } = row;
   if (form.addId === undefined) return [];
   const missing = quoteAll(added, ' and ');
   const group = {
@@ -340,8 +303,8 @@ function suggestAdding(added: readonly string[], row: Row, form: Form) {
   };
   if (form !== FORMS.switch) return [group];
   const [namespace = ''] = added[0]?.split('.') ?? [];
-  const shared = row.codes.findLast((code) => code.split('.')[0] === namespace) ?? '';
-  const branches = row.codes.map((code) => (code === shared ? [...added, code] : [code]));
+  const shared = codes.findLast((code) => code.split('.')[0] === namespace) ?? '';
+  const branches = codes.map((code) => (code === shared ? [...added, code] : [code]));
   const toCase = {
     messageId: 'addToCase',
     data: { missing, code: `'${shared}'` },

@@ -1,15 +1,15 @@
 import { writeCases } from './exhaustive-cases.ts';
-import { runRule } from './run-rule.ts';
+import { runInJavaScript, runRule } from './run-rule.ts';
 import { lacking, silent } from './scf-programs.ts';
 
-const common = writeCases('lookup');
 const settings = { 'tencentcloud-errors': { products: ['scf'] } };
 const TABLE = "const TEXTS = { 'MissingParameter.Code': 'No code.' };\n";
 const MAP = "const TEXTS = new Map([['MissingParameter.Code', 'No code.']]);\n";
 
+runInJavaScript('exhaustive-lookup', writeCases('lookup'));
+
 runRule('exhaustive-lookup', {
   valid: [
-    ...common.valid,
     silent(
       'a rest comment at the fallback of a Map',
       `${MAP}show(TEXTS.get(err.code) || /* rest: MissingParameter.* */ ('Failed.'));`,
@@ -46,7 +46,6 @@ runRule('exhaustive-lookup', {
     ),
   ],
   invalid: [
-    ...common.invalid,
     {
       name: 'a table, with the whole message and its range',
       code: `${TABLE}show(TEXTS[err.code] ?? 'Failed.');`,
