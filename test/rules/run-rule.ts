@@ -36,7 +36,7 @@ export function runRule(name: keyof typeof rules, cases: RuleCases): void {
   });
 }
 
-/** Runs cases with the parser of ESLint only, where other cases show that trees of the other parser are read as well. */
+/** Runs cases with ESLint's own parser only: for a rule whose other cases show that it reads both. */
 export function runInJavaScript(name: keyof typeof rules, cases: RuleCases): void {
   describe('with espree', () => {
     javascript.run(name, findRule(name), { valid: cases.valid.map(strip), invalid: cases.invalid.map(strip) });
