@@ -1,6 +1,7 @@
+import { describe } from 'vitest';
 import { writeCases } from './exhaustive-cases.ts';
 import { runInJavaScript, runRule } from './run-rule.ts';
-import { lacking, silent } from './scf-programs.ts';
+import { lacking, pinned, silent } from './scf-programs.ts';
 
 const settings = { 'tencentcloud-errors': { products: ['scf'] } };
 
@@ -25,6 +26,47 @@ function inCase(...statements: readonly string[]): string {
   const lines = statements.map((statement) => `    ${statement.replace(/return \d/, 'break')}`);
   return ['switch (kind) {', '  case 1:', ...lines, '}'].join('\n');
 }
+
+describe('whole messages', () => {
+  const missing =
+    "This chain of conditions handles codes of 'MissingParameter' but not the bare 'MissingParameter' and 'MissingParameter.Runtime', of the 3 codes documented for scf.";
+
+  runRule('exhaustive-if-chain', {
+    valid: [],
+    invalid: [
+      pinned(
+        'missing codes',
+        { message: missing, line: 1, column: 1, endColumn: 42 },
+        {
+          addBranch:
+            "Add a branch for the missing codes ('MissingParameter' and 'MissingParameter.Runtime') that rethrows err.",
+        },
+        `if (err.code === 'MissingParameter.Code') askAgain();
+        else if (err.code === 'LimitExceeded') wait();${BRANCH}`,
+      ),
+      pinned(
+        'codes that a ladder lacks',
+        { message: missing, line: 2, column: 3, endColumn: 44 },
+        { markRest: "Mark the rest of 'MissingParameter' as meant to be handled by no branch." },
+        inHandler(...MARKED, 'return 3;'),
+      ),
+      pinned(
+        'a missing else',
+        {
+          message:
+            "This chain of conditions has no `else`, so a code that Tencent Cloud adds to 'ResourceInsufficient' passes unnoticed.",
+          line: 1,
+          column: 1,
+          endColumn: 45,
+        },
+        {},
+        `if (err.code === 'ResourceInsufficient.COS') freeStorage();
+        else if (err.code === 'ResourceInsufficient') wait();`,
+        { options: [{ default: 'required' }] },
+      ),
+    ],
+  });
+});
 
 runInJavaScript('exhaustive-if-chain', writeCases('if-chain'));
 
@@ -118,27 +160,6 @@ runRule('exhaustive-if-chain', {
     ),
   ],
   invalid: [
-    {
-      name: 'a ladder of statements that leave, with the whole message and its range',
-      code: inHandler(...RUNGS, 'return 3;'),
-      settings,
-      errors: [
-        {
-          message:
-            "This chain of conditions handles codes of 'MissingParameter' but not the bare 'MissingParameter' and 'MissingParameter.Runtime', of the 3 codes documented for scf.",
-          line: 2,
-          column: 3,
-          endLine: 2,
-          endColumn: 44,
-          suggestions: [
-            {
-              desc: "Mark the rest of 'MissingParameter' as meant to be handled by no branch.",
-              output: inHandler(RUNGS[0], `${RUNGS[1]} // rest: MissingParameter.*`, 'return 3;'),
-            },
-          ],
-        },
-      ],
-    },
     lacking(
       'a ladder of blocks in a loop, with lists and alternatives',
       ['markRest'],
@@ -184,37 +205,6 @@ runRule('exhaustive-if-chain', {
       ),
       { options: [{ namespaces: ['MissingParameter'] }] },
     ),
-    {
-      name: 'missing codes, with the whole message, its range, and the added branch',
-      code: `if (err.code === 'MissingParameter.Code') {
-  askAgain();
-} else if (err.code === 'LimitExceeded') {
-  wait();
-}`,
-      settings,
-      errors: [
-        {
-          message:
-            "This chain of conditions handles codes of 'MissingParameter' but not the bare 'MissingParameter' and 'MissingParameter.Runtime', of the 3 codes documented for scf.",
-          line: 1,
-          column: 1,
-          endLine: 1,
-          endColumn: 42,
-          suggestions: [
-            {
-              desc: "Add a branch for the missing codes ('MissingParameter' and 'MissingParameter.Runtime') that rethrows err.",
-              output: `if (err.code === 'MissingParameter.Code') {
-  askAgain();
-} else if (err.code === 'LimitExceeded') {
-  wait();
-} else if (err.code === 'MissingParameter' || err.code === 'MissingParameter.Runtime') {
-  throw err;
-}`,
-            },
-          ],
-        },
-      ],
-    },
     lacking(
       'a condition on something else, behind which no branch is added: it may hold as well',
       [],
@@ -225,7 +215,7 @@ runRule('exhaustive-if-chain', {
     lacking(
       'a chain on one line, in double quotes',
       ['addBranch'],
-      'if (err.code === "MissingParameter.Code") askAgain(); else if (err.code === "LimitExceeded") wait();«addBranch| else if (err.code === "MissingParameter" || err.code === "MissingParameter.Runtime") { throw err; }»',
+      `if (err.code === "MissingParameter.Code") askAgain(); else if (err.code === "LimitExceeded") wait();${BRANCH.replaceAll("'", '"')}`,
     ),
     lacking(
       'ternaries, to which no branch is added',

@@ -1,10 +1,44 @@
+import { describe } from 'vitest';
 import { writeCases } from './exhaustive-cases.ts';
 import { runInJavaScript, runRule } from './run-rule.ts';
-import { lacking, silent } from './scf-programs.ts';
+import { lacking, pinned, silent } from './scf-programs.ts';
 
-const settings = { 'tencentcloud-errors': { products: ['scf'] } };
 const TABLE = "const TEXTS = { 'MissingParameter.Code': 'No code.' };\n";
 const MAP = "const TEXTS = new Map([['MissingParameter.Code', 'No code.']]);\n";
+
+describe('whole messages', () => {
+  runRule('exhaustive-lookup', {
+    valid: [],
+    invalid: [
+      pinned(
+        'missing codes',
+        {
+          message:
+            "This lookup handles codes of 'MissingParameter' but not the bare 'MissingParameter' and 'MissingParameter.Runtime', of the 3 codes documented for scf.",
+          line: 2,
+          column: 12,
+          endColumn: 20,
+        },
+        { markRest: "Mark the rest of 'MissingParameter' as meant by the fallback (`?? …`)." },
+        `${TABLE}show(TEXTS[err.code] ??«markRest| /* rest: MissingParameter.* */» 'Failed.');`,
+      ),
+      pinned(
+        'a missing fallback',
+        {
+          message:
+            "This lookup has no fallback (`?? …`), so a code that Tencent Cloud adds to 'ResourceInsufficient' passes unnoticed.",
+          line: 2,
+          column: 20,
+          endColumn: 28,
+        },
+        {},
+        `const TEXTS = { ResourceInsufficient: 'Full.', 'ResourceInsufficient.COS': 'COS is full.' };
+        show(TEXTS[err.code]);`,
+        { options: [{ default: 'required' }] },
+      ),
+    ],
+  });
+});
 
 runInJavaScript('exhaustive-lookup', writeCases('lookup'));
 
@@ -46,26 +80,6 @@ runRule('exhaustive-lookup', {
     ),
   ],
   invalid: [
-    {
-      name: 'a table, with the whole message and its range',
-      code: `${TABLE}show(TEXTS[err.code] ?? 'Failed.');`,
-      settings,
-      errors: [
-        {
-          message:
-            "This lookup handles codes of 'MissingParameter' but not the bare 'MissingParameter' and 'MissingParameter.Runtime', of the 3 codes documented for scf.",
-          line: 2,
-          column: 12,
-          endColumn: 20,
-          suggestions: [
-            {
-              desc: "Mark the rest of 'MissingParameter' as meant by the fallback (`?? …`).",
-              output: `${TABLE}show(TEXTS[err.code] ?? /* rest: MissingParameter.* */ 'Failed.');`,
-            },
-          ],
-        },
-      ],
-    },
     lacking(
       'a rest comment at a fallback of another value',
       [],

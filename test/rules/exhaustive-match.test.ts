@@ -1,9 +1,12 @@
+import { describe } from 'vitest';
 import { writeCases } from './exhaustive-cases.ts';
 import { runInJavaScript, runRule } from './run-rule.ts';
-import { lacking, silent } from './scf-programs.ts';
+import { lacking, pinned, silent } from './scf-programs.ts';
 
-const settings = { 'tencentcloud-errors': { products: ['scf'] } };
 const IMPORT = "import { match, P } from 'ts-pattern';\n";
+
+/** The branch that a suggestion adds, and the beginning of the next line. */
+const WITH = "«addWith|.with('MissingParameter', 'MissingParameter.Runtime', () => { throw err; })\n  »";
 
 /** A match with one branch for a code, and what follows it. */
 function match(...calls: readonly string[]): string {
@@ -13,6 +16,43 @@ function match(...calls: readonly string[]): string {
     ...calls.map((call) => `  ${call}`),
   ].join('\n');
 }
+
+describe('whole messages', () => {
+  runRule('exhaustive-match', {
+    valid: [],
+    invalid: [
+      pinned(
+        'missing codes',
+        {
+          message:
+            "This `match` handles codes of 'MissingParameter' but not the bare 'MissingParameter' and 'MissingParameter.Runtime', of the 3 codes documented for scf.",
+          line: 2,
+          column: 7,
+          endColumn: 15,
+        },
+        {
+          markRest: "Mark the rest of 'MissingParameter' as meant by the `.otherwise`.",
+          addWith:
+            "Add the missing codes ('MissingParameter' and 'MissingParameter.Runtime') by a `.with` that rethrows err.",
+        },
+        match(`${WITH}.otherwise(«markRest|/* rest: MissingParameter.* */ »report);`),
+      ),
+      pinned(
+        'a missing otherwise',
+        {
+          message:
+            "This `match` has no `.otherwise`, so a code that Tencent Cloud adds to 'MissingParameter' passes unnoticed.",
+          line: 2,
+          column: 7,
+          endColumn: 15,
+        },
+        {},
+        match(".with(P.string.startsWith('MissingParameter'), report)", '.run();'),
+        { options: [{ default: 'required' }] },
+      ),
+    ],
+  });
+});
 
 runInJavaScript('exhaustive-match', writeCases('match'));
 
@@ -71,37 +111,10 @@ ${match('.with(MISSING, report)', '.run();')}`,
     ),
   ],
   invalid: [
-    {
-      name: 'a chain in lines, with the whole message, its range, and the added codes',
-      code: match('.otherwise(report);'),
-      settings,
-      errors: [
-        {
-          message:
-            "This `match` handles codes of 'MissingParameter' but not the bare 'MissingParameter' and 'MissingParameter.Runtime', of the 3 codes documented for scf.",
-          line: 2,
-          column: 7,
-          endColumn: 15,
-          suggestions: [
-            {
-              desc: "Mark the rest of 'MissingParameter' as meant by the `.otherwise`.",
-              output: match('.otherwise(/* rest: MissingParameter.* */ report);'),
-            },
-            {
-              desc: "Add the missing codes ('MissingParameter' and 'MissingParameter.Runtime') by a `.with` that rethrows err.",
-              output: match(
-                ".with('MissingParameter', 'MissingParameter.Runtime', () => { throw err; })",
-                '.otherwise(report);',
-              ),
-            },
-          ],
-        },
-      ],
-    },
     lacking(
       'a chain in one line',
       ['addWith'],
-      `${IMPORT}match(err.code).with('MissingParameter.Code', askAgain)«addWith|.with('MissingParameter', 'MissingParameter.Runtime', () => { throw err; })».run();`,
+      `${IMPORT}match(err.code).with('MissingParameter.Code', askAgain)${WITH.replace('\n  ', '')}.run();`,
     ),
     lacking(
       'a match on the error, to which no codes are added',
@@ -126,11 +139,7 @@ ${match('.with(MISSING, report)', '.run();')}`,
     lacking(
       'values that are no texts, behind which nothing is added: the pattern of one may be wider',
       ['addWith'],
-      match(
-        "«addWith|.with('MissingParameter', 'MissingParameter.Runtime', () => { throw err; })\n  ».with(P.nullish, report)",
-        '.with(undefined, 404, report)',
-        '.run();',
-      ),
+      match(`${WITH}.with(P.nullish, report)`, '.with(undefined, 404, report)', '.run();'),
     ),
   ],
 });

@@ -12,9 +12,29 @@ export function silent(name: string, code: string, more: Partial<ValidCase> = {}
  * A program that lacks codes. The texts that suggestions insert are marked in it: `a();«addB| b();»` suggests, by the
  * message `addB`, `a(); b();`. Marks of one message belong to one suggestion; `order` lists the messages.
  */
-export function lacking(name: string, order: readonly string[], marked: string, more: Partial<InvalidCase> = {}) {
-  const write = (messageId?: string) =>
-    marked.replaceAll(/«(\w+)\|([^»]*)»/g, (_, id: string, text: string) => (id === messageId ? text : ''));
-  const suggestions = order.map((messageId) => ({ messageId, output: write(messageId) }));
-  return { name, code: write(), settings, errors: [{ messageId: 'missingCases', suggestions }], ...more };
+export function lacking(
+  name: string,
+  order: readonly string[],
+  marked: string,
+  more: Partial<InvalidCase> = {},
+): InvalidCase {
+  const suggestions = order.map((messageId) => ({ messageId, output: write(marked, messageId) }));
+  return { name, code: write(marked), settings, errors: [{ messageId: 'missingCases', suggestions }], ...more };
+}
+
+/** A report with its whole message and place. Of its suggestions, by message, the whole descriptions. */
+export function pinned(
+  name: string,
+  report: { readonly message: string; readonly line: number; readonly column: number; readonly endColumn: number },
+  suggested: Readonly<Record<string, string>>,
+  marked: string,
+  more: Partial<InvalidCase> = {},
+): InvalidCase {
+  const suggestions = Object.entries(suggested).map(([id, desc]) => ({ desc, output: write(marked, id) }));
+  return { name, code: write(marked), settings, errors: [{ ...report, suggestions }], ...more };
+}
+
+/** The program itself, or with what one suggestion inserts. */
+function write(marked: string, suggestion?: string): string {
+  return marked.replaceAll(/«(\w+)\|([^»]*)»/g, (_, id: string, text: string) => (id === suggestion ? text : ''));
 }
