@@ -1,6 +1,6 @@
 /**
- * Holds `exhaustive-switch` against an independent judge: typescript-eslint's `switch-exhaustiveness-check`, which knows the
- * codes of a namespace as a union type. For the same switch, both must miss the same codes.
+ * Compares `exhaustive-switch` with an independent rule: typescript-eslint's `switch-exhaustiveness-check`, which knows
+ * the codes of a namespace as a union type. Of the same switch, both must report the same missing codes.
  */
 import { resolve } from 'node:path';
 import type { TSESLint } from '@typescript-eslint/utils';

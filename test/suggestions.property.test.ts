@@ -1,6 +1,6 @@
 /**
- * Suggestions of the exhaustive rules change nothing for the codes that were handled before. Programs are generated, linted,
- * edited as suggested, and both versions are run.
+ * Suggestions of the exhaustive rules change nothing for the codes that were handled before. Programs are generated,
+ * linted and edited as suggested, and both versions are run.
  */
 import { Linter } from 'eslint';
 import fc from 'fast-check';

@@ -1,32 +1,74 @@
-import { runRule } from './run-rule.ts';
+import { describe } from 'vitest';
+import { writeCases } from './exhaustive-cases.ts';
+import { runInJavaScript, runRule } from './run-rule.ts';
+import { lacking, pinned, silent } from './scf-programs.ts';
 
 const settings = { 'tencentcloud-errors': { products: ['scf'] } };
-const MISSING = {
-  namespace: "'MissingParameter'",
-  missing: "the bare 'MissingParameter' and 'MissingParameter.Runtime'",
-  count: 3,
-};
 
-function lines(...text: readonly string[]): string {
-  return text.join('\n');
-}
-
-/** Handles the failure of a call that can answer `LimitExceeded` and its `.Function`, `.Memory` and `.Timeout`. */
-function guard(handler: string): string {
-  return `import { scf } from 'tencentcloud-sdk-nodejs-scf'; const c = new scf.v20180416.Client({}); async function f() { try { await c.CopyFunction({}); } catch (e) { ${handler} } }`;
-}
-
-const CHAIN = "if (e.code === 'LimitExceeded.Memory') g(); else if (e.code === 'LimitExceeded.Function') h();";
-
-/** Statements of a function that handles an error. */
-function inHandler(...statements: readonly string[]): string {
-  return lines('function handle(err, other) {', ...statements.map((statement) => `  ${statement}`), '}');
-}
-
+/** Two statements that leave: a ladder, which lacks codes of `MissingParameter`. */
 const RUNGS = [
   "if (err.code === 'MissingParameter.Code') return 1;",
   "if (err.code === 'LimitExceeded') return 2;",
 ] as const;
+/** The same, with a mark where the suggestion writes its comment. */
+const MARKED = [RUNGS[0], `${RUNGS[1]}«markRest| // rest: MissingParameter.*»`] as const;
+/** The branch that a suggestion adds. */
+const BRANCH =
+  "«addBranch| else if (err.code === 'MissingParameter' || err.code === 'MissingParameter.Runtime') { throw err; }»";
+
+/** Statements of a function that handles an error. */
+function inHandler(...statements: readonly string[]): string {
+  return ['function handle(err, other) {', ...statements.map((statement) => `  ${statement}`), '}'].join('\n');
+}
+
+/** Statements of a case. */
+function inCase(...statements: readonly string[]): string {
+  const lines = statements.map((statement) => `    ${statement.replace(/return \d/, 'break')}`);
+  return ['switch (kind) {', '  case 1:', ...lines, '}'].join('\n');
+}
+
+describe('whole messages', () => {
+  const missing =
+    "This chain of conditions handles codes of 'MissingParameter' but not the bare 'MissingParameter' and 'MissingParameter.Runtime', of the 3 codes documented for scf.";
+
+  runRule('exhaustive-if-chain', {
+    valid: [],
+    invalid: [
+      pinned(
+        'missing codes',
+        { message: missing, line: 1, column: 1, endColumn: 42 },
+        {
+          addBranch:
+            "Add a branch for the missing codes ('MissingParameter' and 'MissingParameter.Runtime') that rethrows err.",
+        },
+        `if (err.code === 'MissingParameter.Code') askAgain();
+        else if (err.code === 'LimitExceeded') wait();${BRANCH}`,
+      ),
+      pinned(
+        'codes that a ladder lacks',
+        { message: missing, line: 2, column: 3, endColumn: 44 },
+        { markRest: "Mark the rest of 'MissingParameter' as meant to be handled by no branch." },
+        inHandler(...MARKED, 'return 3;'),
+      ),
+      pinned(
+        'a missing else',
+        {
+          message:
+            "This chain of conditions has no `else`, so a code that Tencent Cloud adds to 'ResourceInsufficient' passes unnoticed.",
+          line: 1,
+          column: 1,
+          endColumn: 45,
+        },
+        {},
+        `if (err.code === 'ResourceInsufficient.COS') freeStorage();
+        else if (err.code === 'ResourceInsufficient') wait();`,
+        { options: [{ default: 'required' }] },
+      ),
+    ],
+  });
+});
+
+runInJavaScript('exhaustive-if-chain', writeCases('if-chain'));
 
 runRule('exhaustive-if-chain', {
   valid: [
@@ -39,510 +81,184 @@ runRule('exhaustive-if-chain', {
       [RUNGS[0], "if (err.code === 'LimitExceeded') return 2; else log();", 'return 3;'],
       ["if (err.code !== 'MissingParameter.Code') throw err;", RUNGS[1], 'return 3;'],
       [RUNGS[0], 'return 3;'],
-    ].map((statements) => ({ name: `no ladder: ${statements.join(' ')}`, code: inHandler(...statements), settings })),
+    ].map((statements) => silent(`no ladder: ${statements.join(' ')}`, inHandler(...statements))),
     ...[
       [...RUNGS, "if (err.code.startsWith('MissingParameter')) return 3;", 'throw err;'],
       ["if (err.code.split('.')[0] === 'MissingParameter' && !retry) throw err;", ...RUNGS],
       [...RUNGS, 'log(err);', "if (err.code.startsWith('MissingParameter')) return 3;"],
       [...RUNGS, "if (['MissingParameter', 'MissingParameter.Runtime'].includes(err.code)) return 3;"],
-    ].map((statements) => ({
-      name: `a ladder whose rest a test of the same code handles: ${statements.join(' ')}`,
-      code: inHandler(...statements),
-      settings,
-    })),
-    {
-      name: 'a ladder with a rest comment behind its last statement',
-      code: inHandler(...RUNGS, '// rest: MissingParameter.*', 'throw err;'),
-      settings,
-    },
-    {
-      name: 'a ladder in a case, with a rest comment',
-      code: `switch (x) { case 1: ${RUNGS[0].replace('return 1', 'break')} ${RUNGS[1].replace('return 2', 'break')} /* rest: MissingParameter.* */ f(); }`,
-      settings,
-    },
-    {
-      name: 'a ladder in a case, before a test of the rest',
-      code: `switch (x) { case 1: ${RUNGS[0].replace('return 1', 'break')} ${RUNGS[1].replace('return 2', 'break')} f(err.code.startsWith('MissingParameter')); }`,
-      settings,
-    },
-    {
-      name: 'a ladder and what follows it, which covers',
-      code: inHandler(...RUNGS, 'throw err;'),
+      [...RUNGS, '// rest: MissingParameter.*', 'throw err;'],
+    ].map((statements) => silent(`a ladder and its rest: ${statements.join(' ')}`, inHandler(...statements))),
+    silent('a ladder in a case, with a rest comment', inCase(...RUNGS, '/* rest: MissingParameter.* */ report(err);')),
+    silent(
+      'a ladder in a case, before a test of the rest',
+      inCase(...RUNGS, "report(err.code.startsWith('MissingParameter'));"),
+    ),
+    silent('a ladder and what follows it, which covers', inHandler(...RUNGS, 'throw err;'), {
       options: [{ default: 'covers' }],
-      settings,
-    },
-    {
-      name: 'a chain in a branch that only its codes reach',
-      code: guard(
-        `if (e.code === 'LimitExceeded.Memory' || e.code === 'LimitExceeded.Function') { ${CHAIN} } else throw e;`,
+    }),
+    ...[
+      "err.code.startsWith('MissingParameter')",
+      '/^MissingParameter(\\.|$)/.test(err.code)',
+      "starts(err, 'MissingParameter')",
+    ].map((test) =>
+      silent(
+        `the rest by a condition of the chain: ${test}`,
+        `const starts = (error, prefix) => error.code.startsWith(prefix);
+          if (err.code === 'MissingParameter.Code') askAgain();
+          else if (${test}) report(err);`,
       ),
-    },
-    {
-      name: 'a chain behind a guard that throws the others',
-      code: guard(`if (e.code !== 'LimitExceeded.Memory' && e.code !== 'LimitExceeded.Function') throw e; ${CHAIN}`),
-    },
-    {
-      name: 'ternaries in a branch that only their codes reach',
-      code: guard(
-        "return ['LimitExceeded.Memory', 'LimitExceeded.Function'].includes(e.code) && (e.code === 'LimitExceeded.Memory' ? 1 : e.code === 'LimitExceeded.Function' ? 2 : 3);",
-      ),
-    },
-    {
-      name: 'all codes of the namespace',
-      code: "if (err.code === 'MissingParameter') f(); else if (err.code === 'MissingParameter.Code' || err.code === 'MissingParameter.Runtime') g();",
-      settings,
-    },
-    {
-      name: 'the rest by a prefix',
-      code: "if (err.code === 'MissingParameter.Code') f(); else if (err.code.startsWith('MissingParameter')) g();",
-      settings,
-    },
-    {
-      name: 'the rest by a namespace test',
-      code: "if (err.code === 'MissingParameter.Code') f(); else if (err.code.split('.')[0] === 'MissingParameter') g();",
-      settings,
-    },
-    {
-      name: 'the rest by a pattern',
-      code: "if (err.code === 'MissingParameter.Code') f(); else if (/^MissingParameter(\\.|$)/.test(err.code)) g();",
-      settings,
-    },
-    {
-      name: 'the rest by an own comparison function',
-      code: "const starts = (e, p) => e.code.startsWith(p); if (err.code === 'MissingParameter.Code') f(); else if (starts(err, 'MissingParameter')) g();",
-      settings,
-    },
-    { name: 'a single condition', code: "if (err.code === 'MissingParameter.Code') f(); else g();", settings },
-    {
-      name: 'conditions on two elements of a list',
-      code: "if (list[a].code === 'MissingParameter.Code') f(); else if (list[b].code === 'MissingParameter.Code') g();",
-      settings,
-    },
-    {
-      name: 'conditions on different errors',
-      code: "if (a.code === 'MissingParameter.Code') f(); else if (b.code === 'MissingParameter.Code') g();",
-      settings,
-    },
-    {
-      name: 'an else that covers',
-      code: "if (err.code === 'MissingParameter.Code') f(); else if (err.code === 'LimitExceeded') g(); else h();",
-      options: [{ default: 'covers' }],
-      settings,
-    },
-    {
-      name: 'a namespace that is ignored, and one that is not asked for',
-      code: "if (err.code === 'MissingParameter.Code') f(); else if (err.code === 'ResourceInUse.Cos') g();",
-      options: [{ namespaces: ['MissingParameter', 'LimitExceeded'], ignoreNamespaces: ['MissingParameter'] }],
-      settings,
-    },
-    {
-      name: 'a rest comment in the else',
-      code: lines(
-        "if (err.code === 'MissingParameter.Code') {",
-        '  f();',
-        "} else if (err.code === 'LimitExceeded') {",
-        '  g();',
-        '} else {',
-        '  // rest: MissingParameter.*',
-        '  h();',
-        '}',
-      ),
-      settings,
-    },
-    {
-      name: 'a rest comment behind else, in a chain that begins with another condition',
-      code: "if (retry) e(); else if (err.code === 'MissingParameter.Code') f(); else if (err.code === 'LimitExceeded') g(); else /* rest: MissingParameter.* */ h();",
-      settings,
-    },
-    {
-      name: 'a rest comment in ternaries',
-      code: "f(err.code === 'MissingParameter.Code' ? 1 : err.code === 'LimitExceeded' ? 2 : /* rest: MissingParameter.* */ (3));",
-      settings,
-    },
-    {
-      name: 'a prefix test before the chain',
-      code: "function h(err) { if (err.code.startsWith('MissingParameter')) return; if (err.code === 'MissingParameter.Code') f(); else if (err.code === 'LimitExceeded') g(); }",
-      settings,
-    },
-    {
-      name: 'a prefix test in the last else',
-      code: "if (err.code === 'MissingParameter.Code') f(); else if (err.code === 'LimitExceeded') g(); else { log(); if (err.code.startsWith('MissingParameter')) h(); }",
-      settings,
-    },
-    {
-      name: 'a prefix test in the last value of ternaries',
-      code: "f(err.code === 'MissingParameter.Code' ? 1 : err.code === 'LimitExceeded' ? 2 : [3, err.code.startsWith('MissingParameter')]);",
-      settings,
-    },
-    {
-      name: 'a prefix test after the chain',
-      code: "function h(err) { if (err.code === 'MissingParameter.Code') return f(); else if (err.code === 'LimitExceeded') return g(); return err.code.startsWith('MissingParameter'); }",
-      settings,
-    },
+    ),
+    silent('a single condition', "if (err.code === 'MissingParameter.Code') askAgain(); else report(err);"),
+    silent(
+      'conditions on two elements of a list',
+      `if (errors[i].code === 'MissingParameter.Code') askAgain();
+      else if (errors[j].code === 'MissingParameter.Code') report(errors);`,
+    ),
+    silent(
+      'conditions on different errors',
+      `if (first.code === 'MissingParameter.Code') askAgain();
+      else if (second.code === 'MissingParameter.Code') report(second);`,
+    ),
+    silent(
+      'a rest comment within an else, below its brace',
+      `if (err.code === 'MissingParameter.Code') {
+        askAgain();
+      } else if (err.code === 'LimitExceeded') {
+        wait();
+      } else {
+        // rest: MissingParameter.*
+        report(err);
+      }`,
+    ),
+    silent(
+      'a rest comment behind else, in a chain that begins with another condition',
+      `if (isLate) retry();
+      else if (err.code === 'MissingParameter.Code') askAgain();
+      else if (err.code === 'LimitExceeded') wait();
+      else /* rest: MissingParameter.* */ report(err);`,
+    ),
+    silent(
+      'a rest comment in ternaries',
+      `show(err.code === 'MissingParameter.Code' ? 'Code?'
+        : err.code === 'LimitExceeded' ? 'Wait.'
+        : /* rest: MissingParameter.* */ ('Failed.'));`,
+    ),
+    silent(
+      'a prefix test in the last value of ternaries',
+      `show(err.code === 'MissingParameter.Code' ? 'Code?'
+        : err.code === 'LimitExceeded' ? 'Wait.'
+        : ['Failed.', err.code.startsWith('MissingParameter')]);`,
+    ),
+    silent(
+      'a prefix test after the chain',
+      `function handle(err) {
+        if (err.code === 'MissingParameter.Code') return askAgain();
+        else if (err.code === 'LimitExceeded') return wait();
+        return err.code.startsWith('MissingParameter');
+      }`,
+    ),
   ],
   invalid: [
-    {
-      name: 'a ladder of statements that leave, with the whole message and its range',
-      code: inHandler(...RUNGS, 'return 3;'),
-      settings,
-      errors: [
-        {
-          message:
-            "This chain of conditions handles codes of 'MissingParameter' but not the bare 'MissingParameter' and 'MissingParameter.Runtime', of the 3 codes documented for scf.",
-          line: 2,
-          column: 3,
-          endLine: 2,
-          endColumn: 44,
-          suggestions: [
-            {
-              messageId: 'markRest',
-              output: inHandler(RUNGS[0], `${RUNGS[1]} // rest: MissingParameter.*`, 'return 3;'),
-            },
-          ],
-        },
-      ],
-    },
-    {
-      name: 'a ladder of blocks in a loop, with lists and alternatives',
-      code: lines(
-        'for (const err of errors) {',
-        "  if (['MissingParameter.Code'].includes(err.code)) {",
-        '    continue;',
-        '  }',
-        "  if (err.code === 'LimitExceeded' || 'LimitExceeded.Memory' === err.code) {",
-        '    log();',
-        '    break;',
-        '  }',
-        "  if (err.code === 'InternalError') {",
-        '    throw err;',
-        '  }',
-        '  f(err);',
-        '}',
-      ),
-      options: [{ namespaces: ['MissingParameter'] }],
-      settings,
-      errors: [
-        {
-          messageId: 'missingCases',
-          data: { ...MISSING, scope: 'codes documented for scf' },
-          suggestions: [
-            {
-              messageId: 'markRest',
-              output: lines(
-                'for (const err of errors) {',
-                "  if (['MissingParameter.Code'].includes(err.code)) {",
-                '    continue;',
-                '  }',
-                "  if (err.code === 'LimitExceeded' || 'LimitExceeded.Memory' === err.code) {",
-                '    log();',
-                '    break;',
-                '  }',
-                "  if (err.code === 'InternalError') {",
-                '    throw err;',
-                '  } // rest: MissingParameter.*',
-                '  f(err);',
-                '}',
-              ),
-            },
-          ],
-        },
-      ],
-    },
-    {
-      name: 'a comment of prose behind a ladder',
-      code: inHandler(...RUNGS, '// rest: see below', 'throw err;'),
-      settings,
-      errors: [
-        {
-          messageId: 'missingCases',
-          suggestions: [
-            {
-              messageId: 'markRest',
-              output: inHandler(
-                RUNGS[0],
-                `${RUNGS[1]} // rest: MissingParameter.*`,
-                '// rest: see below',
-                'throw err;',
-              ),
-            },
-          ],
-        },
-      ],
-    },
-    {
-      name: 'a ladder with nothing behind it, which covers nothing',
-      code: inHandler(...RUNGS),
+    lacking(
+      'a ladder of blocks in a loop, with lists and alternatives',
+      ['markRest'],
+      `for (const err of errors) {
+        if (['MissingParameter.Code'].includes(err.code)) {
+          continue;
+        }
+        if (err.code === 'LimitExceeded' || 'LimitExceeded.Memory' === err.code) {
+          log();
+          break;
+        }
+        if (err.code === 'InternalError') {
+          throw err;
+        }«markRest| // rest: MissingParameter.*»
+        report(err);
+      }`,
+      { options: [{ namespaces: ['MissingParameter'] }] },
+    ),
+    lacking(
+      'a comment of prose behind a ladder, which is left alone',
+      ['markRest'],
+      inHandler(...MARKED, '// rest: see below', 'throw err;'),
+    ),
+    lacking('a ladder with nothing behind it, which covers nothing', [], inHandler(...RUNGS), {
       options: [{ default: 'covers' }],
-      settings,
-      errors: [{ messageId: 'missingCases' }],
-    },
+    }),
     {
       name: 'a ladder that lacks what it falls back on',
       code: inHandler(...RUNGS, "if (err.code.startsWith('MissingParameter')) return 3;"),
       options: [{ default: 'required' }],
       settings,
-      errors: [{ messageId: 'missingDefault' }],
+      errors: [{ messageId: 'missingDefault', data: { namespaces: "'MissingParameter'" }, line: 2 }],
     },
-    {
-      name: 'a ladder that a statement divides, each part by itself',
-      code: inHandler(
-        ...RUNGS,
+    lacking(
+      'a ladder that a statement divides, each part by itself',
+      ['markRest'],
+      inHandler(
+        ...MARKED,
         'log(err);',
         "if (err.code === 'ResourceInUse') return 4;",
         "if (err.code === 'ResourceInUse.Cos') return 5;",
         'throw err;',
       ),
-      options: [{ namespaces: ['MissingParameter'] }],
-      settings,
-      errors: [{ messageId: 'missingCases', line: 2, suggestions: 1 }],
-    },
-    {
-      name: 'a ladder on the codes of a call',
-      code: guard(
-        "if (e.code === 'LimitExceeded.Memory') return 1; if (e.code === 'LimitExceeded') return 2; throw e;",
-      ),
-      errors: [
-        {
-          message:
-            "This chain of conditions handles codes of 'LimitExceeded' but not 'LimitExceeded.Function' and 'LimitExceeded.Timeout', of the 3 codes documented for scf CopyFunction and 1 common code.",
-          suggestions: 1,
-        },
-      ],
-    },
-    {
-      name: 'what a guard of a prefix lets through',
-      code: guard(`if (!e.code.startsWith('LimitExceeded.')) throw e; ${CHAIN}`),
-      errors: [
-        {
-          message:
-            "This chain of conditions handles codes of 'LimitExceeded' but not 'LimitExceeded.Timeout', of the 3 codes documented for scf CopyFunction and 1 common code.",
-          suggestions: 1,
-        },
-      ],
-    },
-    {
-      name: 'missing codes, with the whole message, its range, and the added branch',
-      code: lines(
-        "if (err.code === 'MissingParameter.Code') {",
-        '  f();',
-        "} else if (err.code === 'LimitExceeded') {",
-        '  g();',
-        '} else {',
-        '  h();',
-        '}',
-      ),
-      settings,
-      errors: [
-        {
-          message:
-            "This chain of conditions handles codes of 'MissingParameter' but not the bare 'MissingParameter' and 'MissingParameter.Runtime', of the 3 codes documented for scf.",
-          line: 1,
-          column: 1,
-          endLine: 1,
-          endColumn: 42,
-          suggestions: [
-            {
-              desc: "Mark the rest of 'MissingParameter' as meant to be handled by no branch.",
-              output: lines(
-                "if (err.code === 'MissingParameter.Code') {",
-                '  f();',
-                "} else if (err.code === 'LimitExceeded') {",
-                '  g();',
-                '} else { // rest: MissingParameter.*',
-                '  h();',
-                '}',
-              ),
-            },
-            {
-              messageId: 'addBranch',
-              data: { missing: "'MissingParameter' and 'MissingParameter.Runtime'", act: 'rethrows err' },
-              output: lines(
-                "if (err.code === 'MissingParameter.Code') {",
-                '  f();',
-                "} else if (err.code === 'LimitExceeded') {",
-                '  g();',
-                "} else if (err.code === 'MissingParameter' || err.code === 'MissingParameter.Runtime') {",
-                '  throw err;',
-                '} else {',
-                '  h();',
-                '}',
-              ),
-            },
-          ],
-        },
-      ],
-    },
-    {
-      name: 'no branch is added behind a condition on something else, which may hold as well',
-      code: "if (err.code === 'MissingParameter.Code') f(); else if (err.code === 'LimitExceeded') g(); else if (isLate) h();",
-      settings,
-      errors: [{ messageId: 'missingCases', suggestions: [] }],
-    },
-    {
-      name: 'a chain on one line, without an else',
-      code: 'if (err.code === "MissingParameter.Code") f(); else if (err.code === "LimitExceeded") g();',
-      settings,
-      errors: [
-        {
-          messageId: 'missingCases',
-          suggestions: [
-            {
-              messageId: 'addBranch',
-              output:
-                'if (err.code === "MissingParameter.Code") f(); else if (err.code === "LimitExceeded") g(); else if (err.code === "MissingParameter" || err.code === "MissingParameter.Runtime") { throw err; }',
-            },
-          ],
-        },
-      ],
-    },
-    {
-      name: 'ternaries',
-      code: "const text = err.code === 'MissingParameter.Code' ? 'a' : err.code === 'LimitExceeded' ? 'b' : 'c';",
-      settings,
-      errors: [
-        {
-          messageId: 'missingCases',
-          data: { ...MISSING, scope: 'codes documented for scf' },
-          suggestions: [
-            {
-              messageId: 'markRest',
-              output:
-                "const text = err.code === 'MissingParameter.Code' ? 'a' : err.code === 'LimitExceeded' ? 'b' : /* rest: MissingParameter.* */ 'c';",
-            },
-          ],
-        },
-      ],
-    },
-    {
-      name: 'an else that throws as well: what throws is added first',
-      code: "if (err.code === 'MissingParameter.Code') f(); else if (err.code === 'LimitExceeded') g(); else throw err;",
-      settings,
-      errors: [
-        {
-          messageId: 'missingCases',
-          suggestions: [
-            {
-              messageId: 'addBranch',
-              output:
-                "if (err.code === 'MissingParameter.Code') f(); else if (err.code === 'LimitExceeded') g(); else if (err.code === 'MissingParameter' || err.code === 'MissingParameter.Runtime') { throw err; } else throw err;",
-            },
-            {
-              messageId: 'markRest',
-              output:
-                "if (err.code === 'MissingParameter.Code') f(); else if (err.code === 'LimitExceeded') g(); else /* rest: MissingParameter.* */ throw err;",
-            },
-          ],
-        },
-      ],
-    },
-    {
-      name: 'a comment of another namespace at the else, which is extended',
-      code: "if (err.code === 'MissingParameter.Code') f(); else if (err.code === 'LimitExceeded') g(); else { /* rest: AuthFailure.* */ h(); }",
-      settings,
-      errors: [
-        {
-          messageId: 'missingCases',
-          suggestions: [
-            {
-              messageId: 'markRest',
-              output:
-                "if (err.code === 'MissingParameter.Code') f(); else if (err.code === 'LimitExceeded') g(); else { /* rest: AuthFailure.*, MissingParameter.* */ h(); }",
-            },
-            {
-              messageId: 'addBranch',
-              output:
-                "if (err.code === 'MissingParameter.Code') f(); else if (err.code === 'LimitExceeded') g(); else if (err.code === 'MissingParameter' || err.code === 'MissingParameter.Runtime') { throw err; } else { /* rest: AuthFailure.* */ h(); }",
-            },
-          ],
-        },
-      ],
-    },
-    {
-      name: 'many missing codes are not listed, only the rest is marked',
-      code: "if (err.code === 'FailedOperation.CreateFunction') f(); else if (err.code === 'LimitExceeded') g(); else throw err;",
-      settings,
-      errors: [
-        {
-          messageId: 'missingCases',
-          suggestions: [
-            {
-              messageId: 'markRest',
-              output:
-                "if (err.code === 'FailedOperation.CreateFunction') f(); else if (err.code === 'LimitExceeded') g(); else /* rest: FailedOperation.* */ throw err;",
-            },
-          ],
-        },
-      ],
-    },
-    {
-      name: 'a comment that stands elsewhere than at the beginning of the else',
-      code: "if (err.code === 'MissingParameter.Code') f(); else if (err.code === 'LimitExceeded') g(); else { h(); /* rest: MissingParameter.* */ }",
-      settings,
-      errors: [{ messageId: 'missingCases', suggestions: 2 }],
-    },
-    {
-      name: 'lists and negations in the conditions',
-      code: "if (!(err.code !== 'MissingParameter.Code')) f(); else if (['LimitExceeded'].includes(err.code) && x) g();",
-      settings,
-      errors: [{ messageId: 'missingCases', suggestions: 1 }],
-    },
-    {
-      name: 'common codes are not asked for if told so',
-      code: "if (err.code === 'MissingParameter.Code') f(); else if (err.code === 'LimitExceeded') g();",
-      options: [{ considerCommonCodes: false }],
-      settings,
-      errors: [
-        {
-          messageId: 'missingCases',
-          data: {
-            namespace: "'MissingParameter'",
-            missing: "'MissingParameter.Runtime'",
-            count: 2,
-            scope: 'codes documented for scf',
-          },
-          suggestions: 1,
-        },
-      ],
-    },
-    {
-      name: 'a required else that is missing',
-      code: "if (err.code === 'MissingParameter.Code') f(); else if (err.code.startsWith('MissingParameter')) g();",
-      options: [{ default: 'required' }],
-      settings,
-      errors: [{ messageId: 'missingDefault' }],
-    },
-    {
-      name: 'the action that is called is the scope',
-      code: lines(
-        "import { scf } from 'tencentcloud-sdk-nodejs-scf';",
-        'const client = new scf.v20180416.Client({});',
-        'export async function run() {',
-        '  try {',
-        '    await client.ListNamespaces({});',
-        '  } catch (err) {',
-        "    if (err.code === 'InvalidParameterValue.Order') return 1;",
-        "    else if (err.code === 'LimitExceeded') return 2;",
-        '  }',
-        '}',
-      ),
-      errors: [
-        {
-          message:
-            "This chain of conditions handles codes of 'InvalidParameterValue' but not the bare 'InvalidParameterValue', 'InvalidParameterValue.Filters', 'InvalidParameterValue.SearchKey' and 1 more, of the 4 codes documented for scf ListNamespaces and 1 common code.",
-          suggestions: 1,
-        },
-      ],
-    },
+      { options: [{ namespaces: ['MissingParameter'] }] },
+    ),
+    lacking(
+      'a condition on something else, behind which no branch is added: it may hold as well',
+      [],
+      `if (err.code === 'MissingParameter.Code') askAgain();
+      else if (err.code === 'LimitExceeded') wait();
+      else if (isLate) retry();`,
+    ),
+    lacking(
+      'a chain on one line, in double quotes',
+      ['addBranch'],
+      `if (err.code === "MissingParameter.Code") askAgain(); else if (err.code === "LimitExceeded") wait();${BRANCH.replaceAll("'", '"')}`,
+    ),
+    lacking(
+      'ternaries, to which no branch is added',
+      ['markRest'],
+      `const text = err.code === 'MissingParameter.Code' ? 'Code?'
+        : err.code === 'LimitExceeded' ? 'Wait.'
+        :«markRest| /* rest: MissingParameter.* */» 'Failed.';`,
+    ),
+    lacking(
+      'an else that throws without a block, before which a branch is added first',
+      ['addBranch', 'markRest'],
+      `if (err.code === 'MissingParameter.Code') askAgain();
+      else if (err.code === 'LimitExceeded') wait();${BRANCH}
+      else«markRest| /* rest: MissingParameter.* */» throw err;`,
+    ),
+    lacking(
+      'a comment of another namespace in the line of an else, which is extended',
+      ['markRest', 'addBranch'],
+      `if (err.code === 'MissingParameter.Code') askAgain();
+      else if (err.code === 'LimitExceeded') wait();${BRANCH}
+      else { /* rest: AuthFailure.*«markRest|, MissingParameter.*» */ report(err); }`,
+    ),
+    lacking(
+      'a comment elsewhere than at the beginning of the else',
+      ['markRest', 'addBranch'],
+      `if (err.code === 'MissingParameter.Code') askAgain();
+      else if (err.code === 'LimitExceeded') wait();${BRANCH}
+      else {«markRest| /* rest: MissingParameter.* */» report(err); /* rest: MissingParameter.* */ }`,
+    ),
+    lacking(
+      'lists and negations in the conditions',
+      ['addBranch'],
+      `if (!(err.code !== 'MissingParameter.Code')) askAgain();
+      else if (['LimitExceeded'].includes(err.code) && isOver) wait();${BRANCH}`,
+    ),
     {
       name: 'a chain on an element of a list, with the codes of its calls',
-      code: lines(
-        "import { scf } from 'tencentcloud-sdk-nodejs-scf';",
-        'const client = new scf.v20180416.Client({});',
-        'const results = await Promise.allSettled(pages.map((page) => client.ListNamespaces({ page })));',
-        'for (let i = 0; i < results.length; i++)',
-        "  if (results[i].reason.code === 'InvalidParameterValue.Filters') f();",
-        "  else if (results[i].reason.code === 'InvalidParameterValue.Order') g();",
-      ),
+      code: `import { scf } from 'tencentcloud-sdk-nodejs-scf';
+      const client = new scf.v20180416.Client({});
+      const results = await Promise.allSettled(pages.map((page) => client.ListNamespaces({ page })));
+      for (let i = 0; i < results.length; i++)
+        if (results[i].reason.code === 'InvalidParameterValue.Filters') resetFilters();
+        else if (results[i].reason.code === 'InvalidParameterValue.Order') resetOrder();`,
       errors: [
         {
           messageId: 'missingCases',
@@ -555,16 +271,6 @@ runRule('exhaustive-if-chain', {
           },
         },
       ],
-    },
-    {
-      name: 'the product is the scope if told so',
-      code: lines(
-        "import { scf } from 'tencentcloud-sdk-nodejs-scf';",
-        'const client = new scf.v20180416.Client({});',
-        "client.ListNamespaces({}).catch((err) => (err.code === 'MissingParameter.Code' ? 1 : err.code === 'LimitExceeded' ? 2 : 3));",
-      ),
-      options: [{ scope: 'product' }],
-      errors: [{ messageId: 'missingCases', data: { ...MISSING, scope: 'codes documented for scf' }, suggestions: 1 }],
     },
   ],
 });

@@ -1,131 +1,104 @@
-import { runRule } from './run-rule.ts';
+import { describe } from 'vitest';
+import { writeCases } from './exhaustive-cases.ts';
+import { runInJavaScript, runRule } from './run-rule.ts';
+import { lacking, pinned, silent } from './scf-programs.ts';
 
-const settings = { 'tencentcloud-errors': { products: ['scf'] } };
+const TABLE = "const TEXTS = { 'MissingParameter.Code': 'No code.' };\n";
+const MAP = "const TEXTS = new Map([['MissingParameter.Code', 'No code.']]);\n";
 
-runRule('exhaustive-lookup', {
-  valid: [
-    {
-      name: 'a rest comment at the fallback',
-      code: "const T = { 'MissingParameter.Code': 2 }; f(T[err.code] ?? /* rest: MissingParameter.* */ 'Failed.');",
-      settings,
-    },
-    {
-      name: 'a rest comment at the fallback of a Map',
-      code: "const T = new Map([['MissingParameter.Code', 2]]); f(T.get(err.code) || /* rest: MissingParameter.* */ (1));",
-      settings,
-    },
-    {
-      name: 'all codes of the namespace',
-      code: "const T = { MissingParameter: 1, 'MissingParameter.Code': 2, 'MissingParameter.Runtime': 3 }; f(T[err.code]);",
-      settings,
-    },
-    {
-      name: 'a fallback that covers, at every use',
-      code: "const T = { 'MissingParameter.Code': 2 }; f(T[err.code] ?? 0); g(T[other.code] || 1);",
-      options: [{ default: 'covers' }],
-      settings,
-    },
-    {
-      name: 'a namespace that is looked up where the code is not there',
-      code: "import 'tencentcloud-sdk-nodejs'; const T = { 'MissingParameter.Code': 2, MissingParameter: 1 }; f(T[err.code] ?? T[err.code.split('.')[0]]);",
-      settings,
-    },
-    {
-      name: 'a table that is only asked whether it holds a code',
-      code: "const T = { 'MissingParameter.Code': 2 }; if (err.code in T) f();",
-      settings,
-    },
-    { name: 'a table of bare codes', code: 'const T = { MissingParameter: 1 }; f(T[err.code]);', settings },
-    {
-      name: 'names that all objects have',
-      code: 'const T = { constructor: 1, __proto__: null }; f(T[err.code]);',
-      settings,
-    },
-    {
-      name: 'a table that takes entries from another one',
-      code: "import { TEXTS } from './texts.js'; const T = { ...TEXTS, 'MissingParameter.Code': 2 }; f(T[err.code]);",
-      settings,
-    },
-    {
-      name: 'a Map that takes entries from another one',
-      code: "import { TEXTS } from './texts.js'; const T = new Map([...TEXTS, ['MissingParameter.Code', 2]]); f(T.get(err.code));",
-      settings,
-    },
-    {
-      name: 'a prefix test in the fallback',
-      code: "const T = { 'MissingParameter.Code': 2 }; f(T[err.code] ?? (err.code.startsWith('MissingParameter') ? 3 : 4));",
-      settings,
-    },
-    {
-      name: 'a prefix test in the fallback of a Map',
-      code: "const T = new Map([['MissingParameter.Code', 2]]); f(T.get(err.code) ?? (err.code.startsWith('MissingParameter') ? 3 : 4));",
-      settings,
-    },
-  ],
-  invalid: [
-    {
-      name: 'a table, with the whole message and its range',
-      code: "const T = { 'MissingParameter.Code': 2 };\nf(T[err.code]);",
-      settings,
-      errors: [
+describe('whole messages', () => {
+  runRule('exhaustive-lookup', {
+    valid: [],
+    invalid: [
+      pinned(
+        'missing codes',
         {
           message:
             "This lookup handles codes of 'MissingParameter' but not the bare 'MissingParameter' and 'MissingParameter.Runtime', of the 3 codes documented for scf.",
           line: 2,
-          column: 5,
-          endColumn: 13,
+          column: 12,
+          endColumn: 20,
         },
-      ],
-    },
-    {
-      name: 'a fallback, as which the rest can be marked',
-      code: "const T = { 'MissingParameter.Code': 2 }; f(T[err.code] ?? 'Failed.');",
-      settings,
-      errors: [
+        { markRest: "Mark the rest of 'MissingParameter' as meant by the fallback (`?? …`)." },
+        `${TABLE}show(TEXTS[err.code] ??«markRest| /* rest: MissingParameter.* */» 'Failed.');`,
+      ),
+      pinned(
+        'a missing fallback',
         {
-          messageId: 'missingCases',
-          suggestions: [
-            {
-              desc: "Mark the rest of 'MissingParameter' as meant by the fallback (`?? …`).",
-              output:
-                "const T = { 'MissingParameter.Code': 2 }; f(T[err.code] ?? /* rest: MissingParameter.* */ 'Failed.');",
-            },
-          ],
+          message:
+            "This lookup has no fallback (`?? …`), so a code that Tencent Cloud adds to 'ResourceInsufficient' passes unnoticed.",
+          line: 2,
+          column: 20,
+          endColumn: 28,
         },
-      ],
-    },
-    {
-      name: 'a rest comment at a fallback of another value',
-      code: "const T = { 'MissingParameter.Code': 2 }; f(other ?? /* rest: MissingParameter.* */ T[err.code]);",
-      settings,
-      errors: [{ messageId: 'missingCases' }],
-    },
-    {
-      name: 'a Map, once for all its uses',
-      code: "const T = new Map([['MissingParameter.Code', 2]]); f(T.get(err.code), T.get(other.code));",
-      settings,
-      errors: [{ messageId: 'missingCases' }],
-    },
-    {
-      name: 'a typed table',
-      code: "const T: Record<string, number> = { 'MissingParameter.Code': 2 } as const; f(T[err.code]!);",
-      typescript: true,
-      settings,
-      errors: [{ messageId: 'missingCases' }],
-    },
-    {
-      name: 'a fallback at one use only does not cover',
-      code: "const T = { 'MissingParameter.Code': 2 }; f(T[err.code] ?? 0); g(T[other.code]);",
-      options: [{ default: 'covers' }],
-      settings,
-      errors: [{ messageId: 'missingCases' }],
-    },
-    {
-      name: 'a required fallback that is missing',
-      code: "const T = { MissingParameter: 1, 'MissingParameter.Code': 2, 'MissingParameter.Runtime': 3 }; f(T[err.code]);",
-      options: [{ default: 'required' }],
-      settings,
-      errors: [{ messageId: 'missingDefault' }],
-    },
+        {},
+        `const TEXTS = { ResourceInsufficient: 'Full.', 'ResourceInsufficient.COS': 'COS is full.' };
+        show(TEXTS[err.code]);`,
+        { options: [{ default: 'required' }] },
+      ),
+    ],
+  });
+});
+
+runInJavaScript('exhaustive-lookup', writeCases('lookup'));
+
+runRule('exhaustive-lookup', {
+  valid: [
+    silent(
+      'a rest comment at the fallback of a Map',
+      `${MAP}show(TEXTS.get(err.code) || /* rest: MissingParameter.* */ ('Failed.'));`,
+    ),
+    silent(
+      'a prefix test in the fallback of a Map',
+      `${MAP}show(TEXTS.get(err.code) ?? (err.code.startsWith('MissingParameter') ? 'Incomplete.' : 'Failed.'));`,
+    ),
+    silent(
+      'a fallback that covers, at every use',
+      `${TABLE}show(TEXTS[err.code] ?? 'Failed.');
+      log(TEXTS[cause.code] || cause.message);`,
+      { options: [{ default: 'covers' }] },
+    ),
+    silent(
+      'a namespace that is looked up where the code is not there',
+      `import 'tencentcloud-sdk-nodejs';
+      const TEXTS = { 'MissingParameter.Code': 'No code.', MissingParameter: 'Incomplete.' };
+      show(TEXTS[err.code] ?? TEXTS[err.code.split('.')[0]]);`,
+    ),
+    silent('a table that is only asked whether it holds a code', `${TABLE}if (err.code in TEXTS) askAgain();`),
+    silent('names that all objects have', 'const TEXTS = { constructor: 1, __proto__: null };\nshow(TEXTS[err.code]);'),
+    silent(
+      'a table that takes entries from another one',
+      `import { OTHERS } from './texts.js';
+      const TEXTS = { ...OTHERS, 'MissingParameter.Code': 'No code.' };
+      show(TEXTS[err.code]);`,
+    ),
+    silent(
+      'a Map that takes entries from another one',
+      `import { OTHERS } from './texts.js';
+      const TEXTS = new Map([...OTHERS, ['MissingParameter.Code', 'No code.']]);
+      show(TEXTS.get(err.code));`,
+    ),
+  ],
+  invalid: [
+    lacking(
+      'a rest comment at a fallback of another value',
+      [],
+      `${TABLE}show(text ?? /* rest: MissingParameter.* */ TEXTS[err.code]);`,
+    ),
+    lacking('a Map, once for all its uses', [], `${MAP}show(TEXTS.get(err.code), TEXTS.get(cause.code));`),
+    lacking(
+      'a typed table',
+      [],
+      `const TEXTS: Record<string, string> = { 'MissingParameter.Code': 'No code.' } as const;
+      show(TEXTS[err.code]!);`,
+      { typescript: true },
+    ),
+    lacking(
+      'a fallback at one use only, which does not cover',
+      [],
+      `${TABLE}show(TEXTS[err.code] ?? 'Failed.');
+      log(TEXTS[cause.code]);`,
+      { options: [{ default: 'covers' }] },
+    ),
   ],
 });

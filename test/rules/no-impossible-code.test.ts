@@ -36,17 +36,23 @@ runRule('no-impossible-code', {
     ].map((mock) => ({
       name: `a method that a test mocks: ${mock}`,
       code: withClient(
-        `${mock} async function run() { try { await client.ListNamespaces({}); } catch (e) { if (e.code === ${OF_FUNCTION}) f(); } }`,
+        `${mock}
+        async function run() {
+          try { await client.ListNamespaces({}); } catch (e) { if (e.code === ${OF_FUNCTION}) f(); }
+        }`,
       ),
     })),
     {
       name: 'a method that only its name makes a call of the API',
-      code: "import { scf } from 'tencentcloud-sdk-nodejs-scf'; import { b } from './b'; try { await b.CreateFunction({}); } catch (e) { if (e.code === 'ResourceInUse.Trigger') f(); }",
+      code: `import { scf } from 'tencentcloud-sdk-nodejs-scf';
+        import { b } from './b';
+        try { await b.CreateFunction({}); } catch (e) { if (e.code === 'ResourceInUse.Trigger') f(); }`,
     },
     {
       name: 'a code of one of the calls of allSettled',
       code: withClient(
-        `for (const r of await Promise.allSettled([client.ListNamespaces({}), client.GetFunction({})])) if (r.reason?.code === ${OF_FUNCTION}) f();`,
+        `for (const r of await Promise.allSettled([client.ListNamespaces({}), client.GetFunction({})]))
+          if (r.reason?.code === ${OF_FUNCTION}) f();`,
       ),
     },
     {
@@ -56,7 +62,10 @@ runRule('no-impossible-code', {
     {
       name: 'a code of the second value of a tuple variable',
       code: withClient(
-        `let err; [err] = await to(client.ListNamespaces({})); [err] = await to(client.GetFunction({})); if (err.code === ${OF_FUNCTION}) f();`,
+        `let err;
+        [err] = await to(client.ListNamespaces({}));
+        [err] = await to(client.GetFunction({}));
+        if (err.code === ${OF_FUNCTION}) f();`,
       ),
     },
     {
@@ -87,7 +96,8 @@ runRule('no-impossible-code', {
     },
     {
       name: 'an error that comes from elsewhere',
-      code: "import { scf } from 'tencentcloud-sdk-nodejs-scf'; export function f(err) { return err.code === 'FailedOperation.PhoneNumberInBlacklist'; }",
+      code: `import { scf } from 'tencentcloud-sdk-nodejs-scf';
+        export function f(err) { return err.code === 'FailedOperation.PhoneNumberInBlacklist'; }`,
     },
     {
       name: 'an unknown code',
@@ -104,13 +114,17 @@ runRule('no-impossible-code', {
     {
       name: 'an entry of a list that another call is held against, too',
       code: withClient(
-        `const GONE = [${OF_FUNCTION}]; client.ListNamespaces({}).catch((e) => GONE.includes(e.code)); client.GetFunction({}).catch((e) => GONE.includes(e.code));`,
+        `const GONE = [${OF_FUNCTION}];
+        client.ListNamespaces({}).catch((e) => GONE.includes(e.code));
+        client.GetFunction({}).catch((e) => GONE.includes(e.code));`,
       ),
     },
     {
       name: 'a constant that an error of unknown calls is held against, too',
       code: withClient(
-        `const GONE = ${OF_FUNCTION}; client.ListNamespaces({}).catch((e) => e.code === GONE); export const isGone = (e) => e.code === GONE;`,
+        `const GONE = ${OF_FUNCTION};
+        client.ListNamespaces({}).catch((e) => e.code === GONE);
+        export const isGone = (e) => e.code === GONE;`,
       ),
     },
     {
@@ -129,21 +143,27 @@ runRule('no-impossible-code', {
     {
       name: 'an entry of a list that is asked in two ways, once',
       code: withClient(
-        `const GONE = [${OF_SMS}]; client.ListNamespaces({}).catch((e) => GONE.includes(e.code) || GONE.some((code) => code === e.code));`,
+        `const GONE = [${OF_SMS}];
+        client.ListNamespaces({}).catch((e) => GONE.includes(e.code) || GONE.some((code) => code === e.code));`,
       ),
       errors: [{ messageId: 'impossible' }],
     },
     {
       name: 'an entry of a list that no call can answer against which it is held',
       code: withClient(
-        `const GONE = [${OF_SMS}]; client.ListNamespaces({}).catch((e) => GONE.includes(e.code)); client.GetFunction({}).catch((e) => GONE.includes(e.code));`,
+        `const GONE = [${OF_SMS}];
+        client.ListNamespaces({}).catch((e) => GONE.includes(e.code));
+        client.GetFunction({}).catch((e) => GONE.includes(e.code));`,
       ),
       errors: [{ messageId: 'impossible' }],
     },
     {
       name: 'a method beside one that a test mocks',
       code: withClient(
-        `jest.spyOn(client, 'GetFunction'); async function run() { try { await client.ListNamespaces({}); } catch (e) { if (e.code === ${OF_FUNCTION}) f(); } }`,
+        `jest.spyOn(client, 'GetFunction');
+        async function run() {
+          try { await client.ListNamespaces({}); } catch (e) { if (e.code === ${OF_FUNCTION}) f(); }
+        }`,
       ),
       errors: [{ messageId: 'impossible' }],
     },
@@ -219,15 +239,20 @@ runRule('no-impossible-code', {
     ...[
       [
         'a reason of allSettled, by its index',
-        `const results = await Promise.allSettled(names.map((n) => client.ListNamespaces({ n }))); for (const i in results) if (results[i].reason.code === ${OF_SMS}) f();`,
+        `const results = await Promise.allSettled(names.map((n) => client.ListNamespaces({ n })));
+        for (const i in results) if (results[i].reason.code === ${OF_SMS}) f();`,
       ],
       [
         'a reason of allSettled, in a pattern',
-        `(await Promise.allSettled([client.ListNamespaces({})])).forEach(({ reason }) => { switch (reason?.code) { case ${OF_SMS}: f(); } });`,
+        `(await Promise.allSettled([client.ListNamespaces({})])).forEach(({ reason }) => {
+          switch (reason?.code) { case ${OF_SMS}: f(); }
+        });`,
       ],
       [
         'the reasons that failed',
-        `const results = await Promise.allSettled([client.ListNamespaces({})]); results.filter((r) => r.status === 'rejected').map((r) => r.reason).some((e) => e.code === ${OF_SMS});`,
+        `const results = await Promise.allSettled([client.ListNamespaces({})]);
+        const errors = results.filter((r) => r.status === 'rejected').map((r) => r.reason);
+        errors.some((e) => e.code === ${OF_SMS});`,
       ],
       ['a tuple', `const [err] = await to(client.ListNamespaces({})); if (err?.code === ${OF_SMS}) f();`],
       [
@@ -237,7 +262,8 @@ runRule('no-impossible-code', {
       ['a caught code in a pattern', `client.ListNamespaces({}).catch(({ code }) => code === ${OF_SMS});`],
       [
         'a method of an object',
-        `const handlers = { onError(err) { if (err.code === ${OF_SMS}) f(); } }; client.ListNamespaces({}).catch(handlers.onError);`,
+        `const handlers = { onError(err) { if (err.code === ${OF_SMS}) f(); } };
+        client.ListNamespaces({}).catch(handlers.onError);`,
       ],
       [
         'a function that is given the code',

@@ -36,11 +36,13 @@ runRule('no-misspelled-code', {
     },
     {
       name: 'a code of Amazon EC2 in a class that is named after it',
-      code: "import { cvm } from 'tencentcloud-sdk-nodejs-cvm'; class Ec2Driver { isGone(e) { return e.Code === 'InvalidInstanceID.NotFound'; } }",
+      code: `import { cvm } from 'tencentcloud-sdk-nodejs-cvm';
+        class Ec2Driver { isGone(e) { return e.Code === 'InvalidInstanceID.NotFound'; } }`,
     },
     {
       name: 'a code that only other vendors list, in a file about Tencent Cloud and in a comment of it',
-      code: "import { cvm } from 'tencentcloud-sdk-nodejs-cvm'; const GONE = ['InvalidInstanceID.NotFound']; // InvalidVpcID.NotFound",
+      code: `import { cvm } from 'tencentcloud-sdk-nodejs-cvm';
+        const GONE = ['InvalidInstanceID.NotFound']; // InvalidVpcID.NotFound`,
       options: [{ checkComments: true }],
     },
     {
@@ -117,9 +119,12 @@ runRule('no-misspelled-code', {
     },
     {
       name: 'the key of an object and a case label',
-      code: "const texts = { 'ResourceNotFound.Functoin': 1 }; f(texts[e.code]); switch (e.code) { case 'ResourceNotFound.Functoin': }",
-      output:
-        "const texts = { 'ResourceNotFound.Function': 1 }; f(texts[e.code]); switch (e.code) { case 'ResourceNotFound.Function': }",
+      code: `const texts = { 'ResourceNotFound.Functoin': 1 };
+        f(texts[e.code]);
+        switch (e.code) { case 'ResourceNotFound.Functoin': }`,
+      output: `const texts = { 'ResourceNotFound.Function': 1 };
+        f(texts[e.code]);
+        switch (e.code) { case 'ResourceNotFound.Function': }`,
       settings,
       errors: [{ messageId: 'misspelled' }, { messageId: 'misspelled' }],
     },
@@ -138,9 +143,12 @@ runRule('no-misspelled-code', {
     },
     {
       name: 'comments, if told so',
-      code: '// ResourceNotFound.Functoin\n/* see\n ResourceNotFound.Functoin, or https://scf.tencentcloudapi.com/ResourceNotFound.Functoin */ f();',
-      output:
-        '// ResourceNotFound.Function\n/* see\n ResourceNotFound.Function, or https://scf.tencentcloudapi.com/ResourceNotFound.Functoin */ f();',
+      code: `// ResourceNotFound.Functoin
+/* see
+ ResourceNotFound.Functoin, or https://scf.tencentcloudapi.com/ResourceNotFound.Functoin */ f();`,
+      output: `// ResourceNotFound.Function
+/* see
+ ResourceNotFound.Function, or https://scf.tencentcloudapi.com/ResourceNotFound.Functoin */ f();`,
       options: [{ checkComments: true }],
       errors: [
         { messageId: 'misspelled', line: 1, column: 4, endColumn: 29 },
@@ -195,7 +203,8 @@ runRule('no-misspelled-code', {
     },
     {
       name: 'a text that is compared with an escaped twin',
-      code: "const A_CODE = 'ResourceNotFound.Functoin', B_CODE = 'ResourceNotFound.Funct\\u006fin'; f(A_CODE === B_CODE);",
+      code: `const A_CODE = 'ResourceNotFound.Functoin', B_CODE = 'ResourceNotFound.Funct\\u006fin';
+        f(A_CODE === B_CODE);`,
       output: null,
       settings,
       errors: [
@@ -212,7 +221,9 @@ runRule('no-misspelled-code', {
     },
     {
       name: 'a text of which one report is switched off',
-      code: "if (e.code === 'ResourceNotFound.Functoin') f();\n// eslint-disable-next-line rule-to-test/no-misspelled-code\nif (e.code === 'ResourceNotFound.Functoin') g();",
+      code: `if (e.code === 'ResourceNotFound.Functoin') f();
+// eslint-disable-next-line rule-to-test/no-misspelled-code
+if (e.code === 'ResourceNotFound.Functoin') g();`,
       output: null,
       settings,
       errors: [{ messageId: 'misspelled', suggestions: 1 }],
@@ -229,9 +240,12 @@ runRule('no-misspelled-code', {
     },
     {
       name: 'a misspelled code in a comment above the first statement, with the right code in the file',
-      code: "// ResourceNotFound.Functoin\nimport 'tencentcloud-sdk-nodejs-scf'; if (e.code === 'ResourceNotFound.Function') f();",
-      output:
-        "// ResourceNotFound.Function\nimport 'tencentcloud-sdk-nodejs-scf'; if (e.code === 'ResourceNotFound.Function') f();",
+      code: `// ResourceNotFound.Functoin
+import 'tencentcloud-sdk-nodejs-scf';
+        if (e.code === 'ResourceNotFound.Function') f();`,
+      output: `// ResourceNotFound.Function
+import 'tencentcloud-sdk-nodejs-scf';
+        if (e.code === 'ResourceNotFound.Function') f();`,
       options: [{ checkComments: true }],
       errors: [{ messageId: 'misspelled' }],
     },
@@ -333,7 +347,7 @@ runRule('no-misspelled-code', {
       "const T = { 'ResourceNotFound.Function': 1, 'ResourceNotFound.Functoin': register() }; f(T[e.code]);",
       "f(['ResourceNotFound.Function', 'ResourceNotFound.Functoin' /* as of old */].includes(e.code));",
       "switch (e.code) { case 'ResourceNotFound.Functoin': f(); case 'ResourceNotFound.Function': g(); }",
-      "switch (e.code) { case 'X.Y': f(); case 'ResourceNotFound.Functoin': return; case 'ResourceNotFound.Function': g(); }",
+      "switch (e.code) { case 'X': f(); case 'ResourceNotFound.Functoin': return; case 'ResourceNotFound.Function': g(); }",
     ].map((entry) => {
       const code = `function h(e) { ${entry.replace('export ', '')} }`;
       return {

@@ -68,7 +68,8 @@ runRule('no-retired-code', {
     },
     {
       name: 'a constant that is used beside the replacement: it would take its place',
-      code: "const OLD = 'InvalidParameterValue.Orderby'; function h(e) { switch (e.code) { case OLD: return 1; case 'InvalidParameterValue.OrderBy': return 2; } }",
+      code: `const OLD = 'InvalidParameterValue.Orderby';
+        function h(e) { switch (e.code) { case OLD: return 1; case 'InvalidParameterValue.OrderBy': return 2; } }`,
       output: null,
       settings: scf,
       errors: [{ messageId: 'replaced', suggestions: [] }],
@@ -89,9 +90,10 @@ runRule('no-retired-code', {
     },
     {
       name: 'all places of a code at once',
-      code: "if (err.code === 'InvalidParameterValue.Orderby') f(); else if (cause.code === 'InvalidParameterValue.Orderby') g();",
-      output:
-        "if (err.code === 'InvalidParameterValue.OrderBy') f(); else if (cause.code === 'InvalidParameterValue.OrderBy') g();",
+      code: `if (err.code === 'InvalidParameterValue.Orderby') f();
+        else if (cause.code === 'InvalidParameterValue.Orderby') g();`,
+      output: `if (err.code === 'InvalidParameterValue.OrderBy') f();
+        else if (cause.code === 'InvalidParameterValue.OrderBy') g();`,
       settings: scf,
       errors: [{ messageId: 'replaced' }, { messageId: 'replaced' }],
     },
@@ -112,9 +114,12 @@ runRule('no-retired-code', {
     },
     {
       name: 'the scope of the file',
-      code: "import { Client } from 'tencentcloud-sdk-nodejs-scf'; const T = { 'InvalidParameterValue.Orderby': 1 }; f(T[err.code]);",
-      output:
-        "import { Client } from 'tencentcloud-sdk-nodejs-scf'; const T = { 'InvalidParameterValue.OrderBy': 1 }; f(T[err.code]);",
+      code: `import { Client } from 'tencentcloud-sdk-nodejs-scf';
+        const T = { 'InvalidParameterValue.Orderby': 1 };
+        f(T[err.code]);`,
+      output: `import { Client } from 'tencentcloud-sdk-nodejs-scf';
+        const T = { 'InvalidParameterValue.OrderBy': 1 };
+        f(T[err.code]);`,
       errors: [{ messageId: 'replaced' }],
     },
   ],

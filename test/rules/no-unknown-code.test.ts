@@ -38,11 +38,15 @@ runRule('no-unknown-code', {
     { name: 'shouted names', code: inSdkFile("if (err.code === 'INVALID_PARAM') retry();") },
     {
       name: 'shouted names, however certain the evidence',
-      code: "const { Code } = body.Response.Error; if (Code === 'INVALID_PARAM' || Code === 'RESOURCE_NOT_FOUND') retry();",
+      code: `const { Code } = body.Response.Error;
+        if (Code === 'INVALID_PARAM' || Code === 'RESOURCE_NOT_FOUND') retry();`,
     },
     {
       name: 'shouted names that begin with a namespace, or nearly spell a code',
-      code: "switch (body.Response.Error.Code) { case 'AUTHFAILURE_FOO': case 'AUTHFAILURE_SIGNATUREFAILUR': retry(); }",
+      code: `switch (body.Response.Error.Code) {
+          case 'AUTHFAILURE_FOO':
+          case 'AUTHFAILURE_SIGNATUREFAILUR': retry();
+        }`,
     },
     {
       name: 'a shouted beginning',
@@ -50,7 +54,8 @@ runRule('no-unknown-code', {
     },
     {
       name: 'lower-case dotted names, however certain the evidence',
-      code: "const { Code } = body.Response.Error; if (Code === 'user.notFound' || Code === 'auth/tokenExpired') retry();",
+      code: `const { Code } = body.Response.Error;
+        if (Code === 'user.notFound' || Code === 'auth/tokenExpired') retry();`,
     },
     { name: 'lower-case dotted names', code: inSdkFile("if (err.code === 'resource.not.found') retry();") },
     {
@@ -63,7 +68,8 @@ runRule('no-unknown-code', {
     },
     {
       name: "codes of other vendors and applications in a file that shows nothing, which begin with Tencent Cloud's namespaces",
-      code: "if (err.code === 'InvalidParameter.RefreshToken' || err.code === 'OperationDenied.NoStock' || err.code === 'ResourceNotFound.Order') f();",
+      code: `if (err.code === 'InvalidParameter.RefreshToken') signIn();
+        if (err.code === 'OperationDenied.NoStock' || err.code === 'ResourceNotFound.Order') f();`,
     },
     ...[
       "const err = new Error('x'); err.code = 'LimitExceeded.Deploys'; throw err;",
@@ -91,8 +97,8 @@ runRule('no-unknown-code', {
       "const run = (callback) => callback(new DeployError('LimitExceeded.Deploys'));",
       "stream.emit('error', { code: 'LimitExceeded.Deploys' });",
       "const Codes = { Deploys: 'LimitExceeded.Deploys' }; throw new AppError(Codes.Deploys);",
-      "const Codes = { Deploys: 'LimitExceeded.Deploys', Paid: 'FailedOperation.Paid' }; throw new AppError(Codes.Paid);",
-      "class Codes { static Deploys = 'LimitExceeded.Deploys'; static Paid = 'FailedOperation.Paid'; } throw new AppError(Codes.Paid);",
+      "const Codes = { Many: 'LimitExceeded.Deploys', Paid: 'FailedOperation.Paid' }; throw new AppError(Codes.Paid);",
+      "class Codes { static A = 'LimitExceeded.Deploys'; static B = 'FailedOperation.Paid'; } throw new AppError(Codes.B);",
       "const fail = (code) => { throw new AppError(code); }; fail('LimitExceeded.Deploys');",
       "const FAILURES = { many: { code: 'LimitExceeded.Deploys' } }; throw new AppError(FAILURES.many);",
       "const tooMany = () => Result.err(new DeployFailure('LimitExceeded.Deploys'));",
@@ -133,13 +139,23 @@ runRule('no-unknown-code', {
     {
       name: 'an error that is known not to be of the SDK',
       code: inSdkFile(
-        "p.catch((e) => { if (e instanceof TencentCloudSDKHttpException) return 1; return e.code === 'MarmaladeJar'; });",
+        `p.catch((e) => {
+          if (e instanceof TencentCloudSDKHttpException) return 1;
+          return e.code === 'MarmaladeJar';
+        });`,
       ),
     },
     {
       name: 'an own error that is thrown beside a call of the SDK',
       code: inSdkFile(
-        "async function f() { try { await new Client({}).GetFunction({}); throw new AppError('NotActive'); } catch (e) { return e.code === 'NotActive'; } }",
+        `async function f() {
+          try {
+            await new Client({}).GetFunction({});
+            throw new AppError('NotActive');
+          } catch (e) {
+            return e.code === 'NotActive';
+          }
+        }`,
       ),
     },
     {
@@ -205,7 +221,12 @@ runRule('no-unknown-code', {
     ]),
     {
       name: 'what stands beside more codes of another vendor than of Tencent Cloud',
-      code: "if (['AuthFailure.ServiceLinkedRoleCreationNotPermitted', 'InvalidSpotInstanceRequestID.NotFound', 'AuthFailure.NotListed'].includes(err.code)) f();",
+      code: `const REFUSED = [
+          'AuthFailure.ServiceLinkedRoleCreationNotPermitted',
+          'InvalidSpotInstanceRequestID.NotFound',
+          'AuthFailure.NotListed',
+        ];
+        if (REFUSED.includes(err.code)) f();`,
       settings,
     },
     {
@@ -269,7 +290,13 @@ runRule('no-unknown-code', {
     },
     {
       name: 'a code of Tencent Cloud in a table for two vendors',
-      code: "const T = { 'FailedOperation.TemplateIncorrectOrUnapproved': 1, 'LimitExceeded.PhoneNumberDailyLimit': 2, 'LimitExceeded.QqxNeverACode': 3, 'isv.AMOUNT_NOT_ENOUGH': 4, 'isv.PARAM_LENGTH_LIMIT': 5, TRANSPORT: 6, NONE: 7 };\nexport function explain(reason) { const sms = /^sms (\\S+)/.exec(reason)?.[1] ?? ''; return T[sms]; }",
+      code: `const T = { 'FailedOperation.TemplateIncorrectOrUnapproved': 1, 'LimitExceeded.PhoneNumberDailyLimit': 2,
+        'LimitExceeded.QqxNeverACode': 3, 'isv.AMOUNT_NOT_ENOUGH': 4, 'isv.PARAM_LENGTH_LIMIT': 5, TRANSPORT: 6,
+        NONE: 7 };
+        export function explain(reason) {
+          const sms = /^sms (\\S+)/.exec(reason)?.[1] ?? '';
+          return T[sms];
+        }`,
       errors: 1,
     },
     {
@@ -328,7 +355,8 @@ runRule('no-unknown-code', {
     },
     {
       name: 'a member of a constant object',
-      code: "const Codes = { isolated: 'FailedOperation.MarmaladeJar' } as const;\nif (err.code === Codes.isolated) f();",
+      code: `const Codes = { isolated: 'FailedOperation.MarmaladeJar' } as const;
+if (err.code === Codes.isolated) f();`,
       typescript: true,
       settings,
       errors: [{ messageId: 'unknown', line: 1 }],
@@ -670,7 +698,8 @@ runRule('no-unknown-code', {
     })),
     {
       name: 'a code that the file throws itself, compared with that of an answer',
-      code: "if (body.Response.Error.Code === 'LimitExceeded.Deploys') throw new AppError({ code: 'LimitExceeded.Deploys' });",
+      code: `if (body.Response.Error.Code === 'LimitExceeded.Deploys')
+          throw new AppError({ code: 'LimitExceeded.Deploys' });`,
       errors: [{ messageId: 'unknown' }],
     },
     ...['errCode', 'promoErrorCode', 'apiReturnCode', 'provider_code', 'CODE'].map((name) => ({
@@ -696,10 +725,16 @@ runRule('no-unknown-code', {
     {
       name: 'a name in the rest comment of an else, once for all conditions of its chain',
       code: inSdkFile(
-        "if (err.code === 'LimitExceeded.Memory') f(); else if (err.code === 'LimitExceeded.Timeout') g(); else { /* rest: LimitExceded.*, LimitExceeded.Functoin */ h(); }",
+        `if (err.code === 'LimitExceeded.Memory') f();
+        else if (err.code === 'LimitExceeded.Timeout') g();
+        else { /* rest: LimitExceded.*, LimitExceeded.Functoin */ h();
+        }`,
       ),
       output: inSdkFile(
-        "if (err.code === 'LimitExceeded.Memory') f(); else if (err.code === 'LimitExceeded.Timeout') g(); else { /* rest: LimitExceeded.*, LimitExceeded.Function */ h(); }",
+        `if (err.code === 'LimitExceeded.Memory') f();
+        else if (err.code === 'LimitExceeded.Timeout') g();
+        else { /* rest: LimitExceeded.*, LimitExceeded.Function */ h();
+        }`,
       ),
       errors: [{ messageId: 'unknownNamespace' }, { messageId: 'misspelled' }],
     },
@@ -752,7 +787,10 @@ runRule('no-unknown-code', {
     {
       name: 'an error of the SDK, after what is not one has left',
       code: inSdkFile(
-        "p.catch((e) => { if (!(e instanceof TencentCloudSDKHttpException)) throw e; return e.code === 'MarmaladeJar'; });",
+        `p.catch((e) => {
+          if (!(e instanceof TencentCloudSDKHttpException)) throw e;
+          return e.code === 'MarmaladeJar';
+        });`,
       ),
       errors: [{ messageId: 'unknown' }],
     },
@@ -801,14 +839,16 @@ runRule('no-unknown-code', {
     },
     {
       name: 'a constant that is used beside the right code: it would take its place',
-      code: "const BUSY = 'ResourceNotFound.Functoin'; function h(e) { switch (e.code) { case BUSY: return 1; case 'ResourceNotFound.Function': return 2; } }",
+      code: `const BUSY = 'ResourceNotFound.Functoin';
+        function h(e) { switch (e.code) { case BUSY: return 1; case 'ResourceNotFound.Function': return 2; } }`,
       output: null,
       settings,
       errors: [{ messageId: 'misspelled', suggestions: [] }],
     },
     {
       name: 'a code that is likely but stands in the file already is not suggested',
-      code: "if (err.code === 'ResourceNotFound.Functions') f(); else if (err.code === 'ResourceNotFound.Function') g();",
+      code: `if (err.code === 'ResourceNotFound.Functions') f();
+        else if (err.code === 'ResourceNotFound.Function') g();`,
       output: null,
       settings,
       errors: [{ messageId: 'near', suggestions: [] }],
@@ -841,7 +881,8 @@ runRule('no-unknown-code', {
     },
     {
       name: 'a code that two texts may mean is offered for neither: some tools take all first suggestions',
-      code: "if (err.code === 'FailedOperation.FunctionStatus') f(); else if (err.code === 'FailedOperation.FunctionStatusErrorCode') g();",
+      code: `if (err.code === 'FailedOperation.FunctionStatus') f();
+        else if (err.code === 'FailedOperation.FunctionStatusErrorCode') g();`,
       output: null,
       settings,
       errors: [
@@ -851,7 +892,10 @@ runRule('no-unknown-code', {
     },
     {
       name: 'a case whose correction is a case already can go',
-      code: "switch (err.code) { case 'ResourceNotFound.Functoin': f(); break; case 'ResourceNotFound.Function': g(); }",
+      code: `switch (err.code) {
+          case 'ResourceNotFound.Functoin': f(); break;
+          case 'ResourceNotFound.Function': g();
+        }`,
       output: null,
       settings,
       errors: [{ messageId: 'misspelled', suggestions: 1 }],

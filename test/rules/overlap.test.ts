@@ -110,8 +110,9 @@ describe('a declared correction', () => {
 });
 
 it('reports a misspelled name in a rest comment once, comments being looked at', () => {
-  const code =
-    "import 'tencentcloud-sdk-nodejs-scf'; switch (err.code) { case 'LimitExceeded.Memory': f(); break; default: // rest: ResourceNotFound.Functoin\n}";
+  const code = `import 'tencentcloud-sdk-nodejs-scf';
+    switch (err.code) { case 'LimitExceeded.Memory': f(); break; default: // rest: ResourceNotFound.Functoin
+    }`;
   const rules = { [UNKNOWN]: 'error', [MISSPELLED]: ['error', { checkComments: true }] } as const;
   expect(lint(code, configOf(rules)).map((report) => report.split(' ')[0])).toEqual(['no-misspelled-code']);
 });

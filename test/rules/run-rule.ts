@@ -22,21 +22,29 @@ export interface InvalidCase extends RuleTester.InvalidTestCase {
   readonly typescript?: boolean;
 }
 
+/** The cases of a rule. */
+export interface RuleCases {
+  readonly valid: readonly ValidCase[];
+  readonly invalid: readonly InvalidCase[];
+}
+
 /** Runs the cases of a rule with both parsers, those in TypeScript with one. */
-export function runRule(
-  name: keyof typeof rules,
-  cases: { readonly valid: readonly ValidCase[]; readonly invalid: readonly InvalidCase[] },
-): void {
-  const rule = plugin.rules[name] as Rule.RuleModule;
-  describe('with espree', () => {
-    javascript.run(name, rule, {
-      valid: cases.valid.filter(isJavaScript).map(strip),
-      invalid: cases.invalid.filter(isJavaScript).map(strip),
-    });
-  });
+export function runRule(name: keyof typeof rules, cases: RuleCases): void {
+  runInJavaScript(name, { valid: cases.valid.filter(isJavaScript), invalid: cases.invalid.filter(isJavaScript) });
   describe('with @typescript-eslint/parser', () => {
-    typescript.run(name, rule, { valid: cases.valid.map(strip), invalid: cases.invalid.map(strip) });
+    typescript.run(name, findRule(name), { valid: cases.valid.map(strip), invalid: cases.invalid.map(strip) });
   });
+}
+
+/** Runs cases with ESLint's own parser only: for a rule whose other cases show that it reads both. */
+export function runInJavaScript(name: keyof typeof rules, cases: RuleCases): void {
+  describe('with espree', () => {
+    javascript.run(name, findRule(name), { valid: cases.valid.map(strip), invalid: cases.invalid.map(strip) });
+  });
+}
+
+function findRule(name: keyof typeof rules): Rule.RuleModule {
+  return plugin.rules[name] as Rule.RuleModule;
 }
 
 function isJavaScript({ typescript: isTypeScript }: { readonly typescript?: boolean }): boolean {
