@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findRootName, isBoundWithin, isBuiltIn, isReassigned } from '../analysis/syntax/bindings.ts';
+import { findRootName, isBoundWithin, isBuiltIn, isNameReassigned } from '../analysis/syntax/bindings.ts';
 import { isPlainAccess, type SourceCode } from '../analysis/syntax/syntax.ts';
 import type { CodeExpression } from '../analysis/code-expressions/code-expression.ts';
 
@@ -33,7 +33,7 @@ export function writeRethrow(
 /** Whether a variable still holds the error whose code was read: `const { code } = e; e = null;` takes it away. */
 function holdsError(name: string, read: TSESTree.Node, place: TSESTree.Node, sourceCode: SourceCode): boolean {
   if (isBoundWithin(name, place, sourceCode)) return false;
-  return findRootName(read) === name || !isReassigned(name, place, sourceCode);
+  return findRootName(read) === name || !isNameReassigned(name, place, sourceCode);
 }
 
 function isReadIn(node: TSESTree.Node, place: TSESTree.Node, sourceCode: SourceCode): boolean {

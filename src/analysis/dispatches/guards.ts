@@ -1,4 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { findBuiltinMethod } from '../syntax/builtins.ts';
 import { findMethodCall } from '../syntax/method-calls.ts';
 import { type Condition, findConditions } from '../syntax/conditions.ts';
 import { type Dispatch, isRead } from './dispatches.ts';
@@ -13,9 +14,6 @@ export interface Guard {
   readonly sites: readonly CodeSite[];
   readonly siteOf: ReadonlyMap<TSESTree.Node, CodeSite>;
 }
-
-/** Methods of lists whose answer counts as true where the callback agrees with an entry. */
-const SEARCHES: ReadonlySet<string> = new Set(['some', 'find', 'findLast']);
 
 /** Methods whose answer is a position, which counts as true where there is none. */
 const OF_POSITION: ReadonlySet<string> = new Set(['indexOf', 'lastIndexOf', 'search']);
@@ -92,7 +90,8 @@ function answerLeaf(test: TSESTree.Node, wanted: boolean, guard: Guard, match: (
   const found = findLeafSite(test, guard);
   if (found !== undefined) return answerSite(found.site, found.isNegated ? !wanted : wanted, match(found.site));
   // `LIST.some((code) => …)` before a dispatch takes away what it names; other forms are not understood.
-  const within = SEARCHES.has(findMethodCall(test)?.name ?? '') ? findWithin(test, guard.sites) : [];
+  const isSearch = findBuiltinMethod(findMethodCall(test)?.name ?? '')?.searches === true;
+  const within = isSearch ? findWithin(test, guard.sites) : [];
   const isNarrowing = within.length > 0 && !wanted && within.every((site) => match(site) === 'none');
   return isNarrowing ? true : undefined;
 }

@@ -1,3 +1,4 @@
+import { isReassigned } from '../syntax/assignments.ts';
 import type { TSESTree } from '@typescript-eslint/utils';
 import { findAccessPath } from '../syntax/access-path.ts';
 import { findMethodCall } from '../syntax/method-calls.ts';
@@ -91,16 +92,13 @@ function findParameter(
   sourceCode: SourceCode,
 ): { readonly index: number; readonly names: readonly string[] } | undefined {
   const path = findAccessPath(node, sourceCode);
+  if (path?.root.type !== 'Identifier') return undefined;
+  const variable = findVariable(sourceCode.getScope(path.root), path.root);
   // A parameter that is written to may be something else by then.
-  if (path?.root.type !== 'Identifier' || isReassigned(path.root, sourceCode)) return undefined;
+  if (variable !== null && isReassigned(variable)) return undefined;
   const parameter = findOnlyDefinition(path.root, sourceCode)?.name;
   const index = callable.params.findIndex(
     (param) => param === parameter || ('argument' in param && param.argument === parameter),
   );
   return index === -1 ? undefined : { index, names: path.names };
-}
-
-function isReassigned(name: TSESTree.Identifier, sourceCode: SourceCode): boolean {
-  const references = findVariable(sourceCode.getScope(name), name)?.references ?? [];
-  return references.some((reference) => reference.isWrite() && reference.init !== true);
 }

@@ -1,4 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { isReassigned } from './assignments.ts';
 import { isNamed } from './method-calls.ts';
 import { findVariable, getPropertyName } from './eslint-utils.ts';
 import { skipTypeSyntax, type SourceCode } from './syntax.ts';
@@ -124,15 +125,4 @@ function findPatternKeys(
     node = parent;
   }
   return keys;
-}
-
-const reassigned = new WeakMap<TSESLint.Scope.Variable, boolean>();
-
-/** Whether a variable is written to after its definition. Remembered, since each use of it asks. */
-function isReassigned(variable: TSESLint.Scope.Variable): boolean {
-  const known = reassigned.get(variable);
-  if (known !== undefined) return known;
-  const isWritten = variable.references.some((reference) => reference.isWrite() && reference.init !== true);
-  reassigned.set(variable, isWritten);
-  return isWritten;
 }

@@ -1,4 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { isReassigned } from './assignments.ts';
 import { findVariable } from './eslint-utils.ts';
 import { skipTypeSyntax, type SourceCode } from './syntax.ts';
 
@@ -13,10 +14,10 @@ export function isBoundWithin(name: string, node: TSESTree.Node, sourceCode: Sou
   return node.type === 'SwitchStatement' && scope.block === node && scope.set.has(name);
 }
 
-/** Whether a variable is given another value than the one that it begins with. */
-export function isReassigned(name: string, node: TSESTree.Node, sourceCode: SourceCode): boolean {
-  const references = findVariable(sourceCode.getScope(node), name)?.references ?? [];
-  return references.some((reference) => reference.isWrite() && reference.init !== true);
+/** Whether the variable of a name is given another value than the one that it begins with. */
+export function isNameReassigned(name: string, node: TSESTree.Node, sourceCode: SourceCode): boolean {
+  const variable = findVariable(sourceCode.getScope(node), name);
+  return variable !== null && isReassigned(variable);
 }
 
 /** The name that a plain access begins with: `err` of `err.response.code`; `undefined` for `this.code`. */

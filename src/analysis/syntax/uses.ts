@@ -1,4 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { isReassigned } from './assignments.ts';
 import { climbTypeSyntax, type SourceCode, type Variable } from './syntax.ts';
 
 /** Where a function, or any other value, is used. */
@@ -21,8 +22,7 @@ export function findVariableUses(variable: Variable): Uses {
 /** The uses of what a declaration gives a name; `undefined` if the variable may hold another function as well. */
 export function findDeclaredUses(declarator: TSESTree.VariableDeclarator, sourceCode: SourceCode): Uses | undefined {
   const [variable] = declarator.id.type === 'Identifier' ? sourceCode.getDeclaredVariables(declarator) : [];
-  const isReassigned = variable?.references.some((reference) => reference.isWrite() && reference.init !== true);
-  return variable === undefined || isReassigned === true ? undefined : findVariableUses(variable);
+  return variable === undefined || isReassigned(variable) ? undefined : findVariableUses(variable);
 }
 
 /** The uses of both. */
