@@ -701,6 +701,11 @@ const TYPED: readonly Row[] = [
     ['scf:GetFunction', '…'],
   ],
   [
+    'a parameter that is a field as well',
+    `class A { constructor(private readonly job: () => void) { job(); } } try { new A(() => client.GetFunction({})); } catch (err) { use(err); }`,
+    ['scf:GetFunction'],
+  ],
+  [
     'an overloaded function',
     `function get(): Promise<void>; function get(n?: string) { return client.GetFunction({ n }); } try { await get(); } catch (err) { use(err); }`,
     ['scf:GetFunction'],

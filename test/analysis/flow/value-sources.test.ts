@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Sources } from '../../../src/analysis/flow/sources.ts';
-import { findSources } from '../../../src/analysis/flow/value-sources.ts';
+import { sourcesOf } from '../../../src/analysis/flow/value-sources.ts';
 import { findCallExpressions, parse } from '../sdk-calls/parse.ts';
 
 /** One step back from the value that a snippet uses: `err code` for each source, and `…` where there may be others. */
@@ -11,7 +11,7 @@ function sourcesIn(code: string, way: string): readonly string[] {
   );
   const [node] = marked?.arguments ?? [];
   if (node === undefined) throw new Error(`No use(x) in: ${code}`);
-  const { sources, isOpen }: Sources = findSources({ node, way: way.split(' ').filter(Boolean) }, context);
+  const { sources, isOpen }: Sources = sourcesOf({ node, way: way.split(' ').filter(Boolean) }, context);
   const spelled = sources.map((source) => [context.sourceCode.getText(source.node), ...source.way].join(' '));
   return isOpen ? [...spelled, '…'] : spelled;
 }
