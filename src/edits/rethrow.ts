@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findRootName, isBoundWithin, isBuiltIn, isReassigned } from '../analysis/syntax/bindings.ts';
+import { isReassigned } from '../analysis/syntax/assignments.ts';
+import { findRootName, isBoundWithin, isBuiltIn } from '../analysis/syntax/bindings.ts';
 import { findVariable } from '../analysis/syntax/eslint-utils.ts';
 import { isPlainAccess, type SourceCode } from '../analysis/syntax/syntax.ts';
 import type { CodeExpression } from '../analysis/code-expressions/code-expression.ts';

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { oncePerObject } from '../../memo/once.ts';
-import { isReassigned } from '../syntax/bindings.ts';
+import { isReassigned } from '../syntax/assignments.ts';
 import { getPropertyName } from '../syntax/eslint-utils.ts';
 import { findVariableOf } from '../syntax/member-names.ts';
 import { isNamed } from '../syntax/method-calls.ts';

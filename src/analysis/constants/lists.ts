@@ -1,12 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { oncePerObject } from '../../memo/once.ts';
 import { findOnlyDefinition, resolveConstant } from './definitions.ts';
-import { getPropertyName } from '../syntax/eslint-utils.ts';
-import { isNamed } from '../syntax/method-calls.ts';
-import { isFunction, skipTypeSyntax, type SourceCode } from '../syntax/syntax.ts';
-
-/** Methods of arrays that call a function for each entry, with the entry first. */
-const ITERATORS: ReadonlySet<string> = new Set(['some', 'every', 'find', 'findIndex', 'findLast', 'filter', 'forEach']);
+import { findBuiltinMethod } from '../syntax/builtins.ts';
+import { findMethodCall, isNamed } from '../syntax/method-calls.ts';
+import { isFunction, type SourceCode } from '../syntax/syntax.ts';
 
 /** Lists that spread lists are followed this deep. */
 const MAX_DEPTH = 4;
@@ -49,7 +46,7 @@ function findArray(node: TSESTree.Node, sourceCode: SourceCode): TSESTree.ArrayE
   return array?.type === 'ArrayExpression' ? array : undefined;
 }
 
-/** The list that a variable runs over: the first parameter of `LIST.some((x) => …)`, or `for (const x of LIST)`. */
+/** The list that a variable runs over: a parameter of `LIST.some((x) => …)`, or `for (const x of LIST)`. */
 export function findIterated(node: TSESTree.Identifier, sourceCode: SourceCode): TSESTree.Node | undefined {
   const definition = findOnlyDefinition(node, sourceCode);
   if (definition === undefined) return undefined;
@@ -61,9 +58,7 @@ export function findIterated(node: TSESTree.Identifier, sourceCode: SourceCode):
 
 function findIteratedByCall(callback: TSESTree.FunctionLike, parameter: TSESTree.Node): TSESTree.Node | undefined {
   const call = callback.parent;
-  if (call.type !== 'CallExpression' || call.arguments[0] !== callback || callback.params[0] !== parameter) {
-    return undefined;
-  }
-  const callee = skipTypeSyntax(call.callee);
-  return callee.type === 'MemberExpression' && ITERATORS.has(getPropertyName(callee) ?? '') ? callee.object : undefined;
+  const method = call.type === 'CallExpression' && call.arguments[0] === callback ? findMethodCall(call) : undefined;
+  const element = method && findBuiltinMethod(method.name)?.element;
+  return element !== undefined && callback.params[element] === parameter ? method?.object : undefined;
 }

@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { groupBy } from '../../memo/group-by.ts';
+import { findBuiltinMethod } from '../syntax/builtins.ts';
 import { findMethodCall } from '../syntax/method-calls.ts';
 import { skipTypeSyntax } from '../syntax/syntax.ts';
 import { type Guard, holdsSite, listWithin } from './guards.ts';
@@ -75,14 +76,12 @@ function listOperands(chain: TSESTree.LogicalExpression): readonly TSESTree.Node
   return [...operands, node].reverse();
 }
 
-/** Methods of lists that return something truthy if the callback accepts an entry. */
-const SEARCHES: ReadonlySet<string> = new Set(['some', 'find', 'findLast']);
-
 function evaluateLeaf(test: TSESTree.Node, wanted: boolean, { guard, match }: CodeAtGuard): Outcome {
   const found = findLeafSite(test, guard);
   if (found !== undefined) return evaluateSite(found.site, found.isNegated ? !wanted : wanted, match(found.site));
   // `LIST.some((code) => …)` before a dispatch removes what the callback names; no other form is understood.
-  const within = SEARCHES.has(findMethodCall(test)?.name ?? '') ? listWithin(test, guard.sites) : [];
+  const within =
+    findBuiltinMethod(findMethodCall(test)?.name ?? '')?.searches === true ? listWithin(test, guard.sites) : [];
   const isNarrowing = within.length > 0 && !wanted && within.every((site) => match(site) === 'none');
   return isNarrowing ? true : undefined;
 }

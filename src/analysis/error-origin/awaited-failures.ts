@@ -9,15 +9,15 @@ import type { Failures, Finder } from './types.ts';
 import { collectAdded, findWrites } from './writes.ts';
 
 /** What can fail when the promise, or the list of promises, that an expression returns is awaited. */
-export function findAwaitedFailures(node: TSESTree.Node, finder: Finder): Failures {
+export function collectAwaitedFailures(node: TSESTree.Node, finder: Finder): Failures {
   const plain = skipTypeSyntax(node);
   switch (plain.type) {
     case 'Identifier': {
       const variable = findVariableOf(plain, finder.sourceCode);
-      return variable?.defs.length ? finder.promiseFailures(variable) : findHeldFailures(plain, finder);
+      return variable?.defs.length ? finder.promiseFailures(variable) : collectHeldFailures(plain, finder);
     }
     case 'MemberExpression':
-      return joinFailures([finder.failuresOf(plain.object), findHeldFailures(plain, finder)]);
+      return joinFailures([finder.failuresOf(plain.object), collectHeldFailures(plain, finder)]);
     case 'SpreadElement':
       return finder.awaitedFailures(plain.argument);
     case 'ArrayExpression':
@@ -36,7 +36,7 @@ function awaitEach(nodes: readonly (TSESTree.Node | null)[], { awaitedFailures }
 }
 
 /** A promise that an object or a global holds: known to come from no API call, or a gap. */
-function findHeldFailures(node: TSESTree.Node, { sourceCode, valueOf }: Finder): Failures {
+function collectHeldFailures(node: TSESTree.Node, { sourceCode, valueOf }: Finder): Failures {
   const value = valueOf(node);
   return isFreeOfCalls(value) || value.kind === 'nothing' ? NONE : createGap('awaits', node, sourceCode);
 }
@@ -47,7 +47,7 @@ function isFreeOfCalls({ kind }: Value): boolean {
 }
 
 /** What can fail when the promises in a variable are awaited: those written to it, and those added to its list. */
-export function findPromiseVariable(variable: Variable, finder: Finder): Failures {
+export function collectPromiseFailures(variable: Variable, finder: Finder): Failures {
   const [definition] = variable.defs;
   if (definition === undefined) return NONE;
   const values = collectPromises(variable, finder.sourceCode);

@@ -59,7 +59,7 @@ function keyOf({ product, version, action, actionNode }: SdkCall, namer: TSESTre
 /** The function that has a parameter for the action of a call: `(action) => client.request(action, …)`. */
 function findNamer({ actionNode }: SdkCall, { sourceCode }: AnalysisContext): TSESTree.Node | undefined {
   const name = actionNode && skipTypeSyntax(actionNode);
-  const [definition] = name?.type === 'Identifier' ? (findVariableOf(name, sourceCode)?.defs ?? []) : [];
+  const [definition] = (name && findVariableOf(name, sourceCode)?.defs) ?? [];
   const isNamer = definition !== undefined && isFunction(definition.node);
   return isNamer && findPlainParameter(definition.node, definition.name) !== undefined ? definition.node : undefined;
 }

@@ -14,13 +14,13 @@ import type { Failures, Finder } from './types.ts';
 type Call = TSESTree.CallExpression | TSESTree.NewExpression;
 
 /** What can fail in a call: in its parts, and in what it calls. */
-export function findCallFailures(node: Call, finder: Finder): Failures {
+export function collectCallFailures(node: Call, finder: Finder): Failures {
   const special = findChainFailures(node, finder) ?? findPromiseFailures(node, finder);
-  return special ?? joinFailures([findPartFailures(node, finder), findOwnFailures(node, finder)]);
+  return special ?? joinFailures([collectPartFailures(node, finder), collectOwnFailures(node, finder)]);
 }
 
 /** What can fail before a call: in the object, and in the arguments. */
-function findPartFailures(node: Call, finder: Finder): Failures {
+function collectPartFailures(node: Call, finder: Finder): Failures {
   const { failuresOf, sdkCallOf, sourceCode, valueOf } = finder;
   const callee = skipTypeSyntax(node.callee);
   const fn = node.arguments.length > 0 ? valueOf(callee) : undefined;
@@ -30,27 +30,27 @@ function findPartFailures(node: Call, finder: Finder): Failures {
       const isPromise = argument.type === 'CallExpression' && sdkCallOf(argument) !== undefined;
       // A promise that the function awaits fails there, and may be handled there.
       const isHandedOver = isPromise && fn?.kind === 'function' && isOnlyAwaited(fn.node, index, sourceCode);
-      return isHandedOver ? findPartFailures(argument, finder) : failuresOf(argument);
+      return isHandedOver ? collectPartFailures(argument, finder) : failuresOf(argument);
     }),
   ]);
 }
 
-function findOwnFailures(node: Call, finder: Finder): Failures {
+function collectOwnFailures(node: Call, finder: Finder): Failures {
   const call = finder.sdkCallOf(node);
   if (call !== undefined) return passesToCallback(node, finder) ? NONE : ofCall(call, finder);
   if (node.callee.type === 'Super') return NONE;
-  if (node.type === 'NewExpression') return findNewFailures(node, finder);
+  if (node.type === 'NewExpression') return collectNewFailures(node, finder);
   const called = findCalled(node, finder.sourceCode);
   const value = finder.valueOf(called.method);
   switch (value.kind) {
     case 'function':
-      return findFunctionFailures(value, { ...called, method: node.callee }, finder);
+      return collectFunctionFailures(value, { ...called, method: node.callee }, finder);
     case 'builtin':
       return runsCallbacks(value.name) ? runArguments(called, finder) : NONE;
     case 'model':
       return NONE;
     default:
-      return findUnknownFailures(called, finder);
+      return collectUnknownFailures(called, finder);
   }
 }
 
@@ -70,7 +70,7 @@ function isDropped(node: Call): boolean {
   );
 }
 
-function findFunctionFailures(
+function collectFunctionFailures(
   { node: fn, isPromisified }: FunctionValue,
   { method, args, node }: Called,
   finder: Finder,
@@ -87,7 +87,7 @@ function findFunctionFailures(
 }
 
 /** Creating clients, models, errors and built-ins calls nothing; a class of the file runs its constructor. */
-function findNewFailures(node: TSESTree.NewExpression, finder: Finder): Failures {
+function collectNewFailures(node: TSESTree.NewExpression, finder: Finder): Failures {
   const value = finder.valueOf(node.callee);
   if (value.kind === 'class') {
     const fn = findConstructor(value.node.body);
@@ -99,7 +99,7 @@ function findNewFailures(node: TSESTree.NewExpression, finder: Finder): Failures
 }
 
 /** An unknown callee is a parameter, a harmless method, another service, or a gap; it may call the functions that it is given. */
-function findUnknownFailures(called: Called, finder: Finder): Failures {
+function collectUnknownFailures(called: Called, finder: Finder): Failures {
   const { method, args = [] } = called;
   const callbacks = runArguments(called, finder);
   if (method.type === 'MemberExpression') {

@@ -5,14 +5,14 @@ import type { AnalysisContext } from '../context.ts';
 import type { Way } from '../flow/sources.ts';
 import { getEvaluator } from '../sdk-calls/index.ts';
 import type { Variable } from '../syntax/syntax.ts';
-import { findAwaitedFailures, findPromiseVariable } from './awaited-failures.ts';
+import { collectAwaitedFailures, collectPromiseFailures } from './awaited-failures.ts';
 import { createCallIndex } from './call-sets.ts';
 import { createGap, isSameArrival, isSameFailures, NONE, PENDING, uncertain } from './failures.ts';
-import { findFailures } from './statements.ts';
-import { findThrownVariable } from './thrown-errors.ts';
+import { collectFailures } from './statements.ts';
+import { collectThrownFailures } from './thrown-errors.ts';
 import type { Arrival, Failures, Finder } from './types.ts';
-import { findValueArrival } from './value-arrivals.ts';
-import { findArrival, findArrivalThrough } from './variable-arrivals.ts';
+import { traceValue } from './value-arrivals.ts';
+import { traceVariable, traceHeldFunction } from './variable-arrivals.ts';
 
 /** Calls, promises and variables are followed through this many steps, one in another. */
 const MAX_DEPTH = 200;
@@ -42,15 +42,15 @@ function createFinder(context: AnalysisContext): Finder {
   const finder: Finder = {
     ...getEvaluator(context),
     callIndex: createCallIndex(context),
-    failuresOf: (node) => remember(regions, node, () => findFailures(node, finder)),
-    awaitedFailures: (node) => remember(awaited, node, () => findAwaitedFailures(node, finder)),
-    promiseFailures: (variable) => remember(promises, variable, () => findPromiseVariable(variable, finder)),
-    bodyFailures: (fn) => remember(bodies, fn, () => findBodyFailures(fn, finder)),
-    thrownVariable: (variable) => remember(thrown, variable, () => findThrownVariable(variable, finder)),
-    arrivalIn: (node, way) => inside(node, way, () => findValueArrival(node, way, finder)),
-    arrivalAt: (variable, way) => arrivals(variable, way, () => findArrival(variable, way, finder)),
+    failuresOf: (node) => remember(regions, node, () => collectFailures(node, finder)),
+    awaitedFailures: (node) => remember(awaited, node, () => collectAwaitedFailures(node, finder)),
+    promiseFailures: (variable) => remember(promises, variable, () => collectPromiseFailures(variable, finder)),
+    bodyFailures: (fn) => remember(bodies, fn, () => collectBodyFailures(fn, finder)),
+    thrownVariable: (variable) => remember(thrown, variable, () => collectThrownFailures(variable, finder)),
+    arrivalIn: (node, way) => inside(node, way, () => traceValue(node, way, finder)),
+    arrivalAt: (variable, way) => arrivals(variable, way, () => traceVariable(variable, way, finder)),
     arrivalThrough: (variable, part) =>
-      through(variable, [String(part.index), ...part.way], () => findArrivalThrough(variable, part, finder)),
+      through(variable, [String(part.index), ...part.way], () => traceHeldFunction(variable, part, finder)),
   };
   return finder;
 }
@@ -71,6 +71,6 @@ function createArrivals(remember: Remember): (place: Place, key: Way, find: () =
   };
 }
 
-function findBodyFailures(fn: TSESTree.FunctionLike, { failuresOf, sourceCode }: Finder): Failures {
+function collectBodyFailures(fn: TSESTree.FunctionLike, { failuresOf, sourceCode }: Finder): Failures {
   return fn.body ? failuresOf(fn.body) : createGap('calls the declared', fn.id ?? fn, sourceCode);
 }

@@ -14,9 +14,9 @@ import type { AnalysisContext } from '../context.ts';
 import type { Way } from '../flow/sources.ts';
 import { getFinder } from './finder.ts';
 import { isMocked } from './mocks.ts';
-import { settle } from './settle.ts';
+import { settle } from './parameters.ts';
 import type { ErrorOrigin } from './types.ts';
-import { findPatternArrival } from './variable-arrivals.ts';
+import { tracePattern } from './variable-arrivals.ts';
 
 export { isForeignCall } from './foreign.ts';
 export type { ErrorOrigin } from './types.ts';
@@ -29,8 +29,7 @@ export type { ErrorOrigin } from './types.ts';
  */
 export function findErrorOrigin(value: TSESTree.Node, way: Way, context: AnalysisContext): ErrorOrigin | undefined {
   const finder = getFinder(context);
-  const arrival =
-    value.type === 'ObjectPattern' ? findPatternArrival(value, way, finder) : finder.arrivalIn(value, way);
+  const arrival = value.type === 'ObjectPattern' ? tracePattern(value, way, finder) : finder.arrivalIn(value, way);
   if (!arrival.isCaught) return undefined;
   const { calls, gap, foreign } = settle(arrival.failures, finder);
   const sdkCalls = [...finder.callIndex.callsIn(calls)];

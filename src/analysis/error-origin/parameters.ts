@@ -2,11 +2,12 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { findConstantString } from '../constants/constant-strings.ts';
 import { callOfMethod, withAction, type SdkCall } from '../sdk-calls/index.ts';
 import { elementAt } from '../syntax/elements.ts';
+import { findAllCalls, findParameter } from '../syntax/uses.ts';
 import { findVariableOf } from '../syntax/member-names.ts';
-import { skipTypeSyntax, type Variable } from '../syntax/syntax.ts';
+import { isFunction, skipTypeSyntax, type SourceCode, type Variable } from '../syntax/syntax.ts';
 import { NO_CALLS } from './call-sets.ts';
 import { createGap, DEPENDENCES, dependOn, joinFailures, NONE, ofCall, withoutParameters } from './failures.ts';
-import { findPlainParameter, isPlainParameter } from './plain-parameters.ts';
+import { isPlainParameter } from './plain-parameters.ts';
 import { thrownFailures } from './thrown-errors.ts';
 import type { Dependence, Failures, Finder, FunctionCall } from './types.ts';
 
@@ -38,7 +39,7 @@ export function bindArguments(failures: Failures, call: FunctionCall, finder: Fi
 function bindAction(sdkCall: SdkCall, call: FunctionCall, finder: Finder): Failures {
   const { sourceCode } = finder;
   const name = sdkCall.actionNode && skipTypeSyntax(sdkCall.actionNode);
-  const variable = name?.type === 'Identifier' ? findVariableOf(name, sourceCode) : undefined;
+  const variable = name && findVariableOf(name, sourceCode);
   const action = variable && findArgument(variable, call);
   const isConstant = action && findConstantString(action, sourceCode) !== undefined;
   const bound = isConstant ? withAction(sdkCall, { action, node: call.node }, finder) : undefined;
@@ -53,10 +54,9 @@ export function findArgument(
   { defs: [definition] }: Variable,
   { fn, args = [] }: FunctionCall,
 ): TSESTree.Node | null | undefined {
-  const index = definition?.node === fn ? findPlainParameter(fn, definition.name) : undefined;
-  if (index === undefined) return undefined;
-  const parameter = fn.params[index];
-  return elementAt(args, index) ?? (parameter?.type === 'AssignmentPattern' ? parameter.right : null);
+  const parameter = definition?.node === fn ? findParameter(fn, definition.name) : undefined;
+  if (parameter === undefined || parameter.pattern !== definition?.name) return undefined;
+  return elementAt(args, parameter.index) ?? parameter.fallback ?? null;
 }
 
 /** What can fail when the value of an expression is thrown, called or awaited. */
@@ -91,7 +91,7 @@ export function calledFailures(node: TSESTree.Node, finder: Finder): Failures {
 
 /** What can fail when an unknown function is called: it depends on a parameter, or is a gap. */
 export function unknownCallFailures(callee: TSESTree.Node, { sourceCode }: Finder): Failures {
-  const variable = callee.type === 'Identifier' ? findVariableOf(callee, sourceCode) : undefined;
+  const variable = findVariableOf(callee, sourceCode);
   return variable !== undefined && isPlainParameter(variable)
     ? dependOn(variable, 'called')
     : createGap('calls', callee, sourceCode);
@@ -109,4 +109,41 @@ function forgetParameters(failures: Failures, fn: TSESTree.FunctionLike, { sourc
     withoutParameters(failures, isOwn),
     open === undefined ? NONE : createGap('depends on the parameter', open, sourceCode),
   ]);
+}
+
+/** Substitutes what all callers in the file pass for the parameters that failures still depend on; a gap where that is unknown. */
+export function settle(failures: Failures, finder: Finder): Failures {
+  const settled: Failures[] = [];
+  const seen = { thrown: new Set<Variable>(), called: new Set<Variable>(), awaited: new Set<Variable>() };
+  const pending = [failures];
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    settled.push(withoutParameters(next, () => true));
+    for (const how of DEPENDENCES) {
+      for (const variable of next[how]) {
+        if (!seen[how].has(variable)) pending.push(collectPassedFailures(variable, how, finder));
+        seen[how].add(variable);
+      }
+    }
+  }
+  return joinFailures(settled);
+}
+
+function collectPassedFailures(variable: Variable, how: Dependence, finder: Finder): Failures {
+  const { sourceCode } = finder;
+  const name = variable.defs[0]?.name ?? sourceCode.ast;
+  const gap = createGap(`depends on the ${how} parameter`, name, sourceCode);
+  if (how !== 'thrown') {
+    const values = findArguments(variable, sourceCode);
+    return values === undefined ? gap : joinFailures(values.map((value) => dependedFailures(value, how, finder)));
+  }
+  const arrival = finder.arrivalAt(variable, []);
+  return arrival.isCaught ? arrival.failures : gap;
+}
+
+/** The arguments that all calls of a function pass for its parameter; `undefined` if some calls are unknown. */
+function findArguments(variable: Variable, sourceCode: SourceCode): readonly TSESTree.Node[] | undefined {
+  const fn = variable.defs[0]?.node;
+  const calls = fn && isFunction(fn) ? (findAllCalls(fn, sourceCode) ?? []) : [];
+  if (fn === undefined || !isFunction(fn) || calls.length === 0) return undefined;
+  return calls.flatMap((node) => findArgument(variable, { fn, args: node.arguments, node }) ?? []);
 }

@@ -18,16 +18,14 @@ interface Use extends ArgumentPart {
 }
 
 /** The errors that one use of a function passes to it. */
-export function findPassedAt(use: Use, finder: Finder): Arrival {
+export function traceUse(use: Use, finder: Finder): Arrival {
   const { node } = use;
   const { parent } = node;
   switch (parent?.type) {
     case 'CallExpression':
-      return parent.callee === node
-        ? findArgumentArrival(parent.arguments, use, finder)
-        : findCallbackArrival(parent, use, finder);
+      return parent.callee === node ? traceArgument(parent.arguments, use, finder) : traceCallback(parent, use, finder);
     case 'MemberExpression':
-      return findMemberArrival(parent, use, finder);
+      return traceMember(parent, use, finder);
     case 'IfStatement':
     case 'UnaryExpression':
     case 'ConditionalExpression':
@@ -45,7 +43,7 @@ function isTest(parent: TSESTree.Node, node: TSESTree.Node): boolean {
 }
 
 /** `done.bind(null)` is the function itself; `done.call(null, err)` calls it. */
-function findMemberArrival(member: TSESTree.MemberExpression, use: Use, finder: Finder): Arrival {
+function traceMember(member: TSESTree.MemberExpression, use: Use, finder: Finder): Arrival {
   const call = climbTypeSyntax(member).parent;
   if (member.object !== use.node || call?.type !== 'CallExpression' || skipTypeSyntax(call.callee) !== member)
     return doubtUse(use, finder);
@@ -53,19 +51,19 @@ function findMemberArrival(member: TSESTree.MemberExpression, use: Use, finder: 
     case 'bind':
       return call.arguments.length > 1
         ? doubtUse(use, finder)
-        : findPassedAt({ ...use, node: climbTypeSyntax(call) }, finder);
+        : traceUse({ ...use, node: climbTypeSyntax(call) }, finder);
     case 'call':
-      return findArgumentArrival(call.arguments.slice(1), use, finder);
+      return traceArgument(call.arguments.slice(1), use, finder);
     default:
       return doubtUse(use, finder);
   }
 }
 
 /** The function is an argument: a handler, a callback of an SDK or of a list, or passed to a function of the file. */
-function findCallbackArrival(call: TSESTree.CallExpression, use: Use, finder: Finder): Arrival {
+function traceCallback(call: TSESTree.CallExpression, use: Use, finder: Finder): Arrival {
   const { node, index, way } = use;
   const step = findChainStep(call);
-  if (step !== undefined) return index === 0 ? findHandlerArrival(step, use, finder) : NO_ARRIVAL;
+  if (step !== undefined) return index === 0 ? traceHandler(step, use, finder) : NO_ARRIVAL;
   const sdkCall = finder.sdkCallOf(call);
   if (sdkCall !== undefined) return index === 0 ? caught(ofCall(sdkCall, finder), way) : NO_ARRIVAL;
   const list = findList(call, use);
@@ -99,7 +97,7 @@ function isForeignCallback({ method, args = [] }: Called, callback: TSESTree.Nod
 }
 
 /** `promise.catch(use)`, `promise.then(_, use)`: the error; `promise.then(use)`: the value of the promise. */
-function findHandlerArrival({ promise, onDone, onError }: ChainStep, { node, way }: Use, finder: Finder): Arrival {
+function traceHandler({ promise, onDone, onError }: ChainStep, { node, way }: Use, finder: Finder): Arrival {
   if (onError === node) return caught(finder.awaitedFailures(promise), way);
   return onDone === node ? finder.arrivalIn(promise, way) : NO_ARRIVAL;
 }
@@ -116,7 +114,7 @@ function rejectedFailures(node: TSESTree.Node, finder: Finder): Failures {
   return finder.valueOf(node).kind === 'function' ? calledFailures(node, finder) : finder.awaitedFailures(node);
 }
 
-function findArgumentArrival(args: Arguments, { index, way }: ArgumentPart, finder: Finder): Arrival {
+function traceArgument(args: Arguments, { index, way }: ArgumentPart, finder: Finder): Arrival {
   const argument = elementAt(args, index);
   if (argument?.type === 'SpreadElement') return doubt('passes on', argument, finder.sourceCode);
   return argument === undefined ? NO_ARRIVAL : finder.arrivalIn(argument, way);

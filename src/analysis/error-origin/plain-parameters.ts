@@ -15,10 +15,7 @@ export function isPlainParameter(variable: Variable): boolean {
 /** The position of the parameter of a function that is a name as a whole. */
 export function findPlainParameter(fn: TSESTree.Node, name: TSESTree.Node): number | undefined {
   const parameter = isFunction(fn) && name !== fn.id ? findParameter(fn, name) : undefined;
-  if (parameter === undefined) return undefined;
-  const { index, node } = parameter;
-  const isPlain = node === name || (node.type === 'AssignmentPattern' && node.left === name);
-  return isPlain ? index : undefined;
+  return parameter?.pattern === name ? parameter.index : undefined;
 }
 
 /** The variable of a function's parameter at an index, if it is a plain one. */

@@ -14,13 +14,13 @@ export function findChainFailures(node: TSESTree.Node, finder: Finder): Failures
   const before = finder.awaitedFailures(step.promise);
   const always = step.onDone ?? step.onEnd;
   return joinFailures([
-    step.onError === undefined ? before : findHandled(before, step.onError, finder),
+    step.onError === undefined ? before : collectHandledFailures(before, step.onError, finder),
     always === undefined ? NONE : calledFailures(always, finder),
   ]);
 }
 
 /** The failures that a handler leaves: none, unless it throws its error again; and its own. */
-function findHandled(before: Failures, handler: TSESTree.Node, finder: Finder): Failures {
+function collectHandledFailures(before: Failures, handler: TSESTree.Node, finder: Finder): Failures {
   const { bodyFailures, sourceCode, valueOf } = finder;
   const plain = skipTypeSyntax(handler);
   const value = valueOf(plain);
@@ -54,7 +54,7 @@ export function findPromiseFailures(
     case 'awaited':
       return joinFailures(node.arguments.map(finder.awaitedFailures));
     case 'executor':
-      return argument === undefined ? NONE : findExecutorFailures(argument, finder);
+      return argument === undefined ? NONE : collectExecutorFailures(argument, finder);
     case 'thrown':
       return argument === undefined
         ? NONE
@@ -63,7 +63,7 @@ export function findPromiseFailures(
 }
 
 /** `new Promise((resolve, reject) => …)`: what fails in the executor, and what it passes to `reject`. */
-function findExecutorFailures(executor: TSESTree.Node, finder: Finder): Failures {
+function collectExecutorFailures(executor: TSESTree.Node, finder: Finder): Failures {
   const { arrivalThrough, bodyFailures, sourceCode, valueOf } = finder;
   const value = valueOf(executor);
   if (value.kind !== 'function') return createGap('calls', executor, sourceCode);

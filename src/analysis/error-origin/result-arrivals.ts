@@ -9,25 +9,25 @@ import { bindArguments } from './parameters.ts';
 import type { Arrival, Failures, Finder } from './types.ts';
 
 /** The errors at the end of a way in the result of a call. */
-export function findResultArrival(node: TSESTree.CallExpression, way: Way, finder: Finder): Arrival {
+export function traceResult(node: TSESTree.CallExpression, way: Way, finder: Finder): Arrival {
   const step = findChainStep(node);
-  if (step !== undefined) return findChainArrival(step, way, finder);
+  if (step !== undefined) return traceChain(step, way, finder);
   if (finder.sdkCallOf(node) !== undefined) return NO_ARRIVAL;
   const builtin = findBuiltinCall(node, finder);
-  if (builtin !== undefined) return findBuiltinArrival(builtin, way, finder);
+  if (builtin !== undefined) return traceBuiltin(builtin, way, finder);
   const { method, args } = findCalled(node, finder.sourceCode);
   const value = finder.valueOf(method);
   if (value.kind === 'builtin' && node.arguments.length === 0) return NO_ARRIVAL;
   if (value.kind !== 'function') return doubt('passes on', node, finder.sourceCode);
-  const returned = findReturnedArrival(value.node, way, finder);
+  const returned = traceReturns(value.node, way, finder);
   return { ...returned, failures: bindArguments(returned.failures, { fn: value.node, args, node }, finder) };
 }
 
 /** The result of a handler takes the place of what it handles; that of a `finally` does not. */
-function findChainArrival({ promise, onDone, onError }: ChainStep, way: Way, finder: Finder): Arrival {
+function traceChain({ promise, onDone, onError }: ChainStep, way: Way, finder: Finder): Arrival {
   return joinArrivals([
-    isAbsent(onDone, finder) ? finder.arrivalIn(promise, way) : findCallbackArrival(onDone, way, finder),
-    isAbsent(onError, finder) ? NO_ARRIVAL : findCallbackArrival(onError, way, finder),
+    isAbsent(onDone, finder) ? finder.arrivalIn(promise, way) : traceCallback(onDone, way, finder),
+    isAbsent(onError, finder) ? NO_ARRIVAL : traceCallback(onError, way, finder),
   ]);
 }
 
@@ -36,33 +36,37 @@ function isAbsent(handler: TSESTree.Node | undefined, { valueOf }: Finder): hand
 }
 
 /** The errors in what a function returns that is called with unknown arguments. */
-function findCallbackArrival(callback: TSESTree.Node, way: Way, finder: Finder): Arrival {
+function traceCallback(callback: TSESTree.Node, way: Way, finder: Finder): Arrival {
   const value = finder.valueOf(callback);
   return value.kind === 'function'
-    ? findReturnedArrival(value.node, way, finder)
+    ? traceReturns(value.node, way, finder)
     : doubt('passes an error to', callback, finder.sourceCode);
 }
 
-function findReturnedArrival(fn: TSESTree.FunctionLike, way: Way, { arrivalIn, sourceCode }: Finder): Arrival {
+function traceReturns(fn: TSESTree.FunctionLike, way: Way, { arrivalIn, sourceCode }: Finder): Arrival {
   if (fn.generator || !fn.body) return doubt('calls', fn.id ?? fn, sourceCode);
   return joinArrivals(collectReturned(fn, sourceCode).map((node) => arrivalIn(node, way)));
 }
 
-function findBuiltinArrival({ returns, errorAt, subject, callback }: BuiltinCall, way: Way, finder: Finder): Arrival {
+function traceBuiltin({ returns, errorAt, subject, callback }: BuiltinCall, way: Way, finder: Finder): Arrival {
   if (errorAt !== undefined) {
     const isError = errorAt.every((step, at) => step === way[at] || (step === '*' && at < way.length));
     const step = errorAt[0] === '*' ? way[0] : undefined;
     return subject !== undefined && isError
-      ? caught(findSubjectFailures(subject, step, finder), way.slice(errorAt.length))
+      ? caught(collectSubjectFailures(subject, step, finder), way.slice(errorAt.length))
       : NO_ARRIVAL;
   }
   const part = returns && traceReturned(returns, way);
-  if (part?.of === 'callback' && callback !== undefined) return findCallbackArrival(callback, part.way, finder);
+  if (part?.of === 'callback' && callback !== undefined) return traceCallback(callback, part.way, finder);
   return part?.of === 'subject' && subject !== undefined ? finder.arrivalIn(subject, part.way) : NO_ARRIVAL;
 }
 
 /** What can fail in a promise, or in the elements of a list of promises that a step leads to. */
-function findSubjectFailures(subject: TSESTree.Node, step: string | undefined, { awaitedFailures }: Finder): Failures {
+function collectSubjectFailures(
+  subject: TSESTree.Node,
+  step: string | undefined,
+  { awaitedFailures }: Finder,
+): Failures {
   const plain = skipTypeSyntax(subject);
   return step !== undefined && plain.type === 'ArrayExpression'
     ? joinFailures(pickElements(plain.elements, step).map(awaitedFailures))

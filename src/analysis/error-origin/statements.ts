@@ -1,12 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { isFunction, walkWhile } from '../syntax/syntax.ts';
-import { findCallFailures } from './calls.ts';
+import { collectCallFailures } from './calls.ts';
 import { createGap, joinFailures, NONE } from './failures.ts';
 import { thrownFailures } from './thrown-errors.ts';
 import type { Failures, Finder } from './types.ts';
 
 /** What can fail while a statement or expression runs. Functions in it do not run, unless they are called. */
-export function findFailures(root: TSESTree.Node, finder: Finder): Failures {
+export function collectFailures(root: TSESTree.Node, finder: Finder): Failures {
   const parts: Failures[] = [];
   walkWhile(root, finder.sourceCode, (node) => {
     if (isFunction(node) || node.type === 'ClassBody') return false;
@@ -22,9 +22,9 @@ function findOwnFailures(node: TSESTree.Node, finder: Finder): Failures | undefi
   switch (node.type) {
     case 'CallExpression':
     case 'NewExpression':
-      return findCallFailures(node, finder);
+      return collectCallFailures(node, finder);
     case 'TryStatement':
-      return findTryFailures(node, finder);
+      return collectTryFailures(node, finder);
     case 'ThrowStatement':
       return joinFailures([finder.failuresOf(node.argument), thrownFailures(node.argument, finder)]);
     case 'AwaitExpression':
@@ -32,21 +32,21 @@ function findOwnFailures(node: TSESTree.Node, finder: Finder): Failures | undefi
     case 'ForOfStatement':
       return node.await ? joinFailures([finder.awaitedFailures(node.right), finder.failuresOf(node.body)]) : undefined;
     case 'TaggedTemplateExpression':
-      return findTagFailures(node, finder);
+      return collectTagFailures(node, finder);
     default:
       return undefined;
   }
 }
 
 /** A `catch` handles what fails in its `try`; if it throws its error again, `thrownVariable` adds that. */
-function findTryFailures({ block, handler, finalizer }: TSESTree.TryStatement, { failuresOf }: Finder): Failures {
+function collectTryFailures({ block, handler, finalizer }: TSESTree.TryStatement, { failuresOf }: Finder): Failures {
   return joinFailures([
     failuresOf(handler === null ? block : handler.body),
     finalizer === null ? NONE : failuresOf(finalizer),
   ]);
 }
 
-function findTagFailures({ tag, quasi }: TSESTree.TaggedTemplateExpression, finder: Finder): Failures {
+function collectTagFailures({ tag, quasi }: TSESTree.TaggedTemplateExpression, finder: Finder): Failures {
   const own = finder.valueOf(tag).kind === 'builtin' ? NONE : createGap('calls', tag, finder.sourceCode);
   return joinFailures([finder.failuresOf(quasi), own]);
 }

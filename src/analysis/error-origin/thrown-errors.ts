@@ -22,12 +22,12 @@ export function thrownFailures(node: TSESTree.Node, finder: Finder): Failures {
     case 'LogicalExpression':
       return joinFailures([thrownFailures(plain.left, finder), thrownFailures(plain.right, finder)]);
     default:
-      return findOtherThrown(plain, finder);
+      return otherThrownFailures(plain, finder);
   }
 }
 
 /** `throw result.reason`, `throw new Error('No')`. */
-function findOtherThrown(node: TSESTree.Node, finder: Finder): Failures {
+function otherThrownFailures(node: TSESTree.Node, finder: Finder): Failures {
   const { arrivalIn, sourceCode } = finder;
   const isNew = !mayHoldError(node, sourceCode);
   if (isNew && isCodeless(node)) return NONE;
@@ -49,7 +49,7 @@ function isCodeless(node: TSESTree.Node): boolean {
 }
 
 /** What can fail when the value of a variable is thrown. */
-export function findThrownVariable(variable: Variable, finder: Finder): Failures {
+export function collectThrownFailures(variable: Variable, finder: Finder): Failures {
   const [definition] = variable.defs;
   if (definition === undefined) return NONE;
   if (isPlainParameter(variable)) return dependOn(variable, 'thrown');

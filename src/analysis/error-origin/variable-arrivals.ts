@@ -5,19 +5,19 @@ import { findFunctionUses, findParameter } from '../syntax/uses.ts';
 import { isFunction, type Variable } from '../syntax/syntax.ts';
 import { findVariableUses } from '../syntax/uses.ts';
 import { caught, joinArrivals, NO_ARRIVAL, NONE, uncertain } from './failures.ts';
-import { findPassedAt } from './passed-errors.ts';
+import { traceUse } from './passed-errors.ts';
 import type { ArgumentPart, Arrival, Finder } from './types.ts';
 import { collectAdded, findWayInPattern, findWrites, isChanged } from './writes.ts';
 
 /** The errors that reach a variable: caught by a `catch`, passed to a function, or written to the variable. */
-export function findArrival(variable: Variable, way: Way, finder: Finder): Arrival {
+export function traceVariable(variable: Variable, way: Way, finder: Finder): Arrival {
   const { arrivalIn, sourceCode } = finder;
   const [definition, ...others] = variable.defs;
   const writes = findWrites(variable, sourceCode);
   if (definition === undefined || others.length > 0 || writes === undefined) return NO_ARRIVAL;
   const added = isElementStep(way[0]) ? collectAdded(variable, sourceCode) : [];
   return joinArrivals([
-    findBound(definition, way, finder),
+    traceBinding(definition, way, finder),
     ...writes.map((write) => arrivalIn(write.value, [...write.way, ...way])),
     ...added.map((value) => arrivalIn(value, way.slice(1))),
     isChanged(variable, sourceCode) ? uncertain({ ...NONE, gap: `changes ${variable.name}` }) : NO_ARRIVAL,
@@ -25,13 +25,13 @@ export function findArrival(variable: Variable, way: Way, finder: Finder): Arriv
 }
 
 /** The same for a pattern of a `catch` or a parameter, which has no variable for the whole. */
-export function findPatternArrival(name: TSESTree.ObjectPattern, way: Way, finder: Finder): Arrival {
+export function tracePattern(name: TSESTree.ObjectPattern, way: Way, finder: Finder): Arrival {
   const { parent } = name;
-  return findBound({ node: parent.type === 'AssignmentPattern' ? parent.parent : parent, name }, way, finder);
+  return traceBinding({ node: parent.type === 'AssignmentPattern' ? parent.parent : parent, name }, way, finder);
 }
 
 /** The errors that a `catch` or a function binds to a name in its parameters. */
-function findBound(
+function traceBinding(
   { node, name }: { readonly node: TSESTree.Node; readonly name: TSESTree.Node },
   way: Way,
   finder: Finder,
@@ -42,23 +42,22 @@ function findBound(
   }
   const parameter = isFunction(node) && name !== node.id ? findParameter(node, name) : undefined;
   if (!isFunction(node) || parameter === undefined) return NO_ARRIVAL;
-  const pattern = parameter.node.type === 'AssignmentPattern' ? parameter.node.left : parameter.node;
-  const inPattern = findWayInPattern(name, pattern, finder.sourceCode);
+  const inPattern = findWayInPattern(name, parameter.pattern, finder.sourceCode);
   return inPattern === undefined
     ? NO_ARRIVAL
-    : findPassed(node, { index: parameter.index, way: [...inPattern, ...way] }, finder);
+    : traceParameter(node, { index: parameter.index, way: [...inPattern, ...way] }, finder);
 }
 
 /** The errors that all uses of a function pass to its parameter. */
-function findPassed(fn: TSESTree.FunctionLike, part: ArgumentPart, finder: Finder): Arrival {
+function traceParameter(fn: TSESTree.FunctionLike, part: ArgumentPart, finder: Finder): Arrival {
   const { nodes, isOpen } = findFunctionUses(fn, finder.sourceCode);
-  const passed = joinArrivals(nodes.map((node) => findPassedAt({ ...part, node }, finder)));
+  const passed = joinArrivals(nodes.map((node) => traceUse({ ...part, node }, finder)));
   if (!isOpen) return passed;
   const gap = { ...NONE, gap: 'the function may be called from elsewhere' };
   return passed.isCaught ? joinArrivals([passed, uncertain(gap)]) : uncertain(passed.failures);
 }
 
 /** The errors passed to the function that a variable holds: `reject(err)`, `promise.catch(done)`, `client.GetFunction({}, done)`. */
-export function findArrivalThrough(variable: Variable, part: ArgumentPart, finder: Finder): Arrival {
-  return joinArrivals(findVariableUses(variable).nodes.map((node) => findPassedAt({ ...part, node }, finder)));
+export function traceHeldFunction(variable: Variable, part: ArgumentPart, finder: Finder): Arrival {
+  return joinArrivals(findVariableUses(variable).nodes.map((node) => traceUse({ ...part, node }, finder)));
 }

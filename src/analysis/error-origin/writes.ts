@@ -1,9 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Way } from '../flow/sources.ts';
-import { assignsRightSide, collectLaterWrites, findAssignmentTo } from '../syntax/assignments.ts';
+import { assignsRightSide, collectLaterWrites, findAssignmentTo, membersIn } from '../syntax/assignments.ts';
 import { findBuiltinMethod } from '../syntax/builtins.ts';
 import { findPatternSteps } from '../syntax/destructuring.ts';
-import { findMemberName } from '../syntax/member-names.ts';
 import { parentOf, type SourceCode, type Variable } from '../syntax/syntax.ts';
 import { isPlainMember } from './failures.ts';
 
@@ -82,29 +81,16 @@ function findLoopSource({ type, right }: TSESTree.ForOfStatement | TSESTree.ForI
 
 /** What is added to the list or set in a variable: `promises.push(client.GetFunction())` → the call. */
 export function collectAdded(variable: Variable, sourceCode: SourceCode): readonly TSESTree.Node[] {
-  return collectMembers(variable, sourceCode).flatMap(({ member, name }) => {
-    const { parent } = member;
-    const isCalled = parent.type === 'CallExpression' && parent.callee === member;
+  return membersIn(sourceCode)(variable).flatMap(({ node, name = '' }) => {
+    const { parent } = node;
+    const isCalled = parent.type === 'CallExpression' && parent.callee === node;
     return isCalled && findBuiltinMethod(name)?.adds === true ? parent.arguments : [];
   });
 }
 
 /** Whether a member of the value of a variable is written to, other than the message: `err.code = …`, `results[0] = …`. */
 export function isChanged(variable: Variable, sourceCode: SourceCode): boolean {
-  return collectMembers(variable, sourceCode).some(
-    ({ member, name }) => findAssignmentTo(member) !== undefined && !isPlainMember(name),
+  return membersIn(sourceCode)(variable).some(
+    ({ node, name = '' }) => findAssignmentTo(node) !== undefined && !isPlainMember(name),
   );
-}
-
-/** `err.code` for each `err`. */
-function collectMembers(
-  { references }: Variable,
-  sourceCode: SourceCode,
-): readonly { readonly member: TSESTree.MemberExpression; readonly name: string }[] {
-  return references.flatMap(({ identifier }) => {
-    const member = identifier.parent;
-    return member.type === 'MemberExpression' && member.object === identifier
-      ? { member, name: findMemberName(member, sourceCode) ?? '' }
-      : [];
-  });
 }

@@ -11,7 +11,7 @@ import { NO_SOURCES, type Sources, type Way } from './sources.ts';
 type Owner = ClassNode | TSESTree.ObjectExpression;
 
 /** The sources of a field of `this`, or of an object of a class of the file: `this.code = x`, `code = x`, `get code()`. */
-export function findMemberSources(
+export function memberSources(
   node: TSESTree.ThisExpression | TSESTree.NewExpression,
   [name, ...rest]: Way,
   context: AnalysisContext,

@@ -1,5 +1,5 @@
 /**
- * Where a value may come from, one step back at a time. `findSources` (`value-sources.ts`) is the relation: the sources of a
+ * Where a value may come from, one step back at a time. `sourcesOf` (`value-sources.ts`) is the relation: the sources of a
  * part of an expression, and whether there may be others. `someSource` and `everySource` (`trace-values.ts`) walk it backwards
  * to its transitive closure. It is the coarse, cheap complement of the analyses of `sdk-calls` and `error-origin`: it joins
  * nothing, substitutes no arguments and computes no fixed point.

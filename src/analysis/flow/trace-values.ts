@@ -1,6 +1,6 @@
 import type { AnalysisContext } from '../context.ts';
 import type { Source } from './sources.ts';
-import { findSources } from './value-sources.ts';
+import { sourcesOf } from './value-sources.ts';
 
 /** A value is followed through this many places; programs that need more are not understood. */
 const MAX_PLACES = 200;
@@ -17,7 +17,7 @@ export function someSource(start: Source, isSuch: (source: Source) => boolean, c
     if (seen.has(key) || source.way.length > MAX_WAY) continue;
     seen.add(key);
     if (isSuch(source)) return true;
-    pending.push(...findSources(source, context).sources);
+    pending.push(...sourcesOf(source, context).sources);
   }
   return false;
 }
@@ -33,7 +33,7 @@ export function everySource(start: Source, isSuch: (source: Source) => boolean, 
     const key = keyOf(source);
     if (seen.has(key) || seen.size >= MAX_PLACES || source.way.length > MAX_WAY) return false;
     seen.add(key);
-    const { sources, isOpen } = findSources(source, context);
+    const { sources, isOpen } = sourcesOf(source, context);
     const counted = sources.filter(({ node, way }) => way.length > 0 || !isNothing(node));
     return !isOpen && counted.length > 0 && counted.every(holdsFor);
   };

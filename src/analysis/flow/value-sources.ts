@@ -8,40 +8,40 @@ import { pickElements } from '../syntax/elements.ts';
 import { findMemberName, findVariableOf } from '../syntax/member-names.ts';
 import { findCalledName, findMethodCall, isNamed } from '../syntax/method-calls.ts';
 import { skipTypeSyntax, walkBody, type SourceCode } from '../syntax/syntax.ts';
-import { findMemberSources } from './member-sources.ts';
+import { memberSources } from './member-sources.ts';
 import { from, joinSources, NO_SOURCES, type Source, type Sources, type Way } from './sources.ts';
-import { findVariableSources } from './variable-sources.ts';
+import { variableSources } from './variable-sources.ts';
 
 /**
  * Where a value comes from, one step back: what is written to a variable or a field, passed for a parameter, or returned by a
  * function of the file. Conversions and operators that choose return their operands.
  */
-export function findSources({ node, way }: Source, context: AnalysisContext): Sources {
+export function sourcesOf({ node, way }: Source, context: AnalysisContext): Sources {
   const { sourceCode } = context;
   const plain = skipTypeSyntax(node);
   switch (plain.type) {
     case 'Identifier': {
       const variable = findVariableOf(plain, sourceCode);
-      return variable === undefined ? NO_SOURCES : findVariableSources(variable, way, sourceCode);
+      return variable === undefined ? NO_SOURCES : variableSources(variable, way, sourceCode);
     }
     case 'MemberExpression':
       return from({ node: plain.object, way: [findMemberName(plain, sourceCode) ?? '*', ...way] });
     case 'ThisExpression':
     case 'NewExpression':
-      return findMemberSources(plain, way, context);
+      return memberSources(plain, way, context);
     case 'CallExpression':
-      return findCallSources(plain, way, context);
+      return callSources(plain, way, context);
     case 'ObjectExpression':
-      return findPropertySources(plain, way, sourceCode);
+      return propertySources(plain, way, sourceCode);
     case 'ArrayExpression':
-      return findElementSources(plain, way);
+      return elementSources(plain, way);
     default:
-      return findOperandSources(plain, way);
+      return operandSources(plain, way);
   }
 }
 
 /** Operators that return one of their operands. */
-function findOperandSources(node: TSESTree.Node, way: Way): Sources {
+function operandSources(node: TSESTree.Node, way: Way): Sources {
   switch (node.type) {
     case 'AwaitExpression':
       return from({ node: node.argument, way });
@@ -69,15 +69,15 @@ const FRAMEWORK_FUNCTIONS: ReadonlyMap<string, Returned> = new Map([
 ]);
 
 /** The operand of a conversion, what a built-in returns, and what a function of the file returns. */
-function findCallSources(call: TSESTree.CallExpression, way: Way, context: AnalysisContext): Sources {
+function callSources(call: TSESTree.CallExpression, way: Way, context: AnalysisContext): Sources {
   const converted = skipConversions(call);
   if (converted !== call) return from({ node: converted, way });
   const step = findChainStep(call);
   if (step !== undefined) {
     const { promise, onDone, onError } = step;
     return joinSources([
-      isAbsent(onDone, context) ? from({ node: promise, way }) : findReturnedSources(onDone, way, context),
-      isAbsent(onError, context) ? from() : findReturnedSources(onError, way, context),
+      isAbsent(onDone, context) ? from({ node: promise, way }) : returnedSources(onDone, way, context),
+      isAbsent(onError, context) ? from() : returnedSources(onError, way, context),
     ]);
   }
   if (isAssign(call)) return from(...call.arguments.map((node) => ({ node, way })));
@@ -85,11 +85,11 @@ function findCallSources(call: TSESTree.CallExpression, way: Way, context: Analy
   const framework = FRAMEWORK_FUNCTIONS.get(findCalledName(call));
   const [callback] = call.arguments;
   const builtin = framework ? { returns: framework, callback, subject: undefined } : findBuiltinCall(call, evaluator);
-  if (builtin === undefined) return findReturnedSources(findCalled(call, context.sourceCode).method, way, context);
+  if (builtin === undefined) return returnedSources(findCalled(call, context.sourceCode).method, way, context);
   const part = builtin.returns && traceReturned(builtin.returns, way);
   const source = part && builtin[part.of];
   if (part === undefined || source === undefined) return NO_SOURCES;
-  return part.of === 'subject' ? from({ node: source, way: part.way }) : findReturnedSources(source, part.way, context);
+  return part.of === 'subject' ? from({ node: source, way: part.way }) : returnedSources(source, part.way, context);
 }
 
 function isAbsent(handler: TSESTree.Node | undefined, context: AnalysisContext): handler is undefined {
@@ -103,16 +103,16 @@ function isAssign(call: TSESTree.CallExpression): boolean {
 }
 
 /** What a function of the file returns. */
-function findReturnedSources(callee: TSESTree.Node, way: Way, context: AnalysisContext): Sources {
+function returnedSources(callee: TSESTree.Node, way: Way, context: AnalysisContext): Sources {
   const { sourceCode, valueOf } = getEvaluator(context);
   const called = valueOf(callee);
   if (called.kind !== 'function') return NO_SOURCES;
-  if (called.node.generator) return findYielded(called.node, way, sourceCode);
+  if (called.node.generator) return yieldedSources(called.node, way, sourceCode);
   return from(...collectReturned(called.node, sourceCode).map((node) => ({ node, way })));
 }
 
 /** The values that a generator yields one after another. */
-function findYielded(fn: TSESTree.FunctionLike, [, ...rest]: Way, sourceCode: SourceCode): Sources {
+function yieldedSources(fn: TSESTree.FunctionLike, [, ...rest]: Way, sourceCode: SourceCode): Sources {
   const yielded: Source[] = [];
   walkBody(fn, sourceCode, (node) => {
     if (node.type === 'YieldExpression' && node.argument !== null && !node.delegate)
@@ -122,7 +122,7 @@ function findYielded(fn: TSESTree.FunctionLike, [, ...rest]: Way, sourceCode: So
 }
 
 /** `{ code: x }`, `code` → `x`. A spread may hold it as well. */
-function findPropertySources(
+function propertySources(
   { properties }: TSESTree.ObjectExpression,
   [step, ...rest]: Way,
   sourceCode: SourceCode,
@@ -137,7 +137,7 @@ function findPropertySources(
 }
 
 /** `[x, y]`, `0` → `x`. */
-function findElementSources({ elements }: TSESTree.ArrayExpression, [step, ...rest]: Way): Sources {
+function elementSources({ elements }: TSESTree.ArrayExpression, [step, ...rest]: Way): Sources {
   if (step === undefined) return NO_SOURCES;
   return from(
     ...pickElements(elements, step).map((node) =>

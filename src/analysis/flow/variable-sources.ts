@@ -1,37 +1,36 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { oncePerObject } from '../../memo/once.ts';
 import { findIterated } from '../constants/lists.ts';
-import { assignsRightSide, collectLaterWrites, findAssignmentTo } from '../syntax/assignments.ts';
+import { assignsRightSide, collectLaterWrites, findAssignmentTo, membersIn } from '../syntax/assignments.ts';
 import { findBuiltinMethod, findChainStep } from '../syntax/builtins.ts';
 import { findPatternSteps } from '../syntax/destructuring.ts';
 import { elementAt, isElementStep } from '../syntax/elements.ts';
 import { findFunctionUses, findParameter } from '../syntax/uses.ts';
-import { findMemberName } from '../syntax/member-names.ts';
 import { findMethodCall, isNamed } from '../syntax/method-calls.ts';
 import { isFunction, type Definition, type SourceCode, type Variable } from '../syntax/syntax.ts';
 import { from, joinSources, NO_SOURCES, type Source, type Sources, type Way } from './sources.ts';
 
 /** All that a variable, or a part of its value, may come from. Collected once, since each use of it asks. */
-export function findVariableSources(variable: Variable, way: Way, sourceCode: SourceCode): Sources {
-  const known = sourcesOf(variable);
+export function variableSources(variable: Variable, way: Way, sourceCode: SourceCode): Sources {
+  const known = knownSources(variable);
   const key = JSON.stringify(way);
   const sources = known.get(key) ?? collectSources(variable, way, sourceCode);
   known.set(key, sources);
   return sources;
 }
 
-const sourcesOf = oncePerObject((_variable: Variable) => new Map<string, Sources>());
+const knownSources = oncePerObject((_variable: Variable) => new Map<string, Sources>());
 
 function collectSources(variable: Variable, way: Way, sourceCode: SourceCode): Sources {
-  const defined = variable.defs.map((definition) => findDefined(definition, way, sourceCode));
+  const defined = variable.defs.map((definition) => definedSources(definition, way, sourceCode));
   return joinSources([
     variable.defs.length === 0 ? NO_SOURCES : joinSources(defined),
-    ...collectLaterWrites(variable).map(({ identifier }) => findWritten(identifier, way, sourceCode)),
+    ...collectLaterWrites(variable).map(({ identifier }) => writtenSources(identifier, way, sourceCode)),
     from(...collectMemberWrites(variable, way, sourceCode)),
   ]);
 }
 
-function findDefined(definition: Definition, way: Way, sourceCode: SourceCode): Sources {
+function definedSources(definition: Definition, way: Way, sourceCode: SourceCode): Sources {
   const { node, name } = definition;
   if (node.type === 'VariableDeclarator') {
     const iterated = name.type === 'Identifier' ? findIterated(name, sourceCode) : undefined;
@@ -39,7 +38,7 @@ function findDefined(definition: Definition, way: Way, sourceCode: SourceCode): 
     if (iterated !== undefined) return throughPattern({ node: iterated, way: ['*'] }, binding, sourceCode);
     return node.init === null ? from() : throughPattern({ node: node.init, way: [] }, binding, sourceCode);
   }
-  return isFunction(node) && name !== node.id ? findPassed(definition, way, sourceCode) : NO_SOURCES;
+  return isFunction(node) && name !== node.id ? passedSources(definition, way, sourceCode) : NO_SOURCES;
 }
 
 /** A name in a pattern, and the way from its value to the part that is looked for. */
@@ -59,10 +58,10 @@ function throughPattern(value: Source, { name, pattern, way }: Binding, sourceCo
 }
 
 /** What the calls in the file pass for a parameter; a method of lists passes the elements of its list. */
-function findPassed({ node: fn, name }: Definition, way: Way, sourceCode: SourceCode): Sources {
+function passedSources({ node: fn, name }: Definition, way: Way, sourceCode: SourceCode): Sources {
   const parameter = findParameter(fn, name);
   if (!isFunction(fn) || parameter === undefined) return NO_SOURCES;
-  const pattern = parameter.node.type === 'AssignmentPattern' ? parameter.node.left : parameter.node;
+  const { pattern } = parameter;
   const list = name.type === 'Identifier' ? findIterated(name, sourceCode) : undefined;
   if (list !== undefined) return throughPattern({ node: list, way: ['*'] }, { name, pattern, way }, sourceCode);
   const { nodes, isOpen } = findFunctionUses(fn, sourceCode);
@@ -86,7 +85,7 @@ function findArgument(use: TSESTree.Node, index: number): TSESTree.Node | undefi
 }
 
 /** `code = x`, `({ code } = x)`; a computed assignment such as `code += x` is itself the source. */
-function findWritten(name: TSESTree.Node, way: Way, sourceCode: SourceCode): Sources {
+function writtenSources(name: TSESTree.Node, way: Way, sourceCode: SourceCode): Sources {
   let pattern = name;
   while (isInPattern(pattern)) pattern = pattern.parent ?? pattern;
   const { parent } = pattern;
@@ -106,26 +105,25 @@ function isInPattern({ parent }: TSESTree.Node): boolean {
   );
 }
 
-/** The writes to a part of the value of a variable: `err.code = x`, `Object.assign(err, { code: x })`, `codes.push(x)`. */
+/** The writes to a part of the value of a variable: `err.code = x`, `codes.push(x)`, `Object.assign(err, { code: x })`. */
 function collectMemberWrites(variable: Variable, way: Way, sourceCode: SourceCode): readonly Source[] {
-  const [name, ...rest] = way;
-  if (name === undefined) return [];
-  return variable.references.flatMap(({ identifier }): readonly Source[] => {
-    const { parent } = identifier;
-    if (parent.type === 'CallExpression') return collectExtensions(identifier, parent).map((node) => ({ node, way }));
-    if (parent.type !== 'MemberExpression' || parent.object !== identifier) return [];
-    const assignment = findAssignmentTo(parent);
-    if (assignment !== undefined)
-      return findMemberName(parent, sourceCode) === name ? [{ node: assignment, way: rest }] : [];
-    const call = isElementStep(name) ? findMethodCall(parent.parent) : undefined;
-    const isAdding = call?.object === identifier && findBuiltinMethod(call.name)?.adds === true;
-    return isAdding ? call.arguments.map((node) => ({ node, way: rest })) : [];
+  const [step, ...rest] = way;
+  if (step === undefined) return [];
+  const written = membersIn(sourceCode)(variable).flatMap(({ node, name }): readonly TSESTree.Node[] => {
+    const assignment = findAssignmentTo(node);
+    if (assignment !== undefined) return name === step ? [assignment] : [];
+    const call = isElementStep(step) ? findMethodCall(node.parent) : undefined;
+    return call?.object === node.object && findBuiltinMethod(call.name)?.adds === true ? call.arguments : [];
   });
+  return [
+    ...written.map((node) => ({ node, way: rest })),
+    ...variable.references.flatMap(({ identifier }) => collectExtensions(identifier)).map((node) => ({ node, way })),
+  ];
 }
 
 /** The objects that `Object.assign` copies into another. */
-function collectExtensions(target: TSESTree.Node, node: TSESTree.CallExpression): readonly TSESTree.Node[] {
-  const call = findMethodCall(node);
+function collectExtensions(target: TSESTree.Node): readonly TSESTree.Node[] {
+  const call = target.parent && findMethodCall(target.parent);
   const isExtended = call?.name === 'assign' && isNamed(call.object, 'Object') && call.arguments[0] === target;
   return isExtended ? call.arguments.slice(1) : [];
 }

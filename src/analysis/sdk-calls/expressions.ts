@@ -87,7 +87,7 @@ function memberValue(node: TSESTree.MemberExpression, evaluator: Evaluator): Val
   if (name === undefined) return UNKNOWN;
   const object = skipTypeSyntax(node.object);
   const own = evaluator.memberOf(ownerValue(node.object, name, evaluator), name);
-  const variable = object.type === 'Identifier' ? findVariableOf(object, evaluator.sourceCode) : undefined;
+  const variable = findVariableOf(object, evaluator.sourceCode);
   const written = variable && evaluator.writtenTo(variable, name);
   if (written === undefined) return own;
   return own.kind === 'unknown' ? written : joinValues([own, written]);

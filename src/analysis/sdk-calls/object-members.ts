@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { groupBy } from '../../memo/group-by.ts';
 import { oncePerObject } from '../../memo/once.ts';
-import { findAssignmentTo } from '../syntax/assignments.ts';
+import { findAssignmentTo, membersIn } from '../syntax/assignments.ts';
 import { elementAt } from '../syntax/elements.ts';
 import { findElementName, findMemberName } from '../syntax/member-names.ts';
 import { annotationValue } from './annotations.ts';
@@ -64,11 +64,10 @@ export function evaluateWritten(variable: Variable, name: string, evaluator: Eva
 
 /** The assignments to members of a variable's object, by the name of the member. */
 const assignmentsIn = oncePerObject((sourceCode: SourceCode) =>
-  oncePerObject(({ references }: Variable) => {
-    const assigned = references.flatMap(({ identifier: { parent: member } }, index) => {
-      const isMember = member.type === 'MemberExpression' && member.object === references[index]?.identifier;
-      const assignment = isMember ? findAssignmentTo(member) : undefined;
-      return isMember && assignment ? { name: findMemberName(member, sourceCode), assignment } : [];
+  oncePerObject((variable: Variable) => {
+    const assigned = membersIn(sourceCode)(variable).flatMap(({ node, name }) => {
+      const assignment = findAssignmentTo(node);
+      return assignment === undefined ? [] : { name, assignment };
     });
     return groupBy(assigned, ({ name }) => name);
   }),

@@ -84,7 +84,7 @@ function importedValue(node: TSESTree.ImportClause | TSESTree.TSImportEqualsDecl
 function parameterValue(fn: TSESTree.FunctionLike, name: TSESTree.Node, evaluator: Evaluator): Value {
   const parameter = findParameter(fn, name);
   if (parameter === undefined) return UNKNOWN;
-  const { pattern, fallback } = splitParameter(parameter.node);
+  const { pattern, fallback } = parameter;
   const whole = firstKnown(
     () => ('typeAnnotation' in pattern ? annotationValue(pattern.typeAnnotation, evaluator) : UNKNOWN),
     () => (fallback === undefined ? UNKNOWN : evaluator.valueOf(fallback)),
@@ -92,14 +92,6 @@ function parameterValue(fn: TSESTree.FunctionLike, name: TSESTree.Node, evaluato
   );
   if (pattern.type === 'RestElement') return UNKNOWN;
   return valueAt(findPatternSteps(name, pattern, evaluator.sourceCode), whole, evaluator);
-}
-
-function splitParameter(node: TSESTree.Parameter): {
-  readonly pattern: Exclude<TSESTree.Parameter, TSESTree.TSParameterProperty>;
-  readonly fallback?: TSESTree.Node;
-} {
-  const plain = node.type === 'TSParameterProperty' ? node.parameter : node;
-  return plain.type === 'AssignmentPattern' ? { pattern: plain.left, fallback: plain.right } : { pattern: plain };
 }
 
 /** The join of what all calls of a function pass to a parameter; `import('…').then((sdk) => …)` passes the module. */

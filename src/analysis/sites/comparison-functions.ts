@@ -3,7 +3,7 @@ import { oncePerObject } from '../../memo/once.ts';
 import { findAccessPath } from '../syntax/access-path.ts';
 import { findMethodCall } from '../syntax/method-calls.ts';
 import { findNamedFunction } from '../constants/definitions.ts';
-import { isReassigned } from '../syntax/bindings.ts';
+import { isReassigned } from '../syntax/assignments.ts';
 import { findVariableOf } from '../syntax/member-names.ts';
 import { skipTypeSyntax, walkWhile, type SourceCode } from '../syntax/syntax.ts';
 import type { LiteralMatch } from '../constants/code-literal.ts';

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { isReassigned } from './bindings.ts';
+import { isReassigned } from './assignments.ts';
 import { findPatternSteps } from './destructuring.ts';
 import { getPropertyName } from './eslint-utils.ts';
 import { findVariableOf } from './member-names.ts';
@@ -111,7 +111,6 @@ function findSource(definition: Definition): Source | undefined {
   if (node.type === 'CatchClause') {
     return node.param === null || node.param === name ? undefined : { pattern: node.param };
   }
-  const parameter = findParameter(node, name)?.node;
-  const pattern = parameter?.type === 'AssignmentPattern' ? parameter.left : parameter;
+  const pattern = findParameter(node, name)?.pattern;
   return pattern?.type === 'ObjectPattern' ? { pattern } : undefined;
 }

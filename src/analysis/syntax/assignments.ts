@@ -1,6 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { oncePerObject } from '../../memo/once.ts';
-import type { Variable } from './syntax.ts';
+import { findMemberName } from './member-names.ts';
+import type { SourceCode, Variable } from './syntax.ts';
 
 /** The references that write to a variable after its definition. */
 export function collectLaterWrites({ references }: Variable): readonly TSESLint.Scope.Reference[] {
@@ -20,3 +21,21 @@ export function findAssignmentTo(target: TSESTree.Node): TSESTree.AssignmentExpr
   const { parent } = target;
   return parent?.type === 'AssignmentExpression' && parent.left === target ? parent : undefined;
 }
+
+/** A member of the value of a variable, wherever the file reads or writes it; its name, if that is static. */
+export interface MemberUse {
+  readonly node: TSESTree.MemberExpression;
+  readonly name: string | undefined;
+}
+
+/** `err.code` for each `err`. Collected once for the variable, since each use of it asks. */
+export const membersIn = oncePerObject((sourceCode: SourceCode) =>
+  oncePerObject(({ references }: Variable): readonly MemberUse[] =>
+    references.flatMap(({ identifier }) => {
+      const node = identifier.parent;
+      return node.type === 'MemberExpression' && node.object === identifier
+        ? { node, name: findMemberName(node, sourceCode) }
+        : [];
+    }),
+  ),
+);

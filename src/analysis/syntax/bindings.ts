@@ -1,7 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { oncePerObject } from '../../memo/once.ts';
 import { findVariable } from './eslint-utils.ts';
-import { skipTypeSyntax, type SourceCode, type Variable } from './syntax.ts';
+import { skipTypeSyntax, type SourceCode } from './syntax.ts';
 
 /** Whether a name refers to a global of JavaScript at a node: no variable of the file has it. */
 export function isBuiltIn(name: string, node: TSESTree.Node, sourceCode: SourceCode): boolean {
@@ -13,11 +12,6 @@ export function isBoundWithin(name: string, node: TSESTree.Node, sourceCode: Sou
   const scope = sourceCode.getScope(node);
   return node.type === 'SwitchStatement' && scope.block === node && scope.set.has(name);
 }
-
-/** Whether a variable is written to after its definition. */
-export const isReassigned = oncePerObject(({ references }: Variable): boolean =>
-  references.some((reference) => reference.isWrite() && reference.init !== true),
-);
 
 /** The name that a plain access begins with: `err` of `err.response.code`; `undefined` for `this.code`. */
 export function findRootName(node: TSESTree.Node): string | undefined {

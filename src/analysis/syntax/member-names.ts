@@ -2,9 +2,10 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { findVariable, getPropertyName } from './eslint-utils.ts';
 import type { Variable, SourceCode } from './syntax.ts';
 
-/** The variable that a name refers to; `undefined` for a global that nothing declares. */
-export function findVariableOf(name: TSESTree.Identifier, sourceCode: SourceCode): Variable | undefined {
-  return findVariable(sourceCode.getScope(name), name.name) ?? undefined;
+/** The variable that a name refers to; `undefined` for a global that nothing declares, and for other expressions. */
+export function findVariableOf(node: TSESTree.Node, sourceCode: SourceCode): Variable | undefined {
+  if (node.type !== 'Identifier') return undefined;
+  return findVariable(sourceCode.getScope(node), node.name) ?? undefined;
 }
 
 /** `a.b`, `a['b']` → `b`; `a.#b` → `#b`; `undefined` if the name is not static. */

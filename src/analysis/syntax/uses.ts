@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { isReassigned } from './bindings.ts';
+import { isReassigned } from './assignments.ts';
 import { findElementName, findMemberName } from './member-names.ts';
 import { climbTypeSyntax, isFunction, walkWhile, type ClassNode, type SourceCode, type Variable } from './syntax.ts';
 import { findThisMembers } from './this-members.ts';
@@ -72,15 +72,23 @@ export function findAllCalls(
   return isOpen || calls.length < nodes.length ? undefined : calls;
 }
 
-/** The position of the parameter that declares a name, and the parameter; `undefined` if the function has none. */
-export function findParameter(
-  fn: TSESTree.Node,
-  name: TSESTree.Node,
-): { readonly index: number; readonly node: TSESTree.Parameter } | undefined {
+/** A parameter: its position, its pattern, and its default. */
+export interface Parameter {
+  readonly index: number;
+  readonly pattern: Exclude<TSESTree.Parameter, TSESTree.TSParameterProperty>;
+  readonly fallback?: TSESTree.Node;
+}
+
+/** The parameter that declares a name; `undefined` if the function has none. */
+export function findParameter(fn: TSESTree.Node, name: TSESTree.Node): Parameter | undefined {
   if (!isFunction(fn)) return undefined;
   const index = fn.params.findIndex(({ range }) => range[0] <= name.range[0] && name.range[1] <= range[1]);
   const node = fn.params[index];
-  return node === undefined ? undefined : { index, node };
+  const plain = node?.type === 'TSParameterProperty' ? node.parameter : node;
+  if (plain === undefined) return undefined;
+  return plain.type === 'AssignmentPattern'
+    ? { index, pattern: plain.left, fallback: plain.right }
+    : { index, pattern: plain };
 }
 
 /** The uses of a method or field of a class: of `this`, of the class, and of objects of it that variables hold. */

@@ -26,6 +26,11 @@ const TRY: readonly Row[] = [
   ],
   ['no call of the API', `try { JSON.parse(text); } catch (err) { use(err); }`, []],
   [
+    'a method of lists alone',
+    `import { names } from './names.js'; try { names.toReversed(); await client.GetFunction({}); } catch (err) { use(err); }`,
+    ['scf:GetFunction'],
+  ],
+  [
     'a method that only its name tells of, on an object of another module',
     `import { deployer } from './deployer.js'; try { await deployer.CreateFunction({}); } catch (err) { use(err); }`,
     ['scf:CreateFunction', '…'],
@@ -696,6 +701,11 @@ const TYPED: readonly Row[] = [
     ['scf:GetFunction', '…'],
   ],
   [
+    'a parameter that is a field as well',
+    `class A { constructor(private readonly job: () => void) { job(); } } try { new A(() => client.GetFunction({})); } catch (err) { use(err); }`,
+    ['scf:GetFunction'],
+  ],
+  [
     'an overloaded function',
     `function get(): Promise<void>; function get(n?: string) { return client.GetFunction({ n }); } try { await get(); } catch (err) { use(err); }`,
     ['scf:GetFunction'],
@@ -846,6 +856,16 @@ const SETTLED: readonly Row[] = [
     'results of which one is replaced',
     `import { other } from './other.js'; const results = await Promise.allSettled(${BOTH}); results[0] = other; use(results[0].reason);`,
     ['scf:GetFunction', '…'],
+  ],
+  [
+    'errors that are collected in a set',
+    `const errors = new Set(); for (const n of names) { try { await client.GetFunction({ n }); } catch (e) { errors.add(e); } } for (const err of errors) use(err);`,
+    ['scf:GetFunction', '…'],
+  ],
+  [
+    'frozen results',
+    `const results = Object.freeze(await Promise.allSettled(${BOTH})); use(results[0].reason);`,
+    ['scf:GetFunction'],
   ],
   [
     'errors that are collected',

@@ -108,6 +108,11 @@ const MODULES: readonly [name: string, code: string][] = [
     new tencentcloud.scf.v20180416.Client({}).CreateFunction({});`,
   ],
   [
+    'a dynamic import with a handler of errors only',
+    `import('tencentcloud-sdk-nodejs-scf').then(undefined, () => null).then(({ scf }) => {
+    const client = new scf.v20180416.Client({}); client.CreateFunction({}); });`,
+  ],
+  [
     'a dynamic import with then',
     `import('tencentcloud-sdk-nodejs-scf').then(({ scf }) => {
     const client = new scf.v20180416.Client({}); client.CreateFunction({}); });`,

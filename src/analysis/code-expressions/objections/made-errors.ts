@@ -2,7 +2,8 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { findCalledName, findMethodCall, isNamed, lastNameOf } from '../../syntax/method-calls.ts';
 import { isCodeName, isErrorName } from '../../evidence/code-names.ts';
 import { findOnlyDefinition } from '../../constants/definitions.ts';
-import { findErrorClass, isPlainErrorName, isTencentName } from '../../evidence/error-classes/error-classes.ts';
+import { findErrorClass, isTencentName } from '../../evidence/error-classes/error-classes.ts';
+import { isPlainErrorName } from '../../syntax/builtins.ts';
 import { getPropertyName } from '../../syntax/eslint-utils.ts';
 import { skipTypeSyntax, walkWhile, type ClassNode, type SourceCode } from '../../syntax/syntax.ts';
 

@@ -7,6 +7,7 @@ import { skipTypeSyntax } from '../../syntax/syntax.ts';
 import { findTableKeys } from '../../constants/tables.ts';
 import { isCodeLike } from './code-like.ts';
 import { rewritesText } from './string-methods.ts';
+import { assignsRightSide } from '../../syntax/assignments.ts';
 import { someSource } from '../../flow/trace-values.ts';
 
 /**
@@ -29,7 +30,7 @@ function rewrites({ node, way }: Source, context: AnalysisContext): boolean {
     case 'TemplateLiteral':
       return way.length === 0 && isComposed(plain) && !isConstant(plain, context);
     case 'AssignmentExpression':
-      return !/^(?:\?\?|\|\||&&)?=$/.test(plain.operator);
+      return !assignsRightSide(plain);
     case 'UpdateExpression':
       return true;
     default:

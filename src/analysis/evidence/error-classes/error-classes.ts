@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { wordsOf } from '../../../registry/explain/words.ts';
 import { carriesCodes } from './carrier-classes.ts';
 import { findConstInitializer, findOnlyDefinition } from '../../constants/definitions.ts';
+import { isPlainErrorName } from '../../syntax/builtins.ts';
 import { getPropertyName } from '../../syntax/eslint-utils.ts';
 import { skipTypeSyntax, type ClassNode, type SourceCode } from '../../syntax/syntax.ts';
 
@@ -10,18 +11,6 @@ export type ErrorClass = 'sdk' | 'other';
 
 /** The class of errors that the Node.js SDK throws; the older name is an alias. */
 const SDK_ERROR = /^TencentCloudSDK(?:Http)?Exception$/;
-
-/** The classes of errors of JavaScript. The SDK's error is an `Error`, so these do not tell its errors from others. */
-const PLAIN_ERRORS: ReadonlySet<string> = new Set([
-  'Error',
-  'AggregateError',
-  'EvalError',
-  'RangeError',
-  'ReferenceError',
-  'SyntaxError',
-  'TypeError',
-  'URIError',
-]);
 
 /** Words in the names of classes that are made for errors of Tencent Cloud: `TencentError`, `CapiError`, `CloudBaseError`. */
 const TENCENT_WORDS: ReadonlySet<string> = new Set(
@@ -44,11 +33,6 @@ export function isSdkErrorName(name: string): boolean {
   return SDK_ERROR.test(name);
 }
 
-/** Whether a name is that of one of the classes of errors of JavaScript. */
-export function isPlainErrorName(name: string): boolean {
-  return PLAIN_ERRORS.has(name);
-}
-
 /** Whether a name mentions Tencent Cloud: `TencentApiError`, `isCloudBaseError`. */
 export function isTencentName(name: string): boolean {
   const words = wordsOf(name).map(({ text }) => text);
@@ -58,6 +42,7 @@ export function isTencentName(name: string): boolean {
 /** The kind of a class by its name; `undefined` where the name does not show it. */
 export function classifyName(name: string): ErrorClass | undefined {
   if (isSdkErrorName(name)) return 'sdk';
+  // The SDK's error is an `Error`, so that the classes of JavaScript do not show whose an error is.
   return isPlainErrorName(name) || isTencentName(name) || !/^[A-Z]/.test(name) ? undefined : 'other';
 }
 

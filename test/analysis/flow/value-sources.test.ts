@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import type { Sources } from '../../../src/analysis/flow/sources.ts';
+import { sourcesOf } from '../../../src/analysis/flow/value-sources.ts';
+import { findCallExpressions, parse } from '../sdk-calls/parse.ts';
+
+/** One step back from the value that a snippet uses: `err code` for each source, and `…` where there may be others. */
+function sourcesIn(code: string, way: string): readonly string[] {
+  const context = parse(code, 'js');
+  const marked = findCallExpressions(context).findLast(
+    ({ callee }) => callee.type === 'Identifier' && callee.name === 'use',
+  );
+  const [node] = marked?.arguments ?? [];
+  if (node === undefined) throw new Error(`No use(x) in: ${code}`);
+  const { sources, isOpen }: Sources = sourcesOf({ node, way: way.split(' ').filter(Boolean) }, context);
+  const spelled = sources.map((source) => [context.sourceCode.getText(source.node), ...source.way].join(' '));
+  return isOpen ? [...spelled, '…'] : spelled;
+}
+
+describe.each(
+  Object.entries<readonly (readonly [name: string, code: string, way: string, sources: readonly string[]])[]>({
+    'a variable': [
+      ['its value', 'const x = err; use(x);', 'code', ['err code']],
+      ['a part by a pattern', 'const { code: x } = err; use(x);', '', ['err code']],
+      ['a default', "const { code: x = 'A' } = err; use(x);", '', ['err code', "'A'"]],
+      ['an element', 'for (const x of list) use(x);', 'code', ['list * code']],
+      ['later writes', 'let x = a; x ??= b; x += c; use(x);', '', ['a', 'b', 'x += c']],
+      ['a member that is written', 'const x = {}; x.code = a; use(x);', 'code', ['{} code', 'x.code = a']],
+      ['objects that are assigned', 'const x = {}; Object.assign(x, a); use(x);', 'code', ['{} code', 'a code']],
+      ['what is added', 'const x = []; x.push(a); use(x);', '0 code', ['[] 0 code', 'a code']],
+    ],
+    'a parameter': [
+      ['all arguments', 'function f(x) { use(x); } f(a); f(b);', '', ['a', 'b']],
+      ['a promise', 'p.then((x) => use(x));', 'code', ['p code']],
+      ['elements of a list', 'list.forEach((x) => use(x));', 'code', ['list * code']],
+      ['an argument behind a spread', 'function f(x, y) { use(y); } f(...a, b);', '', ['…']],
+    ],
+    'a call': [
+      ['what a function returns', 'const f = () => err; use(f());', 'code', ['err code']],
+      ['a conversion', 'use(String(err));', '', ['err']],
+      ['the result of a handler', 'const f = () => a; use(p.then(f));', '', ['a']],
+      ['the promise without one', 'const f = () => a; use(p.then(undefined, f));', '', ['p', 'a']],
+      ['the promise or the error', 'const f = () => a; use(p.catch(f));', '', ['p', 'a']],
+      ['the promise of finally', 'use(p.finally(f));', 'code', ['p code']],
+      ['a frozen object', 'use(Object.freeze(err));', 'code', ['err code']],
+      ['one of several promises', 'use(Promise.race(list));', 'code', ['list * code']],
+      ['an element that is found', 'use(list.find(f));', 'code', ['list * code']],
+      ['a list of some elements', 'use(list.filter(f));', '0 code', ['list * code']],
+      ['a mapped list', 'use(list.map(() => err));', '0 code', ['err code']],
+      ['a function of a framework', 'use(useMemo(() => err, []));', 'code', ['err code']],
+      ['another function', 'use(load());', 'code', ['…']],
+    ],
+    'an expression': [
+      ['an element of a list', 'use([a, b]);', '1 code', ['b code']],
+      ['an element behind a spread', 'use([...a, b]);', '1 code', ['a * code', 'b code']],
+      ['a property', 'use({ code: a, ...b });', 'code', ['a', 'b code']],
+      ['either operand', 'use(a ? b : c);', '', ['b', 'c']],
+      ['the right operand', 'use(a && b);', '', ['b']],
+      [
+        'a field of this',
+        'class A { code = a; f() { this.code = b; use(this); } }',
+        'code',
+        ['a', 'this.code = b', '…'],
+      ],
+    ],
+  }),
+)('the sources of %s', (_, rows) => {
+  it.each(rows)('%s', (_name, code, way, sources) => {
+    expect(sourcesIn(code, way)).toEqual(sources);
+  });
+});
