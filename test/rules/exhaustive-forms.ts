@@ -12,7 +12,7 @@ export interface Dispatch {
   readonly comment?: string | undefined;
 }
 
-/** One form, and what its rule does in it. */
+/** A form of dispatch, and what its rule reports and suggests there. */
 export interface Form {
   readonly write: (dispatch: Dispatch) => readonly string[];
   /** Matches the part of a program that a report points at. */
@@ -22,7 +22,7 @@ export interface Form {
   readonly addId?: string;
 }
 
-/** What an `otherwise` or a last `else` does that only passes the error on. */
+/** A fallback that passes the error on: a statement, where the others are expressions. */
 export const THROW = 'throw err';
 
 const SWITCH: Form = {

@@ -27,8 +27,14 @@ describe('whole messages', () => {
           addToCase:
             "Add the missing cases ('MissingParameter' and 'MissingParameter.Runtime') to the case of 'MissingParameter.Code'.",
         },
-        `switch (err.code) { «addToCase|case 'MissingParameter': case 'MissingParameter.Runtime': »case 'MissingParameter.Code':
-          askAgain(); break; «addCases|case 'MissingParameter': case 'MissingParameter.Runtime': throw err; »default:«markRest| /* rest: MissingParameter.* */» report(err);
+        `switch (err.code) {
+          «addToCase|case 'MissingParameter':
+          case 'MissingParameter.Runtime':
+          »case 'MissingParameter.Code': askAgain(); break;
+          «addCases|case 'MissingParameter':
+          case 'MissingParameter.Runtime':
+            throw err;
+          »default:«markRest| /* rest: MissingParameter.* */» report(err);
         }`,
       ),
       pinned(
@@ -281,7 +287,8 @@ runRule('exhaustive-switch', {
     lacking(
       'a default in one line that throws in a block, before which cases are added first',
       [...ADDED, 'markRest'],
-      `switch (err.code) { «addToCase|case 'ResourceInsufficient': »case 'ResourceInsufficient.COS': break; «addCases|case 'ResourceInsufficient': throw err; »default:«markRest| /* rest: ResourceInsufficient.* */» {
+      `switch (err.code) { «addToCase|case 'ResourceInsufficient': »case 'ResourceInsufficient.COS':
+        freeStorage(); break; «addCases|case 'ResourceInsufficient': throw err; »default:«markRest| /* rest: ResourceInsufficient.* */» {
         log();
         throw err;
       } }`,
