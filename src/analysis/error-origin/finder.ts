@@ -58,8 +58,8 @@ function createFinder(context: AnalysisContext): Finder {
 type Place = TSESTree.Node | Variable;
 
 /**
- * The arrivals at places, remembered by the way from there. The ways of a place are limited, since code that goes in circles
- * (`node = node.next`) has ever more of them.
+ * The arrivals at places, remembered by the way from there. The ways of a place are limited, since those in a cycle
+ * (`node = node.next`) have no end.
  */
 function createArrivals(remember: Remember): (place: Place, key: Way, find: () => Arrival) => Arrival {
   const tableOf = oncePerObject((_place: Place) => createTable<string, Arrival>(ARRIVALS));

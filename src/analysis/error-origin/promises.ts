@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findBuiltinFunction, findChainStep } from '../syntax/builtins.ts';
+import { findChain } from '../sdk-calls/index.ts';
+import { findBuiltinFunction } from '../syntax/builtins.ts';
 import { skipTypeSyntax } from '../syntax/syntax.ts';
 import { createGap, joinFailures, NONE, withoutParameters } from './failures.ts';
 import { calledFailures, runFunction } from './parameters.ts';
@@ -9,7 +10,7 @@ import type { Failures, Finder } from './types.ts';
 
 /** What can fail in a promise chain up to and including a step; `undefined` if the call is no step of one. */
 export function findChainFailures(node: TSESTree.Node, finder: Finder): Failures | undefined {
-  const step = findChainStep(node);
+  const step = findChain(node, finder);
   if (step === undefined) return undefined;
   const before = finder.awaitedFailures(step.promise);
   const always = step.onDone ?? step.onEnd;
@@ -24,7 +25,6 @@ function collectHandledFailures(before: Failures, handler: TSESTree.Node, finder
   const { bodyFailures, sourceCode, valueOf } = finder;
   const plain = skipTypeSyntax(handler);
   const value = valueOf(plain);
-  if (value.kind === 'nothing') return before;
   if (value.kind !== 'function') {
     const called = calledFailures(plain, finder);
     // An unknown handler may throw the error again.
@@ -53,6 +53,10 @@ export function findPromiseFailures(
       return undefined;
     case 'awaited':
       return joinFailures(node.arguments.map(finder.awaitedFailures));
+    case 'called':
+      return argument === undefined
+        ? NONE
+        : joinFailures([...node.arguments.map(finder.failuresOf), calledFailures(argument, finder)]);
     case 'executor':
       return argument === undefined ? NONE : collectExecutorFailures(argument, finder);
     case 'thrown':

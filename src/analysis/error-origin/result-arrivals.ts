@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Way } from '../flow/sources.ts';
-import { collectReturned, findBuiltinCall, findCalled, type BuiltinCall } from '../sdk-calls/index.ts';
-import { type ChainStep, findChainStep, traceReturned } from '../syntax/builtins.ts';
+import { collectReturned, findBuiltinCall, findCalled, findChain, type BuiltinCall } from '../sdk-calls/index.ts';
+import { type ChainStep, traceReturned } from '../syntax/builtins.ts';
 import { pickElements } from '../syntax/elements.ts';
 import { skipTypeSyntax } from '../syntax/syntax.ts';
 import { caught, doubt, joinArrivals, joinFailures, NO_ARRIVAL } from './failures.ts';
@@ -10,7 +10,7 @@ import type { Arrival, Failures, Finder } from './types.ts';
 
 /** The errors at the end of a way in the result of a call. */
 export function traceResult(node: TSESTree.CallExpression, way: Way, finder: Finder): Arrival {
-  const step = findChainStep(node);
+  const step = findChain(node, finder);
   if (step !== undefined) return traceChain(step, way, finder);
   if (finder.sdkCallOf(node) !== undefined) return NO_ARRIVAL;
   const builtin = findBuiltinCall(node, finder);
@@ -26,13 +26,9 @@ export function traceResult(node: TSESTree.CallExpression, way: Way, finder: Fin
 /** The result of a handler takes the place of what it handles; that of a `finally` does not. */
 function traceChain({ promise, onDone, onError }: ChainStep, way: Way, finder: Finder): Arrival {
   return joinArrivals([
-    isAbsent(onDone, finder) ? finder.arrivalIn(promise, way) : traceCallback(onDone, way, finder),
-    isAbsent(onError, finder) ? NO_ARRIVAL : traceCallback(onError, way, finder),
+    onDone === undefined ? finder.arrivalIn(promise, way) : traceCallback(onDone, way, finder),
+    onError === undefined ? NO_ARRIVAL : traceCallback(onError, way, finder),
   ]);
-}
-
-function isAbsent(handler: TSESTree.Node | undefined, { valueOf }: Finder): handler is undefined {
-  return handler === undefined || valueOf(handler).kind === 'nothing';
 }
 
 /** The errors in what a function returns that is called with unknown arguments. */

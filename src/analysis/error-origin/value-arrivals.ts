@@ -8,7 +8,7 @@ import { traceResult } from './result-arrivals.ts';
 import { mayHoldError } from './thrown-errors.ts';
 import type { Arrival, Finder } from './types.ts';
 
-/** Ways are followed through this many members; longer ones go in circles. */
+/** Ways are followed through this many members; longer ones come from cycles. */
 const MAX_WAY = 6;
 
 /** The errors at the end of a way in the value of an expression: `[err, null]`, `0` → those in `err`. */

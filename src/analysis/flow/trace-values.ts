@@ -5,7 +5,7 @@ import { sourcesOf } from './value-sources.ts';
 /** A value is followed through this many places; programs that need more are not understood. */
 const MAX_PLACES = 200;
 
-/** Ways longer than this go in circles: `node = node.next`. */
+/** Longer ways come from cycles: `node = node.next`. */
 const MAX_WAY = 6;
 
 /** Whether a value, or anything that it may come from, satisfies a predicate. Cycles are walked once. */

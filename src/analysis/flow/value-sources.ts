@@ -1,8 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { AnalysisContext } from '../context.ts';
-import { collectReturned, findBuiltinCall, findCalled, getEvaluator } from '../sdk-calls/index.ts';
+import { collectReturned, findBuiltinCall, findCalled, findChain, getEvaluator } from '../sdk-calls/index.ts';
 import { assignsRightSide } from '../syntax/assignments.ts';
-import { findChainStep, type Returned, traceReturned } from '../syntax/builtins.ts';
+import { type Returned, traceReturned } from '../syntax/builtins.ts';
 import { skipConversions } from '../syntax/conversions.ts';
 import { pickElements } from '../syntax/elements.ts';
 import { findMemberName, findVariableOf } from '../syntax/member-names.ts';
@@ -72,16 +72,16 @@ const FRAMEWORK_FUNCTIONS: ReadonlyMap<string, Returned> = new Map([
 function callSources(call: TSESTree.CallExpression, way: Way, context: AnalysisContext): Sources {
   const converted = skipConversions(call);
   if (converted !== call) return from({ node: converted, way });
-  const step = findChainStep(call);
+  const evaluator = getEvaluator(context);
+  const step = findChain(call, evaluator);
   if (step !== undefined) {
     const { promise, onDone, onError } = step;
     return joinSources([
-      isAbsent(onDone, context) ? from({ node: promise, way }) : returnedSources(onDone, way, context),
-      isAbsent(onError, context) ? from() : returnedSources(onError, way, context),
+      onDone === undefined ? from({ node: promise, way }) : returnedSources(onDone, way, context),
+      onError === undefined ? from() : returnedSources(onError, way, context),
     ]);
   }
   if (isAssign(call)) return from(...call.arguments.map((node) => ({ node, way })));
-  const evaluator = getEvaluator(context);
   const framework = FRAMEWORK_FUNCTIONS.get(findCalledName(call));
   const [callback] = call.arguments;
   const builtin = framework ? { returns: framework, callback, subject: undefined } : findBuiltinCall(call, evaluator);
@@ -90,10 +90,6 @@ function callSources(call: TSESTree.CallExpression, way: Way, context: AnalysisC
   const source = part && builtin[part.of];
   if (part === undefined || source === undefined) return NO_SOURCES;
   return part.of === 'subject' ? from({ node: source, way: part.way }) : returnedSources(source, part.way, context);
-}
-
-function isAbsent(handler: TSESTree.Node | undefined, context: AnalysisContext): handler is undefined {
-  return handler === undefined || getEvaluator(context).valueOf(handler).kind === 'nothing';
 }
 
 /** `Object.assign(err, { code })`: its result has the parts of all of its arguments. */

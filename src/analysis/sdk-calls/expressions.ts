@@ -64,8 +64,9 @@ const TRANSFERS = {
 
 /** The value of an expression, one step at a time. */
 export function evaluateExpression(node: TSESTree.Node, evaluator: Evaluator): Value {
-  const transfers: Partial<Record<TSESTree.Node['type'], Transfer<never>>> = TRANSFERS;
-  return (transfers[node.type] as Transfer<TSESTree.Node> | undefined)?.(node, evaluator) ?? OTHER;
+  // TypeScript does not relate the type of a node to its key in the table.
+  const transfer = TRANSFERS[node.type as keyof typeof TRANSFERS] as Transfer<TSESTree.Node> | undefined;
+  return transfer?.(node, evaluator) ?? OTHER;
 }
 
 function innerValue({ expression }: { readonly expression: TSESTree.Node }, { valueOf }: Evaluator): Value {

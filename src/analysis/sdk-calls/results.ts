@@ -1,6 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { findSpelledString } from '../constants/constant-strings.ts';
-import { type Builtin, findBuiltinFunction, findBuiltinMethod, findChainStep } from '../syntax/builtins.ts';
+import {
+  type Builtin,
+  type ChainStep,
+  findBuiltinFunction,
+  findBuiltinMethod,
+  findChainStep,
+} from '../syntax/builtins.ts';
 import { findMethodCall } from '../syntax/method-calls.ts';
 import { walkBody, type SourceCode } from '../syntax/syntax.ts';
 import { annotationValue } from './annotations.ts';
@@ -11,14 +17,12 @@ import { firstKnown, joinValues, UNKNOWN } from './value.ts';
 /** The value of a call. */
 export function evaluateCallValue(node: TSESTree.CallExpression, evaluator: Evaluator): Value {
   const { context, resultOf, valueOf } = evaluator;
-  const step = findChainStep(node);
-  if (step !== undefined) {
-    // Handlers of errors seldom return another client.
-    const done = step.onDone && valueOf(step.onDone);
-    return done === undefined || done.kind === 'nothing' ? valueOf(step.promise) : resultOf(done);
-  }
-  const { returns, subject } = findBuiltinCall(node, evaluator) ?? {};
+  const step = findChain(node, evaluator);
+  // Handlers of errors seldom return another client.
+  if (step !== undefined) return step.onDone === undefined ? valueOf(step.promise) : resultOf(valueOf(step.onDone));
+  const { returns, subject, callback } = findBuiltinCall(node, evaluator) ?? {};
   if (returns === 'subject' && subject !== undefined) return valueOf(subject);
+  if (returns === 'callback' && callback !== undefined) return resultOf(valueOf(callback));
   if (returns === 'promisified' && subject !== undefined) return promisify(valueOf(subject));
   const called = valueOf(node.callee);
   const [argument] = node.arguments;
@@ -31,6 +35,16 @@ const LOADING: ReadonlySet<string> = new Set(['global.require', 'module.createRe
 
 function promisify(value: Value): Value {
   return value.kind === 'function' ? { ...value, isPromisified: true } : value;
+}
+
+/** Reads a call as a step of a promise chain. A handler that is `null` or `undefined` counts as absent. */
+export function findChain(node: TSESTree.Node, { valueOf }: Evaluator): ChainStep | undefined {
+  const step = findChainStep(node);
+  if (step === undefined) return undefined;
+  const [onDone, onError, onEnd] = [step.onDone, step.onError, step.onEnd].map((handler) =>
+    handler !== undefined && valueOf(handler).kind !== 'nothing' ? handler : undefined,
+  );
+  return { promise: step.promise, onDone, onError, onEnd };
 }
 
 /** A call of a built-in that returns a part of what it is given, or the errors of promises. */

@@ -19,7 +19,7 @@ type Handler = 'onDone' | 'onError' | 'onEnd';
  * A promise counts as what it resolves to.
  */
 export interface Builtin {
-  /** Absent: nothing that the call is given. */
+  /** Absent: nothing of its subject or its callback. */
   readonly returns?: Returned;
   /** The parameter of the callback that takes an element of the subject. */
   readonly element?: number;
@@ -27,8 +27,8 @@ export interface Builtin {
   readonly searches?: true;
   /** It is a step of a promise chain, and takes these handlers. */
   readonly handlers?: readonly Handler[];
-  /** Its promise fails as those that it is given, with the error that it is given, or as the given executor says. */
-  readonly fails?: 'awaited' | 'thrown' | 'executor';
+  /** Its promise fails as its arguments do: as promises, as an error that is thrown, as a function, or as an executor. */
+  readonly fails?: 'awaited' | 'thrown' | 'called' | 'executor';
   /** It never fails: in its result, the error of its subject is at the end of this way; `*`: of an element of its subject. */
   readonly errorAt?: readonly string[];
   /** The argument that it calls with the error of its subject. */
@@ -80,6 +80,7 @@ const FUNCTIONS = createTable([
   ['Promise.any Promise.race', { returns: 'element', fails: 'awaited' }],
   ['Promise.allSettled', { errorAt: ['*', 'reason'] }],
   ['Promise.reject', { fails: 'thrown' }],
+  ['Promise.try', { returns: 'callback', fails: 'called' }],
   ['await-to-js await-to-js.to', { errorAt: ['0'] }],
   ['assert.rejects assert.strict.rejects', { errorTo: 1 }],
   ['util.promisify', { returns: 'promisified' }],
@@ -97,7 +98,7 @@ export function findBuiltinFunction(name: string): Builtin | undefined {
   return FUNCTIONS.get(plain) ?? FUNCTIONS.get(`${plain.split('.', 1).join()}.*`);
 }
 
-/** Whether a built-in function calls the functions that it is given at once, so that it fails as they do: `Array.from`. */
+/** Whether a built-in function calls its callbacks at once, so that it fails as they do: `Array.from`. */
 export function runsCallbacks(name: string): boolean {
   return /^(?:literal|Array|mixed|global)\b/.test(name) && findBuiltinFunction(name)?.defers !== true;
 }

@@ -230,6 +230,17 @@ const CHAINS: readonly Row[] = [
     `Promise.race([client.GetFunction({}), new Promise((_, reject) => setTimeout(() => reject(new Error('late')), 9))]).catch((err) => use(err));`,
     ['scf:GetFunction'],
   ],
+  ['try', `Promise.try(() => client.GetFunction({})).catch((err) => use(err));`, ['scf:GetFunction']],
+  [
+    'try with a function that is imported',
+    `import { load } from './load.js'; Promise.try(load).then(() => client.GetFunction({})).catch((err) => use(err));`,
+    ['scf:GetFunction', '…'],
+  ],
+  [
+    'an error that the function of try returns',
+    `const err = await Promise.try(() => client.GetFunction({}).catch((e) => e)); use(err);`,
+    ['scf:GetFunction'],
+  ],
   [
     'allSettled, which never fails',
     `Promise.allSettled([client.GetFunction({})]).then(() => client.CreateFunction({})).catch((err) => use(err));`,

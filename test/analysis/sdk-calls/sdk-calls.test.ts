@@ -124,6 +124,7 @@ const ScfClient = scf.v20180416.Client; const CvmClient = cvm.v20170312.Client;\
 
 /** Where a client is held; each calls `CreateFunction` once. */
 const HOLDERS: readonly [name: string, code: string][] = [
+  ['a promise of try', `const client = await Promise.try(() => new ScfClient({})); client.CreateFunction({});`],
   [
     'a variable that is assigned later',
     `let client; function init() { client = new ScfClient({}); } client.CreateFunction({});`,
