@@ -28,7 +28,9 @@ export function findPatternSteps(
         const key = findMemberName(parent, sourceCode);
         if (key === undefined) return undefined;
         steps.unshift({ name: key });
+        break;
       }
+      default:
     }
     node = parent;
   }
