@@ -1,21 +1,16 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { type Twin, findTwin } from '../analysis/findings/replacement/find-twin.ts';
-import type { Edit } from './replace-code.ts';
-import type { CodeLiteral } from '../analysis/constants/code-literal.ts';
+import type { Twin } from '../analysis/findings/replacement/find-twin.ts';
 import type { SourceCode } from '../analysis/syntax/syntax.ts';
+import type { Edit } from './edit.ts';
 
-/**
- * Removes the entry of a wrong text from a list, table, `switch`, union or enum that holds the right code as well.
- * `undefined` where that might change what is done for any code, and where a comment would go with it.
- */
-export function removeEntry(literal: CodeLiteral, code: string, sourceCode: SourceCode): Edit | undefined {
-  const twin = findTwin(literal, code, sourceCode);
-  const range = twin && findRange(twin, sourceCode);
-  if (twin === undefined || range === undefined) return undefined;
-  return hasComments(twin.entry, range, sourceCode) ? undefined : { range, text: '' };
+/** Removes the entry of a wrong code beside which the right one is. `undefined` if a comment would be removed as well. */
+export function removeEntry(twin: Twin, sourceCode: SourceCode): Edit | undefined {
+  const range = findRange(twin, sourceCode);
+  if (range === undefined || hasComments(twin.entry, range, sourceCode)) return undefined;
+  return { range, text: '' };
 }
 
-/** Whether a comment stands at an entry, or in what goes with it. */
+/** Whether a comment is beside an entry, or within the removed range. */
 function hasComments(entry: TSESTree.Node, range: readonly [number, number], sourceCode: SourceCode): boolean {
   const [from] = sourceCode.getTokenBefore(entry)?.range ?? range;
   const [, to] = sourceCode.getTokenAfter(entry)?.range ?? range;
@@ -23,7 +18,7 @@ function hasComments(entry: TSESTree.Node, range: readonly [number, number], sou
   return sourceCode.getAllComments().some((comment) => start <= comment.range[0] && comment.range[1] <= end);
 }
 
-/** An entry together with the separator before it, or else the one behind it; a case up to the next one. */
+/** The range of an entry and of the separator before it, or else behind it; of a case, up to the next one. */
 function findRange({ entry, separator }: Twin, sourceCode: SourceCode): readonly [number, number] | undefined {
   const before = sourceCode.getTokenBefore(entry);
   if (before !== null && separator !== undefined && before.value === separator) {

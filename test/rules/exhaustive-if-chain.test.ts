@@ -188,7 +188,7 @@ runRule('exhaustive-if-chain', {
       errors: [
         {
           message:
-            "This chain of conditions handles codes of 'MissingParameter' but not the bare 'MissingParameter' and 'MissingParameter.Runtime', of the 3 codes documented for scf.",
+            "This chain misses the bare 'MissingParameter' and 'MissingParameter.Runtime', of 3 such codes documented for scf.",
           line: 2,
           column: 3,
           endLine: 2,
@@ -304,7 +304,7 @@ runRule('exhaustive-if-chain', {
       errors: [
         {
           message:
-            "This chain of conditions handles codes of 'LimitExceeded' but not 'LimitExceeded.Function' and 'LimitExceeded.Timeout', of the 3 codes documented for scf CopyFunction and 1 common code.",
+            "This chain misses 'LimitExceeded.Function' and 'LimitExceeded.Timeout', of 3 such codes documented for scf CopyFunction and 1 common code.",
           suggestions: 1,
         },
       ],
@@ -315,7 +315,7 @@ runRule('exhaustive-if-chain', {
       errors: [
         {
           message:
-            "This chain of conditions handles codes of 'LimitExceeded' but not 'LimitExceeded.Timeout', of the 3 codes documented for scf CopyFunction and 1 common code.",
+            "This chain misses 'LimitExceeded.Timeout', of 3 such codes documented for scf CopyFunction and 1 common code.",
           suggestions: 1,
         },
       ],
@@ -335,14 +335,14 @@ runRule('exhaustive-if-chain', {
       errors: [
         {
           message:
-            "This chain of conditions handles codes of 'MissingParameter' but not the bare 'MissingParameter' and 'MissingParameter.Runtime', of the 3 codes documented for scf.",
+            "This chain misses the bare 'MissingParameter' and 'MissingParameter.Runtime', of 3 such codes documented for scf.",
           line: 1,
           column: 1,
           endLine: 1,
           endColumn: 42,
           suggestions: [
             {
-              desc: "Mark the rest of 'MissingParameter' as meant to be handled by no branch.",
+              desc: "Mark the rest of 'MissingParameter' as handled by no branch.",
               output: lines(
                 "if (err.code === 'MissingParameter.Code') {",
                 '  f();',
@@ -528,7 +528,7 @@ runRule('exhaustive-if-chain', {
       errors: [
         {
           message:
-            "This chain of conditions handles codes of 'InvalidParameterValue' but not the bare 'InvalidParameterValue', 'InvalidParameterValue.Filters', 'InvalidParameterValue.SearchKey' and 1 more, of the 4 codes documented for scf ListNamespaces and 1 common code.",
+            "This chain misses the bare 'InvalidParameterValue', 'InvalidParameterValue.Filters' and 2 more, of 4 such codes documented for scf ListNamespaces and 1 common code.",
           suggestions: 1,
         },
       ],

@@ -70,7 +70,7 @@ runRule('exhaustive-lookup', {
       errors: [
         {
           message:
-            "This lookup handles codes of 'MissingParameter' but not the bare 'MissingParameter' and 'MissingParameter.Runtime', of the 3 codes documented for scf.",
+            "This lookup misses the bare 'MissingParameter' and 'MissingParameter.Runtime', of 3 such codes documented for scf.",
           line: 2,
           column: 5,
           endColumn: 13,
@@ -86,7 +86,7 @@ runRule('exhaustive-lookup', {
           messageId: 'missingCases',
           suggestions: [
             {
-              desc: "Mark the rest of 'MissingParameter' as meant by the fallback (`?? …`).",
+              desc: "Mark the rest of 'MissingParameter' as handled by the fallback (`?? …`).",
               output:
                 "const T = { 'MissingParameter.Code': 2 }; f(T[err.code] ?? /* rest: MissingParameter.* */ 'Failed.');",
             },

@@ -116,13 +116,13 @@ runRule('exhaustive-match', {
       errors: [
         {
           message:
-            "This `match` handles codes of 'MissingParameter' but not the bare 'MissingParameter' and 'MissingParameter.Runtime', of the 3 codes documented for scf.",
+            "This `match` misses the bare 'MissingParameter' and 'MissingParameter.Runtime', of 3 such codes documented for scf.",
           line: 2,
           column: 7,
           endColumn: 15,
           suggestions: [
             {
-              desc: "Mark the rest of 'MissingParameter' as meant by the `.otherwise`.",
+              desc: "Mark the rest of 'MissingParameter' as handled by the `.otherwise`.",
               output: `${IMPORT}match(err.code)\n  .with('MissingParameter.Code', f)\n  .otherwise(/* rest: MissingParameter.* */ g);`,
             },
             {

@@ -256,7 +256,7 @@ runRule('exhaustive-switch', {
       code: guard(handler),
       errors: [
         {
-          message: `This switch handles codes of 'LimitExceeded' but not ${OTHERS}, of the 3 codes documented for scf CopyFunction and 1 common code.`,
+          message: `This switch misses ${OTHERS}, of 3 such codes documented for scf CopyFunction and 1 common code.`,
           suggestions: 2,
         },
       ],
@@ -267,7 +267,7 @@ runRule('exhaustive-switch', {
       errors: [
         {
           message:
-            "This switch handles codes of 'LimitExceeded' but not 'LimitExceeded.Function', of the 3 codes documented for scf CopyFunction and 1 common code.",
+            "This switch misses 'LimitExceeded.Function', of 3 such codes documented for scf CopyFunction and 1 common code.",
           suggestions: 2,
         },
       ],
@@ -283,7 +283,7 @@ runRule('exhaustive-switch', {
       code: guard(`${before} ${MEMORY}`),
       errors: [
         {
-          message: `This switch handles codes of 'LimitExceeded' but not ${OTHERS}, of the 3 codes documented for scf CopyFunction and 1 common code.`,
+          message: `This switch misses ${OTHERS}, of 3 such codes documented for scf CopyFunction and 1 common code.`,
           suggestions: 2,
         },
       ],
@@ -391,18 +391,18 @@ runRule('exhaustive-switch', {
       errors: [
         {
           message:
-            "This switch handles codes of 'MissingParameter' but not the bare 'MissingParameter' and 'MissingParameter.Runtime', of the 3 codes documented for scf.",
+            "This switch misses the bare 'MissingParameter' and 'MissingParameter.Runtime', of 3 such codes documented for scf.",
           line: 1,
           column: 1,
           endColumn: 18,
           suggestions: [
             {
-              desc: "Add the missing cases ('MissingParameter' and 'MissingParameter.Runtime') as a group that rethrows err.",
+              desc: "Add cases for 'MissingParameter' and 'MissingParameter.Runtime' that rethrows err.",
               output:
                 "switch (err.code) { case 'MissingParameter': case 'MissingParameter.Runtime': throw err; case 'MissingParameter.Code': f(); }",
             },
             {
-              desc: "Add the missing cases ('MissingParameter' and 'MissingParameter.Runtime') to the case of 'MissingParameter.Code'.",
+              desc: "Add 'MissingParameter' and 'MissingParameter.Runtime' to the case of 'MissingParameter.Code'.",
               output:
                 "switch (err.code) { case 'MissingParameter': case 'MissingParameter.Runtime': case 'MissingParameter.Code': f(); }",
             },
@@ -732,7 +732,7 @@ runRule('exhaustive-switch', {
           messageId: 'missingCases',
           data: {
             namespace: "'ResourceInUse'",
-            missing: "the bare 'ResourceInUse', 'ResourceInUse.Alias', 'ResourceInUse.Cdn' and 6 more",
+            missing: "the bare 'ResourceInUse', 'ResourceInUse.Alias' and 7 more",
             count: 11,
             scope: 'codes documented for scf (the product with all codes named here)',
           },
@@ -829,7 +829,7 @@ runRule('exhaustive-switch', {
                 "switch (err.code) { case 'MissingParameter': case 'MissingParameter.Runtime': case 'MissingParameter.Code': f(); break; default: { log(); throw err; } }",
             },
             {
-              desc: "Mark the rest of 'MissingParameter' as meant by the `default`.",
+              desc: "Mark the rest of 'MissingParameter' as handled by the `default`.",
               output:
                 "switch (err.code) { case 'MissingParameter.Code': f(); break; default: /* rest: MissingParameter.* */ { log(); throw err; } }",
             },
@@ -895,7 +895,7 @@ runRule('exhaustive-switch', {
           messageId: 'missingNamespaces',
           suggestions: [
             {
-              desc: "Mark the rest of 'LimitExceeded' and 'ResourceInUse' as meant by the `default`.",
+              desc: "Mark the rest of 'LimitExceeded' and 'ResourceInUse' as handled by the `default`.",
               output:
                 "import 'tencentcloud-sdk-nodejs-scf'; switch (err.code.split('.')[0]) { case 'MissingParameter': f(); break; default: /* rest: LimitExceeded.*, ResourceInUse.* */ g(); }",
             },
@@ -943,7 +943,7 @@ runRule('exhaustive-switch', {
       errors: [
         {
           message:
-            "This switch handles namespaces of codes but not 'RequestLimitExceeded' and 'ResourceInUse', of the 2 namespaces of codes documented for scf and 1 namespace of common codes.",
+            "This switch misses 'RequestLimitExceeded' and 'ResourceInUse', of 2 namespaces of codes documented for scf and 1 namespace of common codes.",
           line: 2,
           column: 1,
           endColumn: 32,
