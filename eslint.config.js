@@ -1,6 +1,5 @@
 import js from '@eslint/js';
 import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
-import eslintPlugin from 'eslint-plugin-eslint-plugin';
 import importX from 'eslint-plugin-import-x';
 import regexp from 'eslint-plugin-regexp';
 import { defineConfig, globalIgnores } from 'eslint/config';
@@ -11,7 +10,7 @@ const LAYERS = {
   cli: ['analysis', 'messages', 'registry', 'settings.ts', 'version.ts'],
   rules: ['analysis', 'edits', 'memo', 'messages', 'registry', 'settings.ts', 'version.ts'],
   messages: ['analysis', 'registry'],
-  edits: ['analysis', 'registry'],
+  edits: ['analysis', 'memo', 'registry'],
   analysis: ['registry', 'settings.ts', 'memo'],
   'settings.ts': ['registry', 'settings'],
   settings: ['registry'],
@@ -84,16 +83,6 @@ export default defineConfig(
           zones: [...createZones('./src', LAYERS), ...createZones('./src/analysis', ROOMS)],
         },
       ],
-    },
-  },
-  {
-    files: ['src/rules/**/*.ts'],
-    extends: [eslintPlugin.configs.recommended],
-    rules: {
-      'eslint-plugin/require-meta-docs-description': ['error', { pattern: '^(Disallow|Require) ' }],
-      'eslint-plugin/require-meta-schema-description': 'error',
-      'eslint-plugin/require-meta-default-options': 'error',
-      'eslint-plugin/report-message-format': ['error', '^[A-Z{].*[.}?]$'],
     },
   },
   { files: ['*.js'], extends: [tseslint.configs.disableTypeChecked] },

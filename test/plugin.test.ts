@@ -28,6 +28,26 @@ describe('the plugin', () => {
       expect(meta.docs.url).toMatch(new RegExp(`/docs/rules/${name}\\.md$`));
     }
   });
+
+  it('describes every option of every rule, and has a default for it', () => {
+    for (const { meta } of Object.values(rules)) {
+      const [schema = { properties: {} }] = meta.schema as readonly { readonly properties: object }[];
+      const [given = {}] = (meta.defaultOptions ?? []) as readonly object[];
+      const defaults = Object.keys(given);
+      expect(defaults.sort()).toEqual(Object.keys(schema.properties).sort());
+      for (const option of Object.values(schema.properties)) {
+        expect(option).toMatchObject({ description: expect.stringMatching(/^[A-Z`].*\.$/) as string });
+      }
+    }
+  });
+
+  it('reports in whole sentences', () => {
+    for (const { meta } of Object.values(rules)) {
+      for (const message of Object.values(meta.messages ?? {})) {
+        expect(message).toMatch(/^[A-Z{].*(?:[.?]|\{\{(?:description|hint)\}\})$/);
+      }
+    }
+  });
 });
 
 describe('the module', () => {

@@ -346,9 +346,9 @@ function lint(rule: RuleName, text: string): readonly Linter.LintMessage[] {
   return messages;
 }
 
-/** `… handles codes of 'MissingParameter' but not …`  →  `MissingParameter` */
+/** `This switch misses 'MissingParameter.Runtime', …`  →  `MissingParameter` */
 function readNamespace(message: string): string {
-  const [, namespace] = /handles codes of '(\w+)' but not/.exec(message) ?? [];
+  const [, namespace] = / misses (?:the bare )?'(\w+)/.exec(message) ?? [];
   if (namespace === undefined) throw new Error(`Unexpected report: ${message}`);
   return namespace;
 }

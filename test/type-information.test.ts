@@ -32,13 +32,13 @@ function lint(rule: string, language: Language, settings: object = {}): string[]
 
 it('finds a code that the calls cannot answer', () => {
   expect(lint('no-impossible-code', 'typed')).toEqual([
-    "'LimitExceeded.Memory' is not among the codes documented for scf ListAliases, and no other call is seen to fail here. It is documented for scf CopyFunction, scf CreateFunction and scf UpdateFunctionConfiguration.",
+    "'LimitExceeded.Memory' is documented for scf CopyFunction, scf CreateFunction and scf UpdateFunctionConfiguration, not for scf ListAliases. No other call seems to fail here.",
   ]);
 });
 
 it('finds codes that a dispatch forgot', () => {
   expect(lint('exhaustive-switch', 'typed')).toEqual([
-    "This switch handles codes of 'ResourceNotFound' but not the bare 'ResourceNotFound', 'ResourceNotFound.FunctionName' and 'ResourceNotFound.Namespace', of the 3 codes documented for scf ListAliases and 1 common code.",
+    "This switch misses the bare 'ResourceNotFound', 'ResourceNotFound.FunctionName' and 'ResourceNotFound.Namespace', of 3 such codes documented for scf ListAliases and 1 common code.",
   ]);
 });
 
@@ -48,6 +48,6 @@ it.each([
 ] as const)('says nothing of the calls %s', (_, language, settings) => {
   expect(lint('no-impossible-code', language, settings)).toEqual([]);
   expect(lint('exhaustive-switch', language, settings)).toEqual([
-    expect.stringContaining('of the 5 codes that eb and scf, the products with all codes named here, share.'),
+    expect.stringContaining('of 5 such codes that eb and scf, the products with all codes named here, share.'),
   ]);
 });

@@ -6,7 +6,7 @@ export function exportNameOf(rule: string): string {
 }
 
 export function renderRule(rule: string, description: string): string {
-  return `import type { CodeLiteral } from '../analysis/types.ts';
+  return `import type { CodeLiteral } from '../analysis/constants/code-literal.ts';
 import { quote } from '../messages/text.ts';
 import { createRule } from './create-rule.ts';
 
@@ -24,7 +24,7 @@ export const ${exportNameOf(rule)} = createRule<'found', object>({
       found: '{{literal}} says nothing about what went wrong. Compare more precise codes.',
     },
   },
-  create({ facts, report }) {
+  check({ facts, report }) {
     const literals = facts.sites.flatMap((site) => site.literals);
     for (const { loc, value } of literals.filter(isReportable)) {
       report({ loc, messageId: 'found', data: { literal: quote(value) } });

@@ -1,14 +1,10 @@
-import { listNames, listOf, quote } from '../messages/text.ts';
-import { UNKNOWN_MESSAGES, findUnknown } from '../messages/unknown.ts';
+import { type Meaning, meaningOf } from '../analysis/findings/meaning.ts';
+import { SENTENCES } from '../messages/english.ts';
+import { render } from '../messages/sentence.ts';
+import { listNames, quote } from '../messages/text.ts';
+import { describeUnknown, unknownIdOf } from '../messages/unknown.ts';
 import { type Verdict, explain } from '../registry/explain/index.ts';
-import {
-  type Registry,
-  type Scope,
-  WHOLE_REGISTRY,
-  namespaceOf,
-  otherVendorsWith,
-  subCodeOf,
-} from '../registry/index.ts';
+import { type Registry, WHOLE_REGISTRY, namespaceOf, otherVendorsWith, subCodeOf } from '../registry/index.ts';
 import type { Language } from '../settings.ts';
 import { COMMON_CODES } from './common-codes.ts';
 import { findAnsweringVersions } from './answering-versions.ts';
@@ -16,32 +12,35 @@ import { describeNonCode } from './non-code.ts';
 import type { AnsweringVersion, Candidate, ExplainedCode } from './records.ts';
 import { type ProductTarget, nameOf } from './targets.ts';
 
-/** Says what a code is, seen from some products; from all, if none is given. */
-export function explainCode(
-  code: string,
-  targets: readonly ProductTarget[],
-  registry: Registry,
-  language: Language,
-): ExplainedCode {
-  const scope: Scope = { targets };
-  const explained = explain(code, scope, registry);
+/** The view of a code: from some products, or from all if none is given. */
+export interface View {
+  readonly targets: readonly ProductTarget[];
+  readonly registry: Registry;
+  readonly language: Language;
+}
+
+/** Explains what a code is. */
+export function explainCode(code: string, view: View): ExplainedCode {
+  const { targets, registry } = view;
+  const explained = explain(code, { targets }, registry);
   const otherVendors = findOtherVendors(code, registry);
   const foreign =
     otherVendors.length > 0 ? messageOfForeign(code, otherVendors, registry) : describeNonCode(code, explained);
-  // What is another vendor's code, or a system's, is no misspelling of one of Tencent Cloud's, however close.
+  // A code of another vendor, or of a system, is no misspelling of one of Tencent Cloud's, however close.
   const verdict: Verdict = foreign === undefined ? explained : { kind: 'unknown' };
+  const { code: corrected, candidates }: Meaning =
+    verdict.kind === 'other-scope' ? verdict : meaningOf({ match: 'code', verdict });
   const answeredBy = findAnsweringVersions(code, targets, registry);
-  const description = registry.describe(code, scope)?.[language];
   return {
     code,
     verdict: verdict.kind,
-    message: foreign ?? messageOf(code, verdict, targets, registry),
+    message: foreign ?? messageOf(code, verdict, view),
     isCommon: registry.isCode(code, COMMON_CODES),
-    ...(description !== undefined && { description }),
+    ...describe(code, view),
     otherVendors,
     answeredBy,
-    candidates: candidatesOf(verdict).map((candidate) => describeCandidate(candidate, scope, registry, language)),
-    neighbours: findNeighbours(code, answeredBy, scope, registry),
+    candidates: (corrected === undefined ? candidates : [corrected]).map((each) => describeCandidate(each, view)),
+    neighbours: findNeighbours(code, answeredBy, view),
   };
 }
 
@@ -54,30 +53,25 @@ function messageOfForeign(code: string, vendors: readonly string[], registry: Re
   return `${quote(code)} is in no list of Tencent Cloud (registry of ${registry.snapshotDate()}). It is an error code of ${listNames(vendors)}.`;
 }
 
-function candidatesOf(verdict: Verdict): readonly string[] {
-  if ('candidates' in verdict) return verdict.candidates;
-  if ('code' in verdict) return [verdict.code];
-  return 'replacedBy' in verdict ? [verdict.replacedBy] : [];
+function describe(code: string, { targets, registry, language }: View): Pick<Candidate, 'description'> {
+  const description = registry.describe(code, { targets })?.[language];
+  return description === undefined ? {} : { description };
 }
 
-function describeCandidate(code: string, scope: Scope, registry: Registry, language: Language): Candidate {
-  const description = registry.describe(code, scope)?.[language];
-  return {
-    code,
-    isCommon: registry.isCode(code, COMMON_CODES),
-    products: registry.productsWith(code),
-    ...(description !== undefined && { description }),
-  };
+function describeCandidate(code: string, view: View): Candidate {
+  const { registry } = view;
+  const isCommon = registry.isCode(code, COMMON_CODES);
+  return { code, isCommon, products: registry.productsWith(code), ...describe(code, view) };
 }
 
 function findNeighbours(
   code: string,
   answeredBy: readonly AnsweringVersion[],
-  scope: Scope,
-  registry: Registry,
+  view: View,
 ): ExplainedCode['neighbours'] {
+  const { registry } = view;
   const answering = answeredBy.map(({ product, version }) => ({ product, version }));
-  const targets = answering.length > 0 ? answering : scope.targets;
+  const targets = answering.length > 0 ? answering : view.targets;
   // Of all products together, the codes of a namespace have nothing else in common.
   const ofNamespace = targets.length === 0 ? [] : registry.codesOfNamespace(namespaceOf(code), { targets });
   const subCode = subCodeOf(code);
@@ -88,7 +82,7 @@ function findNeighbours(
   };
 }
 
-function messageOf(code: string, verdict: Verdict, targets: readonly ProductTarget[], registry: Registry): string {
+function messageOf(code: string, verdict: Verdict, { targets, registry }: View): string {
   switch (verdict.kind) {
     case 'known':
       return `${quote(code)} is a Tencent Cloud error code.`;
@@ -96,22 +90,11 @@ function messageOf(code: string, verdict: Verdict, targets: readonly ProductTarg
       return `${quote(code)} is in the lists of ${listNames(verdict.products)}, but not in those of ${listNames(targets.map(nameOf), 'or')}.`;
     case 'retired':
       return `${quote(code)} was in the lists of ${listNames(verdict.products)} until ${verdict.date}.`;
-    default:
-      return messageOfUnknown(code, verdict, registry);
+    default: {
+      // The sentence with which the rules report such a code. A description has a line of its own.
+      const judgement = { match: 'code', verdict } as const;
+      const described = describeUnknown(code, meaningOf(judgement), { targets, registry });
+      return render(SENTENCES[unknownIdOf(judgement) ?? 'unknown'], { ...described, description: '' });
+    }
   }
-}
-
-/** The sentence with which the rules report such a code. */
-function messageOfUnknown(code: string, verdict: Verdict, registry: Registry): string {
-  const finding = findUnknown({ match: 'code', verdict });
-  if (finding === undefined) return '';
-  const { messageId, data, candidates = [], code: meant } = finding;
-  const values: Readonly<Record<string, string>> = {
-    literal: quote(code),
-    date: registry.snapshotDate(),
-    candidates: listOf(candidates, 'or'),
-    ...(meant !== undefined && { code: quote(meant) }),
-    ...data,
-  };
-  return UNKNOWN_MESSAGES[messageId].replace(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? '');
 }

@@ -1,37 +1,41 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import type { NamespaceCoverage } from '../analysis/dispatches/coverage.ts';
 import type { Dispatch } from '../analysis/dispatches/dispatches.ts';
+import type { FileFacts } from '../analysis/facts.ts';
 import { isPlainAccess, skipTypeSyntax, type SourceCode } from '../analysis/syntax/syntax.ts';
-import type { Edit } from './replace-code.ts';
+import type { Addition } from './edit.ts';
+import { findIndent, findNewline, findQuote } from './layout.ts';
 import { writeRethrow } from './rethrow.ts';
 import { needsSemicolon, takesElse } from './semicolons.ts';
-import { MOST_CODES, findIndent, findNewline, findQuote } from './layout.ts';
 
 /**
  * Adds a branch for some codes to a chain of `if`, before its `else`. `undefined` for ternaries, for conditions that do
- * not read the code plainly or ask for something else, for many codes, for statements in a row, and where the branch would
- * belong to another `if`.
+ * not read the code plainly or test something else, for statements in a row, and where the branch would belong to another
+ * `if`.
  */
 export function addBranch(
-  { node, last: lastInRow, expression }: Dispatch,
-  codes: readonly string[],
-  sourceCode: SourceCode,
-): { readonly edit: Edit; readonly act: string } | undefined {
-  const compared = skipTypeSyntax(expression.node);
-  const isPlain = isPlainAccess(compared);
-  if (node.type !== 'IfStatement' || lastInRow !== undefined || !isPlain || codes.length > MOST_CODES) return undefined;
+  dispatch: Dispatch,
+  { missing }: NamespaceCoverage,
+  { sourceCode }: FileFacts,
+): Addition | undefined {
+  const { node, last: lastInRow, expression } = dispatch;
+  if (node.type !== 'IfStatement' || lastInRow !== undefined) return undefined;
   const last = findLast(node);
-  if (last.alternate === null && takesElse(last.consequent)) return undefined;
+  if (!isPlainAccess(skipTypeSyntax(expression.node)) || (last.alternate === null && takesElse(last.consequent))) {
+    return undefined;
+  }
   const quote = findQuote(sourceCode.getText(node));
-  const text = sourceCode.getText(expression.node);
-  // What asks for something else may hold for the codes as well: then they would not get as far as the new branch.
-  if (!findTests(node).every((test) => sourceCode.getText(test).includes(text))) return undefined;
-  const condition = codes.map((code) => `${text} === ${quote}${code}${quote}`).join(' || ');
-  const rethrow = writeRethrow(expression, { quote, semicolon: findSemicolon(last, sourceCode) }, node, sourceCode);
+  const code = sourceCode.getText(expression.node);
+  // A condition about something else may hold for the codes as well: then they would not reach the new branch.
+  if (!findTests(node).every((test) => sourceCode.getText(test).includes(code))) return undefined;
+  const rethrow = writeRethrow(dispatch, { quote, semicolon: findSemicolon(last, sourceCode) }, sourceCode);
   if (rethrow === undefined) return undefined;
+  const condition = missing.map((each) => `${code} === ${quote}${each}${quote}`).join(' || ');
   const end = last.consequent.range[1];
   const before = needsSemicolon(last.consequent, sourceCode) ? ';' : '';
-  const block = writeBlock(rethrow.statement, node, last, sourceCode);
-  return { edit: { range: [end, end], text: `${before} else if (${condition}) ${block}` }, act: rethrow.act };
+  const block = writeBlock(rethrow.statement, [node, last], sourceCode);
+  const text = `${before} else if (${condition}) ${block}`;
+  return { edit: { range: [end, end], text }, rethrown: rethrow.rethrown };
 }
 
 function findLast(node: TSESTree.IfStatement): TSESTree.IfStatement {
@@ -47,11 +51,10 @@ function findSemicolon(node: TSESTree.IfStatement, sourceCode: SourceCode): stri
   return first === undefined || /[;}]$/.test(sourceCode.getText(first)) ? ';' : '';
 }
 
-/** A block in the indentation of the chain; on one line where the chain stands on one. */
+/** A block in the indentation of the chain, which begins with `root`; on one line if the chain is. */
 function writeBlock(
   statement: string,
-  root: TSESTree.IfStatement,
-  last: TSESTree.IfStatement,
+  [root, last]: readonly [TSESTree.IfStatement, TSESTree.IfStatement],
   sourceCode: SourceCode,
 ): string {
   const indent = findIndent(root, sourceCode);

@@ -1,44 +1,64 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { findConstantString } from '../analysis/constants/constant-strings.ts';
+import type { NamespaceCoverage } from '../analysis/dispatches/coverage.ts';
+import type { Dispatch } from '../analysis/dispatches/dispatches.ts';
+import type { FileFacts } from '../analysis/facts.ts';
 import { alwaysLeaves } from '../analysis/syntax/control-flow.ts';
-import { MOST_CODES, findIndent } from './layout.ts';
-import type { Edit } from './replace-code.ts';
+import type { SourceCode } from '../analysis/syntax/syntax.ts';
+import { namespaceOf } from '../registry/index.ts';
+import type { Addition, Edit } from './edit.ts';
+import { findIndent } from './layout.ts';
+import { writeRethrow } from './rethrow.ts';
 import { needsSemicolon } from './semicolons.ts';
 import { type SwitchLayout, findSwitchLayout } from './switch-layout.ts';
-import type { SourceCode } from '../analysis/syntax/syntax.ts';
+
+/** Adds cases to a `switch` as a group of their own, which throws. `undefined` if no statement can throw there. */
+export function addCases(dispatch: Dispatch, { missing }: NamespaceCoverage, facts: FileFacts): Addition | undefined {
+  const { node } = dispatch;
+  if (node.type !== 'SwitchStatement') return undefined;
+  const layout = findSwitchLayout(node, facts.sourceCode);
+  const rethrow = writeRethrow(dispatch, layout, facts.sourceCode);
+  if (rethrow === undefined) return undefined;
+  const { statement, rethrown } = rethrow;
+  return { edit: addCaseGroup(node, { codes: missing, statement }, layout), rethrown };
+}
+
+/** Adds cases to the last clause that handles a code of their namespace. `undefined` if there is none. */
+export function addToCase(
+  { node }: Dispatch,
+  { namespace, missing }: NamespaceCoverage,
+  { sourceCode }: FileFacts,
+): Addition | undefined {
+  if (node.type !== 'SwitchStatement' || namespace === undefined) return undefined;
+  const clause = node.cases.findLast(({ test }) => {
+    const code = test === null ? undefined : findConstantString(test, sourceCode)?.value;
+    return code !== undefined && namespaceOf(code) === namespace;
+  });
+  if (clause === undefined || clause.test === null) return undefined;
+  const edit = addToClause(clause, missing, findSwitchLayout(node, sourceCode));
+  return { edit, code: sourceCode.getText(clause.test) };
+}
 
 /**
- * Adds cases as a group of their own. The group leaves by `throw`, so it never runs into a clause below; and it is put
- * where no clause above runs into it: before the `default` group, at the end, or else at the beginning. `undefined` for many
- * codes.
+ * Adds a group of cases whose statement leaves the `switch`, so that it never falls through. No clause above falls through
+ * into the group: it is before the group of `default`, at the end, or else at the beginning.
  */
 export function addCaseGroup(
   node: TSESTree.SwitchStatement,
-  codes: readonly string[],
-  statement: string,
-  sourceCode: SourceCode,
-): Edit | undefined {
-  if (codes.length > MOST_CODES) return undefined;
-  const layout = findSwitchLayout(node, sourceCode);
-  const body = layout.caseIndent === undefined ? ` ${statement}` : `${lineBreak(layout, 1)}${statement}`;
-  const text = `${writeLabels(codes, layout)}${body}`;
+  { codes, statement }: { readonly codes: readonly string[]; readonly statement: string },
+  layout: SwitchLayout,
+): Edit {
+  const text = `${writeLabels(codes, layout)}${separatorOf(layout, 1)}${statement}`;
   const next = findClauseBelow(node);
-  return next === undefined
-    ? appendGroup(node, text, layout, sourceCode)
-    : insertBefore(next, text, layout, sourceCode);
+  return next === undefined ? appendGroup(node, text, layout) : insertBefore(next, text, layout);
 }
 
-/** Adds cases to the group of an existing clause: they stand before its label and share its statements. Not many. */
-export function addToClause(
-  clause: TSESTree.SwitchCase,
-  codes: readonly string[],
-  sourceCode: SourceCode,
-): Edit | undefined {
-  if (codes.length > MOST_CODES) return undefined;
-  const layout = findSwitchLayout(clause.parent, sourceCode);
-  return insertBefore(clause, writeLabels(codes, layout), layout, sourceCode);
+/** Adds cases before the label of a clause, whose statements they share. */
+export function addToClause(clause: TSESTree.SwitchCase, codes: readonly string[], layout: SwitchLayout): Edit {
+  return insertBefore(clause, writeLabels(codes, layout), layout);
 }
 
-/** The clause before which a new group is safe; `undefined`: the end of the `switch` is. */
+/** The clause before which a new group is safe; `undefined` if the end of the `switch` is. */
 function findClauseBelow({ cases }: TSESTree.SwitchStatement): TSESTree.SwitchCase | undefined {
   let index = cases.findIndex(({ test }) => test === null);
   if (index === -1) index = cases.length;
@@ -47,26 +67,25 @@ function findClauseBelow({ cases }: TSESTree.SwitchStatement): TSESTree.SwitchCa
   return above !== undefined && !alwaysLeaves(above.consequent) ? cases[0] : cases[index];
 }
 
-function insertBefore(clause: TSESTree.SwitchCase, text: string, layout: SwitchLayout, sourceCode: SourceCode): Edit {
-  const anchor = findAnchor(clause, sourceCode);
-  const separator = layout.caseIndent === undefined ? ' ' : lineBreak(layout, 0);
-  return { range: [anchor, anchor], text: `${text}${separator}` };
+function insertBefore(clause: TSESTree.SwitchCase, text: string, layout: SwitchLayout): Edit {
+  const start = findStart(clause, layout.sourceCode);
+  return { range: [start, start], text: `${text}${separatorOf(layout)}` };
 }
 
-/** Where a clause begins, the comments in the lines right above it included. */
-function findAnchor(clause: TSESTree.SwitchCase, sourceCode: SourceCode): number {
+/** Where a clause begins, with the comments in the lines right above it. */
+function findStart(clause: TSESTree.SwitchCase, sourceCode: SourceCode): number {
   if (findIndent(clause, sourceCode) === undefined) return clause.range[0];
-  const comments = sourceCode.getCommentsBefore(clause);
-  const own = comments.filter((comment) => {
+  const first = sourceCode.getCommentsBefore(clause).find((comment) => {
     const before = sourceCode.getTokenBefore(comment);
     return before === null || before.loc.end.line < comment.loc.start.line;
   });
-  return own[0]?.range[0] ?? clause.range[0];
+  return (first ?? clause).range[0];
 }
 
-function appendGroup(node: TSESTree.SwitchStatement, text: string, layout: SwitchLayout, sourceCode: SourceCode): Edit {
+function appendGroup(node: TSESTree.SwitchStatement, text: string, layout: SwitchLayout): Edit {
+  const { sourceCode, caseIndent, newline } = layout;
   const end = node.range[1] - 1;
-  if (layout.caseIndent === undefined) {
+  if (caseIndent === undefined) {
     const last = node.cases.at(-1)?.consequent.at(-1);
     return last !== undefined && needsSemicolon(last, sourceCode)
       ? { range: [last.range[1], last.range[1]], text: `; ${text}` }
@@ -74,15 +93,15 @@ function appendGroup(node: TSESTree.SwitchStatement, text: string, layout: Switc
   }
   const lastLine = sourceCode.text.slice(0, end).lastIndexOf('\n') + 1;
   const isAlone = sourceCode.text.slice(lastLine, end).trim() === '';
-  if (isAlone) return { range: [lastLine, lastLine], text: `${layout.caseIndent}${text}${layout.newline}` };
-  return { range: [end, end], text: `${lineBreak(layout, 0)}${text}${layout.newline}` };
+  if (isAlone) return { range: [lastLine, lastLine], text: `${caseIndent}${text}${newline}` };
+  return { range: [end, end], text: `${separatorOf(layout)}${text}${newline}` };
 }
 
 function writeLabels(codes: readonly string[], layout: SwitchLayout): string {
-  const separator = layout.caseIndent === undefined ? ' ' : lineBreak(layout, 0);
-  return codes.map((code) => `case ${layout.quote}${code}${layout.quote}:`).join(separator);
+  return codes.map((code) => `case ${layout.quote}${code}${layout.quote}:`).join(separatorOf(layout));
 }
 
-function lineBreak({ newline, caseIndent, indentUnit }: SwitchLayout, levels: 0 | 1): string {
-  return `${newline}${caseIndent ?? ''}${levels === 1 ? indentUnit : ''}`;
+/** What separates labels, or (one level deeper) a label and its statement. */
+function separatorOf({ newline, caseIndent, indentUnit }: SwitchLayout, levels: 0 | 1 = 0): string {
+  return caseIndent === undefined ? ' ' : `${newline}${caseIndent}${levels === 1 ? indentUnit : ''}`;
 }

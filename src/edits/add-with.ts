@@ -1,52 +1,51 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findMethodCall, findNextCall } from '../analysis/syntax/method-calls.ts';
-import type { Dispatch } from '../analysis/dispatches/dispatches.ts';
 import { findConstantString } from '../analysis/constants/constant-strings.ts';
-import { MOST_CODES, findQuote } from './layout.ts';
-import type { Edit } from './replace-code.ts';
-import { writeRethrow } from './rethrow.ts';
+import type { NamespaceCoverage } from '../analysis/dispatches/coverage.ts';
+import type { Dispatch } from '../analysis/dispatches/dispatches.ts';
+import type { FileFacts } from '../analysis/facts.ts';
+import { findMethodCall, findNextCall } from '../analysis/syntax/method-calls.ts';
 import type { SourceCode } from '../analysis/syntax/syntax.ts';
+import type { Addition } from './edit.ts';
+import { findQuote } from './layout.ts';
+import { writeRethrow } from './rethrow.ts';
 
 /**
- * Adds codes to a `match` of ts-pattern, by a `.with` behind the last one before the rest is swept up. `undefined` if codes are not matched directly
- * (`match(err).with({ code: 'X' }, …)`), and for many codes.
+ * Adds codes to a `match` of ts-pattern, by a `.with` behind the last one that does not match the rest. `undefined` if codes
+ * are not matched directly (`match(err).with({ code: 'X' }, …)`).
  */
 export function addWith(
-  { node, expression }: Dispatch,
-  codes: readonly string[],
-  sourceCode: SourceCode,
-): { readonly edit: Edit; readonly act: string } | undefined {
-  const last = codes.length > MOST_CODES ? undefined : findLastWith(node, sourceCode);
+  dispatch: Dispatch,
+  { missing }: NamespaceCoverage,
+  { sourceCode }: FileFacts,
+): Addition | undefined {
+  const last = findLastWith(dispatch.node, sourceCode);
   const [pattern] = last?.arguments ?? [];
   if (last === undefined || pattern === undefined || pattern.type === 'ObjectExpression') return undefined;
   const quote = findQuote(sourceCode.getText(last));
-  const rethrow = writeRethrow(expression, { quote, semicolon: ';' }, node, sourceCode);
+  const rethrow = writeRethrow(dispatch, { quote, semicolon: ';' }, sourceCode);
   if (rethrow === undefined) return undefined;
-  const patterns = codes.map((code) => `${quote}${code}${quote}`).join(', ');
-  const call = `.with(${patterns}, () => { ${rethrow.statement} })`;
-  return {
-    edit: { range: [last.range[1], last.range[1]], text: `${findBreak(last, sourceCode)}${call}` },
-    act: rethrow.act,
-  };
+  const patterns = missing.map((code) => `${quote}${code}${quote}`).join(', ');
+  const text = `${findBreak(last, sourceCode)}.with(${patterns}, () => { ${rethrow.statement} })`;
+  return { edit: { range: [last.range[1], last.range[1]], text }, rethrown: rethrow.rethrown };
 }
 
-/** The last `.with` before one that sweeps up the rest: behind that, a new one would match nothing. */
+/** The last `.with` before one that matches the rest: behind that, a new one would match nothing. */
 function findLastWith(match: TSESTree.Node, sourceCode: SourceCode): TSESTree.CallExpression | undefined {
   let last: TSESTree.CallExpression | undefined;
   for (let call = findNextCall(match); call !== undefined; call = findNextCall(call)) {
     if (findMethodCall(call)?.name !== 'with') continue;
-    if (call.arguments.slice(0, -1).some((pattern) => isSweeping(pattern, sourceCode))) return last;
+    if (call.arguments.slice(0, -1).some((pattern) => matchesAll(pattern, sourceCode))) return last;
     last = call;
   }
   return last;
 }
 
 /** Whether a pattern may match every code: `P._`, `P.select()`, `P.union('X', P.string)`. */
-function isSweeping(pattern: TSESTree.Node, sourceCode: SourceCode): boolean {
+function matchesAll(pattern: TSESTree.Node, sourceCode: SourceCode): boolean {
   if (findConstantString(pattern, sourceCode) !== undefined) return false;
   const call = findMethodCall(pattern);
   if (call === undefined) return pattern.type === 'MemberExpression';
-  return call.name === 'select' || call.arguments.some((argument) => isSweeping(argument, sourceCode));
+  return call.name === 'select' || call.arguments.some((argument) => matchesAll(argument, sourceCode));
 }
 
 /** The line break and indentation before `.with`, if it begins a line. */

@@ -1,10 +1,10 @@
-import type { TSESTree } from '@typescript-eslint/utils';
 import { isBuiltIn } from '../analysis/syntax/bindings.ts';
 import { indexTexts } from '../analysis/findings/replacement/text-index.ts';
-import { isPlainAccess, skipTypeSyntax, type SourceCode } from '../analysis/syntax/syntax.ts';
-import { findQuote } from './layout.ts';
-import type { Edit } from './replace-code.ts';
+import { isPlainAccess, skipTypeSyntax } from '../analysis/syntax/syntax.ts';
+import type { Edit } from './edit.ts';
+import { findQuote, isWhole } from './layout.ts';
 import type { CodeLiteral } from '../analysis/constants/code-literal.ts';
+import type { FileFacts } from '../analysis/facts.ts';
 import type { CodeSite } from '../analysis/sites/code-site.ts';
 
 /**
@@ -15,12 +15,12 @@ import type { CodeSite } from '../analysis/sites/code-site.ts';
 export function coverNamespace(
   { node, expression, literals }: CodeSite,
   { value }: CodeLiteral,
-  sourceCode: SourceCode,
+  { sourceCode }: FileFacts,
 ): Edit | undefined {
   const compared = skipTypeSyntax(expression.node);
   if (node.type !== 'BinaryExpression' || node.operator === 'in' || literals.length > 1) return undefined;
   if (!isPlainAccess(compared) || !isBuiltIn('String', node, sourceCode)) return undefined;
-  // What handles a code of the namespace would come too late behind this comparison.
+  // A branch for a code of the namespace would come too late behind this comparison.
   if (indexTexts(sourceCode).withPart(`${value}.`).length > 0) return undefined;
   const written = sourceCode.getText(node);
   const code = sourceCode.getText(expression.node);
@@ -28,18 +28,5 @@ export function coverNamespace(
   // A code can be absent: `String` makes the test safe.
   const call = `String(${code}).startsWith(${quote}${value}.${quote})`;
   const both = node.operator.startsWith('!') ? `${written} && !${call}` : `${written} || ${call}`;
-  return { range: node.range, text: standsAlone(node) ? both : `(${both})` };
-}
-
-/** Whether an expression needs no parentheses around `||` or `&&`: it is a whole condition, value or argument. */
-function standsAlone({ parent }: TSESTree.Node): boolean {
-  switch (parent?.type) {
-    case 'IfStatement':
-    case 'ExpressionStatement':
-    case 'ReturnStatement':
-    case 'VariableDeclarator':
-      return true;
-    default:
-      return false;
-  }
+  return { range: node.range, text: isWhole(node) ? both : `(${both})` };
 }

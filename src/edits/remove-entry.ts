@@ -1,21 +1,16 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { type RemovableEntry, findRemovableEntry } from '../analysis/findings/replacement/removable-entries.ts';
-import type { Edit } from './replace-code.ts';
-import type { CodeLiteral } from '../analysis/constants/code-literal.ts';
+import type { RemovableEntry } from '../analysis/findings/replacement/removable-entries.ts';
 import type { SourceCode } from '../analysis/syntax/syntax.ts';
+import type { Edit } from './edit.ts';
 
-/**
- * Removes the entry of a wrong text from a list, table, `switch`, union or enum that holds the right code as well.
- * `undefined` where that might change what is done for any code, and where a comment would go with it.
- */
-export function removeEntry(literal: CodeLiteral, code: string, sourceCode: SourceCode): Edit | undefined {
-  const found = findRemovableEntry({ literal, code }, sourceCode);
-  const range = found && findRange(found, sourceCode);
-  if (found === undefined || range === undefined) return undefined;
-  return hasComments(found.entry, range, sourceCode) ? undefined : { range, text: '' };
+/** Removes the entry of a wrong code beside which the right one is. `undefined` if a comment would be removed as well. */
+export function removeEntry(found: RemovableEntry, sourceCode: SourceCode): Edit | undefined {
+  const range = findRange(found, sourceCode);
+  if (range === undefined || hasComments(found.entry, range, sourceCode)) return undefined;
+  return { range, text: '' };
 }
 
-/** Whether a comment stands at an entry, or in what goes with it. */
+/** Whether a comment is beside an entry, or within the removed range. */
 function hasComments(entry: TSESTree.Node, range: readonly [number, number], sourceCode: SourceCode): boolean {
   const [from] = sourceCode.getTokenBefore(entry)?.range ?? range;
   const [, to] = sourceCode.getTokenAfter(entry)?.range ?? range;
@@ -23,11 +18,8 @@ function hasComments(entry: TSESTree.Node, range: readonly [number, number], sou
   return sourceCode.getAllComments().some((comment) => start <= comment.range[0] && comment.range[1] <= end);
 }
 
-/** An entry together with the separator before it, or else the one behind it; a case up to the next one. */
-function findRange(
-  { entry, separator }: RemovableEntry,
-  sourceCode: SourceCode,
-): readonly [number, number] | undefined {
+/** The range of an entry and of the separator before it, or else behind it; of a case, up to the next one. */
+function findRange({ entry, separator }: RemovableEntry, sourceCode: SourceCode): readonly [number, number] | undefined {
   const before = sourceCode.getTokenBefore(entry);
   if (before !== null && separator !== undefined && before.value === separator) {
     return [sourceCode.getTokenBefore(before)?.range[1] ?? before.range[0], entry.range[1]];

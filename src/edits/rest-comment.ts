@@ -2,21 +2,20 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { Dispatch } from '../analysis/dispatches/dispatches.ts';
 import { findFallbackToken } from '../analysis/syntax/fallbacks.ts';
 import { findRestComment } from '../analysis/sites/rest-comment.ts';
-import { MOST_CODES } from './layout.ts';
-import type { Edit } from './replace-code.ts';
+import type { FileFacts } from '../analysis/facts.ts';
+import type { Edit } from './edit.ts';
 import type { SourceCode } from '../analysis/syntax/syntax.ts';
 
 /**
- * Writes into the comment of a fallback that namespaces are meant by it: `default: // rest: LimitExceeded.*`.
- * Extends the comment that stands there; `undefined` without a fallback, and for many namespaces.
+ * Writes into the comment of a fallback that it handles the rest of namespaces: `default: // rest: LimitExceeded.*`.
+ * Extends a comment that is there already; `undefined` without a fallback.
  */
 export function markRest(
   { node: head, last: node = head, hasFallback }: Dispatch,
   namespaces: readonly string[],
-  sourceCode: SourceCode,
+  { sourceCode }: FileFacts,
 ): Edit | undefined {
-  const isWritten = hasFallback && namespaces.length <= MOST_CODES;
-  const token = isWritten ? findFallbackToken(node, sourceCode) : undefined;
+  const token = hasFallback ? findFallbackToken(node, sourceCode) : undefined;
   if (token === undefined) return undefined;
   const names = namespaces.map((namespace) => `${namespace}.*`).join(', ');
   const comment = findRestComment(node, sourceCode);

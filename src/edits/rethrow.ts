@@ -1,45 +1,38 @@
-import type { TSESTree } from '@typescript-eslint/utils';
+import type { Dispatch } from '../analysis/dispatches/dispatches.ts';
 import { isReassigned } from '../analysis/syntax/assignments.ts';
 import { findRootName, isBoundWithin, isBuiltIn } from '../analysis/syntax/bindings.ts';
 import { findVariable } from '../analysis/syntax/eslint-utils.ts';
 import { isPlainAccess, type SourceCode } from '../analysis/syntax/syntax.ts';
-import type { CodeExpression } from '../analysis/code-expressions/code-expression.ts';
+import type { Addition } from './edit.ts';
 
-/** The statement for codes that nobody handled yet; `act` says the same in words. */
-export interface Rethrow {
+/** A statement for codes that nothing handles yet. */
+export interface Rethrow extends Pick<Addition, 'rethrown'> {
   readonly statement: string;
-  readonly act: string;
 }
 
 /**
- * Rethrows the error if it is at hand, else throws one that names the code. `place` is the statement in which it will stand:
- * names that mean something else there are not used. `undefined` where even `Error` does.
+ * Writes a statement of a dispatch that rethrows the error if a variable holds it, else throws one that names the code.
+ * Names that mean something else within the dispatch are not used: `undefined` if `Error` is one.
  */
 export function writeRethrow(
-  expression: CodeExpression,
+  { node: place, expression: { node, errorName } }: Dispatch,
   { quote, semicolon }: { readonly quote: string; readonly semicolon: string },
-  place: TSESTree.Node,
   sourceCode: SourceCode,
 ): Rethrow | undefined {
-  const { node, errorName } = expression;
-  if (errorName !== undefined && holdsError(errorName, node, place, sourceCode)) {
-    return { statement: `throw ${errorName}${semicolon}`, act: `rethrows ${errorName}` };
+  if (errorName !== undefined && holdsError(errorName)) {
+    return { statement: `throw ${errorName}${semicolon}`, rethrown: errorName };
   }
   if (!isBuiltIn('Error', place, sourceCode)) return undefined;
-  const isReadable = isPlainAccess(node) && isReadIn(node, place, sourceCode);
+  const root = findRootName(node);
+  const isReadable = isPlainAccess(node) && (root === undefined || !isBoundWithin(root, place, sourceCode));
   const text = `${quote}Unhandled error code${isReadable ? ' ' : ''}${quote}`;
   const message = isReadable ? `${text} + ${sourceCode.getText(node)}` : text;
-  return { statement: `throw new Error(${message})${semicolon}`, act: 'throws an error' };
-}
+  return { statement: `throw new Error(${message})${semicolon}` };
 
-/** Whether a variable still holds the error whose code was read: `const { code } = e; e = null;` takes it away. */
-function holdsError(name: string, read: TSESTree.Node, place: TSESTree.Node, sourceCode: SourceCode): boolean {
-  if (isBoundWithin(name, place, sourceCode)) return false;
-  const variable = findVariable(sourceCode.getScope(place), name);
-  return findRootName(read) === name || variable === null || !isReassigned(variable);
-}
-
-function isReadIn(node: TSESTree.Node, place: TSESTree.Node, sourceCode: SourceCode): boolean {
-  const name = findRootName(node);
-  return name === undefined || !isBoundWithin(name, place, sourceCode);
+  /** Whether a variable still holds the error whose code was read: `const { code } = e; e = null;` overwrites it. */
+  function holdsError(name: string): boolean {
+    if (isBoundWithin(name, place, sourceCode)) return false;
+    const variable = findVariable(sourceCode.getScope(place), name);
+    return findRootName(node) === name || variable === null || !isReassigned(variable);
+  }
 }

@@ -2,28 +2,30 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { findIndent, findNewline, findQuote } from './layout.ts';
 import type { SourceCode } from '../analysis/syntax/syntax.ts';
 
-/** How a `switch` is written, so that what is added looks like what stands there. */
+/** How a `switch` is written, so that added clauses look like the others. */
 export interface SwitchLayout {
-  /** White space before each `case`; `undefined` if the clauses stand in the line of the `switch`. */
+  readonly sourceCode: SourceCode;
+  /** White space before each `case`; `undefined` if the clauses are in the line of the `switch`. */
   readonly caseIndent: string | undefined;
-  /** What one level of indentation adds. */
+  /** One level of indentation. */
   readonly indentUnit: string;
   readonly quote: '"' | "'";
   readonly semicolon: ';' | '';
   readonly newline: string;
 }
 
-/** Reads the layout off the clauses of a `switch`, and where they do not tell, off the file. */
+/** Reads the layout off the clauses of a `switch`, or else off the file. */
 export function findSwitchLayout(node: TSESTree.SwitchStatement, sourceCode: SourceCode): SwitchLayout {
   const { text } = sourceCode;
   const [first] = node.cases;
   const labels = node.cases.flatMap(({ test }) => (test?.type === 'Literal' ? sourceCode.getText(test) : []));
   const caseIndent = first && findIndent(first, sourceCode);
   return {
+    sourceCode,
     caseIndent,
     indentUnit: findIndentUnit(node, caseIndent ?? '', sourceCode),
     quote: findQuote(labels.join('') || text),
-    // What follows in the line needs it, whatever the style.
+    // A statement in the middle of a line needs it, whatever the style.
     semicolon: caseIndent === undefined ? ';' : findSemicolon(node, sourceCode),
     newline: findNewline(sourceCode),
   };

@@ -1,35 +1,30 @@
 import type { ScopeCount } from '../analysis/dispatches/scope-codes.ts';
 import type { SiteScope } from '../analysis/dispatches/site-scope.ts';
 import type { Registry, ScopeTarget } from '../registry/index.ts';
-import { listNames } from './text.ts';
+import { NOUNS, PHRASES } from './english.ts';
+import { render } from './sentence.ts';
+import { LISTED, listNames } from './text.ts';
 
-/** How many products a message names. */
-const LISTED = 3;
-
-/** The words for one and for several of what is counted: what the targets of a scope list, and what is common alone. */
-const NOUNS = {
-  code: { listed: ['code', 'codes'], common: ['common code', 'common codes'] },
-  namespace: {
-    listed: ['namespace of codes', 'namespaces of codes'],
-    common: ['namespace of common codes', 'namespaces of common codes'],
-  },
-} as const;
+/** How many codes (or namespaces) belong to a scope. */
+interface Counted {
+  readonly required: ScopeCount;
+  readonly scope: SiteScope;
+  readonly noun?: keyof typeof NOUNS;
+}
 
 /**
  * How many codes (or namespaces) belong to a scope, and whose they are, as the count that comes first and the text after it:
  * `5` … `codes documented for scf CopyFunction and 1 common code`. Common codes are counted apart, as the command does.
  */
 export function describeCount(
-  { listed, common }: ScopeCount,
-  scope: SiteScope,
+  { required: { listed, common }, scope, noun = 'code' }: Counted,
   registry: Registry,
-  counted: keyof typeof NOUNS = 'code',
 ): { readonly count: number; readonly scope: string } {
-  const nouns = NOUNS[counted];
-  const commonNoun = nouns.common[common === 1 ? 0 : 1];
+  const commonNoun = NOUNS[noun].common[common === 1 ? 0 : 1];
   if (listed === 0) return { count: common, scope: commonNoun };
-  const ofTargets = `${nouns.listed[listed === 1 ? 0 : 1]} ${describeOwners(scope, registry)}`;
-  return { count: listed, scope: common === 0 ? ofTargets : `${ofTargets} and ${common} ${commonNoun}` };
+  const ofTargets = describeOwned(NOUNS[noun].listed[listed === 1 ? 0 : 1], scope, registry);
+  const both = { listed: ofTargets, count: common, noun: commonNoun };
+  return { count: listed, scope: common === 0 ? ofTargets : render(PHRASES.andCommon, both) };
 }
 
 /**
@@ -44,22 +39,21 @@ export function describeCalls({ targets }: Pick<SiteScope, 'targets'>, registry:
   return listNames([...new Set(calls)]);
 }
 
+/** The products of a scope, each once. */
+export function productsOf({ targets }: { readonly targets: readonly ScopeTarget[] }): readonly string[] {
+  return [...new Set(targets.map(({ product }) => product))];
+}
+
 function documentsCodes(target: ScopeTarget, registry: Registry): boolean {
   const { action } = target;
   if (action === undefined) return false;
   return registry.productVersions(target).some(({ actions }) => (actions.get(action) ?? []).length > 0);
 }
 
-function describeOwners({ source, targets }: SiteScope, registry: Registry): string {
-  const products = [...new Set(targets.map(({ product }) => product))];
-  if (source === 'codes') return describeGuess(products);
-  return `documented for ${source === 'calls' ? describeCalls({ targets }, registry) : listNames(products)}`;
-}
-
-function describeGuess(products: readonly string[]): string {
-  if (products.length > LISTED) return `that the ${products.length} products with all codes named here share`;
-  const names = listNames(products);
-  return products.length === 1
-    ? `documented for ${names} (the product with all codes named here)`
-    : `that ${names}, the products with all codes named here, share`;
+function describeOwned(noun: string, scope: SiteScope, registry: Registry): string {
+  const products = productsOf(scope);
+  const owners = scope.source === 'calls' ? describeCalls(scope, registry) : listNames(products);
+  if (scope.source !== 'codes') return render(PHRASES.documented, { noun, owners });
+  if (products.length > LISTED) return render(PHRASES.sharedByMany, { noun, count: products.length });
+  return render(products.length === 1 ? PHRASES.documentedForGuess : PHRASES.shared, { noun, owners });
 }

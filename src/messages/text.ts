@@ -1,22 +1,25 @@
-/** How many names a message spells out before it only counts. */
-const LISTED = 3;
+import { PHRASES } from './english.ts';
+import { render } from './sentence.ts';
+
+/** How many names a message spells out; of more, it only counts those behind the second. */
+export const LISTED = 3;
 
 /** `LimitExceeded.Cdn` → `'LimitExceeded.Cdn'`. */
 export function quote(text: string): string {
   return `'${text}'`;
 }
 
-/** `a`, `b` → `'a' and 'b'`; at most three names, then `'a', 'b', 'c' and 12 more`. */
+/** `a`, `b`, `c` → `'a', 'b' and 'c'`; of more than three names, the first two: `'a', 'b' and 12 more`. */
 export function listOf(names: readonly string[], conjunction: 'and' | 'or' = 'and'): string {
   return listNames(names.map(quote), conjunction);
 }
 
 /** The same without quotes, for names of products. */
 export function listNames(names: readonly string[], conjunction: 'and' | 'or' = 'and'): string {
-  const listed = names.slice(0, LISTED);
-  const more = names.length - listed.length;
-  if (more > 0) return `${listed.join(', ')} and ${more} more`;
-  return listed.length < 2
-    ? listed.join('')
-    : `${listed.slice(0, -1).join(', ')} ${conjunction} ${listed.at(-1) ?? ''}`;
+  if (names.length > LISTED) {
+    const first = names.slice(0, LISTED - 1);
+    return render(PHRASES.more, { names: first.join(', '), count: names.length - first.length });
+  }
+  if (names.length < 2) return names.join('');
+  return `${names.slice(0, -1).join(', ')} ${PHRASES[conjunction]} ${names.at(-1) ?? ''}`;
 }

@@ -1,13 +1,13 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Rule } from 'eslint';
 import { findFacts, type FileFacts } from '../analysis/facts.ts';
-import type { Edit } from '../edits/replace-code.ts';
+import type { SourceCode } from '../analysis/syntax/syntax.ts';
+import type { Edit } from '../edits/edit.ts';
 import { once } from '../memo/once.ts';
-import { readSettings } from '../settings.ts';
+import type { Values } from '../messages/sentence.ts';
 import { HOMEPAGE } from '../version.ts';
 import { type OptionsCheck, checkOptions } from './options/check-options.ts';
 import { type Overlap, isLeft, joinRun } from './overlap.ts';
-import type { SourceCode } from '../analysis/syntax/syntax.ts';
 
 const TOO_OLD =
   'eslint-plugin-tencentcloud-errors needs ESLint 9.22 or newer, and this one is older. Run: npm install --save-dev eslint@latest';
@@ -16,19 +16,17 @@ const DOCS = `${HOMEPAGE}/blob/main/docs/rules`;
 
 type Severity = 'error' | 'warn' | 'off';
 
-/** What a rule is for, and how it stands in the presets; `off` means not at all. */
+/** The purpose of a rule, and its severity in the presets; `off` means that the preset leaves it out. */
 export interface RuleDocs {
   readonly description: string;
   readonly recommended: Severity;
   readonly strict: Severity;
 }
 
-type Data = Readonly<Record<string, string | number>>;
-
 /** An edit that a user may choose. */
 export interface Suggestion<MessageId extends string> {
   readonly messageId: MessageId;
-  readonly data?: Data;
+  readonly data?: Values;
   readonly edit: Edit;
 }
 
@@ -36,15 +34,14 @@ export interface Suggestion<MessageId extends string> {
 export interface Problem<MessageId extends string> {
   readonly loc: TSESTree.SourceLocation;
   readonly messageId: MessageId;
-  readonly data?: Data;
+  readonly data?: Values;
   readonly fix?: Edit | undefined;
   readonly suggest?: readonly Suggestion<MessageId>[];
 }
 
-/** What a rule sees of a file: its facts, and its text where an edit needs it. */
-export interface RuleContext<MessageId extends string> {
+/** The file that a rule checks. */
+interface RuleContext<MessageId extends string> {
   readonly facts: FileFacts;
-  readonly sourceCode: SourceCode;
   readonly report: (problem: Problem<MessageId>) => void;
 }
 
@@ -56,12 +53,12 @@ interface RuleDefinition<MessageId extends string, Options extends object> {
     readonly defaultOptions?: readonly [Options];
     readonly messages: Readonly<Record<MessageId, string>>;
   };
-  /** Finds names in options that do not exist; absent where no option holds names. */
+  /** Finds names in options that do not exist; absent if no option takes names. */
   readonly checkOptions?: OptionsCheck<Options>;
   /** Another rule that reports some of the same texts. */
   readonly overlap?: Overlap;
-  /** Reports the problems of a file. Is only called for files that can hold any. */
-  readonly create: (context: RuleContext<MessageId>, options: Options) => void;
+  /** Reports the problems of a file. It is only called for files that can have any. */
+  readonly check: (context: RuleContext<MessageId>, options: Options) => void;
 }
 
 /** A rule as ESLint takes it, its presets readable. */
@@ -69,11 +66,11 @@ export interface RuleModule extends Rule.RuleModule {
   readonly meta: Rule.RuleMetaData & { readonly docs: RuleDocs & { readonly url: string } };
 }
 
-/** Makes ESLint's rule of a definition: finds the facts (or nothing to do), and turns edits into fixers. */
+/** Creates ESLint's rule from a definition: finds the facts of a file, and turns edits into fixers. */
 export function createRule<MessageId extends string, Options extends object>(
   definition: RuleDefinition<MessageId, Options>,
 ): RuleModule {
-  const { name, meta, overlap, checkOptions: check } = definition;
+  const { name, meta, overlap, check } = definition;
   return {
     meta: {
       ...meta,
@@ -86,11 +83,15 @@ export function createRule<MessageId extends string, Options extends object>(
       // ESLint types its source code for ESTree; the parsers that this plugin supports extend it.
       const sourceCode = context.sourceCode as unknown as SourceCode;
       const [options] = context.options as [Options];
-      // Wrong settings and options are errors in every file, also in those that hold nothing.
-      if (check !== undefined) checkOptions(name, options, check, readSettings(context.settings));
+      // Wrong settings and options are errors in every file, also in those without codes.
+      checkOptions(definition, options, context.settings);
       const facts = findFacts(sourceCode, context.settings);
       if (facts === undefined) return {};
-      const findProblems = once(() => collectProblems(definition, { facts, sourceCode }, options));
+      const findProblems = once(() => {
+        const problems: Problem<MessageId>[] = [];
+        check({ facts, report: (problem) => problems.push(problem) }, options);
+        return problems;
+      });
       const run = joinRun(name, findProblems, sourceCode);
       return {
         Program() {
@@ -104,17 +105,7 @@ export function createRule<MessageId extends string, Options extends object>(
   };
 }
 
-function collectProblems<MessageId extends string, Options extends object>(
-  { create }: RuleDefinition<MessageId, Options>,
-  file: Omit<RuleContext<MessageId>, 'report'>,
-  options: Options,
-): readonly Problem<MessageId>[] {
-  const problems: Problem<MessageId>[] = [];
-  create({ ...file, report: (problem) => problems.push(problem) }, options);
-  return problems;
-}
-
-/** Whether ESLint lacks what every rule relies on: before 8.40 the source code, before 9.15 the default options. */
+/** Whether ESLint lacks a feature that every rule needs: before 8.40 the source code, before 9.15 the default options. */
 function isTooOld(context: Partial<Rule.RuleContext>, defaultOptions: readonly object[] = []): boolean {
   return context.sourceCode === undefined || (context.options ?? []).length < defaultOptions.length;
 }
@@ -138,6 +129,6 @@ function toFixer({ range, text }: Edit): Rule.ReportFixer {
   return (fixer) => fixer.replaceTextRange([...range], text);
 }
 
-function stringify(data: Data = {}): Record<string, string> {
+function stringify(data: Values = {}): Record<string, string> {
   return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, String(value)]));
 }

@@ -1,10 +1,11 @@
 import { findBareNamespaces } from '../analysis/findings/bare-namespaces.ts';
 import { coverNamespace } from '../edits/cover-namespace.ts';
-import { describeCount } from '../messages/scope.ts';
-import { listNames, listOf, quote } from '../messages/text.ts';
+import { messagesOf } from '../messages/catalogue.ts';
+import { describeCount, productsOf } from '../messages/scope.ts';
+import { listNames, quote } from '../messages/text.ts';
 import { createRule } from './create-rule.ts';
 
-export const noBareNamespace = createRule<'neverAlone' | 'notAll' | 'coverNamespace', object>({
+export const noBareNamespace = createRule({
   name: 'no-bare-namespace',
   meta: {
     type: 'problem',
@@ -15,28 +16,22 @@ export const noBareNamespace = createRule<'neverAlone' | 'notAll' | 'coverNamesp
     },
     hasSuggestions: true,
     schema: [],
-    messages: {
-      neverAlone:
-        '{{literal}} does not match {{examples}}, and alone it is in no list of {{products}}. It is the namespace of {{count}} {{scope}}.',
-      notAll:
-        '{{literal}} does not match {{examples}}. It is a code by itself, and the namespace of {{count}} {{scope}}.',
-      coverNamespace: 'Compare with all codes of {{literal}}.',
-    },
+    messages: messagesOf(['neverAlone', 'notAll', 'coverNamespace']),
   },
-  create({ facts, sourceCode, report }) {
+  check({ facts, report }) {
     for (const { site, literal, dotted, count, scope, isListed } of findBareNamespaces(facts)) {
-      const edit = coverNamespace(site, literal, sourceCode);
+      const edit = coverNamespace(site, literal, facts);
+      const data = {
+        literal: quote(literal.value),
+        example: quote(dotted[0] ?? ''),
+        ...describeCount({ required: count, scope }, facts.settings.registry),
+        products: listNames(productsOf(scope)),
+      };
       report({
         loc: literal.loc,
         messageId: isListed ? 'notAll' : 'neverAlone',
-        data: {
-          literal: quote(literal.value),
-          examples: listOf(dotted, 'or'),
-          ...describeCount(count, scope, facts.settings.registry),
-          products: listNames([...new Set(scope.targets.map(({ product }) => product))]),
-        },
-        suggest:
-          edit === undefined ? [] : [{ messageId: 'coverNamespace', data: { literal: quote(literal.value) }, edit }],
+        data,
+        suggest: edit === undefined ? [] : [{ messageId: 'coverNamespace', data, edit }],
       });
     }
   },

@@ -1,11 +1,14 @@
+import { findChoices } from '../analysis/findings/corrections.ts';
 import { findImpossible } from '../analysis/findings/impossible-codes.ts';
-import { findChoices } from '../edits/corrections.ts';
-import { describeAfter } from '../messages/describe.ts';
+import { writeChoices } from '../edits/corrections.ts';
+import { messagesOf } from '../messages/catalogue.ts';
 import { describeCalls } from '../messages/scope.ts';
 import { listNames, quote } from '../messages/text.ts';
+import { describeHint } from '../messages/unknown.ts';
+import { suggestChoices } from './corrections.ts';
 import { createRule } from './create-rule.ts';
 
-export const noImpossibleCode = createRule<'impossible' | 'replaceWith', object>({
+export const noImpossibleCode = createRule({
   name: 'no-impossible-code',
   meta: {
     type: 'problem',
@@ -16,31 +19,25 @@ export const noImpossibleCode = createRule<'impossible' | 'replaceWith', object>
     },
     hasSuggestions: true,
     schema: [],
-    messages: {
-      impossible:
-        '{{literal}} is not among the codes documented for {{calls}}, and no other call is seen to fail here. It is documented for {{owners}}.',
-      replaceWith: 'Replace with {{code}}.{{description}}',
-    },
+    messages: messagesOf(['impossible', 'replaceWith']),
   },
-  create({ facts, sourceCode, report }) {
-    // Some tools take all first suggestions at once: no code is offered twice.
+  check({ facts, report }) {
+    // Some tools apply all first suggestions at once: no code is offered twice.
     const offered = new Set<string>();
     for (const { literal, scope, owners, candidates } of findImpossible(facts)) {
       const fresh = candidates.filter((code) => !offered.has(code));
       fresh.forEach((code) => offered.add(code));
+      const choices = findChoices(literal, fresh, facts);
       report({
         loc: literal.loc,
         messageId: 'impossible',
         data: {
           literal: quote(literal.value),
           calls: describeCalls(scope, facts.settings.registry),
+          hint: describeHint(choices),
           owners: listNames(owners),
         },
-        suggest: findChoices(literal, fresh, facts, sourceCode).map(({ code, edit }) => ({
-          messageId: 'replaceWith',
-          data: { code: quote(code), description: describeAfter(code, facts) },
-          edit,
-        })),
+        suggest: suggestChoices(writeChoices(literal, choices, facts), facts),
       });
     }
   },

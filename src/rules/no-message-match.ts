@@ -1,9 +1,10 @@
 import { findMessageMatches } from '../analysis/findings/message-matches.ts';
 import { compareCode } from '../edits/compare-code.ts';
+import { messagesOf } from '../messages/catalogue.ts';
 import { listOf } from '../messages/text.ts';
 import { createRule } from './create-rule.ts';
 
-export const noMessageMatch = createRule<'messageMatch' | 'compareCode', object>({
+export const noMessageMatch = createRule({
   name: 'no-message-match',
   meta: {
     type: 'suggestion',
@@ -14,16 +15,12 @@ export const noMessageMatch = createRule<'messageMatch' | 'compareCode', object>
     },
     hasSuggestions: true,
     schema: [],
-    messages: {
-      messageMatch:
-        'The text of an error is searched for {{codes}}, but texts change and may quote other errors. Compare {{code}} instead.',
-      compareCode: 'Compare {{code}} with {{codes}}.',
-    },
+    messages: messagesOf(['messageMatch', 'compareCode']),
   },
-  create({ facts, sourceCode, report }) {
-    for (const { site, codeText } of findMessageMatches(facts)) {
+  check({ facts, report }) {
+    for (const { site, codeText } of findMessageMatches(facts, facts.sourceCode)) {
       const data = { codes: listOf(site.literals.map(({ value }) => value)), code: `\`${codeText}\`` };
-      const edit = compareCode(site, codeText, sourceCode);
+      const edit = compareCode(site, codeText, facts);
       report({
         loc: site.node.loc,
         messageId: 'messageMatch',

@@ -1,43 +1,25 @@
-import { findCommentCodes } from '../analysis/sites/code-strings.ts';
 import { judge } from '../analysis/findings/judgement.ts';
-import { findCorrection } from '../edits/corrections.ts';
-import { describeAfter } from '../messages/describe.ts';
-import { quote } from '../messages/text.ts';
-import { UNKNOWN_MESSAGES, findUnknown } from '../messages/unknown.ts';
-import { type CorrectionOptions, checkCorrections, correctionProperties } from './options/corrections.ts';
-import { type Problem, type RuleContext, createRule } from './create-rule.ts';
-import { suggestRemoval } from './suggestions/remove-entry.ts';
-import type { CodeLiteral } from '../analysis/constants/code-literal.ts';
+import { findCommentCodes } from '../analysis/sites/code-strings.ts';
+import { messagesOf } from '../messages/catalogue.ts';
+import { CORRECTION_IDS, findUnknownProblem } from './corrections.ts';
+import { type Problem, createRule } from './create-rule.ts';
+import { checkCorrections, correctionDefaults, correctionSchema } from './options/corrections.ts';
+import type { OptionsOf } from './options/options-of.ts';
 
 const optionsSchema = {
-  type: 'object',
+  ...correctionSchema,
   properties: {
     checkComments: {
       type: 'boolean',
-      description: 'Whether to look at codes in comments, too.',
+      description: 'Whether to check codes in comments as well.',
     },
-    ...correctionProperties,
+    ...correctionSchema.properties,
   },
-  additionalProperties: false,
 } as const;
 
-interface Options extends CorrectionOptions {
-  readonly checkComments: boolean;
-}
+type MessageId = (typeof CORRECTION_IDS)[number];
 
-/** What is proven, or declared, in the words of `no-unknown-code`. */
-const MESSAGES = {
-  misspelled: UNKNOWN_MESSAGES.misspelled,
-  wrongCase: UNKNOWN_MESSAGES.wrongCase,
-  wrongSeparator: UNKNOWN_MESSAGES.wrongSeparator,
-  declared: UNKNOWN_MESSAGES.declared,
-  replaceWith: UNKNOWN_MESSAGES.replaceWith,
-  removeEntry: UNKNOWN_MESSAGES.removeEntry,
-} as const;
-
-type MessageId = keyof typeof MESSAGES;
-
-export const noMisspelledCode = createRule<MessageId, Options>({
+export const noMisspelledCode = createRule<MessageId, OptionsOf<typeof optionsSchema.properties>>({
   name: 'no-misspelled-code',
   meta: {
     type: 'problem',
@@ -49,47 +31,24 @@ export const noMisspelledCode = createRule<MessageId, Options>({
     fixable: 'code',
     hasSuggestions: true,
     schema: [optionsSchema],
-    defaultOptions: [{ checkComments: false, corrections: {}, fix: 'safe' }],
-    messages: MESSAGES,
+    defaultOptions: [{ checkComments: false, ...correctionDefaults }],
+    messages: messagesOf(CORRECTION_IDS),
   },
   overlap: {
     with: 'no-unknown-code',
     isOurs: (own, other) => own === 'declared' || other !== 'declared',
   },
   checkOptions: checkCorrections,
-  create(context, options) {
-    const { facts } = context;
-    const comments = options.checkComments ? findCommentCodes(facts) : [];
+  check({ facts, report }, options) {
+    const comments = options.checkComments ? findCommentCodes(facts.sourceCode, facts) : [];
     for (const literal of [...facts.codeStrings, ...comments]) {
-      const problem = findProblem(literal, options, context);
-      if (problem !== undefined) context.report(problem);
+      const problem = findUnknownProblem({ literal, judgement: judge(literal, facts) }, options, facts);
+      if (problem !== undefined && isCorrected(problem)) report(problem);
     }
   },
 });
 
-function findProblem(
-  literal: CodeLiteral,
-  options: Options,
-  { facts, sourceCode }: RuleContext<MessageId>,
-): Problem<MessageId> | undefined {
-  const finding = findUnknown(judge(literal, facts));
-  if (finding === undefined) return undefined;
-  const { code, isDeclared, fix, choices, removal } = findCorrection(literal, finding, options, facts, sourceCode);
-  const messageId = isDeclared ? 'declared' : finding.messageId;
-  if (code === undefined || !isOwn(messageId)) return undefined;
-  const data = { code: quote(code), description: describeAfter(code, facts) };
-  return {
-    loc: literal.loc,
-    messageId,
-    data: { literal: quote(literal.value), ...data },
-    fix,
-    suggest: [
-      ...choices.map(({ edit }) => ({ messageId: 'replaceWith', data, edit }) as const),
-      ...suggestRemoval(literal, code, removal),
-    ],
-  };
-}
-
-function isOwn(messageId: string): messageId is MessageId {
-  return messageId in MESSAGES;
+/** Whether a literal has one right code, which is proven or declared. */
+function isCorrected(problem: Problem<string>): problem is Problem<MessageId> {
+  return CORRECTION_IDS.some((id) => id === problem.messageId);
 }

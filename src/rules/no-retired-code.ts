@@ -1,28 +1,22 @@
+import type { FileFacts } from '../analysis/facts.ts';
+import { findCorrection } from '../analysis/findings/corrections.ts';
 import { type JudgedLiteral, judgeLiterals } from '../analysis/findings/judgement.ts';
-import { findCorrection } from '../edits/corrections.ts';
-import { describeAfter } from '../messages/describe.ts';
+import { writeCorrection } from '../edits/corrections.ts';
+import { messagesOf } from '../messages/catalogue.ts';
+import { describeCode } from '../messages/describe.ts';
 import { listNames, quote } from '../messages/text.ts';
-import { type Problem, type RuleContext, createRule } from './create-rule.ts';
+import { suggestChoices } from './corrections.ts';
+import { type Problem, createRule } from './create-rule.ts';
+import { fixProperty } from './options/corrections.ts';
+import type { OptionsOf } from './options/options-of.ts';
 
-type MessageId = 'retired' | 'replaced' | 'replaceWith';
+const optionsSchema = { type: 'object', properties: fixProperty, additionalProperties: false } as const;
 
-const optionsSchema = {
-  type: 'object',
-  properties: {
-    fix: {
-      type: 'string',
-      enum: ['safe', 'off'],
-      description: 'Whether to fix codes whose replacement is recorded, or only to suggest it.',
-    },
-  },
-  additionalProperties: false,
-} as const;
+type Options = OptionsOf<typeof fixProperty>;
 
-interface Options {
-  readonly fix: 'safe' | 'off';
-}
+const MESSAGES = messagesOf(['retired', 'replaced', 'replaceWith']);
 
-export const noRetiredCode = createRule<MessageId, Options>({
+export const noRetiredCode = createRule<keyof typeof MESSAGES, Options>({
   name: 'no-retired-code',
   meta: {
     type: 'problem',
@@ -35,38 +29,34 @@ export const noRetiredCode = createRule<MessageId, Options>({
     hasSuggestions: true,
     schema: [optionsSchema],
     defaultOptions: [{ fix: 'safe' }],
-    messages: {
-      retired: '{{literal}} was withdrawn from the lists of {{products}} on {{date}}. No replacement is recorded.',
-      replaced:
-        '{{literal}} was withdrawn from the lists of {{products}} on {{date}} and replaced by {{code}}.{{description}}',
-      replaceWith: 'Replace with {{code}}.{{description}}',
-    },
+    messages: MESSAGES,
   },
-  create(context, options) {
-    for (const judged of judgeLiterals(context.facts)) {
-      const problem = findProblem(judged, options, context);
-      if (problem !== undefined) context.report(problem);
+  check({ facts, report }, options) {
+    for (const judged of judgeLiterals(facts)) {
+      const problem = findProblem(judged, options, facts);
+      if (problem !== undefined) report(problem);
     }
   },
 });
 
 function findProblem(
-  { literal, judgement }: JudgedLiteral,
+  judged: JudgedLiteral,
   { fix }: Options,
-  { facts, sourceCode }: RuleContext<MessageId>,
-): Problem<MessageId> | undefined {
+  facts: FileFacts,
+): Problem<keyof typeof MESSAGES> | undefined {
+  const { literal, judgement } = judged;
   const { verdict } = judgement;
   if (verdict.kind !== 'retired') return undefined;
-  const { date, products, replacedBy: code } = verdict;
-  const common = { literal: quote(literal.value), products: listNames(products), date };
-  if (code === undefined) return { loc: literal.loc, messageId: 'retired', data: common };
-  const { fix: edit, choices } = findCorrection(literal, { code }, { fix, corrections: {} }, facts, sourceCode);
-  const data = { code: quote(code), description: describeAfter(code, facts) };
+  const { loc } = literal;
+  const data = { literal: quote(literal.value), products: listNames(verdict.products), date: verdict.date };
+  const correction = findCorrection(judged, { corrections: {}, fix }, facts);
+  if (correction.code === undefined) return { loc, messageId: 'retired', data };
+  const edits = writeCorrection(literal, correction, facts);
   return {
-    loc: literal.loc,
+    loc,
     messageId: 'replaced',
-    data: { ...common, ...data },
-    fix: edit,
-    suggest: choices.map((choice) => ({ messageId: 'replaceWith', data, edit: choice.edit })),
+    data: { ...data, ...describeCode(correction.code, facts) },
+    fix: edits.fix,
+    suggest: suggestChoices(edits.choices, facts),
   };
 }

@@ -1,21 +1,10 @@
-import { type JudgedLiteral, judgeLiterals } from '../analysis/findings/judgement.ts';
-import { findCorrection } from '../edits/corrections.ts';
-import { describeAfter } from '../messages/describe.ts';
-import { listOf, quote } from '../messages/text.ts';
-import { UNKNOWN_MESSAGES, findUnknownIn } from '../messages/unknown.ts';
-import { type CorrectionOptions, checkCorrections, correctionProperties } from './options/corrections.ts';
-import { type Problem, type RuleContext, createRule } from './create-rule.ts';
-import { suggestRemoval } from './suggestions/remove-entry.ts';
+import { judgeLiterals } from '../analysis/findings/judgement.ts';
+import { messagesOf } from '../messages/catalogue.ts';
+import { CORRECTION_IDS, findUnknownProblem } from './corrections.ts';
+import { createRule } from './create-rule.ts';
+import { checkCorrections, correctionDefaults, correctionSchema } from './options/corrections.ts';
 
-const optionsSchema = {
-  type: 'object',
-  properties: correctionProperties,
-  additionalProperties: false,
-} as const;
-
-type MessageId = keyof typeof UNKNOWN_MESSAGES;
-
-export const noUnknownCode = createRule<MessageId, CorrectionOptions>({
+export const noUnknownCode = createRule({
   name: 'no-unknown-code',
   meta: {
     type: 'problem',
@@ -26,50 +15,33 @@ export const noUnknownCode = createRule<MessageId, CorrectionOptions>({
     },
     fixable: 'code',
     hasSuggestions: true,
-    schema: [optionsSchema],
-    defaultOptions: [{ corrections: {}, fix: 'safe' }],
-    messages: UNKNOWN_MESSAGES,
+    schema: [correctionSchema],
+    defaultOptions: [correctionDefaults],
+    messages: messagesOf([
+      ...CORRECTION_IDS,
+      'unknown',
+      'near',
+      'wrongNamespace',
+      'cutShort',
+      'extraWords',
+      'otherOrder',
+      'otherWords',
+      'otherProduct',
+      'unknownNamespace',
+      'unknownPrefix',
+      'unknownPart',
+    ]),
   },
-  // That rule reports misspellings wherever they stand. A correction that is declared for this rule alone wins all the same.
+  // That rule reports misspellings everywhere. A correction that is declared for this rule alone wins all the same.
   overlap: {
     with: 'no-misspelled-code',
     isOurs: (own, other) => own === 'declared' && other !== 'declared',
   },
   checkOptions: checkCorrections,
-  create(context, options) {
-    for (const judged of judgeLiterals(context.facts, options.corrections)) {
-      const problem = findProblem(judged, options, context);
-      if (problem !== undefined) context.report(problem);
+  check({ facts, report }, options) {
+    for (const judged of judgeLiterals(facts, options.corrections)) {
+      const problem = findUnknownProblem(judged, options, facts);
+      if (problem !== undefined) report(problem);
     }
   },
 });
-
-function findProblem(
-  { literal, judgement }: JudgedLiteral,
-  options: CorrectionOptions,
-  { facts, sourceCode }: RuleContext<MessageId>,
-): Problem<MessageId> | undefined {
-  const finding = findUnknownIn(judgement, facts);
-  if (finding === undefined) return undefined;
-  const { data, candidates = [] } = finding;
-  const { code, isDeclared, fix, choices, removal } = findCorrection(literal, finding, options, facts, sourceCode);
-  return {
-    loc: literal.loc,
-    messageId: isDeclared ? 'declared' : finding.messageId,
-    data: {
-      literal: quote(literal.value),
-      date: facts.settings.registry.snapshotDate(),
-      candidates: listOf(candidates, 'or'),
-      ...(code !== undefined && { code: quote(code), description: describeAfter(code, facts) }),
-      ...data,
-    },
-    fix,
-    suggest: [
-      ...choices.map(({ code: choice, edit }) => {
-        const described = { code: quote(choice), description: describeAfter(choice, facts) };
-        return { messageId: 'replaceWith', data: described, edit } as const;
-      }),
-      ...suggestRemoval(literal, code, removal),
-    ],
-  };
-}

@@ -17,7 +17,7 @@ export async function run() {
 }
 `;
 
-const UNKNOWN = "'OurQuota.DailyLimitReached' is in no list of Tencent Cloud error codes";
+const UNKNOWN = "'OurQuota.DailyLimitReached' is in no list of";
 
 const WAYS = {
   'a JSON import': "import registry from './registry.json' with { type: 'json' };",

@@ -57,7 +57,7 @@ describe('in a project with nothing but the package', () => {
   it('explains a wrong code', async () => {
     const { exitCode, stdout } = await run('explain', 'ResourceNotFound.Functoin');
     expect(exitCode).toBe(1);
-    expect(stdout).toContain("is a misspelling of the Tencent Cloud error code 'ResourceNotFound.Function'.");
+    expect(stdout).toContain("is a misspelling of 'ResourceNotFound.Function'.");
   });
 
   it('prints the version of the package', async () => {

@@ -2,7 +2,7 @@ import { afterEach, expect, inject, it } from 'vitest';
 import { type Walk, filesOf, follow, readGuide } from './guide.ts';
 
 const STATEMENT = "if (err.code === 'ResourceNotFound.Functoin') retry();\n";
-const REPORT = "error  'ResourceNotFound.Functoin' is a misspelling of the Tencent Cloud error code";
+const REPORT = "error  'ResourceNotFound.Functoin' is a misspelling of";
 
 let walk: Walk | undefined;
 

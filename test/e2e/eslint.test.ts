@@ -62,9 +62,7 @@ describe.each(['9.22.0', '9', '10'])('with ESLint %s', (version) => {
     await project.write('src/app.js', APP);
     const before = await project.bin('eslint', '.');
     expect(before.exitCode).toBe(1);
-    expect(before.stdout).toContain(
-      "'ResourceUnavailable.ServiceIsolate' is in no list of Tencent Cloud error codes (registry of",
-    );
+    expect(before.stdout).toContain("'ResourceUnavailable.ServiceIsolate' is in no list of");
 
     const fixed = await project.bin('eslint', '--fix', '.');
     expect(fixed.exitCode).toBe(1);

@@ -12,12 +12,8 @@ it('gives a first report of ESLint within five commands in an empty folder', asy
   walk = await follow(steps, inject('packed'));
   const { exitCode, stdout } = walk.results.get('npx eslint .') ?? {};
   expect(exitCode).toBe(1);
-  expect(stdout).toContain(
-    "5:22  error  'ResourceNotFound.Functoin' is a misspelling of the Tencent Cloud error code 'ResourceNotFound.Function'",
-  );
-  expect(stdout).toContain(
-    "6:22  error  'ResourceUnavailable.ServiceIsolate' is in no list of Tencent Cloud error codes",
-  );
+  expect(stdout).toContain("5:22  error  'ResourceNotFound.Functoin' is a misspelling of 'ResourceNotFound.Function'");
+  expect(stdout).toContain("6:22  error  'ResourceUnavailable.ServiceIsolate' is in no list of");
   expect(stdout).toContain('✖ 2 problems (2 errors, 0 warnings)');
 });
 
@@ -28,8 +24,8 @@ it('gives the same reports of oxlint within five commands in an empty folder, wi
   walk = await follow([{ kind: 'file', path: 'deploy.js', text: deploy }, ...steps], inject('packed'));
   const { exitCode, stdout } = walk.results.get('npx oxlint deploy.js') ?? {};
   expect(exitCode).toBe(1);
-  expect(stdout).toContain("'ResourceNotFound.Functoin' is a misspelling of the Tencent Cloud error code");
-  expect(stdout).toContain("'ResourceUnavailable.ServiceIsolate' is in no list of Tencent Cloud error codes");
+  expect(stdout).toContain("'ResourceNotFound.Functoin' is a misspelling of");
+  expect(stdout).toContain("'ResourceUnavailable.ServiceIsolate' is in no list of");
   expect(stdout).toContain('Found 0 warnings and 2 errors.');
   expect((await walk.project.run('npm', 'ls', 'eslint', 'typescript', '--all')).stdout).toContain('(empty)');
 });

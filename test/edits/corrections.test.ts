@@ -2,11 +2,12 @@ import type { TSESLint } from '@typescript-eslint/utils';
 import { Linter, type Rule } from 'eslint';
 import { expect, it } from 'vitest';
 import { findFacts } from '../../src/analysis/facts.ts';
-import { type Correction, findCorrection } from '../../src/edits/corrections.ts';
+import { findCorrection } from '../../src/analysis/findings/corrections.ts';
+import { type CorrectionEdits, writeCorrection } from '../../src/edits/corrections.ts';
 
 /** How the first literal of a program is corrected to a code. */
-function correct(code: string, right: string): Correction | undefined {
-  let correction: Correction | undefined;
+function correct(code: string, right: string): CorrectionEdits | undefined {
+  let edits: CorrectionEdits | undefined;
   const rule: Rule.RuleModule = {
     create: (context) => ({
       Program() {
@@ -14,7 +15,9 @@ function correct(code: string, right: string): Correction | undefined {
         const facts = findFacts(sourceCode, context.settings);
         const literal = facts?.sites[0]?.literals[0];
         if (facts === undefined || literal === undefined) return;
-        correction = findCorrection(literal, { code: right }, { corrections: {}, fix: 'safe' }, facts, sourceCode);
+        const judgement = { match: 'code', verdict: { kind: 'typo', code: right } } as const;
+        const correction = findCorrection({ literal, judgement }, { corrections: {}, fix: 'safe' }, facts);
+        edits = writeCorrection(literal, correction, facts);
       },
     }),
   };
@@ -23,7 +26,7 @@ function correct(code: string, right: string): Correction | undefined {
     rules: { 'test/correct': 'error' },
     settings: { 'tencentcloud-errors': { products: ['scf'] } },
   });
-  return correction;
+  return edits;
 }
 
 const COMPARED = "if (e.code === 'ResourceNotFound.Functoin') f();";

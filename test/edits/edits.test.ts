@@ -4,7 +4,8 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { describe, expect, it } from 'vitest';
 import { addCaseGroup, addToClause } from '../../src/edits/add-cases.ts';
 import { alwaysLeaves } from '../../src/analysis/syntax/control-flow.ts';
-import type { Edit } from '../../src/edits/replace-code.ts';
+import type { Edit } from '../../src/edits/edit.ts';
+import { findSwitchLayout } from '../../src/edits/switch-layout.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 
@@ -80,7 +81,9 @@ describe('addCaseGroup', () => {
   it('changes nothing for the codes that were handled, whatever the layout', () => {
     fc.assert(
       fc.property(program, ({ handled, text }) => {
-        const edited = applyTo(text, (node, sourceCode) => addCaseGroup(node, ['X', 'Y'], "throw 'new';", sourceCode));
+        const edited = applyTo(text, (node, sourceCode) =>
+          addCaseGroup(node, { codes: ['X', 'Y'], statement: "throw 'new';" }, findSwitchLayout(node, sourceCode)),
+        );
         for (const code of handled) expect(run(edited, code)).toBe(run(text, code));
         expect(run(edited, 'X')).toBe(' threw new');
         expect(run(edited, 'Y')).toBe(' threw new');
@@ -97,7 +100,7 @@ describe('addToClause', () => {
       fc.property(program, ({ handled, text }) => {
         const edited = applyTo(text, (node, sourceCode) => {
           const target = node.cases.find(({ test }) => test?.type === 'Literal' && test.value === handled.at(-1));
-          return target && addToClause(target, ['X', 'Y'], sourceCode);
+          return target && addToClause(target, ['X', 'Y'], findSwitchLayout(node, sourceCode));
         });
         for (const code of [...handled, 'Z']) expect(run(edited, code)).toBe(run(text, code));
         const [trace] = run(text, handled.at(-1) ?? '').split(' ');

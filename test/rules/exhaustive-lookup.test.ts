@@ -14,7 +14,7 @@ describe('whole messages', () => {
         'missing codes',
         {
           message:
-            "This lookup handles codes of 'MissingParameter' but not the bare 'MissingParameter' and 'MissingParameter.Runtime', of the 3 codes documented for scf.",
+            "This lookup misses the bare 'MissingParameter' and 'MissingParameter.Runtime', of 3 such codes documented for scf.",
           line: 2,
           column: 12,
           endColumn: 20,

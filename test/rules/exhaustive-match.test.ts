@@ -25,7 +25,7 @@ describe('whole messages', () => {
         'missing codes',
         {
           message:
-            "This `match` handles codes of 'MissingParameter' but not the bare 'MissingParameter' and 'MissingParameter.Runtime', of the 3 codes documented for scf.",
+            "This `match` misses the bare 'MissingParameter' and 'MissingParameter.Runtime', of 3 such codes documented for scf.",
           line: 2,
           column: 7,
           endColumn: 15,

@@ -15,7 +15,7 @@ describe('whole messages', () => {
         'missing codes',
         {
           message:
-            "This switch handles codes of 'MissingParameter' but not the bare 'MissingParameter' and 'MissingParameter.Runtime', of the 3 codes documented for scf.",
+            "This switch misses the bare 'MissingParameter' and 'MissingParameter.Runtime', of 3 such codes documented for scf.",
           line: 1,
           column: 1,
           endColumn: 18,
@@ -41,7 +41,7 @@ describe('whole messages', () => {
         'missing namespaces',
         {
           message:
-            "This switch handles namespaces of codes but not 'RequestLimitExceeded' and 'ResourceInUse', of the 2 namespaces of codes documented for scf and 1 namespace of common codes.",
+            "This switch misses 'RequestLimitExceeded' and 'ResourceInUse', of 2 namespaces of codes documented for scf and 1 namespace of common codes.",
           line: 2,
           column: 1,
           endColumn: 32,

@@ -136,7 +136,7 @@ runRule('no-bare-namespace', {
       errors: [
         {
           message:
-            "'UnauthorizedOperation' does not match 'UnauthorizedOperation.Unauthorized'. It is a code by itself, and the namespace of 1 code documented for tms.",
+            "'UnauthorizedOperation' does not match 'UnauthorizedOperation.Unauthorized'. Its namespace has 1 code documented for tms.",
           suggestions: 1,
         },
       ],
@@ -150,7 +150,7 @@ runRule('no-bare-namespace', {
       errors: [
         {
           message:
-            "'ResourceUnavailable' does not match 'ResourceUnavailable.InsufficientBalance', 'ResourceUnavailable.Namespace' or 'ResourceUnavailable.ServiceSuspended'. It is a code by itself, and the namespace of 3 codes documented for scf, tms and trtc.",
+            "'ResourceUnavailable' does not match 'ResourceUnavailable.InsufficientBalance'. Its namespace has 3 codes documented for scf, tms and trtc.",
           suggestions: 1,
         },
       ],
@@ -162,7 +162,7 @@ runRule('no-bare-namespace', {
       errors: [
         {
           message:
-            "'RequestLimitExceeded' does not match 'RequestLimitExceeded.GlobalRegionUinLimitExceeded', 'RequestLimitExceeded.IPLimitExceeded' or 'RequestLimitExceeded.UinLimitExceeded'. It is a code by itself, and the namespace of 3 common codes.",
+            "'RequestLimitExceeded' does not match 'RequestLimitExceeded.GlobalRegionUinLimitExceeded'. Its namespace has 3 common codes.",
           suggestions: [
             {
               messageId: 'coverNamespace',
@@ -185,7 +185,7 @@ runRule('no-bare-namespace', {
       errors: [
         {
           message:
-            "'AuthFailure' does not match 'AuthFailure.InvalidAuthorization', 'AuthFailure.InvalidSecretId', 'AuthFailure.MFAFailure' and 5 more, and alone it is in no list of scf. It is the namespace of 8 common codes.",
+            "'AuthFailure' does not match 'AuthFailure.InvalidAuthorization', and no list of scf has it alone. Its namespace has 8 common codes.",
           suggestions: [
             {
               messageId: 'coverNamespace',
@@ -201,8 +201,7 @@ runRule('no-bare-namespace', {
       code: "f(reply.Response.Error.Code === 'AuthFailure');",
       errors: [
         {
-          message:
-            "'AuthFailure' does not match 'AuthFailure.InvalidAuthorization', 'AuthFailure.InvalidSecretId', 'AuthFailure.MFAFailure' and 5 more. It is a code by itself, and the namespace of 8 common codes.",
+          message: "'AuthFailure' does not match 'AuthFailure.InvalidAuthorization'. Its namespace has 8 common codes.",
           suggestions: 1,
         },
       ],
@@ -215,7 +214,7 @@ runRule('no-bare-namespace', {
       errors: [
         {
           message:
-            "'AuthFailure' does not match 'AuthFailure.CheckResourceResponseCodeError', 'AuthFailure.InvalidAuthorization', 'AuthFailure.InvalidSecretId' and 6 more. It is a code by itself, and the namespace of 2 codes documented for asr CreateCustomization and 7 common codes.",
+            "'AuthFailure' does not match 'AuthFailure.CheckResourceResponseCodeError'. Its namespace has 2 codes documented for asr CreateCustomization and 7 common codes.",
           suggestions: 1,
         },
       ],

@@ -176,7 +176,7 @@ runRule('no-impossible-code', {
       errors: [
         {
           message:
-            "'FailedOperation.PhoneNumberInBlacklist' is not among the codes documented for scf ListNamespaces, and no other call is seen to fail here. It is documented for sms.",
+            "'FailedOperation.PhoneNumberInBlacklist' is documented for sms, not for scf ListNamespaces. No other call seems to fail here.",
           line: 7,
           column: 22,
           endLine: 7,
@@ -193,7 +193,7 @@ runRule('no-impossible-code', {
       errors: [
         {
           message:
-            "'FailedOperation.PhoneNumberInBlacklist' is not among the codes documented for scf, and no other call is seen to fail here. It is documented for sms.",
+            "'FailedOperation.PhoneNumberInBlacklist' is documented for sms, not for scf. No other call seems to fail here.",
         },
       ],
     },
@@ -211,7 +211,7 @@ runRule('no-impossible-code', {
       errors: [
         {
           message:
-            "'ResourceInUse.FunctionName' is not among the codes documented for scf GetFunction, and no other call is seen to fail here. It is documented for scf CopyFunction and scf CreateFunction.",
+            "'ResourceInUse.FunctionName' is documented for scf CopyFunction and scf CreateFunction, not for scf GetFunction. Did you mean 'ResourceNotFound.FunctionName' or 'InvalidParameterValue.FunctionName'? No other call seems to fail here.",
           suggestions: [
             {
               desc: "Replace with 'ResourceNotFound.FunctionName'. No function of this name exists here; check FunctionName, Namespace and Region, or create it first.",

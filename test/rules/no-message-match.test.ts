@@ -106,7 +106,7 @@ runRule('no-message-match', {
       errors: [
         {
           message:
-            "The text of an error is searched for 'ResourceInUse.Function', but texts change and may quote other errors. Compare `err.code` instead.",
+            "Compare `err.code`; do not search the message for 'ResourceInUse.Function': messages change and can quote other errors.",
           line: 1,
           column: 5,
           endColumn: 51,

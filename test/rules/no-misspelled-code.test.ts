@@ -75,8 +75,7 @@ runRule('no-misspelled-code', {
       settings,
       errors: [
         {
-          message:
-            "'ResourceNotFound.Functoin' is a misspelling of the Tencent Cloud error code 'ResourceNotFound.Function'.",
+          message: "'ResourceNotFound.Functoin' is a misspelling of 'ResourceNotFound.Function'.",
           line: 1,
           column: 17,
           endLine: 1,
@@ -91,7 +90,7 @@ runRule('no-misspelled-code', {
       errors: [
         {
           message:
-            "'AuthFailure.Signatureexpire' is not the error code 'AuthFailure.SignatureExpire', since codes are case-sensitive. The request timestamp is over five minutes off the server clock; synchronise the local clock and sign again.",
+            "'AuthFailure.Signatureexpire' is 'AuthFailure.SignatureExpire' in the wrong case: codes are case-sensitive. The request timestamp is over five minutes off the server clock; synchronise the local clock and sign again.",
         },
       ],
     },

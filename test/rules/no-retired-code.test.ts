@@ -28,7 +28,7 @@ runRule('no-retired-code', {
       errors: [
         {
           message:
-            "'InvalidParameterValue.Orderby' was withdrawn from the lists of scf on 2021-06-11 and replaced by 'InvalidParameterValue.OrderBy'.",
+            "'InvalidParameterValue.Orderby' was replaced by 'InvalidParameterValue.OrderBy' in the lists of scf on 2021-06-11.",
           line: 1,
           column: 18,
           endLine: 1,

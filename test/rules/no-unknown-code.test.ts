@@ -8,7 +8,7 @@ function inSdkFile(code: string): string {
 }
 
 const UNKNOWN_TEXT =
-  "'FailedOperation.MarmaladeJar' is in no list of Tencent Cloud error codes (registry of 2026-08-21). If it is new or your own, add it to the setting `additionalCodes`.";
+  "'FailedOperation.MarmaladeJar' is in no list of scf. If right, add it to `additionalCodes`. As of 2026-08-21.";
 
 runRule('no-unknown-code', {
   valid: [
@@ -417,8 +417,7 @@ if (err.code === Codes.isolated) f();`,
       settings,
       errors: [
         {
-          message:
-            "'ResourceNotFound.Functoin' is a misspelling of the Tencent Cloud error code 'ResourceNotFound.Function'.",
+          message: "'ResourceNotFound.Functoin' is a misspelling of 'ResourceNotFound.Function'.",
         },
       ],
     },
@@ -523,7 +522,7 @@ if (err.code === Codes.isolated) f();`,
       errors: [
         {
           message:
-            "'FailedOperation.ServiceSuspended' is in no list of Tencent Cloud error codes (registry of 2026-08-21). 'ServiceSuspended' exists under 'ResourceUnavailable'.",
+            "'FailedOperation.ServiceSuspended' is in no list of scf. Did you mean 'ResourceUnavailable.ServiceSuspended'?",
           suggestions: [
             {
               messageId: 'replaceWith',
@@ -542,7 +541,7 @@ if (err.code === Codes.isolated) f();`,
       errors: [
         {
           message:
-            "'FailedOperation.FunctionStatus' is in no list of Tencent Cloud error codes (registry of 2026-08-21). It is cut short: codes that start so are 'FailedOperation.FunctionStatusError'.",
+            "'FailedOperation.FunctionStatus' is in no list of scf. Did you mean 'FailedOperation.FunctionStatusError'? It looks truncated.",
           suggestions: [
             { messageId: 'replaceWith', output: "if (err.code === 'FailedOperation.FunctionStatusError') f();" },
           ],
@@ -568,7 +567,7 @@ if (err.code === Codes.isolated) f();`,
       errors: [
         {
           message:
-            "'ResourceInUse.Cnq' is in no list of Tencent Cloud error codes (registry of 2026-08-21). Did you mean 'ResourceInUse.Cmq', 'ResourceInUse.Cdn' or 'ResourceInUse.Cos'?",
+            "'ResourceInUse.Cnq' is in no list of scf. Did you mean 'ResourceInUse.Cmq', 'ResourceInUse.Cdn' or 'ResourceInUse.Cos'?",
           suggestions: [
             { messageId: 'replaceWith', output: inSdkFile("if (err.code === 'ResourceInUse.Cmq') f();") },
             { messageId: 'replaceWith', output: inSdkFile("if (err.code === 'ResourceInUse.Cdn') f();") },
@@ -634,7 +633,7 @@ if (err.code === Codes.isolated) f();`,
       errors: [
         {
           message:
-            "'ResourceNotFound.Functoin' is in no list of Tencent Cloud error codes (registry of 2026-08-21). No code of cvm and sms is like it; other products have 'ResourceNotFound.Function'.",
+            "'ResourceNotFound.Functoin' is in no list of cvm and sms. Only other products have a similar code: 'ResourceNotFound.Function'.",
         },
       ],
     },
@@ -754,7 +753,7 @@ if (err.code === Codes.isolated) f();`,
       errors: [
         {
           message:
-            "'ResourceNotFound.Functions' is declared to be a mistake for 'ResourceNotFound.FunctionName'. No function of this name exists here; check FunctionName, Namespace and Region, or create it first.",
+            "'ResourceNotFound.Functions' is a mistake for 'ResourceNotFound.FunctionName', as the option `corrections` declares. No function of this name exists here; check FunctionName, Namespace and Region, or create it first.",
         },
       ],
     },

@@ -21,7 +21,7 @@ export function explainCodes(
   const targets = products.map((name) => readTarget(name, registry));
   return {
     registry: createRegistryRecord(registry),
-    codes: codes.map((code) => explainCode(code, targets, registry, language)),
+    codes: codes.map((code) => explainCode(code, { targets, registry, language })),
   };
 }
 

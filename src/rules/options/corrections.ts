@@ -1,30 +1,37 @@
 import { quote } from '../../registry/custom/index.ts';
 import type { OptionsCheck } from './check-options.ts';
 import { findCodeProblem } from './names.ts';
+import type { OptionsOf } from './options-of.ts';
 
-/** Options of the rules that correct literals. */
-export interface CorrectionOptions {
-  /** Mistakes that are known in a project, with what is meant: they are fixed without further proof. */
-  readonly corrections: Readonly<Record<string, string>>;
-  /** `safe`: fix what is proven; `off`: only suggest it. */
-  readonly fix: 'safe' | 'off';
-}
-
-/** Their part of a rule's schema. */
-export const correctionProperties = {
-  corrections: {
-    type: 'object',
-    additionalProperties: { type: 'string' },
-    description: 'Wrong codes and what is meant by them; they are fixed without further proof.',
-  },
+/** The option of all rules that fix. */
+export const fixProperty = {
   fix: {
     type: 'string',
     enum: ['safe', 'off'],
-    description: 'Whether to fix what is proven, or only to suggest it.',
+    description: '`safe`: fix what is proven or recorded; `off`: only suggest it.',
   },
 } as const;
 
-/** Whatever a mistake is, what is meant by it must be a code. */
+/** The schema of the rules that correct literals. */
+export const correctionSchema = {
+  type: 'object',
+  properties: {
+    corrections: {
+      type: 'object',
+      additionalProperties: { type: 'string' },
+      description: 'Wrong codes and the codes that they mean. They are fixed without further proof.',
+    },
+    ...fixProperty,
+  },
+  additionalProperties: false,
+} as const;
+
+/** Their options. */
+export type CorrectionOptions = OptionsOf<typeof correctionSchema.properties>;
+
+export const correctionDefaults: CorrectionOptions = { corrections: {}, fix: 'safe' };
+
+/** Finds corrections to what is no code. */
 export const checkCorrections: OptionsCheck<CorrectionOptions> = ({ corrections }, settings) =>
   Object.entries(corrections).flatMap(([mistake, code]) => {
     const problem = findCodeProblem(code, settings);

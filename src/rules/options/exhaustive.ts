@@ -1,38 +1,37 @@
-import type { CoverageOptions } from '../../analysis/dispatches/coverage.ts';
 import type { OptionsCheck } from './check-options.ts';
 import { findNamespaceProblem } from './names.ts';
-
-/** Options of all rules that ask for exhaustive handling. */
-export interface ExhaustiveOptions extends CoverageOptions {
-  /** How `default` (or `else`, or `?? fallback`) counts. */
-  readonly default: 'ignored' | 'covers' | 'required';
-}
+import type { OptionsOf } from './options-of.ts';
 
 const namespaces = { type: 'array', items: { type: 'string' }, uniqueItems: true } as const;
 
-/** Their schema, one for all. */
+/** The schema of the rules that require exhaustive handling. */
 export const exhaustiveSchema = {
   type: 'object',
   properties: {
     default: {
       type: 'string',
       enum: ['ignored', 'covers', 'required'],
-      description: 'Whether a fallback does not count, counts for all codes, or must stand there beside them.',
+      description:
+        '`ignored`: a fallback handles nothing; `covers`: it handles the rest; `required`: it must exist in addition.',
     },
-    namespaces: { ...namespaces, description: 'Namespaces that are asked for; all, if empty.' },
-    ignoreNamespaces: { ...namespaces, description: 'Namespaces that are not asked for.' },
+    namespaces: { ...namespaces, description: 'Namespaces whose codes must be handled; all, if empty.' },
+    ignoreNamespaces: { ...namespaces, description: 'Namespaces whose codes need not be handled.' },
     considerCommonCodes: {
       type: 'boolean',
-      description: 'Whether common codes, which any action can return, must be handled, too.',
+      description: 'Whether common codes, which any action can return, must be handled as well.',
     },
     scope: {
       type: 'string',
       enum: ['auto', 'action', 'product'],
-      description: 'Whether the codes that can arrive are those of the calls where they are known, always, or never.',
+      description:
+        'Which codes count: those of the called actions where known, else of the products (`auto`); only of actions (`action`); only of products (`product`).',
     },
   },
   additionalProperties: false,
 } as const;
+
+/** Their options. */
+export type ExhaustiveOptions = OptionsOf<typeof exhaustiveSchema.properties>;
 
 export const exhaustiveDefaults: ExhaustiveOptions = {
   default: 'ignored',
@@ -42,7 +41,7 @@ export const exhaustiveDefaults: ExhaustiveOptions = {
   scope: 'auto',
 };
 
-/** A namespace that does not exist would switch the rule off, or on, without a word. */
+/** Finds namespaces that do not exist: they would turn the rule off, or on, in silence. */
 export const checkNamespaces: OptionsCheck<ExhaustiveOptions> = (options, settings) =>
   (['namespaces', 'ignoreNamespaces'] as const).flatMap((option) =>
     options[option].flatMap((name, at) => {

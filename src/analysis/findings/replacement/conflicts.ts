@@ -2,8 +2,8 @@ import { groupBy } from '../../../memo/group-by.ts';
 import { oncePerObject } from '../../../memo/once.ts';
 import type { CodeLiteral } from '../../constants/code-literal.ts';
 import type { FileFacts } from '../../facts.ts';
-import type { Judgement } from '../../sites/explain-literal.ts';
 import { judge } from '../judgement.ts';
+import { meaningOf } from '../meaning.ts';
 import { isPartlyTested } from './partial-tests.ts';
 import { indexTexts } from './text-index.ts';
 
@@ -46,39 +46,22 @@ export function isOfferedElsewhere({ literal: { value }, code }: Target, facts: 
 }
 
 /** The codes that a wrong text of a file may mean, best first, and whether that is proven. */
-interface Meaning {
+interface TextMeaning {
   readonly text: string;
   readonly codes: readonly string[];
   readonly isProven: boolean;
 }
 
 /** The meanings of the texts of a file, by code. */
-const meaningsIn = oncePerObject((facts: FileFacts): ((code: string) => readonly Meaning[]) => {
+const meaningsIn = oncePerObject((facts: FileFacts): ((code: string) => readonly TextMeaning[]) => {
   const literals = [...facts.sites.flatMap((site) => site.literals), ...facts.codeStrings];
   const byText = new Map(literals.map((literal) => [`${literal.match} ${literal.value}`, literal]));
   const pairs = Array.from(byText.values(), (literal) => {
-    const meaning = { text: literal.value, ...readVerdict(judge(literal, facts)) };
-    return meaning.codes.map((code) => ({ code, meaning }));
+    const { code, candidates } = meaningOf(judge(literal, facts));
+    const codes = code === undefined ? candidates : [code];
+    const meaning = { text: literal.value, codes, isProven: code !== undefined };
+    return codes.map((each) => ({ code: each, meaning }));
   });
   const byCode = groupBy(pairs.flat(), ({ code }) => code);
   return (code) => (byCode.get(code) ?? []).map(({ meaning }) => meaning);
 });
-
-function readVerdict({ verdict }: Judgement): Omit<Meaning, 'text'> {
-  switch (verdict.kind) {
-    case 'typo':
-    case 'case':
-    case 'separator': {
-      const code = 'code' in verdict ? verdict.code : 'prefix' in verdict ? verdict.prefix : verdict.namespace;
-      return { codes: [code], isProven: true };
-    }
-    case 'retired':
-      return { codes: verdict.replacedBy === undefined ? [] : [verdict.replacedBy], isProven: true };
-    case 'near':
-    case 'namespace':
-    case 'truncated':
-      return { codes: verdict.candidates, isProven: false };
-    default:
-      return { codes: [], isProven: false };
-  }
-}

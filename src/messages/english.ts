@@ -1,0 +1,91 @@
+import type { DispatchKind } from '../analysis/dispatches/dispatches.ts';
+import { sentence } from './sentence.ts';
+
+/**
+ * What rules report and suggest, by message id. The useful part comes first: what is wrong, what is right, then why. No list
+ * is complete, so a sentence only claims that the lists lack a code; where it cannot name a likely one, it ends with the date of
+ * the registry. A `description` and a `hint` begin with a space, or are empty.
+ */
+export const SENTENCES = {
+  // A literal that is no code.
+  unknown: sentence`${'literal'} is in no list of ${'lists'}. If right, add it to \`additionalCodes\`. As of ${'date'}.`,
+  misspelled: sentence`${'literal'} is a misspelling of ${'code'}.${'description'}`,
+  wrongCase: sentence`${'literal'} is ${'code'} in the wrong case: codes are case-sensitive.${'description'}`,
+  wrongSeparator: sentence`${'literal'} is not how ${'code'} is written.${'description'}`,
+  declared: sentence`${'literal'} is a mistake for ${'code'}, as the option \`corrections\` declares.${'description'}`,
+  near: sentence`${'literal'} is in no list of ${'lists'}. Did you mean ${'candidates'}?`,
+  wrongNamespace: sentence`${'literal'} is in no list of ${'lists'}. Did you mean ${'candidates'}?`,
+  cutShort: sentence`${'literal'} is in no list of ${'lists'}. Did you mean ${'candidates'}? It looks truncated.`,
+  extraWords: sentence`${'literal'} is in no list of ${'lists'}. Did you mean ${'candidates'}, with fewer words?`,
+  otherOrder: sentence`${'literal'} is in no list of ${'lists'}. Did you mean ${'candidates'}, in another word order?`,
+  otherWords: sentence`${'literal'} is in no list of ${'lists'}. Did you mean ${'candidates'}, with similar words?`,
+  otherProduct: sentence`${'literal'} is in no list of ${'products'}. Only other products have a similar code: ${'candidates'}.`,
+  unknownNamespace: sentence`No listed code has the namespace ${'literal'}.${'hint'}`,
+  unknownPrefix: sentence`No listed code starts with ${'literal'}.${'hint'}`,
+  unknownPart: sentence`No listed code contains ${'literal'}.${'hint'}`,
+  replaceWith: sentence`Replace with ${'code'}.${'description'}`,
+  removeEntry: sentence`Remove ${'literal'}: ${'code'} is already handled here.`,
+
+  // A code that was withdrawn.
+  retired: sentence`${'literal'} was withdrawn from the lists of ${'products'} on ${'date'}. No replacement is recorded.`,
+  replaced: sentence`${'literal'} was replaced by ${'code'} in the lists of ${'products'} on ${'date'}.${'description'}`,
+
+  // A code that the calls do not document.
+  impossible: sentence`${'literal'} is documented for ${'owners'}, not for ${'calls'}.${'hint'} No other call seems to fail here.`,
+
+  // A bare code in the place of its namespace.
+  neverAlone: sentence`${'literal'} does not match ${'example'}, and no list of ${'products'} has it alone. Its namespace has ${'count'} ${'scope'}.`,
+  notAll: sentence`${'literal'} does not match ${'example'}. Its namespace has ${'count'} ${'scope'}.`,
+  coverNamespace: sentence`Compare with all codes of ${'literal'}.`,
+
+  // A search in the text of an error.
+  messageMatch: sentence`Compare ${'code'}; do not search the message for ${'codes'}: messages change and can quote other errors.`,
+  compareCode: sentence`Compare ${'code'} with ${'codes'}.`,
+
+  // A dispatch that is not exhaustive.
+  missingCases: sentence`This ${'form'} misses ${'missing'}, of ${'count'} such ${'scope'}.`,
+  missingNamespaces: sentence`This ${'form'} misses ${'missing'}, of ${'count'} ${'scope'}.`,
+  missingDefault: sentence`This ${'form'} has no ${'fallback'} for codes that Tencent Cloud may add to ${'namespaces'}.`,
+  noScope: sentence`No product has all codes of ${'namespaces'} that this ${'form'} handles. Name yours in the setting \`products\`.`,
+  markRest: sentence`Mark the rest of ${'namespaces'} as handled by ${'rest'}.`,
+  addBranch: sentence`Add a branch for ${'missing'} that ${'act'}.`,
+  addCases: sentence`Add cases for ${'missing'} that ${'act'}.`,
+  addToCase: sentence`Add ${'missing'} to the case of ${'code'}.`,
+  addWith: sentence`Add a \`.with\` for ${'missing'} that ${'act'}.`,
+} as const;
+
+/** A form of dispatch, its fallback, and what handles the rest there. */
+export const FORMS: Readonly<Record<DispatchKind, Readonly<Record<'form' | 'fallback' | 'rest', string>>>> = {
+  switch: { form: 'switch', fallback: '`default`', rest: 'the `default`' },
+  'if-chain': { form: 'chain', fallback: '`else`', rest: 'no branch' },
+  lookup: { form: 'lookup', fallback: 'fallback (`?? …`)', rest: 'the fallback (`?? …`)' },
+  match: { form: '`match`', fallback: '`.otherwise`', rest: 'the `.otherwise`' },
+};
+
+/** One and several of what is counted: what the targets of a scope list, and what is common alone. */
+export const NOUNS = {
+  code: { listed: ['code', 'codes'], common: ['common code', 'common codes'] },
+  namespace: {
+    listed: ['namespace of codes', 'namespaces of codes'],
+    common: ['namespace of common codes', 'namespaces of common codes'],
+  },
+} as const;
+
+/** The parts of sentences that depend on what they are about. */
+export const PHRASES = {
+  and: 'and',
+  or: 'or',
+  more: sentence`${'names'} and ${'count'} more`,
+  /** Whose lists were searched, unless a single product is known. */
+  anyProduct: 'Tencent Cloud',
+  bare: sentence`the bare ${'code'}`,
+  didYouMean: sentence` Did you mean ${'candidates'}?`,
+  addOwn: sentence` If right, add the code to \`additionalCodes\`. As of ${'date'}.`,
+  rethrows: sentence`rethrows ${'error'}`,
+  throws: 'throws an error',
+  documented: sentence`${'noun'} documented for ${'owners'}`,
+  documentedForGuess: sentence`${'noun'} documented for ${'owners'} (the product with all codes named here)`,
+  shared: sentence`${'noun'} that ${'owners'}, the products with all codes named here, share`,
+  sharedByMany: sentence`${'noun'} that the ${'count'} products with all codes named here share`,
+  andCommon: sentence`${'listed'} and ${'count'} ${'noun'}`,
+} as const;

@@ -1,0 +1,89 @@
+import type { NamespaceCoverage } from '../analysis/dispatches/coverage.ts';
+import type { Dispatch, DispatchKind } from '../analysis/dispatches/dispatches.ts';
+import { findUnhandled } from '../analysis/dispatches/unhandled-dispatches.ts';
+import type { FileFacts } from '../analysis/facts.ts';
+import { isThrowing } from '../analysis/syntax/fallbacks.ts';
+import type { Addition } from '../edits/edit.ts';
+import { markRest } from '../edits/rest-comment.ts';
+import { messagesOf } from '../messages/catalogue.ts';
+import { describeThrow } from '../messages/describe.ts';
+import { FORMS } from '../messages/english.ts';
+import { describeGap } from '../messages/exhaustive.ts';
+import { listOf } from '../messages/text.ts';
+import { type RuleDocs, type RuleModule, type Suggestion, createRule } from './create-rule.ts';
+import { checkNamespaces, exhaustiveDefaults, exhaustiveSchema } from './options/exhaustive.ts';
+
+/** Above this many codes (or namespaces) no edit is offered: nobody would read the list. */
+const MOST_CODES = 12;
+
+/** The suggestions that add handling, best first. */
+const ADDITION_IDS = ['addCases', 'addToCase', 'addBranch', 'addWith'] as const;
+
+type AdditionId = (typeof ADDITION_IDS)[number];
+
+/** Makes a dispatch handle the missing codes of a namespace, if there is a safe way. */
+type Add = (dispatch: Dispatch, coverage: NamespaceCoverage, facts: FileFacts) => Addition | undefined;
+
+/** Creates the rule that requires one form of dispatch to be exhaustive. `additions` are the edits that it suggests. */
+export function createExhaustiveRule(
+  kind: DispatchKind,
+  docs: RuleDocs,
+  additions: Readonly<Partial<Record<AdditionId, Add>>>,
+): RuleModule {
+  const ids = ADDITION_IDS.filter((id) => id in additions);
+  return createRule({
+    name: `exhaustive-${kind}`,
+    meta: {
+      type: 'problem',
+      docs,
+      hasSuggestions: true,
+      schema: [exhaustiveSchema],
+      defaultOptions: [exhaustiveDefaults],
+      messages: messagesOf(
+        ['missingCases', 'missingNamespaces', 'missingDefault', 'noScope', 'markRest', ...ids],
+        FORMS[kind],
+      ),
+    },
+    checkOptions: checkNamespaces,
+    check({ facts, report }, options) {
+      for (const { dispatch, loc, gap } of findUnhandled(kind, options, facts)) {
+        const suggest = gap.kind === 'codes' ? suggestHandling(dispatch, gap.coverage, facts) : [];
+        report({ loc, ...describeGap(gap, facts), suggest });
+      }
+    },
+  });
+
+  function suggestAdditions(
+    dispatch: Dispatch,
+    coverage: NamespaceCoverage,
+    facts: FileFacts,
+  ): readonly Suggestion<AdditionId>[] {
+    const { missing } = coverage;
+    if (missing.length > MOST_CODES) return [];
+    return ids.flatMap((messageId) => {
+      const addition = additions[messageId]?.(dispatch, coverage, facts);
+      if (addition === undefined) return [];
+      const { edit, rethrown, code = '' } = addition;
+      return { messageId, data: { missing: listOf(missing), act: describeThrow(rethrown), code }, edit };
+    });
+  }
+
+  /**
+   * Adds "mark the rest" to the other suggestions, all of which add a `throw` or share a case. It comes first unless the
+   * fallback throws as well: some tools apply the first suggestion, and code that continues must not begin to throw.
+   */
+  function suggestHandling(
+    dispatch: Dispatch,
+    coverage: NamespaceCoverage,
+    facts: FileFacts,
+  ): readonly Suggestion<AdditionId | 'markRest'>[] {
+    const { namespace, missing } = coverage;
+    const others = suggestAdditions(dispatch, coverage, facts);
+    const namespaces = namespace === undefined ? missing : [namespace];
+    const edit = namespaces.length > MOST_CODES ? undefined : markRest(dispatch, namespaces, facts);
+    // A wildcard (`.with(P._, …)`) handles the rest, but has no place for the mark.
+    if (edit === undefined) return dispatch.hasFallback ? [] : others;
+    const mark = { messageId: 'markRest', data: { namespaces: listOf(namespaces) }, edit } as const;
+    return isThrowing(dispatch.node) ? [...others, mark] : [mark, ...others];
+  }
+}
