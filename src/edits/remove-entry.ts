@@ -19,7 +19,10 @@ function hasComments(entry: TSESTree.Node, range: readonly [number, number], sou
 }
 
 /** The range of an entry and of the separator before it, or else behind it; of a case, up to the next one. */
-function findRange({ entry, separator }: RemovableEntry, sourceCode: SourceCode): readonly [number, number] | undefined {
+function findRange(
+  { entry, separator }: RemovableEntry,
+  sourceCode: SourceCode,
+): readonly [number, number] | undefined {
   const before = sourceCode.getTokenBefore(entry);
   if (before !== null && separator !== undefined && before.value === separator) {
     return [sourceCode.getTokenBefore(before)?.range[1] ?? before.range[0], entry.range[1]];

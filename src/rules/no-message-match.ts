@@ -18,7 +18,7 @@ export const noMessageMatch = createRule({
     messages: messagesOf(['messageMatch', 'compareCode']),
   },
   check({ facts, report }) {
-    for (const { site, codeText } of findMessageMatches(facts, facts.sourceCode)) {
+    for (const { site, codeText } of findMessageMatches(facts)) {
       const data = { codes: listOf(site.literals.map(({ value }) => value)), code: `\`${codeText}\`` };
       const edit = compareCode(site, codeText, facts);
       report({

@@ -40,7 +40,7 @@ export const noMisspelledCode = createRule<MessageId, OptionsOf<typeof optionsSc
   },
   checkOptions: checkCorrections,
   check({ facts, report }, options) {
-    const comments = options.checkComments ? findCommentCodes(facts.sourceCode, facts) : [];
+    const comments = options.checkComments ? findCommentCodes(facts) : [];
     for (const literal of [...facts.codeStrings, ...comments]) {
       const problem = findUnknownProblem({ literal, judgement: judge(literal, facts) }, options, facts);
       if (problem !== undefined && isCorrected(problem)) report(problem);

@@ -58,7 +58,13 @@ export function findCorrection(
   const fix = mayFix && isFinal(target, facts) ? findFix(target, facts) : undefined;
   const choices = fix === undefined && !isRivalled(target, facts) ? findChoices(literal, [code], facts) : [];
   const isObstructed = fix === undefined && choices.length === 0;
-  return { code, isDeclared, fix, choices, entry: isObstructed ? findRemovableEntry(target, facts.sourceCode) : undefined };
+  return {
+    code,
+    isDeclared,
+    fix,
+    choices,
+    entry: isObstructed ? findRemovableEntry(target, facts.sourceCode) : undefined,
+  };
 }
 
 /** `InvalidInstanceID.NotFound` is how Amazon EC2 writes what is `InvalidInstanceId.NotFound` here. */
