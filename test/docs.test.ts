@@ -93,7 +93,11 @@ describe.each(Object.entries(rules))('the page of %s', (rule, { meta }) => {
 it('has a page and a test for each rule, and no others', () => {
   const names = Object.keys(rules).sort();
   expect(listNames(PAGES, '.md')).toEqual(names);
-  expect(listNames(TESTS, '.test.ts')).toEqual(names);
+  // What rules share has tests beside theirs.
+  const tested = listNames(TESTS, '.test.ts').filter(
+    (name) => names.includes(name) || !existsSync(`src/rules/${name}.ts`),
+  );
+  expect(tested).toEqual(names);
 });
 
 function listNames(folder: URL, ending: string): string[] {

@@ -49,7 +49,7 @@ export const SENTENCES = {
   noScope: sentence`No product has all codes of ${'namespaces'} that this ${'form'} handles. Name yours in the setting \`products\`.`,
   markRest: sentence`Mark the rest of ${'namespaces'} as handled by ${'rest'}.`,
   addBranch: sentence`Add a branch for ${'missing'} that ${'act'}.`,
-  addCases: sentence`Add cases for ${'missing'} that ${'act'}.`,
+  addCases: sentence`Add a group of cases for ${'missing'} that ${'act'}.`,
   addToCase: sentence`Add ${'missing'} to the case of ${'code'}.`,
   addWith: sentence`Add a \`.with\` for ${'missing'} that ${'act'}.`,
 } as const;

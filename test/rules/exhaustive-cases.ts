@@ -53,8 +53,7 @@ const LACKS_MANY: Report = {
   messageId: 'missingCases',
   data: {
     namespace: "'FailedOperation'",
-    missing:
-      "the bare 'FailedOperation', 'FailedOperation.AccountInsufficient', 'FailedOperation.ApiGateway' and 63 more",
+    missing: "the bare 'FailedOperation', 'FailedOperation.AccountInsufficient' and 64 more",
     count: 67,
     scope: SCF,
   },

@@ -29,7 +29,7 @@ function inCase(...statements: readonly string[]): string {
 
 describe('whole messages', () => {
   const missing =
-    "This chain of conditions handles codes of 'MissingParameter' but not the bare 'MissingParameter' and 'MissingParameter.Runtime', of the 3 codes documented for scf.";
+    "This chain misses the bare 'MissingParameter' and 'MissingParameter.Runtime', of 3 such codes documented for scf.";
 
   runRule('exhaustive-if-chain', {
     valid: [],
@@ -38,8 +38,7 @@ describe('whole messages', () => {
         'missing codes',
         { message: missing, line: 1, column: 1, endColumn: 42 },
         {
-          addBranch:
-            "Add a branch for the missing codes ('MissingParameter' and 'MissingParameter.Runtime') that rethrows err.",
+          addBranch: "Add a branch for 'MissingParameter' and 'MissingParameter.Runtime' that rethrows err.",
         },
         `if (err.code === 'MissingParameter.Code') askAgain();
         else if (err.code === 'LimitExceeded') wait();${BRANCH}`,
@@ -47,14 +46,13 @@ describe('whole messages', () => {
       pinned(
         'codes that a ladder lacks',
         { message: missing, line: 2, column: 3, endColumn: 44 },
-        { markRest: "Mark the rest of 'MissingParameter' as meant to be handled by no branch." },
+        { markRest: "Mark the rest of 'MissingParameter' as handled by no branch." },
         inHandler(...MARKED, 'return 3;'),
       ),
       pinned(
         'a missing else',
         {
-          message:
-            "This chain of conditions has no `else`, so a code that Tencent Cloud adds to 'ResourceInsufficient' passes unnoticed.",
+          message: "This chain has no `else` for codes that Tencent Cloud may add to 'ResourceInsufficient'.",
           line: 1,
           column: 1,
           endColumn: 45,

@@ -19,14 +19,14 @@ describe('whole messages', () => {
           column: 12,
           endColumn: 20,
         },
-        { markRest: "Mark the rest of 'MissingParameter' as meant by the fallback (`?? …`)." },
+        { markRest: "Mark the rest of 'MissingParameter' as handled by the fallback (`?? …`)." },
         `${TABLE}show(TEXTS[err.code] ??«markRest| /* rest: MissingParameter.* */» 'Failed.');`,
       ),
       pinned(
         'a missing fallback',
         {
           message:
-            "This lookup has no fallback (`?? …`), so a code that Tencent Cloud adds to 'ResourceInsufficient' passes unnoticed.",
+            "This lookup has no fallback (`?? …`) for codes that Tencent Cloud may add to 'ResourceInsufficient'.",
           line: 2,
           column: 20,
           endColumn: 28,

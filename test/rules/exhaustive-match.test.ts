@@ -31,17 +31,15 @@ describe('whole messages', () => {
           endColumn: 15,
         },
         {
-          markRest: "Mark the rest of 'MissingParameter' as meant by the `.otherwise`.",
-          addWith:
-            "Add the missing codes ('MissingParameter' and 'MissingParameter.Runtime') by a `.with` that rethrows err.",
+          markRest: "Mark the rest of 'MissingParameter' as handled by the `.otherwise`.",
+          addWith: "Add a `.with` for 'MissingParameter' and 'MissingParameter.Runtime' that rethrows err.",
         },
         match(`${WITH}.otherwise(«markRest|/* rest: MissingParameter.* */ »report);`),
       ),
       pinned(
         'a missing otherwise',
         {
-          message:
-            "This `match` has no `.otherwise`, so a code that Tencent Cloud adds to 'MissingParameter' passes unnoticed.",
+          message: "This `match` has no `.otherwise` for codes that Tencent Cloud may add to 'MissingParameter'.",
           line: 2,
           column: 7,
           endColumn: 15,

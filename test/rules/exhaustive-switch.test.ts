@@ -21,11 +21,10 @@ describe('whole messages', () => {
           endColumn: 18,
         },
         {
-          markRest: "Mark the rest of 'MissingParameter' as meant by the `default`.",
-          addCases:
-            "Add the missing cases ('MissingParameter' and 'MissingParameter.Runtime') as a group that rethrows err.",
+          markRest: "Mark the rest of 'MissingParameter' as handled by the `default`.",
+          addCases: "Add a group of cases for 'MissingParameter' and 'MissingParameter.Runtime' that rethrows err.",
           addToCase:
-            "Add the missing cases ('MissingParameter' and 'MissingParameter.Runtime') to the case of 'MissingParameter.Code'.",
+            "Add 'MissingParameter' and 'MissingParameter.Runtime' to the case of 'MissingParameter.Code'.",
         },
         `switch (err.code) {
           «addToCase|case 'MissingParameter':
@@ -47,8 +46,8 @@ describe('whole messages', () => {
           endColumn: 32,
         },
         {
-          markRest: "Mark the rest of 'RequestLimitExceeded' and 'ResourceInUse' as meant by the `default`.",
-          addCases: "Add the missing cases ('RequestLimitExceeded' and 'ResourceInUse') as a group that rethrows err.",
+          markRest: "Mark the rest of 'RequestLimitExceeded' and 'ResourceInUse' as handled by the `default`.",
+          addCases: "Add a group of cases for 'RequestLimitExceeded' and 'ResourceInUse' that rethrows err.",
         },
         `${IMPORT}switch (err.code.split('.')[0]) {
           case 'MissingParameter': askAgain(); break;
@@ -62,8 +61,7 @@ describe('whole messages', () => {
       pinned(
         'a missing default',
         {
-          message:
-            "This switch has no `default`, so a code that Tencent Cloud adds to 'ResourceInsufficient' passes unnoticed.",
+          message: "This switch has no `default` for codes that Tencent Cloud may add to 'ResourceInsufficient'.",
           line: 1,
           column: 1,
           endColumn: 18,
@@ -76,7 +74,7 @@ describe('whole messages', () => {
         'codes that no product has together',
         {
           message:
-            "This switch handles codes of 'ResourceInUse' and 'FailedOperation', but no product defines all of them, so nothing tells which codes can arrive. Name the products in the setting `products`.",
+            "No product has all codes of 'ResourceInUse' and 'FailedOperation' that this switch handles. Name yours in the setting `products`.",
           line: 1,
           column: 1,
           endColumn: 18,

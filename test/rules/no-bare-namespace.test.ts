@@ -86,7 +86,7 @@ runRule('no-bare-namespace', {
       errors: [
         {
           message:
-            "'ResourceUnavailable' does not match 'ResourceUnavailable.InsufficientBalance', 'ResourceUnavailable.Namespace' or 'ResourceUnavailable.ServiceSuspended'. It is a code by itself, and the namespace of 3 codes documented for scf.",
+            "'ResourceUnavailable' does not match 'ResourceUnavailable.InsufficientBalance'. Its namespace has 3 codes documented for scf.",
           line: 2,
           column: 26,
           endColumn: 47,
