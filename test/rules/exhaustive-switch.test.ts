@@ -23,8 +23,7 @@ describe('whole messages', () => {
         {
           markRest: "Mark the rest of 'MissingParameter' as handled by the `default`.",
           addCases: "Add a group of cases for 'MissingParameter' and 'MissingParameter.Runtime' that rethrows err.",
-          addToCase:
-            "Add 'MissingParameter' and 'MissingParameter.Runtime' to the case of 'MissingParameter.Code'.",
+          addToCase: "Add 'MissingParameter' and 'MissingParameter.Runtime' to the case of 'MissingParameter.Code'.",
         },
         `switch (err.code) {
           «addToCase|case 'MissingParameter':
