@@ -123,7 +123,7 @@ function isWithin({ node }: CodeSite, { range }: Fallback): boolean {
   return range !== undefined && range[0] <= node.range[0] && node.range[1] <= range[1];
 }
 
-/** The keys that a value may have in a fallback that gives it, or its error, another name. */
+/** Inside a fallback with a parameter (`.otherwise((c) => …)`), the keys of the value under the name of that parameter. */
 function listRenamedKeys(key: string, { parameter }: Fallback): readonly string[] {
   if (parameter === undefined) return [];
   const renamed = `${parameter.name}#${parameter.range[0]}`;

@@ -102,7 +102,7 @@ export function isPlainMember(name: string): boolean {
   return PLAIN_MEMBERS.has(name);
 }
 
-/** A caught error, or at the end of a way in it its code, arrives. Other members may hold anything. */
+/** The value is the caught error, or (at the end of the path) its code. Of other members the value is unknown. */
 export function caught(failures: Failures, way: Way): Arrival {
   const [name] = way;
   if (name === undefined || (way.length === 1 && isCodeName(name))) return { failures, isCaught: true };

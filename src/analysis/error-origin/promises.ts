@@ -46,7 +46,7 @@ export function findPromiseFailures(
   const value = finder.valueOf(node.callee);
   const builtin = value.kind === 'builtin' ? findBuiltinFunction(value.name) : undefined;
   const [argument] = node.arguments;
-  // Promises that never fail hold the failures in their results.
+  // These promises always resolve; the failures are in their results.
   if (builtin?.errorAt !== undefined) return NONE;
   switch (builtin?.fails) {
     case undefined:

@@ -29,7 +29,7 @@ export interface Correction {
   readonly code: string | undefined;
   readonly isDeclared: boolean;
   readonly fix: Fix | undefined;
-  /** Best first. None of them puts a code where the file holds it already, or where no code stands. */
+  /** Best first. Leaves out codes that the file handles elsewhere, and codes that would be reported themselves. */
   readonly choices: readonly string[];
   /** The entry to remove where neither is possible because the right one is beside it. */
   readonly entry: RemovableEntry | undefined;
@@ -47,7 +47,7 @@ export function findCorrection(
   const meaning = meaningOf(judgement);
   const code = declared ?? meaning.code;
   if (code === undefined) {
-    // A code of another vendor is no mistake for a similar code; only the path says that Tencent Cloud's is meant.
+    // A code of another vendor is no mistake for a similar code; only the property path can point to Tencent Cloud.
     const isForeign = isForeignCode(literal.value, facts.settings.registry) || isMeantElsewhere(judgement, facts);
     const choices = isForeign ? [] : findChoices(literal, meaning.candidates, facts);
     return { code, isDeclared, fix: undefined, choices, entry: undefined };

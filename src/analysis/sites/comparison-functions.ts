@@ -68,7 +68,7 @@ function findComparison(node: TSESTree.Node): Comparison | undefined {
   return call.name === 'includes' ? { subject: argument, texts: call.object, match: 'code' } : undefined;
 }
 
-/** Of two compared expressions the one that reads a property holds the code; of two plain ones, the first. */
+/** Takes the operand that reads a property as the code; if neither does, the first operand. */
 function orient(left: TSESTree.Node, right: TSESTree.Node): Comparison {
   const isRight = skipTypeSyntax(right).type === 'MemberExpression';
   return isRight ? { subject: right, texts: left, match: 'code' } : { subject: left, texts: right, match: 'code' };

@@ -19,7 +19,7 @@ interface Claims {
 }
 
 /**
- * The class of an error by the tests that hold where a node is reached: behind `err instanceof BizError &&`, after
+ * The class of an error by the tests that must have passed when the node is reached: behind `err instanceof BizError &&`, after
  * `if (err instanceof TencentCloudSDKHttpException) return`, after `expect(err).toBeInstanceOf(BizError)`.
  */
 export function findClaimAt(error: string, place: TSESTree.Node, sourceCode: SourceCode): ErrorClass | undefined {

@@ -3,6 +3,7 @@ import { findConstantString } from '../../constants/constant-strings.ts';
 import { findListElements } from '../../constants/lists.ts';
 import { findTableKeys } from '../../constants/tables.ts';
 import type { FileFacts } from '../../facts.ts';
+import { oncePerObject } from '../../../memo/once.ts';
 import { getPropertyName } from '../../syntax/eslint-utils.ts';
 import { findVariableOf } from '../../syntax/member-names.ts';
 import { findMethodCall, isNamed } from '../../syntax/method-calls.ts';
@@ -16,11 +17,20 @@ import type { Constant } from './string-roles.ts';
 /** Constants may have other names as well; a longer chain of them is not followed. */
 export const MAX_DEPTH = 8;
 
+const resultsIn = oncePerObject((_: FileFacts) => new Map<string, boolean>());
+
 /** Whether the file uses a constant only to compare it with codes. A constant without any use is for other files. */
 export function isUsedForCodesOnly(constant: Constant, facts: FileFacts, depth = 0): boolean {
   if (depth > MAX_DEPTH) return false;
+  // Lists that spread a list many times, and are spread themselves, would ask once for each way to it.
+  const results = resultsIn(facts);
+  const key = `${constant.id.range[0]} ${depth} ${constant.member ?? ''}`;
+  const known = results.get(key);
+  if (known !== undefined) return known;
   const reads = listConstantReads(constant, facts.sourceCode);
-  return reads.every((read) => read !== undefined && isUseForCodes(read, facts, depth));
+  const result = reads.every((read) => read !== undefined && isUseForCodes(read, facts, depth));
+  results.set(key, result);
+  return result;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { oncePerObject } from '../../../memo/once.ts';
 import type { FileFacts } from '../../facts.ts';
 import { findCalledName, findMethodCall, isNamed } from '../../syntax/method-calls.ts';
 import { getPropertyName } from '../../syntax/eslint-utils.ts';
@@ -37,8 +38,18 @@ export function isOnlyLookedUp(container: TSESTree.Node, facts: FileFacts): bool
     : isLookup(container, facts, 0);
 }
 
+const lookupsIn = oncePerObject((_: FileFacts) => new Map<string, boolean>());
+
+/** Remembered by depth, since a list may be spread into others by many ways. */
 function areReadsLookups(id: TSESTree.Identifier, facts: FileFacts, depth: number): boolean {
-  return depth <= MAX_DEPTH && listReads(id, facts.sourceCode).every((read) => isLookup(read, facts, depth + 1));
+  if (depth > MAX_DEPTH) return false;
+  const results = lookupsIn(facts);
+  const key = `${id.range[0]} ${depth}`;
+  const known = results.get(key);
+  if (known !== undefined) return known;
+  const result = listReads(id, facts.sourceCode).every((read) => isLookup(read, facts, depth + 1));
+  results.set(key, result);
+  return result;
 }
 
 function isLookup(node: TSESTree.Node, facts: FileFacts, depth: number): boolean {
