@@ -31,6 +31,6 @@ function describeMissing(coverage: NamespaceCoverage, { settings: { registry } }
     return { messageId: 'missingNamespaces', data };
   }
   const names = missing.map(quote).map((code) => (code === quote(namespace) ? render(PHRASES.bare, { code }) : code));
-  const data = { missing: listNames(names), namespace: quote(namespace), ...describeCount(coverage, registry) };
+  const data = { missing: listNames(names), ...describeCount(coverage, registry) };
   return { messageId: 'missingCases', data };
 }

@@ -1,5 +1,4 @@
-import type { ScopeCount } from '../analysis/dispatches/scope-codes.ts';
-import type { SiteScope } from '../analysis/dispatches/site-scope.ts';
+import type { ScopeCount, SiteScope } from '../analysis/dispatches/scope-codes.ts';
 import type { Registry, ScopeTarget } from '../registry/index.ts';
 import { NOUNS, PHRASES } from './english.ts';
 import { render } from './sentence.ts';

@@ -69,7 +69,7 @@ describe('typed linting', () => {
 
   it('knows the calls of a client that another file makes', async () => {
     expect(await lint(true, 'auto')).toEqual([
-      "8: 'ResourceInUse.TriggerName' is not among the codes documented for scf DeleteFunction, and no other call is seen to fail here. It is documented for scf CreateTrigger.",
+      "8: 'ResourceInUse.TriggerName' is documented for scf CreateTrigger, not for scf DeleteFunction. No other call seems to fail here.",
     ]);
   });
 

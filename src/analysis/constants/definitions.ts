@@ -12,6 +12,7 @@ import {
   type SourceCode,
   type Variable,
 } from '../syntax/syntax.ts';
+import { findBuiltinFunction } from '../syntax/builtins.ts';
 
 /** Constants may refer to constants; a chain longer than this is not followed. */
 const MAX_DEPTH = 8;
@@ -84,10 +85,10 @@ export function resolveConstant(node: TSESTree.Node, sourceCode: SourceCode): TS
   return current;
 }
 
-/** `Object.freeze({ … })` → `{ … }`. */
-function findFrozen({ callee, arguments: [argument] }: TSESTree.CallExpression): TSESTree.Node | undefined {
-  const isFreeze = callee.type === 'MemberExpression' && isNamed(callee.object, 'Object');
-  return isFreeze && getPropertyName(callee) === 'freeze' ? argument : undefined;
+/** The argument that a call of `Object` returns: `Object.freeze({ … })`, `Object.seal({ … })` → `{ … }`. */
+export function findFrozen({ callee, arguments: [argument] }: TSESTree.CallExpression): TSESTree.Node | undefined {
+  if (callee.type !== 'MemberExpression' || !isNamed(callee.object, 'Object')) return undefined;
+  return findBuiltinFunction(`Object.${getPropertyName(callee) ?? ''}`)?.returns === 'subject' ? argument : undefined;
 }
 
 function findEnumMember(

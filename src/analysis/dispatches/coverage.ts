@@ -11,8 +11,9 @@ import {
   countNamespaces,
   isCommon,
   namespacesInScope,
+  type SiteScope,
 } from './scope-codes.ts';
-import { type ScopeOption, type SiteScope, findScopeWithAny, guessScope, listSiteScopes } from './site-scope.ts';
+import { type ScopeOption, findScopeWithAny, guessScope, listSiteScopes } from './site-scope.ts';
 
 /** Which of the codes that can reach a dispatch it must handle. */
 export interface CoverageOptions {

@@ -1,5 +1,15 @@
 import { type Registry, type Scope, type ScopeTarget, namespaceOf } from '../../registry/index.ts';
-import type { SiteScope } from './site-scope.ts';
+
+/**
+ * The products and actions whose error codes can reach a site, and what that is inferred from: the calls that can fail, the
+ * imports of the file, the settings, or (a guess) the products that define all codes named at the site.
+ */
+export interface SiteScope {
+  readonly source: 'calls' | 'imports' | 'settings' | 'codes';
+  readonly targets: readonly ScopeTarget[];
+  /** Whether no other code can reach the site: every call is understood. */
+  readonly isComplete: boolean;
+}
 
 /** A target that has no codes of its own: a code is in its scope only if it is common to all products. */
 const NO_TARGET: ScopeTarget = { product: '' };

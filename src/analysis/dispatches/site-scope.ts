@@ -1,23 +1,12 @@
-import type { Registry, ScopeTarget } from '../../registry/index.ts';
+import type { Registry } from '../../registry/index.ts';
 import { oncePerObject } from '../../memo/once.ts';
 import type { ErrorOrigin } from '../error-origin/index.ts';
 import type { CodeExpression } from '../code-expressions/code-expression.ts';
 import type { FileFacts } from '../facts.ts';
-import { codesInScope, isCommon } from './scope-codes.ts';
+import { type SiteScope, codesInScope, isCommon } from './scope-codes.ts';
 
 /** How far a scope may be narrowed: to the called actions where they are known, to actions only, or to products only. */
 export type ScopeOption = 'auto' | 'action' | 'product';
-
-/**
- * The products and actions whose error codes can reach a site, and what that is inferred from: the calls that can fail, the
- * imports of the file, the settings, or (a guess) the products that define all codes named at the site.
- */
-export interface SiteScope {
-  readonly source: 'calls' | 'imports' | 'settings' | 'codes';
-  readonly targets: readonly ScopeTarget[];
-  /** Whether no other code can reach the site: every call is understood. */
-  readonly isComplete: boolean;
-}
 
 /** The scopes that a site can have, the narrowest first: the scope of its calls, then the scope of the file. */
 export function listSiteScopes(

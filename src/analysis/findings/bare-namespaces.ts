@@ -1,7 +1,13 @@
 import { type Registry, WHOLE_REGISTRY, namespaceOf, subCodeOf } from '../../registry/index.ts';
 import { indexSites } from '../dispatches/site-index.ts';
-import { type ScopeCount, countCodes, dottedCodesInScope, isCommon } from '../dispatches/scope-codes.ts';
-import { type SiteScope, findNamespaceScope } from '../dispatches/site-scope.ts';
+import {
+  type ScopeCount,
+  countCodes,
+  dottedCodesInScope,
+  isCommon,
+  type SiteScope,
+} from '../dispatches/scope-codes.ts';
+import { findNamespaceScope } from '../dispatches/site-scope.ts';
 import type { CodeLiteral } from '../constants/code-literal.ts';
 import type { CodeSite } from '../sites/code-site.ts';
 import type { FileFacts } from '../facts.ts';

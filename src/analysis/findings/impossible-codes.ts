@@ -1,8 +1,8 @@
 import { groupBy } from '../../memo/group-by.ts';
 import { explain } from '../../registry/explain/index.ts';
 import { type ProductVersion, type Registry, subCodeOf } from '../../registry/index.ts';
-import { dottedCodesInScope } from '../dispatches/scope-codes.ts';
-import { type SiteScope, findCallScope } from '../dispatches/site-scope.ts';
+import { dottedCodesInScope, type SiteScope } from '../dispatches/scope-codes.ts';
+import { findCallScope } from '../dispatches/site-scope.ts';
 import type { CodeLiteral } from '../constants/code-literal.ts';
 import type { CodeSite } from '../sites/code-site.ts';
 import type { FileFacts } from '../facts.ts';

@@ -21,6 +21,7 @@ import { findObjectKeys } from '../constants/tables.ts';
 import { createSiteOf } from './create-site.ts';
 import type { CodeExpression } from '../code-expressions/code-expression.ts';
 import type { CodeSite } from './code-site.ts';
+import { MEMBERSHIP_METHODS } from './membership.ts';
 
 /** A collection counts as one of codes from this many known dotted codes on, if they are more than half of it. */
 const ENOUGH = 2;
@@ -120,9 +121,6 @@ function createExpression(node: Collection, reason: string, { evidence }: Analys
   };
 }
 
-/** Methods that search a list or set for an entry. */
-const SEARCHING: ReadonlySet<string> = new Set(['has', 'includes', 'indexOf']);
-
 /** Whether a list of the file is only searched for rewritten codes: `errorCodes.includes(err.code.replace('.', '_'))`. */
 function isSearchedForRewritten(list: TSESTree.Node, context: AnalysisContext): boolean {
   const declarator = findDeclarator(list);
@@ -141,6 +139,6 @@ function findDeclarator(list: TSESTree.Node): TSESTree.VariableDeclarator | unde
 
 function searchesForRewritten(use: TSESTree.Node, context: AnalysisContext): boolean {
   const call = use.parent?.parent && findMethodCall(use.parent.parent);
-  const [asked] = call?.object === use && SEARCHING.has(call.name) ? call.arguments : [];
+  const [asked] = call?.object === use && MEMBERSHIP_METHODS.has(call.name) ? call.arguments : [];
   return asked !== undefined && isRewritten({ node: asked, way: [] }, context);
 }

@@ -1,5 +1,5 @@
 import type { ClashRecord } from '../records.ts';
-import type { FileConfig } from './project.ts';
+import type { FileConfig } from './file-config.ts';
 
 /** A rule of another plugin that reports what our rules ask for. */
 interface Clash {

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { ESLint, Linter } from 'eslint';
-import type { FileConfig } from './project.ts';
+import type { FileConfig } from './file-config.ts';
 
 const PLUGIN = 'eslint-plugin-tencentcloud-errors';
 const SEVERITIES: Readonly<Record<string, number>> = { off: 0, warn: 1, error: 2 };

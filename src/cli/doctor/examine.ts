@@ -4,9 +4,10 @@ import { createRegistryRecord } from '../registry-record.ts';
 import type { DoctorRecord, OxlintFinding, ScopeFinding } from '../records.ts';
 import { findClashes } from './clashes.ts';
 import { findOxlint } from './oxlint.ts';
-import { type FileConfig, type Place, type Project, findPlugin, parseFile, readProject } from './project.ts';
+import { type Place, type Project, findPlugin, parseFile, readProject } from './project.ts';
 import { findScope } from './scope.ts';
 import { findTypes } from './type-tier.ts';
+import type { FileConfig } from './file-config.ts';
 
 const MILLISECONDS_PER_DAY = 86_400_000;
 

@@ -1,22 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
-import type { ESLint, Linter, SourceCode } from 'eslint';
+import type { SourceCode } from 'eslint';
 import { type ProjectEslint, loadEslint } from './eslint.ts';
 import { type EslintrcConfig, readEslintrc } from './eslintrc.ts';
+import type { FileConfig } from './file-config.ts';
 import { isAtLeast } from './packages.ts';
 
 /** The oldest ESLint that the plugin works with. */
 export const OLDEST_ESLINT = '9.22';
-
-/** The configuration that ESLint computes for a file. */
-export interface FileConfig {
-  /** From the project's folder. */
-  readonly file: string;
-  readonly plugins: Readonly<Record<string, ESLint.Plugin>>;
-  readonly rules: Readonly<Record<string, readonly [number, ...unknown[]]>>;
-  readonly settings: Readonly<Record<string, unknown>>;
-  readonly languageOptions: Linter.LanguageOptions;
-}
 
 /** Where the doctor looks: a folder, the variables of the environment that ESLint reads, and perhaps a file. */
 export interface Place {

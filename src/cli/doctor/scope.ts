@@ -6,7 +6,7 @@ import type { ScopeTarget } from '../../registry/index.ts';
 import { type Settings, readSettings } from '../../settings.ts';
 import type { ScopeFinding } from '../records.ts';
 import { nameOf } from '../targets.ts';
-import type { FileConfig } from './project.ts';
+import type { FileConfig } from './file-config.ts';
 
 /** The products whose codes count in a file, and why. Throws an error that says what is wrong with the settings. */
 export function findScope({ settings }: FileConfig, sourceCode: SourceCode | undefined): ScopeFinding {

@@ -1,7 +1,7 @@
 import type { SourceCode } from 'eslint';
 import type { TypesFinding } from '../records.ts';
 import { findInstalled, isBelowEnd } from './packages.ts';
-import type { FileConfig } from './project.ts';
+import type { FileConfig } from './file-config.ts';
 
 /** What of TypeScript the rules can see in a file: nothing, its syntax, or its types. */
 export function findTypes(

@@ -638,6 +638,11 @@ describeKind(
 
 it.each([
   ['a list', `const errorCodes = [${X}]; f(errorCodes.includes(err.code.replace('.', '_')));`, 0],
+  [
+    'a list that is searched from its end',
+    `const errorCodes = [${X}]; f(errorCodes.lastIndexOf(err.code.replace('.', '_')));`,
+    0,
+  ],
   ['a set', `const errorCodes = new Set([${X}]); f(errorCodes.has(err.code.toLowerCase()));`, 0],
   [
     'a list with another use',

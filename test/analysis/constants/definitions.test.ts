@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findNamedFunction } from '../../../src/analysis/constants/definitions.ts';
+import { findNamedFunction, resolveConstant } from '../../../src/analysis/constants/definitions.ts';
 import { findNodes } from '../../../src/analysis/syntax/nodes.ts';
 import { parse } from '../sdk-calls/parse.ts';
 
@@ -20,4 +20,17 @@ it.each([
   const call = findNodes(sourceCode).find((node) => node.type === 'CallExpression');
   const fn = call?.callee.type === 'Identifier' ? findNamedFunction(call.callee, sourceCode) : undefined;
   expect(fn && sourceCode.getText(fn)).toBe(expected);
+});
+
+it.each([
+  ['Object.freeze(A)', "['X']"],
+  ['Object.seal(A)', "['X']"],
+  ['Object.seal(Object.freeze(A))', "['X']"],
+  ['Object.keys(A)', 'Object.keys(A)'],
+  ['other.freeze(A)', 'other.freeze(A)'],
+])('the constant that %s is comes to %s', (expression, expected) => {
+  const { sourceCode } = parse(`const A = ['X']; const B = ${expression}; B;`, 'js');
+  const statement = sourceCode.ast.body.at(-1);
+  const name = statement?.type === 'ExpressionStatement' ? statement.expression : undefined;
+  expect(name && sourceCode.getText(resolveConstant(name, sourceCode))).toBe(expected);
 });

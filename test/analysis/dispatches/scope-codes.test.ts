@@ -6,8 +6,8 @@ import {
   dottedCodesInScope,
   isCommon,
   namespacesInScope,
+  type SiteScope,
 } from '../../../src/analysis/dispatches/scope-codes.ts';
-import type { SiteScope } from '../../../src/analysis/dispatches/site-scope.ts';
 import { builtinRegistry } from '../../../src/registry/index.ts';
 
 const scopeOf = (source: SiteScope['source'], ...products: readonly string[]): SiteScope => {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import {
-  type SiteScope,
   findNamespaceScope,
   findScopeWithAny,
   guessScope,
@@ -10,6 +9,7 @@ import type { FileFacts } from '../../../src/analysis/facts.ts';
 import { builtinRegistry } from '../../../src/registry/index.ts';
 import { factsOf } from '../facts-of.ts';
 import { IMPORT, handle, handleAny } from '../programs.ts';
+import type { SiteScope } from '../../../src/analysis/dispatches/scope-codes.ts';
 
 const COMPARED = "if (err.code === 'ResourceInUse.Trigger') g();";
 

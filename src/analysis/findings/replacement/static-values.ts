@@ -42,7 +42,7 @@ export function hasStaticEntries(node: TSESTree.Node, sourceCode: SourceCode, de
   const keys = findTableKeys(group, sourceCode);
   if (keys !== undefined) return keys.isWhole;
   const keysOf = findMethodCall(group);
-  if (keysOf !== undefined && /^(?:keys|freeze|from)$/.test(keysOf.name)) {
+  if (keysOf !== undefined && /^(?:keys|from)$/.test(keysOf.name)) {
     const [argument = keysOf.object] = keysOf.arguments;
     return hasStaticEntries(argument, sourceCode, depth + 1);
   }
@@ -55,15 +55,15 @@ export function hasStaticEntries(node: TSESTree.Node, sourceCode: SourceCode, de
   });
 }
 
-const remembered = new WeakMap<SourceCode, ReadonlySet<TSESTree.Node>>();
+const extendedIn = new WeakMap<SourceCode, ReadonlySet<TSESTree.Node>>();
 
 /** The lists and tables to which the file adds entries that it does not spell out: `RETRY.add(code)`, `TABLE[GONE] = 2`. */
 function listExtended(sourceCode: SourceCode): ReadonlySet<TSESTree.Node> {
-  const known = remembered.get(sourceCode);
+  const known = extendedIn.get(sourceCode);
   if (known !== undefined) return known;
   const extended = new Set<TSESTree.Node>();
   // `findExtended` may come back here, and gets the set as far as it is complete.
-  remembered.set(sourceCode, extended);
+  extendedIn.set(sourceCode, extended);
   for (const node of findNodes(sourceCode)) {
     const group = findExtended(node, sourceCode);
     if (group !== undefined) extended.add(resolveConstant(group, sourceCode));

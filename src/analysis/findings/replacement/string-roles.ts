@@ -4,6 +4,7 @@ import { isCodeName } from '../../evidence/code-names.ts';
 import { getPropertyName } from '../../syntax/eslint-utils.ts';
 import { findSpelledString } from '../../constants/constant-strings.ts';
 import { climbTypeSyntax } from '../../syntax/syntax.ts';
+import { findFrozen } from '../../constants/definitions.ts';
 
 /** A constant whose value other places read: a variable, or a member of an object, class or enum. */
 export interface Constant {
@@ -119,8 +120,7 @@ function climbWrappers(node: TSESTree.Node): TSESTree.Node {
 
 function isWrapper(node: TSESTree.Node): boolean {
   if (node.type === 'NewExpression') return isNamed(node.callee, 'Set', 'Map');
-  if (node.type !== 'CallExpression' || node.callee.type !== 'MemberExpression') return false;
-  return isNamed(node.callee.object, 'Object') && getPropertyName(node.callee) === 'freeze';
+  return node.type === 'CallExpression' && findFrozen(node) !== undefined;
 }
 
 /** The name of the variable or member that has a value. */

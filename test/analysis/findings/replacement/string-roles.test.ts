@@ -16,6 +16,7 @@ it.each([
   ["enum E { A = 'X', B = 'Y' }", { name: 'A', group: 'E', others: ['Y'], constant: 'E.A' }],
   ["const O = { a: 'X', b: 'Y' };", { name: 'a', group: 'O', others: ['Y'], constant: 'O.a' }],
   ["const O = Object.freeze({ a: 'X' });", { name: 'a', group: 'O', others: [], constant: 'O.a' }],
+  ["const O = Object.seal({ a: 'X' });", { name: 'a', group: 'O', others: [], constant: 'O.a' }],
   ["const T = { 'X': 1, 'Y': 2, z: 3 };", { group: 'T', others: ['Y'] }],
   ["const L = ['X', 'Y'];", { group: 'L', others: ['Y'] }],
   ["const S = new Set(['X', 'Y']);", { group: 'S', others: ['Y'] }],
