@@ -14,7 +14,7 @@ export function settle(failures: Failures, finder: Finder): Failures {
     settled.push(withoutParameters(next, () => true));
     for (const how of DEPENDENCES) {
       for (const variable of next[how]) {
-        if (!seen[how].has(variable)) pending.push(findPassedFailures(variable, how, finder));
+        if (!seen[how].has(variable)) pending.push(failuresFromCallers(variable, how, finder));
         seen[how].add(variable);
       }
     }
@@ -22,7 +22,7 @@ export function settle(failures: Failures, finder: Finder): Failures {
   return joinFailures(settled);
 }
 
-function findPassedFailures(variable: Variable, how: Dependence, finder: Finder): Failures {
+function failuresFromCallers(variable: Variable, how: Dependence, finder: Finder): Failures {
   const { sourceCode } = finder;
   const name = variable.defs[0]?.name ?? sourceCode.ast;
   const gap = createGap(`depends on the ${how} parameter`, name, sourceCode);

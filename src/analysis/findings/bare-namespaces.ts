@@ -1,7 +1,7 @@
 import { type Registry, WHOLE_REGISTRY, namespaceOf, subCodeOf } from '../../registry/index.ts';
 import { indexSites } from '../dispatches/site-index.ts';
 import { type ScopeCount, countCodes, dottedCodesInScope, isCommon } from '../dispatches/scope-codes.ts';
-import { type SiteScope, findNamespaceScope } from '../dispatches/site-scope.ts';
+import { type SiteScope, scopeOfNamespace } from '../dispatches/site-scope.ts';
 import type { CodeLiteral } from '../constants/code-literal.ts';
 import type { CodeSite } from '../sites/code-site.ts';
 import type { FileFacts } from '../facts.ts';
@@ -22,7 +22,7 @@ export interface BareNamespace {
  * Finds bare codes where the author may have meant the whole namespace. Leaves out values that are also compared with the
  * namespace or with dotted codes of it: there the author means the bare code.
  */
-export function findBareNamespaces(facts: FileFacts): readonly BareNamespace[] {
+export function listBareNamespaces(facts: FileFacts): readonly BareNamespace[] {
   const found = facts.sites.flatMap((site) => (isComparison(site) ? listInSite(site, facts) : []));
   // Two sites can lead to one text: `LIST.includes(code) || LIST.some((entry) => code === entry)`.
   return [...new Map(found.map((each) => [each.literal.range[0], each])).values()];
@@ -37,7 +37,7 @@ function listInSite(site: CodeSite, facts: FileFacts): readonly BareNamespace[] 
   return site.literals.flatMap((literal) => {
     const { value, match } = literal;
     if (match !== 'code' || !isBareCode(value, facts) || isRefined(site, value, facts)) return [];
-    const scope = findNamespaceScope(value, site.expression, facts);
+    const scope = scopeOfNamespace(value, site.expression, facts);
     const dotted = dottedCodesInScope(value, scope, registry);
     if (dotted.length === 0) return [];
     return {
