@@ -174,14 +174,14 @@ function readRegistries(user: ReadonlyMap<string, unknown>): readonly unknown[] 
 function readProduct(entry: string, index: number, registry: Registry): ScopeTarget {
   const path = `.products[${index}]`;
   const { id, version } = splitVersion(entry);
-  const product = findProduct(id, path, registry);
+  const product = requireProduct(id, path, registry);
   if (version === undefined) return { product: id };
   if (product.versions.includes(version)) return { product: id, version };
   const versions = product.versions.length === 0 ? 'none' : product.versions.join(', ');
   throw settingsError(path, `names '${show(version)}', which is no version of ${id}. It has ${versions}.`);
 }
 
-function findProduct(id: string, path: string, registry: Registry): Product {
+function requireProduct(id: string, path: string, registry: Registry): Product {
   const product = registry.product(id);
   if (product !== undefined) return product;
   throw settingsError(path, `names the unknown product '${show(id)}'.${hintAtProduct(id, registry)}`);
@@ -196,7 +196,7 @@ function readClients(value: unknown, registry: Registry): ReadonlyMap<string, st
     Object.entries(value).map(([module, product]: [string, unknown]) => {
       const path = `.clients['${show(module)}']`;
       if (typeof product !== 'string') throw settingsError(path, `must be a product, but is ${describe(product)}.`);
-      return [module, findProduct(product, path, registry).id];
+      return [module, requireProduct(product, path, registry).id];
     }),
   );
 }

@@ -9,8 +9,8 @@ import fc from 'fast-check';
 import ts from 'typescript';
 import tseslint from 'typescript-eslint';
 import { describe, expect, it } from 'vitest';
-import { findCoverage } from '../src/analysis/dispatches/coverage.ts';
-import { findDispatches } from '../src/analysis/dispatches/dispatches.ts';
+import { coverageOf } from '../src/analysis/dispatches/coverage.ts';
+import { listDispatches } from '../src/analysis/dispatches/dispatches.ts';
 import { findFacts } from '../src/analysis/facts.ts';
 import { type ScopeTarget, builtinRegistry, subCodeOf } from '../src/registry/index.ts';
 import { exhaustiveDefaults } from '../src/rules/options/exhaustive.ts';
@@ -183,8 +183,8 @@ function findOurs(sourceCode: TSESLint.SourceCode, setting: string): MissingByPl
   const facts = findFacts(sourceCode, { 'tencentcloud-errors': { products: [setting] } });
   if (facts === undefined) return new Map();
   return new Map(
-    findDispatches('switch', facts).map((dispatch) => {
-      const { namespaces, unscoped } = findCoverage(dispatch, exhaustiveDefaults, facts);
+    listDispatches('switch', facts).map((dispatch) => {
+      const { namespaces, unscoped } = coverageOf(dispatch, exhaustiveDefaults, facts);
       expect({ enumerated: namespaces.length, unscoped }).toEqual({ enumerated: 1, unscoped: [] });
       const { line, column } = dispatch.expression.node.loc.start;
       return [`${line}:${column + 1}`, namespaces.flatMap(({ missing }) => missing).sort()];

@@ -4,10 +4,10 @@ import type { ScopeTarget } from '../registry/index.ts';
 import { type Settings, readSettings } from '../settings.ts';
 import { findCodeString } from './sites/code-strings.ts';
 import type { AnalysisContext, FileEvidence } from './context.ts';
-import { findFileEvidence, isOfOtherVendor } from './evidence/file-evidence.ts';
+import { readFileEvidence, isOfOtherVendor } from './evidence/file-evidence.ts';
 import { canNameProducts, createFileScope, findNamedProduct, type FileScope } from './evidence/file-scope.ts';
 import { hasEnvelope, mayHoldCodes } from './evidence/gate.ts';
-import { findNodes } from './syntax/nodes.ts';
+import { allNodesOf } from './syntax/nodes.ts';
 import { findSite } from './sites/index.ts';
 import { findRestSite } from './sites/rest-comment.ts';
 import type { CodeLiteral } from './constants/code-literal.ts';
@@ -43,11 +43,11 @@ const analyseWith = oncePerObject((settings: Settings) =>
 function analyse(sourceCode: SourceCode, settings: Settings): FileFacts | undefined {
   const { text } = sourceCode;
   if (!mayHoldCodes(text, settings)) return undefined;
-  const shown = findFileEvidence(text, settings);
+  const shown = readFileEvidence(text, settings);
   // Most files about another vendor end here: they can neither have a certain code nor name a product.
   if (isOfOtherVendor(shown) && !hasEnvelope(text) && !canNameProducts(text, settings)) return undefined;
-  const nodes = findNodes(sourceCode);
-  const products = findNamedProducts(nodes, text, settings);
+  const nodes = allNodesOf(sourceCode);
+  const products = listNamedProducts(nodes, text, settings);
   // A module that the settings name shows Tencent Cloud as an SDK does.
   const evidence = products.length > 0 ? { ...shown, tencentCloud: true } : shown;
   const scope = createFileScope(products, settings);
@@ -57,7 +57,7 @@ function analyse(sourceCode: SourceCode, settings: Settings): FileFacts | undefi
     evidence,
     namedProducts: scope.scope.targets,
   };
-  const sites = withoutCovered(findSites(nodes, context));
+  const sites = withoutCovered(listSites(nodes, context));
   const codeStrings: CodeLiteral[] = [];
   for (const node of nodes) push(codeStrings, findCodeString(node, context));
   return { sourceCode, settings, evidence, scope, sites: withoutOthers(sites, evidence), codeStrings };
@@ -73,14 +73,14 @@ function withoutOthers(sites: readonly CodeSite[], evidence: FileEvidence): read
   return isOfOtherVendor(evidence) ? sites.filter(({ expression }) => expression.evidence === 'certain') : sites;
 }
 
-function findNamedProducts(nodes: readonly TSESTree.Node[], text: string, settings: Settings): readonly ScopeTarget[] {
+function listNamedProducts(nodes: readonly TSESTree.Node[], text: string, settings: Settings): readonly ScopeTarget[] {
   const products: ScopeTarget[] = [];
   if (!canNameProducts(text, settings)) return products;
   for (const node of nodes) push(products, findNamedProduct(node, settings));
   return products;
 }
 
-function findSites(nodes: readonly TSESTree.Node[], context: AnalysisContext): readonly CodeSite[] {
+function listSites(nodes: readonly TSESTree.Node[], context: AnalysisContext): readonly CodeSite[] {
   const sites: CodeSite[] = [];
   const holdsRest = context.sourceCode.text.includes('rest:');
   for (const node of nodes) {

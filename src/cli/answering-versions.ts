@@ -6,12 +6,12 @@ import type { ProductTarget } from './targets.ts';
 const START = '2021-06-11';
 
 /** The versions that have or had the code: of the targets, or of all products if there are none. Products are sorted. */
-export function findAnsweringVersions(
+export function listAnsweringVersions(
   code: string,
   targets: readonly ProductTarget[],
   registry: Registry,
 ): readonly AnsweringVersion[] {
-  const asked = targets.length > 0 ? targets : findProducts(code, registry).map((product) => ({ product }));
+  const asked = targets.length > 0 ? targets : productsEverWith(code, registry).map((product) => ({ product }));
   return asked.flatMap(registry.productVersions).flatMap(({ product, version, codes, actions }) => {
     const record = codes.get(code);
     if (record === undefined) return [];
@@ -28,7 +28,7 @@ function wasThereFromTheStart({ code, since, site }: CodeRecord, target: Product
   return builtinRegistry.productVersions(target).some(({ codes }) => codes.has(code));
 }
 
-function findProducts(code: string, registry: Registry): readonly string[] {
+function productsEverWith(code: string, registry: Registry): readonly string[] {
   const current = registry.productsWith(code);
   const retired = registry.retirement(code, { targets: [] })?.products ?? [];
   return [...new Set([...current, ...retired])].sort();

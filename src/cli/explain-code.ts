@@ -7,7 +7,7 @@ import { type Verdict, explain } from '../registry/explain/index.ts';
 import { type Registry, WHOLE_REGISTRY, namespaceOf, otherVendorsWith, subCodeOf } from '../registry/index.ts';
 import type { Language } from '../settings.ts';
 import { COMMON_CODES } from './common-codes.ts';
-import { findAnsweringVersions } from './answering-versions.ts';
+import { listAnsweringVersions } from './answering-versions.ts';
 import { describeNonCode } from './non-code.ts';
 import type { AnsweringVersion, Candidate, ExplainedCode } from './records.ts';
 import { type ProductTarget, nameOf } from './targets.ts';
@@ -23,14 +23,14 @@ export interface View {
 export function explainCode(code: string, view: View): ExplainedCode {
   const { targets, registry } = view;
   const explained = explain(code, { targets }, registry);
-  const otherVendors = findOtherVendors(code, registry);
+  const otherVendors = listOtherVendors(code, registry);
   const foreign =
     otherVendors.length > 0 ? messageOfForeign(code, otherVendors, registry) : describeNonCode(code, explained);
   // A code of another vendor, or of a system, is no misspelling of one of Tencent Cloud's, however close.
   const verdict: Verdict = foreign === undefined ? explained : { kind: 'unknown' };
   const { code: corrected, candidates }: Meaning =
     verdict.kind === 'other-scope' ? verdict : meaningOf({ match: 'code', verdict });
-  const answeredBy = findAnsweringVersions(code, targets, registry);
+  const answeredBy = listAnsweringVersions(code, targets, registry);
   return {
     code,
     verdict: verdict.kind,
@@ -40,11 +40,11 @@ export function explainCode(code: string, view: View): ExplainedCode {
     otherVendors,
     answeredBy,
     candidates: (corrected === undefined ? candidates : [corrected]).map((each) => describeCandidate(each, view)),
-    neighbours: findNeighbours(code, answeredBy, view),
+    neighbours: neighboursOf(code, answeredBy, view),
   };
 }
 
-function findOtherVendors(code: string, registry: Registry): readonly string[] {
+function listOtherVendors(code: string, registry: Registry): readonly string[] {
   const isOurs = registry.isCode(code, WHOLE_REGISTRY) || registry.retirement(code, WHOLE_REGISTRY) !== undefined;
   return isOurs ? [] : otherVendorsWith(code);
 }
@@ -64,11 +64,7 @@ function describeCandidate(code: string, view: View): Candidate {
   return { code, isCommon, products: registry.productsWith(code), ...describe(code, view) };
 }
 
-function findNeighbours(
-  code: string,
-  answeredBy: readonly AnsweringVersion[],
-  view: View,
-): ExplainedCode['neighbours'] {
+function neighboursOf(code: string, answeredBy: readonly AnsweringVersion[], view: View): ExplainedCode['neighbours'] {
   const { registry } = view;
   const answering = answeredBy.map(({ product, version }) => ({ product, version }));
   const targets = answering.length > 0 ? answering : view.targets;

@@ -9,13 +9,13 @@ export type ProductTarget = Omit<ScopeTarget, 'action'>;
 /** Reads `scf` or `cvm@2017-03-12`. Throws an `InputError` that names what is nearest. */
 export function readTarget(text: string, registry: Registry): ProductTarget {
   const { id, version } = splitVersion(text);
-  const { versions } = findProduct(id, registry);
+  const { versions } = requireProduct(id, registry);
   if (version === undefined) return { product: id };
   if (versions.includes(version)) return { product: id, version };
   throw new InputError(`'${version}' is no version of ${id}. It has ${versions.join(', ')}.`);
 }
 
-function findProduct(id: string, registry: Registry): Product {
+function requireProduct(id: string, registry: Registry): Product {
   const product = registry.product(id);
   if (product !== undefined) return product;
   throw new InputError(`There is no product '${id}'.${hintAtProduct(id, registry)} See: tencentcloud-errors products`);

@@ -54,7 +54,7 @@ function declareProduct({ target, name }: NamedTarget, registry: Registry): read
     declareUnion(`${name}ErrorCode`, [COMMON, ...own.map(quote)], `Codes of ${title}, and the common ones.`),
     declareUnion(
       `${name}RetiredErrorCode`,
-      findRetired(target, registry).map(quote),
+      listRetiredCodes(target, registry).map(quote),
       `Codes that ${title} had.\n * @deprecated Tencent Cloud withdrew them.`,
     ),
     [
@@ -84,7 +84,7 @@ function membersOf(target: ScopeTarget, registry: Registry): readonly string[] {
   return [...registry.codesIn({ targets: [target] })].filter((code) => !common.has(code));
 }
 
-function findRetired(target: ScopeTarget, registry: Registry): readonly string[] {
+function listRetiredCodes(target: ScopeTarget, registry: Registry): readonly string[] {
   const all = registry.productVersions(target).flatMap(({ codes }) => [...codes.keys()]);
   const current = registry.codesIn({ targets: [target] });
   return [...new Set(all)].filter((code) => !current.has(code)).sort();

@@ -4,7 +4,7 @@ import type { Dispatch } from '../analysis/dispatches/dispatches.ts';
 import type { FileFacts } from '../analysis/facts.ts';
 import { isPlainAccess, skipTypeSyntax, type SourceCode } from '../analysis/syntax/syntax.ts';
 import type { Addition } from './edit.ts';
-import { findIndent, findNewline, findQuote } from './layout.ts';
+import { findIndent, newlineOf, quoteMarkOf } from './layout.ts';
 import { writeRethrow } from './rethrow.ts';
 import { needsSemicolon, takesElse } from './semicolons.ts';
 
@@ -20,15 +20,15 @@ export function addBranch(
 ): Addition | undefined {
   const { node, last: lastInRow, expression } = dispatch;
   if (node.type !== 'IfStatement' || lastInRow !== undefined) return undefined;
-  const last = findLast(node);
+  const last = lastBranchOf(node);
   if (!isPlainAccess(skipTypeSyntax(expression.node)) || (last.alternate === null && takesElse(last.consequent))) {
     return undefined;
   }
-  const quote = findQuote(sourceCode.getText(node));
+  const quote = quoteMarkOf(sourceCode.getText(node));
   const code = sourceCode.getText(expression.node);
   // A condition about something else may hold for the codes as well: then they would not reach the new branch.
-  if (!findTests(node).every((test) => sourceCode.getText(test).includes(code))) return undefined;
-  const rethrow = writeRethrow(dispatch, { quote, semicolon: findSemicolon(last, sourceCode) }, sourceCode);
+  if (!listBranchTests(node).every((test) => sourceCode.getText(test).includes(code))) return undefined;
+  const rethrow = writeRethrow(dispatch, { quote, semicolon: semicolonOf(last, sourceCode) }, sourceCode);
   if (rethrow === undefined) return undefined;
   const condition = missing.map((each) => `${code} === ${quote}${each}${quote}`).join(' || ');
   const end = last.consequent.range[1];
@@ -38,15 +38,15 @@ export function addBranch(
   return { edit: { range: [end, end], text }, rethrown: rethrow.rethrown };
 }
 
-function findLast(node: TSESTree.IfStatement): TSESTree.IfStatement {
-  return node.alternate?.type === 'IfStatement' ? findLast(node.alternate) : node;
+function lastBranchOf(node: TSESTree.IfStatement): TSESTree.IfStatement {
+  return node.alternate?.type === 'IfStatement' ? lastBranchOf(node.alternate) : node;
 }
 
-function findTests({ test, alternate }: TSESTree.IfStatement): readonly TSESTree.Expression[] {
-  return alternate?.type === 'IfStatement' ? [test, ...findTests(alternate)] : [test];
+function listBranchTests({ test, alternate }: TSESTree.IfStatement): readonly TSESTree.Expression[] {
+  return alternate?.type === 'IfStatement' ? [test, ...listBranchTests(alternate)] : [test];
 }
 
-function findSemicolon(node: TSESTree.IfStatement, sourceCode: SourceCode): string {
+function semicolonOf(node: TSESTree.IfStatement, sourceCode: SourceCode): string {
   const [first] = node.consequent.type === 'BlockStatement' ? node.consequent.body : [node.consequent];
   return first === undefined || /[;}]$/.test(sourceCode.getText(first)) ? ';' : '';
 }
@@ -61,6 +61,6 @@ function writeBlock(
   const [first] = last.consequent.type === 'BlockStatement' ? last.consequent.body : [];
   const inner = first && findIndent(first, sourceCode);
   if (indent === undefined || inner === undefined) return `{ ${statement} }`;
-  const newline = findNewline(sourceCode);
+  const newline = newlineOf(sourceCode);
   return `{${newline}${inner}${statement}${newline}${indent}}`;
 }

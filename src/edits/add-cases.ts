@@ -10,13 +10,13 @@ import type { Addition, Edit } from './edit.ts';
 import { findIndent } from './layout.ts';
 import { writeRethrow } from './rethrow.ts';
 import { needsSemicolon } from './semicolons.ts';
-import { type SwitchLayout, findSwitchLayout } from './switch-layout.ts';
+import { type SwitchLayout, readSwitchLayout } from './switch-layout.ts';
 
 /** Adds cases to a `switch` as a group of their own, which throws. `undefined` if no statement can throw there. */
 export function addCases(dispatch: Dispatch, { missing }: NamespaceCoverage, facts: FileFacts): Addition | undefined {
   const { node } = dispatch;
   if (node.type !== 'SwitchStatement') return undefined;
-  const layout = findSwitchLayout(node, facts.sourceCode);
+  const layout = readSwitchLayout(node, facts.sourceCode);
   const rethrow = writeRethrow(dispatch, layout, facts.sourceCode);
   if (rethrow === undefined) return undefined;
   const { statement, rethrown } = rethrow;
@@ -35,7 +35,7 @@ export function addToCase(
     return code !== undefined && namespaceOf(code) === namespace;
   });
   if (clause === undefined || clause.test === null) return undefined;
-  const edit = addToClause(clause, missing, findSwitchLayout(node, sourceCode));
+  const edit = addToClause(clause, missing, readSwitchLayout(node, sourceCode));
   return { edit, code: sourceCode.getText(clause.test) };
 }
 
@@ -68,12 +68,12 @@ function findClauseBelow({ cases }: TSESTree.SwitchStatement): TSESTree.SwitchCa
 }
 
 function insertBefore(clause: TSESTree.SwitchCase, text: string, layout: SwitchLayout): Edit {
-  const start = findStart(clause, layout.sourceCode);
+  const start = startOfClause(clause, layout.sourceCode);
   return { range: [start, start], text: `${text}${separatorOf(layout)}` };
 }
 
 /** Where a clause begins, with the comments in the lines right above it. */
-function findStart(clause: TSESTree.SwitchCase, sourceCode: SourceCode): number {
+function startOfClause(clause: TSESTree.SwitchCase, sourceCode: SourceCode): number {
   if (findIndent(clause, sourceCode) === undefined) return clause.range[0];
   const first = sourceCode.getCommentsBefore(clause).find((comment) => {
     const before = sourceCode.getTokenBefore(comment);

@@ -6,7 +6,7 @@ import type { FileFacts } from '../analysis/facts.ts';
 import { findMethodCall, findNextCall } from '../analysis/syntax/method-calls.ts';
 import type { SourceCode } from '../analysis/syntax/syntax.ts';
 import type { Addition } from './edit.ts';
-import { findQuote } from './layout.ts';
+import { quoteMarkOf } from './layout.ts';
 import { writeRethrow } from './rethrow.ts';
 
 /**
@@ -21,11 +21,11 @@ export function addWith(
   const last = findLastWith(dispatch.node, sourceCode);
   const [pattern] = last?.arguments ?? [];
   if (last === undefined || pattern === undefined || pattern.type === 'ObjectExpression') return undefined;
-  const quote = findQuote(sourceCode.getText(last));
+  const quote = quoteMarkOf(sourceCode.getText(last));
   const rethrow = writeRethrow(dispatch, { quote, semicolon: ';' }, sourceCode);
   if (rethrow === undefined) return undefined;
   const patterns = missing.map((code) => `${quote}${code}${quote}`).join(', ');
-  const text = `${findBreak(last, sourceCode)}.with(${patterns}, () => { ${rethrow.statement} })`;
+  const text = `${breakBeforeMethod(last, sourceCode)}.with(${patterns}, () => { ${rethrow.statement} })`;
   return { edit: { range: [last.range[1], last.range[1]], text }, rethrown: rethrow.rethrown };
 }
 
@@ -49,7 +49,7 @@ function matchesAll(pattern: TSESTree.Node, sourceCode: SourceCode): boolean {
 }
 
 /** The line break and indentation before `.with`, if it begins a line. */
-function findBreak({ callee }: TSESTree.CallExpression, sourceCode: SourceCode): string {
+function breakBeforeMethod({ callee }: TSESTree.CallExpression, sourceCode: SourceCode): string {
   const dot = callee.type === 'MemberExpression' ? sourceCode.getTokenBefore(callee.property) : null;
   const before = dot === null ? '' : sourceCode.text.slice(0, dot.range[0]);
   return /\r?\n[ \t]*$/.exec(before)?.[0] ?? '';

@@ -3,7 +3,7 @@ import { findMethodCall } from '../analysis/syntax/method-calls.ts';
 import { climbTypeSyntax } from '../analysis/syntax/syntax.ts';
 import { subCodeOf } from '../registry/index.ts';
 import type { Edit } from './edit.ts';
-import { findQuote, isWhole } from './layout.ts';
+import { quoteMarkOf, isWhole } from './layout.ts';
 import type { FileFacts } from '../analysis/facts.ts';
 import type { CodeSite } from '../analysis/sites/code-site.ts';
 
@@ -20,7 +20,7 @@ export function compareCode(
   if (literals.length !== 1 || literal?.form !== 'string' || findMethodCall(node)?.name !== 'includes')
     return undefined;
   const whole = climbTypeSyntax(node);
-  const quote = findQuote(sourceCode.getText(node));
+  const quote = quoteMarkOf(sourceCode.getText(node));
   const same = `${codeText} === ${quote}${literal.value}${quote}`;
   if (subCodeOf(literal.value) !== undefined) {
     const isLoose = isWhole(whole) || whole.parent?.type === 'LogicalExpression';

@@ -2,7 +2,7 @@ import { isBuiltIn } from '../analysis/syntax/bindings.ts';
 import { indexTexts } from '../analysis/findings/replacement/text-index.ts';
 import { isPlainAccess, skipTypeSyntax } from '../analysis/syntax/syntax.ts';
 import type { Edit } from './edit.ts';
-import { findQuote, isWhole } from './layout.ts';
+import { quoteMarkOf, isWhole } from './layout.ts';
 import type { CodeLiteral } from '../analysis/constants/code-literal.ts';
 import type { FileFacts } from '../analysis/facts.ts';
 import type { CodeSite } from '../analysis/sites/code-site.ts';
@@ -24,7 +24,7 @@ export function coverNamespace(
   if (indexTexts(sourceCode).withPart(`${value}.`).length > 0) return undefined;
   const written = sourceCode.getText(node);
   const code = sourceCode.getText(expression.node);
-  const quote = findQuote(written);
+  const quote = quoteMarkOf(written);
   // A code can be absent: `String` makes the test safe.
   const call = `String(${code}).startsWith(${quote}${value}.${quote})`;
   const both = node.operator.startsWith('!') ? `${written} && !${call}` : `${written} || ${call}`;

@@ -8,12 +8,12 @@ export function findIndent(node: TSESTree.Node, sourceCode: SourceCode): string 
 }
 
 /** The line break of the file: that of its first line. */
-export function findNewline({ text, lines }: SourceCode): '\r\n' | '\n' {
+export function newlineOf({ text, lines }: SourceCode): '\r\n' | '\n' {
   return text.startsWith('\r\n', lines[0]?.length) ? '\r\n' : '\n';
 }
 
 /** The kind of quote that a text uses more. */
-export function findQuote(text: string): '"' | "'" {
+export function quoteMarkOf(text: string): '"' | "'" {
   return text.split('"').length > text.split("'").length ? '"' : "'";
 }
 

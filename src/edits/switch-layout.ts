@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findIndent, findNewline, findQuote } from './layout.ts';
+import { findIndent, newlineOf, quoteMarkOf } from './layout.ts';
 import type { SourceCode } from '../analysis/syntax/syntax.ts';
 
 /** How a `switch` is written, so that added clauses look like the others. */
@@ -15,7 +15,7 @@ export interface SwitchLayout {
 }
 
 /** Reads the layout off the clauses of a `switch`, or else off the file. */
-export function findSwitchLayout(node: TSESTree.SwitchStatement, sourceCode: SourceCode): SwitchLayout {
+export function readSwitchLayout(node: TSESTree.SwitchStatement, sourceCode: SourceCode): SwitchLayout {
   const { text } = sourceCode;
   const [first] = node.cases;
   const labels = node.cases.flatMap(({ test }) => (test?.type === 'Literal' ? sourceCode.getText(test) : []));
@@ -23,16 +23,16 @@ export function findSwitchLayout(node: TSESTree.SwitchStatement, sourceCode: Sou
   return {
     sourceCode,
     caseIndent,
-    indentUnit: findIndentUnit(node, caseIndent ?? '', sourceCode),
-    quote: findQuote(labels.join('') || text),
+    indentUnit: indentUnitOf(node, caseIndent ?? '', sourceCode),
+    quote: quoteMarkOf(labels.join('') || text),
     // A statement in the middle of a line needs it, whatever the style.
-    semicolon: caseIndent === undefined ? ';' : findSemicolon(node, sourceCode),
-    newline: findNewline(sourceCode),
+    semicolon: caseIndent === undefined ? ';' : semicolonOf(node, sourceCode),
+    newline: newlineOf(sourceCode),
   };
 }
 
 /** The indentation of a statement below its `case`, relative to it. */
-function findIndentUnit(node: TSESTree.SwitchStatement, caseIndent: string, sourceCode: SourceCode): string {
+function indentUnitOf(node: TSESTree.SwitchStatement, caseIndent: string, sourceCode: SourceCode): string {
   for (const { consequent } of node.cases) {
     for (const statement of consequent) {
       const indent = statement.type === 'BlockStatement' ? undefined : findIndent(statement, sourceCode);
@@ -43,7 +43,7 @@ function findIndentUnit(node: TSESTree.SwitchStatement, caseIndent: string, sour
   return caseIndent.startsWith('\t') ? '\t' : '  ';
 }
 
-function findSemicolon(node: TSESTree.SwitchStatement, sourceCode: SourceCode): ';' | '' {
+function semicolonOf(node: TSESTree.SwitchStatement, sourceCode: SourceCode): ';' | '' {
   const statements = node.cases
     .flatMap(({ consequent }) => consequent)
     .filter(({ type }) => /^(?:Return|Throw|Break|Continue|Expression)/.test(type));

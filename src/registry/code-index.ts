@@ -17,7 +17,10 @@ interface Found {
   readonly retired: Set<string>;
 }
 
-function findProducts(versions: readonly ProductVersion[], common: readonly string[]): ReadonlyMap<string, Found> {
+function groupProductsByCode(
+  versions: readonly ProductVersion[],
+  common: readonly string[],
+): ReadonlyMap<string, Found> {
   const found = new Map(common.map((code): [string, Found] => [code, { current: new Set(), retired: new Set() }]));
   for (const { product, codes } of versions) {
     for (const [code, { retired }] of codes) {
@@ -31,7 +34,7 @@ function findProducts(versions: readonly ProductVersion[], common: readonly stri
 
 /** Gathers which products list each code, from the versions of all products. */
 export function buildCodeIndex(versions: readonly ProductVersion[], common: readonly string[]): CodeIndex {
-  const found = findProducts(versions, common);
+  const found = groupProductsByCode(versions, common);
   const presenceOf = ({ current, retired }: Found): CodePresence => ({
     current: [...current].sort(),
     retired: [...retired].filter((product) => !current.has(product)).sort(),

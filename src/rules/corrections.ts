@@ -1,4 +1,4 @@
-import { type CorrectionOptions, findCorrection } from '../analysis/findings/corrections.ts';
+import { type CorrectionOptions, planCorrection } from '../analysis/findings/corrections.ts';
 import type { FileFacts } from '../analysis/facts.ts';
 import type { JudgedLiteral } from '../analysis/findings/judgement.ts';
 import { isMeantElsewhere, meaningOf } from '../analysis/findings/meaning.ts';
@@ -28,7 +28,7 @@ export function findUnknownProblem(
   const { literal, judgement } = judged;
   const id = unknownIdOf(judgement);
   if (id === undefined) return undefined;
-  const correction = findCorrection(judged, options, facts);
+  const correction = planCorrection(judged, options, facts);
   const { fix, choices, removal } = writeCorrection(literal, correction, facts);
   const { code, isDeclared } = correction;
   const meaning = { ...meaningOf(judgement), ...(code !== undefined && { code }) };

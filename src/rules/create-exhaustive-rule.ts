@@ -1,6 +1,6 @@
 import type { NamespaceCoverage } from '../analysis/dispatches/coverage.ts';
 import type { Dispatch, DispatchKind } from '../analysis/dispatches/dispatches.ts';
-import { findUnhandled } from '../analysis/dispatches/unhandled-dispatches.ts';
+import { listUnhandledDispatches } from '../analysis/dispatches/unhandled-dispatches.ts';
 import type { FileFacts } from '../analysis/facts.ts';
 import { isThrowing } from '../analysis/syntax/fallbacks.ts';
 import type { Addition } from '../edits/edit.ts';
@@ -46,7 +46,7 @@ export function createExhaustiveRule(
     },
     checkOptions: checkNamespaces,
     check({ facts, report }, options) {
-      for (const { dispatch, loc, gap } of findUnhandled(kind, options, facts)) {
+      for (const { dispatch, loc, gap } of listUnhandledDispatches(kind, options, facts)) {
         const suggest = gap.kind === 'codes' ? suggestHandling(dispatch, gap.coverage, facts) : [];
         report({ loc, ...describeGap(gap, facts), suggest });
       }

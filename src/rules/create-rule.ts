@@ -87,16 +87,16 @@ export function createRule<MessageId extends string, Options extends object>(
       checkOptions(definition, options, context.settings);
       const facts = findFacts(sourceCode, context.settings);
       if (facts === undefined) return {};
-      const findProblems = once(() => {
+      const listProblems = once(() => {
         const problems: Problem<MessageId>[] = [];
         check({ facts, report: (problem) => problems.push(problem) }, options);
         return problems;
       });
-      const run = joinRun(name, findProblems, sourceCode);
+      const run = joinRun(name, listProblems, sourceCode);
       return {
         Program() {
           run.hasStarted = true;
-          for (const problem of findProblems()) {
+          for (const problem of listProblems()) {
             if (!isLeft(problem, overlap, run)) context.report(toDescriptor(problem));
           }
         },

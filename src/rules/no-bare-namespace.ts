@@ -1,4 +1,4 @@
-import { findBareNamespaces } from '../analysis/findings/bare-namespaces.ts';
+import { listBareNamespaces } from '../analysis/findings/bare-namespaces.ts';
 import { coverNamespace } from '../edits/cover-namespace.ts';
 import { messagesOf } from '../messages/catalogue.ts';
 import { describeCount, productsOf } from '../messages/scope.ts';
@@ -19,7 +19,7 @@ export const noBareNamespace = createRule({
     messages: messagesOf(['neverAlone', 'notAll', 'coverNamespace']),
   },
   check({ facts, report }) {
-    for (const { site, literal, dotted, count, scope, isListed } of findBareNamespaces(facts)) {
+    for (const { site, literal, dotted, count, scope, isListed } of listBareNamespaces(facts)) {
       const edit = coverNamespace(site, literal, facts);
       const data = {
         literal: quote(literal.value),

@@ -1,5 +1,5 @@
-import { findChoices } from '../analysis/findings/corrections.ts';
-import { findImpossible } from '../analysis/findings/impossible-codes.ts';
+import { listChoices } from '../analysis/findings/corrections.ts';
+import { listImpossibleCodes } from '../analysis/findings/impossible-codes.ts';
 import { writeChoices } from '../edits/corrections.ts';
 import { messagesOf } from '../messages/catalogue.ts';
 import { describeCalls } from '../messages/scope.ts';
@@ -24,10 +24,10 @@ export const noImpossibleCode = createRule({
   check({ facts, report }) {
     // Some tools apply all first suggestions at once: no code is offered twice.
     const offered = new Set<string>();
-    for (const { literal, scope, owners, candidates } of findImpossible(facts)) {
+    for (const { literal, scope, owners, candidates } of listImpossibleCodes(facts)) {
       const fresh = candidates.filter((code) => !offered.has(code));
       fresh.forEach((code) => offered.add(code));
-      const choices = findChoices(literal, fresh, facts);
+      const choices = listChoices(literal, fresh, facts);
       report({
         loc: literal.loc,
         messageId: 'impossible',

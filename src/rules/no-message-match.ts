@@ -1,4 +1,4 @@
-import { findMessageMatches } from '../analysis/findings/message-matches.ts';
+import { listMessageMatches } from '../analysis/findings/message-matches.ts';
 import { compareCode } from '../edits/compare-code.ts';
 import { messagesOf } from '../messages/catalogue.ts';
 import { listOf } from '../messages/text.ts';
@@ -18,7 +18,7 @@ export const noMessageMatch = createRule({
     messages: messagesOf(['messageMatch', 'compareCode']),
   },
   check({ facts, report }) {
-    for (const { site, codeText } of findMessageMatches(facts)) {
+    for (const { site, codeText } of listMessageMatches(facts)) {
       const data = { codes: listOf(site.literals.map(({ value }) => value)), code: `\`${codeText}\`` };
       const edit = compareCode(site, codeText, facts);
       report({

@@ -1,5 +1,5 @@
 import { judge } from '../analysis/findings/judgement.ts';
-import { findCommentCodes } from '../analysis/sites/code-strings.ts';
+import { listCommentCodes } from '../analysis/sites/code-strings.ts';
 import { messagesOf } from '../messages/catalogue.ts';
 import { CORRECTION_IDS, findUnknownProblem } from './corrections.ts';
 import { type Problem, createRule } from './create-rule.ts';
@@ -40,7 +40,7 @@ export const noMisspelledCode = createRule<MessageId, OptionsOf<typeof optionsSc
   },
   checkOptions: checkCorrections,
   check({ facts, report }, options) {
-    const comments = options.checkComments ? findCommentCodes(facts) : [];
+    const comments = options.checkComments ? listCommentCodes(facts) : [];
     for (const literal of [...facts.codeStrings, ...comments]) {
       const problem = findUnknownProblem({ literal, judgement: judge(literal, facts) }, options, facts);
       if (problem !== undefined && isCorrected(problem)) report(problem);

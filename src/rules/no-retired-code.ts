@@ -1,5 +1,5 @@
 import type { FileFacts } from '../analysis/facts.ts';
-import { findCorrection } from '../analysis/findings/corrections.ts';
+import { planCorrection } from '../analysis/findings/corrections.ts';
 import { type JudgedLiteral, judgeLiterals } from '../analysis/findings/judgement.ts';
 import { writeCorrection } from '../edits/corrections.ts';
 import { messagesOf } from '../messages/catalogue.ts';
@@ -49,7 +49,7 @@ function findProblem(
   if (verdict.kind !== 'retired') return undefined;
   const { loc } = literal;
   const data = { literal: quote(literal.value), products: listNames(verdict.products), date: verdict.date };
-  const correction = findCorrection(judged, { corrections: {}, fix }, facts);
+  const correction = planCorrection(judged, { corrections: {}, fix }, facts);
   if (correction.code === undefined) return { loc, messageId: 'retired', data };
   const edits = writeCorrection(literal, correction, facts);
   return {

@@ -28,13 +28,13 @@ const runs = new WeakMap<SourceCode, Run>();
  * Says that a rule is on for a file, whatever a configuration or a comment in the file left on. A file that is linted again
  * is another run, in which other rules may be on: all rules of the last one have been visited, or the same rule joins again.
  */
-export function joinRun(rule: string, findProblems: () => readonly Placed[], sourceCode: SourceCode): Run {
+export function joinRun(rule: string, listProblems: () => readonly Placed[], sourceCode: SourceCode): Run {
   const last = runs.get(sourceCode);
   const isSame = last !== undefined && !last.hasStarted && !last.problems.has(rule);
   const run = isSame ? last : { problems: new Map(), hasStarted: false };
   run.problems.set(
     rule,
-    once(() => new Map(findProblems().map((problem) => [placeOf(problem), problem]))),
+    once(() => new Map(listProblems().map((problem) => [placeOf(problem), problem]))),
   );
   runs.set(sourceCode, run);
   return run;

@@ -1,6 +1,6 @@
 import { Linter } from 'eslint';
 import { describe, expect, it } from 'vitest';
-import { findClashes } from '../../src/cli/doctor/clashes.ts';
+import { listClashes } from '../../src/cli/doctor/clashes.ts';
 import plugin from '../../src/index.ts';
 
 const CODES = ['CertConfig', 'Cors', 'Description', 'Environment', 'Handler', 'Layers', 'Memory', 'Name'].map(
@@ -47,7 +47,7 @@ function countReports(rule: string, entry: Linter.RuleEntry, code: string): numb
 
 /** A configured entry as `calculateConfigForFile` gives it. */
 function findFor(rule: string, options: readonly unknown[], ours: readonly string[]) {
-  return findClashes({ [rule]: [2, ...options] }, ours).map((clash) => clash.rule);
+  return listClashes({ [rule]: [2, ...options] }, ours).map((clash) => clash.rule);
 }
 
 describe.each<[string, string, string, readonly unknown[] | undefined]>([
@@ -71,7 +71,7 @@ describe.each<[string, string, string, readonly unknown[] | undefined]>([
 
   it('does not matter while our rule is off, or while it is off itself', () => {
     expect(findFor(rule, [], ['no-message-match'])).toEqual([]);
-    expect(findClashes({ [rule]: [0] }, [ours])).toEqual([]);
+    expect(listClashes({ [rule]: [0] }, [ours])).toEqual([]);
   });
 });
 

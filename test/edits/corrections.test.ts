@@ -2,7 +2,7 @@ import type { TSESLint } from '@typescript-eslint/utils';
 import { Linter, type Rule } from 'eslint';
 import { expect, it } from 'vitest';
 import { findFacts } from '../../src/analysis/facts.ts';
-import { findCorrection } from '../../src/analysis/findings/corrections.ts';
+import { planCorrection } from '../../src/analysis/findings/corrections.ts';
 import { type CorrectionEdits, writeCorrection } from '../../src/edits/corrections.ts';
 
 /** How the first literal of a program is corrected to a code. */
@@ -16,7 +16,7 @@ function correct(code: string, right: string): CorrectionEdits | undefined {
         const literal = facts?.sites[0]?.literals[0];
         if (facts === undefined || literal === undefined) return;
         const judgement = { match: 'code', verdict: { kind: 'typo', code: right } } as const;
-        const correction = findCorrection({ literal, judgement }, { corrections: {}, fix: 'safe' }, facts);
+        const correction = planCorrection({ literal, judgement }, { corrections: {}, fix: 'safe' }, facts);
         edits = writeCorrection(literal, correction, facts);
       },
     }),

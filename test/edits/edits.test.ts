@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { addCaseGroup, addToClause } from '../../src/edits/add-cases.ts';
 import { alwaysLeaves } from '../../src/analysis/syntax/control-flow.ts';
 import type { Edit } from '../../src/edits/edit.ts';
-import { findSwitchLayout } from '../../src/edits/switch-layout.ts';
+import { readSwitchLayout } from '../../src/edits/switch-layout.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 
@@ -82,7 +82,7 @@ describe('addCaseGroup', () => {
     fc.assert(
       fc.property(program, ({ handled, text }) => {
         const edited = applyTo(text, (node, sourceCode) =>
-          addCaseGroup(node, { codes: ['X', 'Y'], statement: "throw 'new';" }, findSwitchLayout(node, sourceCode)),
+          addCaseGroup(node, { codes: ['X', 'Y'], statement: "throw 'new';" }, readSwitchLayout(node, sourceCode)),
         );
         for (const code of handled) expect(run(edited, code)).toBe(run(text, code));
         expect(run(edited, 'X')).toBe(' threw new');
@@ -100,7 +100,7 @@ describe('addToClause', () => {
       fc.property(program, ({ handled, text }) => {
         const edited = applyTo(text, (node, sourceCode) => {
           const target = node.cases.find(({ test }) => test?.type === 'Literal' && test.value === handled.at(-1));
-          return target && addToClause(target, ['X', 'Y'], findSwitchLayout(node, sourceCode));
+          return target && addToClause(target, ['X', 'Y'], readSwitchLayout(node, sourceCode));
         });
         for (const code of [...handled, 'Z']) expect(run(edited, code)).toBe(run(text, code));
         const [trace] = run(text, handled.at(-1) ?? '').split(' ');

@@ -2,7 +2,7 @@
 import type { TSESLint } from '@typescript-eslint/utils';
 import { Linter, type Rule } from 'eslint';
 import { expect, it } from 'vitest';
-import { type DispatchKind, findDispatches } from '../../src/analysis/dispatches/dispatches.ts';
+import { type DispatchKind, listDispatches } from '../../src/analysis/dispatches/dispatches.ts';
 import { type FileFacts, findFacts } from '../../src/analysis/facts.ts';
 import { addBranch } from '../../src/edits/add-branch.ts';
 import { addToCase } from '../../src/edits/add-cases.ts';
@@ -100,7 +100,7 @@ it.each([
     `${MATCH}.with('LimitExceeded.Alias', () => { throw e; }).otherwise(g);`,
   ],
 ] as const)('adds a code to a %s', (kind, add, before, after) => {
-  const find = (facts: FileFacts) => findDispatches(kind, facts).map((each) => add(each, COVERAGE, facts)?.edit)[0];
+  const find = (facts: FileFacts) => listDispatches(kind, facts).map((each) => add(each, COVERAGE, facts)?.edit)[0];
   expect(edit(before, find)).toBe(after);
 });
 
@@ -113,6 +113,6 @@ it.each([
   ['switch', SWITCH, undefined],
 ] as readonly [DispatchKind, string, string | undefined][])('marks the rest of a %s: %s', (kind, before, after) => {
   const find = (facts: FileFacts) =>
-    findDispatches(kind, facts).map((dispatch) => markRest(dispatch, ['LimitExceeded'], facts))[0];
+    listDispatches(kind, facts).map((dispatch) => markRest(dispatch, ['LimitExceeded'], facts))[0];
   expect(edit(before, find)).toBe(after);
 });

@@ -4,7 +4,7 @@ import { isErrorName } from '../evidence/code-names.ts';
 import type { AnalysisContext } from '../context.ts';
 import { skipConversions } from '../syntax/conversions.ts';
 import { findOnlyDefinition } from '../constants/definitions.ts';
-import { findIterated } from '../constants/lists.ts';
+import { findIteratedList } from '../constants/lists.ts';
 import { findErrorOrigin } from '../error-origin/index.ts';
 import { findVariable } from '../syntax/eslint-utils.ts';
 import { type Candidate, type Ground, findComparedGround, findGround } from './grounds.ts';
@@ -110,5 +110,5 @@ function isStatusPath(path: AccessPath, sourceCode: SourceCode): boolean {
 function findListOf(node: TSESTree.Identifier, sourceCode: SourceCode): TSESTree.Node | undefined {
   const definition = findOnlyDefinition(node, sourceCode)?.node;
   const isEntry = definition?.type === 'VariableDeclarator' && definition.id.type === 'ArrayPattern';
-  return isEntry ? (definition.init ?? undefined) : findIterated(node, sourceCode);
+  return isEntry ? (definition.init ?? undefined) : findIteratedList(node, sourceCode);
 }

@@ -3,7 +3,7 @@ import type { AccessPath } from '../syntax/access-path.ts';
 import { isCodeName, isMessageName } from '../evidence/code-names.ts';
 import type { AnalysisContext } from '../context.ts';
 import { skipConversions } from '../syntax/conversions.ts';
-import { findCalledName } from '../syntax/method-calls.ts';
+import { calleeNameOf } from '../syntax/method-calls.ts';
 import { isRewritten, findObjection } from './objections/index.ts';
 import { isSdkError } from '../evidence/error-classes/sdk-errors.ts';
 import type { Source } from '../flow/sources.ts';
@@ -70,7 +70,7 @@ function findSettingsGround(path: AccessPath, { settings }: AnalysisContext): Gr
 function spell({ root, names }: AccessPath): readonly string[] {
   if (root.type === 'Identifier') return [root.name, ...names];
   if (root.type === 'ThisExpression') return ['this', ...names];
-  const called = root.type === 'CallExpression' ? findCalledName(root) : '';
+  const called = root.type === 'CallExpression' ? calleeNameOf(root) : '';
   return called === '' ? names : [`${called}()`, ...names];
 }
 

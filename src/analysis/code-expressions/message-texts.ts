@@ -13,7 +13,7 @@ const MAX_DEPTH = 8;
  * What a text is made of, through conversions and constants: `String(err)` → `err`; `msg` of `const msg = err.message ?? ''` →
  * `err.message`. An error is followed no further.
  */
-export function findTextSource(text: TSESTree.Node, sourceCode: SourceCode): TSESTree.Node {
+export function traceTextSource(text: TSESTree.Node, sourceCode: SourceCode): TSESTree.Node {
   let source = skipToText(text);
   for (let depth = 0; depth < MAX_DEPTH; depth += 1) {
     if (source.type !== 'Identifier' || isErrorName(source.name)) return source;

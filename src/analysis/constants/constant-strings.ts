@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { oncePerObject } from '../../memo/once.ts';
 import { resolveConstant } from './definitions.ts';
 import { getStringIfConstant } from '../syntax/eslint-utils.ts';
-import { findIterated, findListElements } from './lists.ts';
+import { findIteratedList, findListElements } from './lists.ts';
 import type { CodeLiteral, LiteralForm, LiteralMatch } from './code-literal.ts';
 import type { SourceCode } from '../syntax/syntax.ts';
 
@@ -34,7 +34,7 @@ const MOST_PIECES = 8;
  * ternary, or the entries of a constant list for a variable that runs over them (`LIST.some((code) => …)`), also with a
  * text before or after (`` `${code}.` ``).
  */
-export function findConstantStrings(
+export function listConstantStrings(
   node: TSESTree.Node,
   sourceCode: SourceCode,
   mostPieces = MOST_PIECES,
@@ -48,12 +48,12 @@ export function findConstantStrings(
   const extended = mostPieces > 0 ? findExtension(plain, sourceCode) : undefined;
   if (extended !== undefined) {
     const { inner, before, after } = extended;
-    return findConstantStrings(inner, sourceCode, mostPieces - 1).map(({ value, node: entry }) => {
+    return listConstantStrings(inner, sourceCode, mostPieces - 1).map(({ value, node: entry }) => {
       return { value: `${before}${value}${after}`, node: entry, form: 'computed' };
     });
   }
-  const list = plain.type === 'Identifier' ? findIterated(plain, sourceCode) : undefined;
-  return list === undefined ? [] : findListStrings(list, sourceCode);
+  const list = plain.type === 'Identifier' ? findIteratedList(plain, sourceCode) : undefined;
+  return list === undefined ? [] : stringsInList(list, sourceCode);
 }
 
 /** An expression with a constant text before or after it: `code + '.'`, `` `${code}.` ``. */
@@ -75,7 +75,7 @@ function findExtension(
 }
 
 /** The constant strings in a list: an array literal, a `Set` of one, or a constant that is either. The same for all uses. */
-export function findListStrings(list: TSESTree.Node, sourceCode: SourceCode): readonly ConstantString[] {
+export function stringsInList(list: TSESTree.Node, sourceCode: SourceCode): readonly ConstantString[] {
   const elements = findListElements(list, sourceCode);
   return elements === undefined ? [] : readStrings(elements, sourceCode);
 }

@@ -47,16 +47,16 @@ function findArray(node: TSESTree.Node, sourceCode: SourceCode): TSESTree.ArrayE
 }
 
 /** The list that a variable runs over: a parameter of `LIST.some((x) => …)`, or `for (const x of LIST)`. */
-export function findIterated(node: TSESTree.Identifier, sourceCode: SourceCode): TSESTree.Node | undefined {
+export function findIteratedList(node: TSESTree.Identifier, sourceCode: SourceCode): TSESTree.Node | undefined {
   const definition = findOnlyDefinition(node, sourceCode);
   if (definition === undefined) return undefined;
-  if (isFunction(definition.node)) return findIteratedByCall(definition.node, definition.name);
+  if (isFunction(definition.node)) return findListOfCallback(definition.node, definition.name);
   const declaration = definition.node.type === 'VariableDeclarator' ? definition.node.parent : undefined;
   const loop = declaration?.parent;
   return loop?.type === 'ForOfStatement' && loop.left === declaration ? loop.right : undefined;
 }
 
-function findIteratedByCall(callback: TSESTree.FunctionLike, parameter: TSESTree.Node): TSESTree.Node | undefined {
+function findListOfCallback(callback: TSESTree.FunctionLike, parameter: TSESTree.Node): TSESTree.Node | undefined {
   const call = callback.parent;
   const method = call.type === 'CallExpression' && call.arguments[0] === callback ? findMethodCall(call) : undefined;
   const element = method && findBuiltinMethod(method.name)?.element;

@@ -59,7 +59,7 @@ function getParser(): Regexpp.RegExpParser {
  * that is no character (`\w+`, `[A-Z]`); what comes before it is a prefix then. Patterns that ignore case, or begin
  * with something unreadable, have no texts that can be compared with codes.
  */
-export function findPatternTexts(pattern: string, flags: string): readonly PatternText[] {
+export function readPatternTexts(pattern: string, flags: string): readonly PatternText[] {
   const isRead = !flags.includes('i') && pattern.length <= MAX_LENGTH;
   const parsed = isRead ? parse(pattern, flags) : undefined;
   const total = { steps: 0 };

@@ -22,18 +22,18 @@ export function findTableKeys(node: TSESTree.Node, sourceCode: SourceCode): Tabl
 
 const readTable = oncePerObject((table: TSESTree.Node, sourceCode: SourceCode): TableKeys | undefined => {
   if (table.type === 'ObjectExpression') {
-    const keys = findObjectKeys(table, sourceCode);
+    const keys = listObjectKeys(table, sourceCode);
     return { keys, isWhole: keys.length === table.properties.length };
   }
   const [entries] = table.type === 'NewExpression' && isNamed(table.callee, 'Map') ? table.arguments : [];
   const pairs = entries && resolveConstant(entries, sourceCode);
   if (pairs?.type !== 'ArrayExpression') return undefined;
-  const keys = pairs.elements.flatMap((pair) => findPairKey(pair, sourceCode));
+  const keys = pairs.elements.flatMap((pair) => readPairKey(pair, sourceCode));
   return { keys, isWhole: keys.length === pairs.elements.length };
 });
 
 /** The keys of an object literal: quoted, bare, or computed from a constant. */
-export function findObjectKeys(
+export function listObjectKeys(
   { properties }: TSESTree.ObjectExpression,
   sourceCode: SourceCode,
 ): readonly ConstantString[] {
@@ -47,7 +47,7 @@ export function findObjectKeys(
   });
 }
 
-function findPairKey(
+function readPairKey(
   pair: TSESTree.ArrayExpression['elements'][number],
   sourceCode: SourceCode,
 ): ConstantString | readonly never[] {

@@ -3,7 +3,7 @@ import { once } from '../../memo/once.ts';
 import { type Registry, WHOLE_REGISTRY, namespaceOf, subCodeOf } from '../../registry/index.ts';
 import type { FileFacts } from '../facts.ts';
 import type { Dispatch } from './dispatches.ts';
-import { findReach } from './reach.ts';
+import { reachOf } from './reach.ts';
 import {
   type ScopeCount,
   codesInScope,
@@ -40,7 +40,7 @@ export interface Coverage {
 }
 
 /** Compares what a dispatch handles with the codes that can reach it. */
-export function findCoverage(dispatch: Dispatch, options: CoverageOptions, facts: FileFacts): Coverage {
+export function coverageOf(dispatch: Dispatch, options: CoverageOptions, facts: FileFacts): Coverage {
   return dispatch.expression.part === 'namespace'
     ? coverNamespaces(dispatch, options, facts)
     : coverCodes(dispatch, options, facts);
@@ -49,7 +49,7 @@ export function findCoverage(dispatch: Dispatch, options: CoverageOptions, facts
 /** A dispatch that names a dotted code enumerates its namespace; bare codes alone enumerate nothing. */
 function coverCodes(dispatch: Dispatch, options: CoverageOptions, facts: FileFacts): Coverage {
   const { registry, products } = facts.settings;
-  const { isMissed } = findReach(dispatch, facts);
+  const { isMissed } = reachOf(dispatch, facts);
   const scopes = listSiteScopes(dispatch.expression, options.scope, facts);
   const named = listDottedCodes(dispatch, registry);
   // With the option, only calls count; and codes of products that the settings do not name never reach the file.
@@ -98,7 +98,7 @@ function coverNamespaces(dispatch: Dispatch, options: CoverageOptions, facts: Fi
   const scope = findScopeWithAny(known, listSiteScopes(dispatch.expression, options.scope, facts), registry);
   if (scope === undefined) return { namespaces: [], unscoped: [] };
   const required = namespacesInScope(scope, registry).filter((namespace) => isWanted(namespace, options));
-  const missing = required.filter(findReach(dispatch, facts).isMissed);
+  const missing = required.filter(reachOf(dispatch, facts).isMissed);
   const count = countNamespaces(required, scope, registry);
   return { namespaces: [{ namespace: undefined, missing, required: count, scope }], unscoped: [] };
 }

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findBranch, findRoot } from '../syntax/control-flow.ts';
+import { findBranch, rootBranchOf } from '../syntax/control-flow.ts';
 import { findMethodCall } from '../syntax/method-calls.ts';
-import { findDefaultValue, findElse, findFallback } from '../syntax/fallbacks.ts';
+import { findDefaultValue, findElse, fallbackOf } from '../syntax/fallbacks.ts';
 import { groupBy } from '../../memo/group-by.ts';
 import { createLadderFinder, findSibling } from './ladders.ts';
 import type { CodeExpression } from '../code-expressions/code-expression.ts';
@@ -30,7 +30,7 @@ export interface Dispatch {
  * The dispatches of one form in a file. Leaves out dispatches on a status inside a successful response, which need not be a
  * code; files without any sign of Tencent Cloud, whose codes can be there by chance; and dispatches with computed cases.
  */
-export function findDispatches(kind: DispatchKind, { sites: all }: FileFacts): readonly Dispatch[] {
+export function listDispatches(kind: DispatchKind, { sites: all }: FileFacts): readonly Dispatch[] {
   const sites = all.filter(
     ({ expression, isOpen }) => expression.isStatus !== true && expression.evidence !== 'possible' && isOpen !== true,
   );
@@ -47,7 +47,7 @@ export function findDispatches(kind: DispatchKind, { sites: all }: FileFacts): r
 }
 
 /** Where to report a dispatch: the head of a statement, so that a report does not move when its body changes. */
-export function findHead({ node, expression }: Dispatch, sourceCode: SourceCode): TSESTree.SourceLocation {
+export function headLocationOf({ node, expression }: Dispatch, sourceCode: SourceCode): TSESTree.SourceLocation {
   const start = node.loc.start;
   if (node.type === 'SwitchStatement' || node.type === 'IfStatement') {
     const tested = node.type === 'SwitchStatement' ? node.discriminant : node.test;
@@ -62,7 +62,7 @@ function createSwitch({ node, expression, literals }: CodeSite): Dispatch {
 }
 
 function createMatch({ node, expression, literals, isCatchAll }: CodeSite): Dispatch {
-  const hasFallback = isCatchAll === true || findFallback(node).range !== undefined;
+  const hasFallback = isCatchAll === true || fallbackOf(node).range !== undefined;
   return { kind: 'match', node, expression, literals, hasFallback };
 }
 
@@ -98,17 +98,17 @@ const NO_CONDITIONS: ReadonlySet<SiteKind> = new Set(['switch', 'message', 'rest
 function listChains(sites: readonly CodeSite[]): readonly Dispatch[] {
   const steps = sites.flatMap((site) => {
     const branch = NO_CONDITIONS.has(site.kind) ? undefined : findBranch(site.node);
-    return branch === undefined ? [] : { site, branch, root: findRoot(branch) };
+    return branch === undefined ? [] : { site, branch, root: rootBranchOf(branch) };
   });
-  const findStart = createLadderFinder(steps);
+  const startOf = createLadderFinder(steps);
   const chains = groupBy(steps, (step) => {
     const { part, key } = step.site.expression;
-    return `${findStart(step).range[0]} ${part} ${key}`;
+    return `${startOf(step).range[0]} ${part} ${key}`;
   });
   return [...chains.values()].flatMap((chain) => {
     const [first] = chain;
     if (new Set(chain.map(({ branch }) => branch)).size < 2) return [];
-    const node = findStart(first);
+    const node = startOf(first);
     const last = chain.at(-1)?.root ?? node;
     return {
       kind: 'if-chain' as const,

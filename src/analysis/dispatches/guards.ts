@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { partitionPoint } from '../../memo/partition-point.ts';
-import { type Condition, findConditions } from '../syntax/control-flow.ts';
+import { type Condition, collectConditions } from '../syntax/control-flow.ts';
 import { type Dispatch, isRead } from './dispatches.ts';
 import { indexSites } from './site-index.ts';
 import type { CodeSite, SiteKind } from '../sites/code-site.ts';
@@ -23,7 +23,7 @@ export function listGuards({ kind, node, expression }: Dispatch, sites: readonly
     .filter((site) => isTest(site, kind))
     .sort((left, right) => left.node.range[0] - right.node.range[0]);
   if (testing.length === 0) return [];
-  return findConditions(node).flatMap((condition) => {
+  return collectConditions(node).flatMap((condition) => {
     const within = condition.flatMap(({ test }) => listWithin(test, testing));
     return within.length === 0 ? [] : [createGuard(condition, within)];
   });
@@ -50,19 +50,19 @@ export function isInCase(node: TSESTree.Node, key: string, sites: readonly CodeS
 
 /** The sites within a node, of sites in the order of the file: there may be thousands of both. */
 export function listWithin({ range: [start, end] }: TSESTree.Node, sites: readonly CodeSite[]): readonly CodeSite[] {
-  const from = sites.slice(findFirstFrom(start, sites), findFirstFrom(end, sites));
+  const from = sites.slice(firstIndexFrom(start, sites), firstIndexFrom(end, sites));
   return from.filter(({ node }) => node.range[1] <= end);
 }
 
 /** Whether any site is within a node. Makes no list, since every operand of every guard is tested. */
 export function holdsSite({ range: [start, end] }: TSESTree.Node, sites: readonly CodeSite[]): boolean {
-  for (let at = findFirstFrom(start, sites); ; at += 1) {
+  for (let at = firstIndexFrom(start, sites); ; at += 1) {
     const site = sites[at]?.node.range;
     if (site === undefined || site[0] >= end) return false;
     if (site[1] <= end) return true;
   }
 }
 
-function findFirstFrom(place: number, sites: readonly CodeSite[]): number {
+function firstIndexFrom(place: number, sites: readonly CodeSite[]): number {
   return partitionPoint(sites, ({ node }) => node.range[0] < place);
 }

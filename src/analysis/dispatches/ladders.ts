@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { type Branch, alwaysLeaves, findStatements } from '../syntax/control-flow.ts';
+import { type Branch, alwaysLeaves, statementsIn } from '../syntax/control-flow.ts';
 import { groupBy } from '../../memo/group-by.ts';
 import { skipTypeSyntax } from '../syntax/syntax.ts';
 import type { CodeSite } from '../sites/code-site.ts';
@@ -40,7 +40,7 @@ function isRung(root: Branch, steps: readonly Step[]): boolean {
 
 /** The statement right before (`-1`) or after (`1`) another in its block. */
 export function findSibling(node: TSESTree.Node, step: -1 | 1): TSESTree.Node | undefined {
-  const statements = node.parent === undefined ? [] : findStatements(node.parent);
+  const statements = node.parent === undefined ? [] : statementsIn(node.parent);
   const at = statements.indexOf(node);
   return at === -1 ? undefined : statements[at + step];
 }

@@ -2,7 +2,7 @@ import { namespaceOf } from '../../registry/index.ts';
 import { oncePerObject } from '../../memo/once.ts';
 import type { CodeExpression } from '../code-expressions/code-expression.ts';
 import type { Dispatch } from './dispatches.ts';
-import { type Fallback, findFallback } from '../syntax/fallbacks.ts';
+import { type Fallback, fallbackOf } from '../syntax/fallbacks.ts';
 import { type Guard, listGuards, isInCase } from './guards.ts';
 import { type SiteMatch, createCodeTest, letsThrough } from './passing-codes.ts';
 import { type ComparedLiterals, indexSites } from './site-index.ts';
@@ -26,10 +26,10 @@ export interface Reach {
 }
 
 /** Finds what the guards of a dispatch let through, and what of that it does not handle. */
-export function findReach(dispatch: Dispatch, { sites }: FileFacts): Reach {
+export function reachOf(dispatch: Dispatch, { sites }: FileFacts): Reach {
   const { node, expression } = dispatch;
   const guards = listGuards(dispatch, sites);
-  const handled = findHandled(dispatch, sites, new Set(guards.flatMap((guard) => guard.sites)));
+  const handled = collectHandledNames(dispatch, sites, new Set(guards.flatMap((guard) => guard.sites)));
   const isDone = expression.part === 'code' ? isHandled : isNamespaceHandled;
   const isReached = isInCase(node, expression.key, sites) ? () => false : createTest(expression, guards);
   return { isReached, isMissed: (name) => isReached(name) && !isDone(name, handled) };
@@ -56,13 +56,13 @@ function matchNamespace(namespace: string, { literals }: CodeSite): SiteMatch {
  * or in its fallback. Such a test counts whatever it does: it shows that somebody thought of the codes. Later look-ups count
  * as well: `TEXTS[code] ?? TEXTS[namespace]`. Guards do not count: they decide which codes reach the dispatch.
  */
-function findHandled(
+function collectHandledNames(
   { kind, node, expression, literals }: Dispatch,
   sites: readonly CodeSite[],
   guards: ReadonlySet<CodeSite>,
 ): Handled {
   const { literalsOf } = indexSites(sites);
-  const fallback = findFallback(node);
+  const fallback = fallbackOf(node);
   const counts = (site: CodeSite) => site.kind !== 'message' && !guards.has(site);
   const isEarlier = (site: CodeSite) =>
     isBefore(site, node) || (kind === 'lookup' && site.kind === kind) || isWithin(site, fallback);

@@ -32,7 +32,7 @@ export function findScopeWithAny(
 const COMMON: SiteScope = { source: 'codes', targets: [], isComplete: false };
 
 /** The scope in which a namespace is judged: the scope of the calls if it is complete or has a code of the namespace. */
-export function findNamespaceScope(namespace: string, expression: CodeExpression, facts: FileFacts): SiteScope {
+export function scopeOfNamespace(namespace: string, expression: CodeExpression, facts: FileFacts): SiteScope {
   const calls = findCallScope(expression);
   const isOfCalls =
     calls !== undefined && (calls.isComplete || codesInScope(namespace, calls, facts.settings.registry).length > 0);

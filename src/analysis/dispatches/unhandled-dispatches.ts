@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { FileFacts } from '../facts.ts';
-import { type CoverageOptions, type NamespaceCoverage, findCoverage } from './coverage.ts';
-import { type Dispatch, type DispatchKind, findDispatches, findHead } from './dispatches.ts';
+import { type CoverageOptions, type NamespaceCoverage, coverageOf } from './coverage.ts';
+import { type Dispatch, type DispatchKind, listDispatches, headLocationOf } from './dispatches.ts';
 
 /** Which codes must be handled, and how a fallback counts. */
 export interface UnhandledOptions extends CoverageOptions {
@@ -24,20 +24,20 @@ export interface UnhandledDispatch {
 }
 
 /** Finds the gaps of all dispatches of one form: one for each namespace that is not handled in full. */
-export function findUnhandled(
+export function listUnhandledDispatches(
   kind: DispatchKind,
   options: UnhandledOptions,
   facts: FileFacts,
 ): readonly UnhandledDispatch[] {
-  return findDispatches(kind, facts).flatMap((dispatch) => {
-    const loc = findHead(dispatch, facts.sourceCode);
-    return findGaps(dispatch, options, facts).map((gap) => ({ dispatch, loc, gap }));
+  return listDispatches(kind, facts).flatMap((dispatch) => {
+    const loc = headLocationOf(dispatch, facts.sourceCode);
+    return listGaps(dispatch, options, facts).map((gap) => ({ dispatch, loc, gap }));
   });
 }
 
-function findGaps(dispatch: Dispatch, options: UnhandledOptions, facts: FileFacts): readonly Gap[] {
+function listGaps(dispatch: Dispatch, options: UnhandledOptions, facts: FileFacts): readonly Gap[] {
   if (options.default === 'covers' && dispatch.hasFallback) return [];
-  const { namespaces, unscoped } = findCoverage(dispatch, options, facts);
+  const { namespaces, unscoped } = coverageOf(dispatch, options, facts);
   const gaps: Gap[] = namespaces
     .filter(({ missing }) => missing.length > 0)
     .map((coverage) => ({ kind: 'codes', coverage }));

@@ -6,7 +6,7 @@ import { skipTypeSyntax, type SourceCode, type Variable } from '../syntax/syntax
 import { createGap, dependOn, joinFailures, NONE } from './failures.ts';
 import { isPlainParameter } from './plain-parameters.ts';
 import type { Failures, Finder } from './types.ts';
-import { collectAdded, findWrites } from './writes.ts';
+import { collectAddedValues, findWrites } from './writes.ts';
 
 /** What can fail when the promise, or the list of promises, that an expression returns is awaited. */
 export function collectAwaitedFailures(node: TSESTree.Node, finder: Finder): Failures {
@@ -57,7 +57,7 @@ export function collectPromiseFailures(variable: Variable, finder: Finder): Fail
     : createGap('awaits', definition.name, finder.sourceCode);
   return joinFailures([
     isKnown ? NONE : open,
-    ...[...values, ...collectAdded(variable, finder.sourceCode)].map(finder.awaitedFailures),
+    ...[...values, ...collectAddedValues(variable, finder.sourceCode)].map(finder.awaitedFailures),
   ]);
 }
 

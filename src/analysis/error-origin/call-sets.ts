@@ -46,7 +46,7 @@ export function createCallIndex(context: AnalysisContext): CallIndex {
       bits.set(key, bit);
       return bit;
     },
-    callsIn: (set) => findBits(set).flatMap((bit) => calls[bit] ?? []),
+    callsIn: (set) => positionsOfBits(set).flatMap((bit) => calls[bit] ?? []),
     namedBy: (fn) => named.get(fn) ?? NO_CALLS,
   };
 }
@@ -70,7 +70,7 @@ function withoutAction({ product, version, node }: SdkCall): SdkCall {
 }
 
 /** The positions of the bits that are set, the lowest first. */
-function findBits(set: CallSet): readonly number[] {
+function positionsOfBits(set: CallSet): readonly number[] {
   const digits = set.toString(2);
   return Array.from(digits, (digit, at) => (digit === '1' ? digits.length - 1 - at : -1))
     .filter((bit) => bit >= 0)

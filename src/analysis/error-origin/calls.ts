@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findCalled, findConstructor, type Called, type FunctionValue } from '../sdk-calls/index.ts';
+import { unwrapCall, findConstructor, type Called, type FunctionValue } from '../sdk-calls/index.ts';
 import { findBuiltinMethod, runsCallbacks } from '../syntax/builtins.ts';
 import { findMemberName } from '../syntax/member-names.ts';
 import { climbTypeSyntax, skipTypeSyntax, type Arguments } from '../syntax/syntax.ts';
@@ -40,7 +40,7 @@ function collectOwnFailures(node: Call, finder: Finder): Failures {
   if (call !== undefined) return passesToCallback(node, finder) ? NONE : ofCall(call, finder);
   if (node.callee.type === 'Super') return NONE;
   if (node.type === 'NewExpression') return collectNewFailures(node, finder);
-  const called = findCalled(node, finder.sourceCode);
+  const called = unwrapCall(node, finder.sourceCode);
   const value = finder.valueOf(called.method);
   switch (value.kind) {
     case 'function':

@@ -3,7 +3,7 @@ import { oncePerObject } from '../../memo/once.ts';
 import { wordsOf } from '../../registry/explain/words.ts';
 import type { AnalysisContext } from '../context.ts';
 import { isCloudWord } from '../evidence/domain-words.ts';
-import { findNodes } from '../syntax/nodes.ts';
+import { allNodesOf } from '../syntax/nodes.ts';
 import { findElementName, findMemberName } from '../syntax/member-names.ts';
 import { findThisOwner } from '../syntax/this-members.ts';
 import { findConstructor, getEvaluator, type Evaluator } from '../sdk-calls/index.ts';
@@ -69,7 +69,7 @@ function findTypeName(node: TSESTree.Node, evaluator: Evaluator): string | undef
 /** Whether the file calls the SDK itself, and not only wrappers of it. */
 const makesCalls = oncePerObject((context: AnalysisContext): boolean => {
   const { sdkCallOf, sourceCode } = getEvaluator(context);
-  return findNodes(sourceCode).some((node) => {
+  return allNodesOf(sourceCode).some((node) => {
     const call = node.type === 'CallExpression' ? sdkCallOf(node) : undefined;
     return call !== undefined && call.isGuess !== true;
   });

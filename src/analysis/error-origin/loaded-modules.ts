@@ -3,7 +3,7 @@ import { findOnlyDefinition } from '../constants/definitions.ts';
 import { findSpelledString } from '../constants/constant-strings.ts';
 import { findAssignmentTo } from '../syntax/assignments.ts';
 import { findElementName, findMemberName } from '../syntax/member-names.ts';
-import { findThisMembers, findThisOwner } from '../syntax/this-members.ts';
+import { listThisMembers, findThisOwner } from '../syntax/this-members.ts';
 import { skipTypeSyntax, type SourceCode } from '../syntax/syntax.ts';
 
 /** Values are followed through this many constants. */
@@ -49,7 +49,7 @@ function findModuleOfField(node: TSESTree.MemberExpression, sourceCode: SourceCo
   const fields = owner.body.body.flatMap((element) =>
     element.type === 'PropertyDefinition' && findElementName(element) === name ? (element.value ?? []) : [],
   );
-  const written = findThisMembers(owner, name, sourceCode).flatMap((member) => findAssignmentTo(member)?.right ?? []);
+  const written = listThisMembers(owner, name, sourceCode).flatMap((member) => findAssignmentTo(member)?.right ?? []);
   const modules = [...fields, ...written].map((value) => findLoadedModule(value, sourceCode, depth + 1));
   return modules.every((module) => module === modules[0]) ? modules[0] : undefined;
 }

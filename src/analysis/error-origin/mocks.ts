@@ -1,7 +1,7 @@
 import { oncePerObject } from '../../memo/once.ts';
 import { findMethodCall } from '../syntax/method-calls.ts';
 import { findConstantString } from '../constants/constant-strings.ts';
-import { findNodes } from '../syntax/nodes.ts';
+import { allNodesOf } from '../syntax/nodes.ts';
 import type { SdkCall } from '../sdk-calls/index.ts';
 import type { SourceCode } from '../syntax/syntax.ts';
 
@@ -14,7 +14,7 @@ const MODULE_MOCK = /\b(?:doMock|mock|mockModule|unstable_mockModule|proxyquire)
 /** The names of the methods that a file mocks. */
 const mockedMethods = oncePerObject((sourceCode: SourceCode): ReadonlySet<string> => {
   const methods = new Set<string>();
-  for (const node of /\b(?:jest|mock|sinon|spy|stub|vi)/i.test(sourceCode.text) ? findNodes(sourceCode) : []) {
+  for (const node of /\b(?:jest|mock|sinon|spy|stub|vi)/i.test(sourceCode.text) ? allNodesOf(sourceCode) : []) {
     const call = node.type === 'CallExpression' ? findMethodCall(node) : undefined;
     const name = call && MOCKING.has(call.name) ? call.arguments[1] : undefined;
     const method = name && findConstantString(name, sourceCode)?.value;

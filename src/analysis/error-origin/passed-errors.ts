@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { isErrorName } from '../evidence/code-names.ts';
-import { findCalled, type Called } from '../sdk-calls/index.ts';
+import { unwrapCall, type Called } from '../sdk-calls/index.ts';
 import { type ChainStep, findBuiltinFunction, findBuiltinMethod, findChainStep } from '../syntax/builtins.ts';
 import { elementAt } from '../syntax/elements.ts';
 import { findMemberName } from '../syntax/member-names.ts';
@@ -68,7 +68,7 @@ function traceCallback(call: TSESTree.CallExpression, use: Use, finder: Finder):
   if (sdkCall !== undefined) return index === 0 ? caught(ofCall(sdkCall, finder), way) : NO_ARRIVAL;
   const list = findList(call, use);
   if (list !== undefined) return finder.arrivalIn(list, ['*', ...way]);
-  const called = findCalled(call, finder.sourceCode);
+  const called = unwrapCall(call, finder.sourceCode);
   const { method, args = [] } = called;
   const value = finder.valueOf(method);
   const position = args.indexOf(node);

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Way } from '../flow/sources.ts';
-import { collectReturned, findBuiltinCall, findCalled, findChain, type BuiltinCall } from '../sdk-calls/index.ts';
+import { collectReturnValues, findBuiltinCall, unwrapCall, findChain, type BuiltinCall } from '../sdk-calls/index.ts';
 import { type ChainStep, traceReturned } from '../syntax/builtins.ts';
 import { pickElements } from '../syntax/elements.ts';
 import { skipTypeSyntax } from '../syntax/syntax.ts';
@@ -15,7 +15,7 @@ export function traceResult(node: TSESTree.CallExpression, way: Way, finder: Fin
   if (finder.sdkCallOf(node) !== undefined) return NO_ARRIVAL;
   const builtin = findBuiltinCall(node, finder);
   if (builtin !== undefined) return traceBuiltin(builtin, way, finder);
-  const { method, args } = findCalled(node, finder.sourceCode);
+  const { method, args } = unwrapCall(node, finder.sourceCode);
   const value = finder.valueOf(method);
   if (value.kind === 'builtin' && node.arguments.length === 0) return NO_ARRIVAL;
   if (value.kind !== 'function') return doubt('passes on', node, finder.sourceCode);
@@ -41,7 +41,7 @@ function traceCallback(callback: TSESTree.Node, way: Way, finder: Finder): Arriv
 
 function traceReturns(fn: TSESTree.FunctionLike, way: Way, { arrivalIn, sourceCode }: Finder): Arrival {
   if (fn.generator || !fn.body) return doubt('calls', fn.id ?? fn, sourceCode);
-  return joinArrivals(collectReturned(fn, sourceCode).map((node) => arrivalIn(node, way)));
+  return joinArrivals(collectReturnValues(fn, sourceCode).map((node) => arrivalIn(node, way)));
 }
 
 function traceBuiltin({ returns, errorAt, subject, callback }: BuiltinCall, way: Way, finder: Finder): Arrival {

@@ -1,13 +1,13 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Way } from '../flow/sources.ts';
 import { isElementStep } from '../syntax/elements.ts';
-import { findFunctionUses, findParameter } from '../syntax/uses.ts';
+import { usesOfFunction, findParameter } from '../syntax/uses.ts';
 import { isFunction, type Variable } from '../syntax/syntax.ts';
-import { findVariableUses } from '../syntax/uses.ts';
+import { usesOfVariable } from '../syntax/uses.ts';
 import { caught, joinArrivals, NO_ARRIVAL, NONE, uncertain } from './failures.ts';
 import { traceUse } from './passed-errors.ts';
 import type { ArgumentPart, Arrival, Finder } from './types.ts';
-import { collectAdded, findWayInPattern, findWrites, isChanged } from './writes.ts';
+import { collectAddedValues, findWayInPattern, findWrites, isChanged } from './writes.ts';
 
 /** The errors that reach a variable: caught by a `catch`, passed to a function, or written to the variable. */
 export function traceVariable(variable: Variable, way: Way, finder: Finder): Arrival {
@@ -15,7 +15,7 @@ export function traceVariable(variable: Variable, way: Way, finder: Finder): Arr
   const [definition, ...others] = variable.defs;
   const writes = findWrites(variable, sourceCode);
   if (definition === undefined || others.length > 0 || writes === undefined) return NO_ARRIVAL;
-  const added = isElementStep(way[0]) ? collectAdded(variable, sourceCode) : [];
+  const added = isElementStep(way[0]) ? collectAddedValues(variable, sourceCode) : [];
   return joinArrivals([
     traceBinding(definition, way, finder),
     ...writes.map((write) => arrivalIn(write.value, [...write.way, ...way])),
@@ -50,7 +50,7 @@ function traceBinding(
 
 /** The errors that all uses of a function pass to its parameter. */
 function traceParameter(fn: TSESTree.FunctionLike, part: ArgumentPart, finder: Finder): Arrival {
-  const { nodes, isOpen } = findFunctionUses(fn, finder.sourceCode);
+  const { nodes, isOpen } = usesOfFunction(fn, finder.sourceCode);
   const passed = joinArrivals(nodes.map((node) => traceUse({ ...part, node }, finder)));
   if (!isOpen) return passed;
   const gap = { ...NONE, gap: 'the function may be called from elsewhere' };
@@ -59,5 +59,5 @@ function traceParameter(fn: TSESTree.FunctionLike, part: ArgumentPart, finder: F
 
 /** The errors passed to the function that a variable holds: `reject(err)`, `promise.catch(done)`, `client.GetFunction({}, done)`. */
 export function traceHeldFunction(variable: Variable, part: ArgumentPart, finder: Finder): Arrival {
-  return joinArrivals(findVariableUses(variable).nodes.map((node) => traceUse({ ...part, node }, finder)));
+  return joinArrivals(usesOfVariable(variable).nodes.map((node) => traceUse({ ...part, node }, finder)));
 }

@@ -29,7 +29,7 @@ export function findWrites(variable: Variable, sourceCode: SourceCode): readonly
 
 /** `const [err] = x`, `({ error: err } = x)`, `for (const err of x)`; `null` for a declaration without a value. */
 function findWrite(name: TSESTree.Node, sourceCode: SourceCode): Write | null | undefined {
-  const pattern = findPattern(name);
+  const pattern = outermostPatternOf(name);
   const { parent } = pattern;
   const inPattern = findWayInPattern(name, pattern, sourceCode);
   const source = parent && findSource(pattern, parent);
@@ -37,16 +37,16 @@ function findWrite(name: TSESTree.Node, sourceCode: SourceCode): Write | null | 
 }
 
 /** The outermost pattern around a name; the name itself, if it is in none. */
-function findPattern(name: TSESTree.Node): TSESTree.Node {
+function outermostPatternOf(name: TSESTree.Node): TSESTree.Node {
   const parent = parentOf(name);
   switch (parent?.type) {
     case 'ArrayPattern':
     case 'ObjectPattern':
     case 'AssignmentPattern':
     case 'RestElement':
-      return findPattern(parent);
+      return outermostPatternOf(parent);
     case 'Property':
-      return parent.parent.type === 'ObjectPattern' ? findPattern(parent) : name;
+      return parent.parent.type === 'ObjectPattern' ? outermostPatternOf(parent) : name;
     default:
       return name;
   }
@@ -80,7 +80,7 @@ function findLoopSource({ type, right }: TSESTree.ForOfStatement | TSESTree.ForI
 }
 
 /** What is added to the list or set in a variable: `promises.push(client.GetFunction())` → the call. */
-export function collectAdded(variable: Variable, sourceCode: SourceCode): readonly TSESTree.Node[] {
+export function collectAddedValues(variable: Variable, sourceCode: SourceCode): readonly TSESTree.Node[] {
   return membersIn(sourceCode)(variable).flatMap(({ node, name = '' }) => {
     const { parent } = node;
     const isCalled = parent.type === 'CallExpression' && parent.callee === node;

@@ -14,7 +14,7 @@ const CLOUD_WORDS: ReadonlySet<string> = new Set(
 );
 
 /** The words of a name that belong to a domain of an application or a well-known library: `orderError` → `order`. */
-export function findDomainWords(name: string): readonly string[] {
+export function domainWordsIn(name: string): readonly string[] {
   return wordsOf(name).flatMap(({ text }) => (DOMAIN_WORDS.has(text) ? text : []));
 }
 

@@ -13,7 +13,7 @@ export interface DottedName {
 }
 
 /** The dotted names in quotes in a text. */
-export function findDottedNames(text: string): readonly DottedName[] {
+export function dottedNamesIn(text: string): readonly DottedName[] {
   return Array.from(text.matchAll(DOTTED_NAME), ({ 1: name = '', index }) => ({ name, offset: index }));
 }
 

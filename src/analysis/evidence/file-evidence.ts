@@ -1,6 +1,6 @@
 import type { Registry } from '../../registry/index.ts';
 import type { Settings } from '../../settings.ts';
-import { type DottedNameKind, classifyDottedName, findDottedNames } from './dotted-names.ts';
+import { type DottedNameKind, classifyDottedName, dottedNamesIn } from './dotted-names.ts';
 import { groupBy } from '../../memo/group-by.ts';
 import { isTellingCode } from './shared-codes.ts';
 import type { FileEvidence } from '../context.ts';
@@ -22,7 +22,7 @@ export const OTHER_VENDOR = new RegExp(
 );
 
 /** The evidence in the text of a file for the vendor whose errors it handles. */
-export function findFileEvidence(text: string, settings: Settings): FileEvidence {
+export function readFileEvidence(text: string, settings: Settings): FileEvidence {
   const isNamed = OTHER_VENDOR.test(text);
   const isOurs = TENCENT_CLOUD.test(text) || settings.packages.some((name) => namesPackage(text, name));
   // Codes show Tencent Cloud only where no other vendor is shown, since vendors share strings.
@@ -59,7 +59,7 @@ interface NameCounts {
 }
 
 function countNames(text: string, settings: Settings): NameCounts {
-  const names = [...new Set(findDottedNames(text).map(({ name }) => name))];
+  const names = [...new Set(dottedNamesIn(text).map(({ name }) => name))];
   const byKind = groupBy(names, (name) => classifyDottedName(name, settings));
   const count = (kind: DottedNameKind) => byKind.get(kind)?.length ?? 0;
   return {

@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { oncePerObject } from '../../memo/once.ts';
 import type { Settings } from '../../settings.ts';
 import type { AnalysisContext } from '../context.ts';
-import { type DottedNameKind, classifyDottedName, findDottedNames } from './dotted-names.ts';
+import { type DottedNameKind, classifyDottedName, dottedNamesIn } from './dotted-names.ts';
 import { OTHER_VENDOR, TENCENT_CLOUD } from './file-evidence.ts';
 import { isFunction, type Definition, type SourceCode, type Variable } from '../syntax/syntax.ts';
 
@@ -23,7 +23,7 @@ export function isNearerToOtherVendor(
   node: TSESTree.Node,
   { sourceCode, settings }: Pick<AnalysisContext, 'sourceCode' | 'settings'>,
 ): boolean {
-  const { tencentCloud, otherVendor, knownCodes, foreignCodes } = findMentions(sourceCode, settings);
+  const { tencentCloud, otherVendor, knownCodes, foreignCodes } = mentionsIn(sourceCode, settings);
   return findNearer(node, tencentCloud, otherVendor) ?? findNearer(node, knownCodes, foreignCodes) ?? false;
 }
 
@@ -47,20 +47,20 @@ function isWithin(offset: number, [start, end]: readonly [number, number]): bool
   return start <= offset && offset < end;
 }
 
-const findMentions = oncePerObject((sourceCode: SourceCode, settings: Settings): Mentions => ({
-  tencentCloud: findOffsets(TENCENT_CLOUD, sourceCode),
-  otherVendor: findOffsets(OTHER_VENDOR, sourceCode),
-  ...findCodeOffsets(sourceCode.text, settings),
+const mentionsIn = oncePerObject((sourceCode: SourceCode, settings: Settings): Mentions => ({
+  tencentCloud: offsetsOfVendor(TENCENT_CLOUD, sourceCode),
+  otherVendor: offsetsOfVendor(OTHER_VENDOR, sourceCode),
+  ...codeMentionsIn(sourceCode.text, settings),
 }));
 
-function findCodeOffsets(text: string, settings: Settings): Pick<Mentions, 'knownCodes' | 'foreignCodes'> {
-  const names = findDottedNames(text).map(({ name, offset }) => ({ offset, kind: classifyDottedName(name, settings) }));
+function codeMentionsIn(text: string, settings: Settings): Pick<Mentions, 'knownCodes' | 'foreignCodes'> {
+  const names = dottedNamesIn(text).map(({ name, offset }) => ({ offset, kind: classifyDottedName(name, settings) }));
   const offsetsOf = (wanted: DottedNameKind) => names.filter(({ kind }) => kind === wanted).map(({ offset }) => offset);
   return { knownCodes: offsetsOf('known'), foreignCodes: offsetsOf('foreign') };
 }
 
 /** The texts that show a vendor, and the uses of what is imported from it, or made of that. */
-function findOffsets(shown: RegExp, sourceCode: SourceCode): readonly number[] {
+function offsetsOfVendor(shown: RegExp, sourceCode: SourceCode): readonly number[] {
   const texts = Array.from(sourceCode.text.matchAll(new RegExp(shown, 'g')), ({ index }) => index);
   const variables = (sourceCode.scopeManager?.scopes ?? []).flatMap(({ variables: all }) => all);
   const vendors = new Set(
@@ -70,7 +70,7 @@ function findOffsets(shown: RegExp, sourceCode: SourceCode): readonly number[] {
     if (variable.defs.some(({ node }) => isMadeOf(node, vendors, sourceCode))) vendors.add(variable);
   }
   const uses = [...vendors].flatMap(({ references }) => references.map(({ identifier }) => identifier));
-  return [...texts, ...uses.map(({ range }) => range[0]), ...uses.flatMap((use) => findFieldUses(use, sourceCode))];
+  return [...texts, ...uses.map(({ range }) => range[0]), ...uses.flatMap((use) => offsetsOfField(use, sourceCode))];
 }
 
 /** Whether a variable comes from an import (or `require`) whose text is one of those that show the vendor. */
@@ -93,7 +93,7 @@ function isMadeOf(node: TSESTree.Node, vendors: ReadonlySet<Variable>, sourceCod
 }
 
 /** `this.ec2 = new EC2Client()` → all `this.ec2` of the file. */
-function findFieldUses(use: TSESTree.Node, sourceCode: SourceCode): readonly number[] {
+function offsetsOfField(use: TSESTree.Node, sourceCode: SourceCode): readonly number[] {
   const created = use.parent?.type === 'NewExpression' ? use.parent : undefined;
   const owner = created?.parent;
   const field =

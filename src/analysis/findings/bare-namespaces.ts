@@ -7,7 +7,7 @@ import {
   isCommon,
   type SiteScope,
 } from '../dispatches/scope-codes.ts';
-import { findNamespaceScope } from '../dispatches/site-scope.ts';
+import { scopeOfNamespace } from '../dispatches/site-scope.ts';
 import type { CodeLiteral } from '../constants/code-literal.ts';
 import type { CodeSite } from '../sites/code-site.ts';
 import type { FileFacts } from '../facts.ts';
@@ -28,7 +28,7 @@ export interface BareNamespace {
  * Finds bare codes where the author may have meant the whole namespace. Leaves out values that are also compared with the
  * namespace or with dotted codes of it: there the author means the bare code.
  */
-export function findBareNamespaces(facts: FileFacts): readonly BareNamespace[] {
+export function listBareNamespaces(facts: FileFacts): readonly BareNamespace[] {
   const found = facts.sites.flatMap((site) => (isComparison(site) ? listInSite(site, facts) : []));
   // Two sites can lead to one text: `LIST.includes(code) || LIST.some((entry) => code === entry)`.
   return [...new Map(found.map((each) => [each.literal.range[0], each])).values()];
@@ -43,7 +43,7 @@ function listInSite(site: CodeSite, facts: FileFacts): readonly BareNamespace[] 
   return site.literals.flatMap((literal) => {
     const { value, match } = literal;
     if (match !== 'code' || !isBareCode(value, facts) || isRefined(site, value, facts)) return [];
-    const scope = findNamespaceScope(value, site.expression, facts);
+    const scope = scopeOfNamespace(value, site.expression, facts);
     const dotted = dottedCodesInScope(value, scope, registry);
     if (dotted.length === 0) return [];
     return {

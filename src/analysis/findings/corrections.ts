@@ -5,7 +5,7 @@ import type { FileFacts } from '../facts.ts';
 import { type JudgedLiteral, judge } from './judgement.ts';
 import { isMeantElsewhere, meaningOf } from './meaning.ts';
 import { type Target, findConflict, isOfferedElsewhere } from './replacement/conflicts.ts';
-import { type FileTarget, findReplacement, isReplaceable, isRivalled } from './replacement/find-replacement.ts';
+import { type FileTarget, planReplacement, isReplaceable, isRivalled } from './replacement/find-replacement.ts';
 import { isPlainlyWritten, mayBeRewritten } from './replacement/literal-texts.ts';
 import { type RemovableEntry, findRemovableEntry } from './replacement/removable-entries.ts';
 
@@ -36,7 +36,7 @@ export interface Correction {
 }
 
 /** Finds how a literal may be corrected. A declared correction wins over a proven one, and needs a safe place as well. */
-export function findCorrection(
+export function planCorrection(
   { literal, judgement }: Pick<JudgedLiteral, 'literal' | 'judgement'>,
   options: CorrectionOptions,
   facts: FileFacts,
@@ -49,14 +49,14 @@ export function findCorrection(
   if (code === undefined) {
     // A code of another vendor is no mistake for a similar code; only the property path can point to Tencent Cloud.
     const isForeign = isForeignCode(literal.value, facts.settings.registry) || isMeantElsewhere(judgement, facts);
-    const choices = isForeign ? [] : findChoices(literal, meaning.candidates, facts);
+    const choices = isForeign ? [] : listChoices(literal, meaning.candidates, facts);
     return { code, isDeclared, fix: undefined, choices, entry: undefined };
   }
   const rivals = Object.keys(corrections).filter((text) => corrections[text] === code && text !== literal.value);
   const target = { literal, code, rivals };
   const mayFix = options.fix === 'safe' && (isDeclared || isProvenHere(target, facts));
   const fix = mayFix && isFinal(target, facts) ? findFix(target, facts) : undefined;
-  const choices = fix === undefined && !isRivalled(target, facts) ? findChoices(literal, [code], facts) : [];
+  const choices = fix === undefined && !isRivalled(target, facts) ? listChoices(literal, [code], facts) : [];
   const isObstructed = fix === undefined && choices.length === 0;
   return {
     code,
@@ -86,13 +86,13 @@ function findFix(target: FileTarget, facts: FileFacts): Fix | undefined {
 }
 
 function createFix(target: FileTarget, facts: FileFacts): Fix | undefined {
-  const replacement = findReplacement(target, facts);
+  const replacement = planReplacement(target, facts);
   const { literals } = { literals: [], ...replacement };
   return literals.length > 0 ? { literals, code: target.code, facts } : undefined;
 }
 
 /** The codes that may be offered for a single literal. */
-export function findChoices(literal: CodeLiteral, candidates: readonly string[], facts: FileFacts): readonly string[] {
+export function listChoices(literal: CodeLiteral, candidates: readonly string[], facts: FileFacts): readonly string[] {
   return candidates.filter(
     (code) =>
       !isMet({ literal, code }, facts) &&

@@ -21,7 +21,7 @@ export interface ImpossibleCode {
  * Finds codes that cannot reach their site. Every call that can fail must be understood: otherwise some other call may return
  * them. A text that several sites share, such as the entry of a list, must be impossible at each of them.
  */
-export function findImpossible(facts: FileFacts): readonly ImpossibleCode[] {
+export function listImpossibleCodes(facts: FileFacts): readonly ImpossibleCode[] {
   const judged = facts.sites
     .filter(({ kind }) => kind !== 'message')
     .flatMap((site) => site.literals.map((literal) => ({ literal, found: findInSite(literal, site, facts) })));
@@ -49,7 +49,7 @@ function findInSite(
   return { literal, scope, owners, candidates: isHere ? verdict.candidates : [] };
 }
 
-/** Codes that the settings add are possible, and `findBareNamespaces` finds bare codes whose namespace is possible. */
+/** Codes that the settings add are possible, and `listBareNamespaces` finds bare codes whose namespace is possible. */
 function isExempt(code: string, scope: SiteScope, { settings }: FileFacts): boolean {
   const isNamespace = subCodeOf(code) === undefined && dottedCodesInScope(code, scope, settings.registry).length > 0;
   return isNamespace || settings.isAdditionalCode(code);

@@ -3,7 +3,7 @@ import { findRootName } from '../syntax/bindings.ts';
 import { findMethodCall } from '../syntax/method-calls.ts';
 import { findOnlyDefinition } from '../constants/definitions.ts';
 import { findVariable, getPropertyName } from '../syntax/eslint-utils.ts';
-import { findTextSource, isError, isWholeError } from '../code-expressions/message-texts.ts';
+import { traceTextSource, isError, isWholeError } from '../code-expressions/message-texts.ts';
 import { isFunction, isPlainAccess, type SourceCode } from '../syntax/syntax.ts';
 import type { CodeSite } from '../sites/code-site.ts';
 import type { FileFacts } from '../facts.ts';
@@ -26,7 +26,7 @@ const CODE_BESIDE = new Map([
  * Leaves out messages without an error whose code can be read, and literals that are compared with a code as well: there the
  * message is searched on purpose.
  */
-export function findMessageMatches({ sites, sourceCode }: FileFacts): readonly MessageMatch[] {
+export function listMessageMatches({ sites, sourceCode }: FileFacts): readonly MessageMatch[] {
   const lists = new Set(sites.filter(({ kind }) => kind !== 'message').map(({ literals }) => literals));
   const compared = new Set([...lists].flatMap((literals) => literals.map(({ value }) => value)));
   return sites.flatMap((site) => {
@@ -38,10 +38,10 @@ export function findMessageMatches({ sites, sourceCode }: FileFacts): readonly M
 
 /** How to read the code of the error whose text a node is; `undefined` if it cannot be read there. */
 function findCodeText(text: TSESTree.Node, sourceCode: SourceCode): string | undefined {
-  const source = findTextSource(text, sourceCode);
+  const source = traceTextSource(text, sourceCode);
   const isHere = text.range[0] <= source.range[0] && source.range[1] <= text.range[1];
   if (!isHere && !canReadAt(text, source, sourceCode)) return undefined;
-  if (isWholeError(text, source)) return `${sourceCode.getText(source)}.${findCodeName(source)}`;
+  if (isWholeError(text, source)) return `${sourceCode.getText(source)}.${codeNameOf(source)}`;
   if (source.type === 'Identifier') return findBesideName(source, text, sourceCode);
   if (source.type !== 'MemberExpression' || source.computed || !isError(source.object)) return undefined;
   const code = CODE_BESIDE.get(getPropertyName(source) ?? '');
@@ -57,7 +57,7 @@ function canReadAt(place: TSESTree.Node, expression: TSESTree.Node, sourceCode: 
 }
 
 /** The `Error` of a response spells its code `Code`. */
-function findCodeName(error: TSESTree.Node): string {
+function codeNameOf(error: TSESTree.Node): string {
   return error.type === 'MemberExpression' && getPropertyName(error) === 'Error' ? 'Code' : 'code';
 }
 
@@ -68,7 +68,7 @@ function findBesideName(name: TSESTree.Identifier, place: TSESTree.Node, sourceC
   const pattern = property?.type === 'Property' && property.value === definition?.name ? property.parent : undefined;
   if (property?.type !== 'Property' || pattern?.type !== 'ObjectPattern') return undefined;
   const code = CODE_BESIDE.get(getPropertyName(property) ?? '');
-  const error = findDestructured(pattern);
+  const error = findDestructuredError(pattern);
   if (code === undefined || error === undefined) return undefined;
   const bound = findBoundName(pattern, code);
   if (bound !== undefined) return canReadAt(place, bound, sourceCode) ? bound.name : undefined;
@@ -76,7 +76,7 @@ function findBesideName(name: TSESTree.Identifier, place: TSESTree.Node, sourceC
 }
 
 /** The error that a pattern destructures: an expression, or a caught error without a name. */
-function findDestructured(pattern: TSESTree.ObjectPattern): TSESTree.Node | 'caught' | undefined {
+function findDestructuredError(pattern: TSESTree.ObjectPattern): TSESTree.Node | 'caught' | undefined {
   const { parent } = pattern;
   if (parent.type === 'CatchClause') return 'caught';
   if (isFunction(parent)) return findMethodCall(parent.parent)?.name === 'catch' ? 'caught' : undefined;

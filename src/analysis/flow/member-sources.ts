@@ -1,11 +1,11 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { oncePerKey, oncePerObject } from '../../memo/once.ts';
 import type { AnalysisContext } from '../context.ts';
-import { collectReturned, getEvaluator } from '../sdk-calls/index.ts';
+import { collectReturnValues, getEvaluator } from '../sdk-calls/index.ts';
 import { findAssignmentTo } from '../syntax/assignments.ts';
 import { findElementName } from '../syntax/member-names.ts';
 import type { ClassNode, SourceCode } from '../syntax/syntax.ts';
-import { findThisMembers, findThisOwner } from '../syntax/this-members.ts';
+import { listThisMembers, findThisOwner } from '../syntax/this-members.ts';
 import { NO_SOURCES, type Sources, type Way } from './sources.ts';
 
 type Owner = ClassNode | TSESTree.ObjectExpression;
@@ -27,8 +27,8 @@ export function memberSources(
 const valuesIn = oncePerObject((sourceCode: SourceCode) =>
   oncePerObject((owner: Owner) =>
     oncePerKey((name): readonly TSESTree.Node[] => [
-      ...(owner.type === 'ObjectExpression' ? [] : collectDeclared(owner, name, sourceCode)),
-      ...findThisMembers(owner, name, sourceCode).flatMap((member) => findAssignmentTo(member) ?? []),
+      ...(owner.type === 'ObjectExpression' ? [] : collectDeclaredValues(owner, name, sourceCode)),
+      ...listThisMembers(owner, name, sourceCode).flatMap((member) => findAssignmentTo(member) ?? []),
     ]),
   ),
 );
@@ -43,12 +43,12 @@ function findOwner(
 }
 
 /** The initial value of a field, and what a getter returns. */
-function collectDeclared({ body }: ClassNode, name: string, sourceCode: SourceCode): readonly TSESTree.Node[] {
+function collectDeclaredValues({ body }: ClassNode, name: string, sourceCode: SourceCode): readonly TSESTree.Node[] {
   return body.body.flatMap((element): readonly TSESTree.Node[] => {
     if (findElementName(element) !== name) return [];
     if (element.type === 'PropertyDefinition') return element.value === null ? [] : [element.value];
     return element.type === 'MethodDefinition' && element.kind === 'get'
-      ? collectReturned(element.value, sourceCode)
+      ? collectReturnValues(element.value, sourceCode)
       : [];
   });
 }

@@ -1,12 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { AnalysisContext } from '../context.ts';
-import { collectReturned, findBuiltinCall, findCalled, findChain, getEvaluator } from '../sdk-calls/index.ts';
+import { collectReturnValues, findBuiltinCall, unwrapCall, findChain, getEvaluator } from '../sdk-calls/index.ts';
 import { assignsRightSide } from '../syntax/assignments.ts';
 import { type Returned, traceReturned } from '../syntax/builtins.ts';
 import { skipConversions } from '../syntax/conversions.ts';
 import { pickElements } from '../syntax/elements.ts';
 import { findMemberName, findVariableOf } from '../syntax/member-names.ts';
-import { findCalledName, findMethodCall, isNamed } from '../syntax/method-calls.ts';
+import { calleeNameOf, findMethodCall, isNamed } from '../syntax/method-calls.ts';
 import { skipTypeSyntax, walkBody, type SourceCode } from '../syntax/syntax.ts';
 import { memberSources } from './member-sources.ts';
 import { from, joinSources, NO_SOURCES, type Source, type Sources, type Way } from './sources.ts';
@@ -82,10 +82,10 @@ function callSources(call: TSESTree.CallExpression, way: Way, context: AnalysisC
     ]);
   }
   if (isAssign(call)) return from(...call.arguments.map((node) => ({ node, way })));
-  const framework = FRAMEWORK_FUNCTIONS.get(findCalledName(call));
+  const framework = FRAMEWORK_FUNCTIONS.get(calleeNameOf(call));
   const [callback] = call.arguments;
   const builtin = framework ? { returns: framework, callback, subject: undefined } : findBuiltinCall(call, evaluator);
-  if (builtin === undefined) return returnedSources(findCalled(call, context.sourceCode).method, way, context);
+  if (builtin === undefined) return returnedSources(unwrapCall(call, context.sourceCode).method, way, context);
   const part = builtin.returns && traceReturned(builtin.returns, way);
   const source = part && builtin[part.of];
   if (part === undefined || source === undefined) return NO_SOURCES;
@@ -104,7 +104,7 @@ function returnedSources(callee: TSESTree.Node, way: Way, context: AnalysisConte
   const called = valueOf(callee);
   if (called.kind !== 'function') return NO_SOURCES;
   if (called.node.generator) return yieldedSources(called.node, way, sourceCode);
-  return from(...collectReturned(called.node, sourceCode).map((node) => ({ node, way })));
+  return from(...collectReturnValues(called.node, sourceCode).map((node) => ({ node, way })));
 }
 
 /** The values that a generator yields one after another. */

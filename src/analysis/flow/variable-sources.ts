@@ -1,11 +1,11 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { oncePerObject } from '../../memo/once.ts';
-import { findIterated } from '../constants/lists.ts';
+import { findIteratedList } from '../constants/lists.ts';
 import { assignsRightSide, collectLaterWrites, findAssignmentTo, membersIn } from '../syntax/assignments.ts';
 import { findBuiltinMethod, findChainStep } from '../syntax/builtins.ts';
 import { findPatternSteps } from '../syntax/destructuring.ts';
 import { elementAt, isElementStep } from '../syntax/elements.ts';
-import { findFunctionUses, findParameter } from '../syntax/uses.ts';
+import { usesOfFunction, findParameter } from '../syntax/uses.ts';
 import { findMethodCall, isNamed } from '../syntax/method-calls.ts';
 import { isFunction, type Definition, type SourceCode, type Variable } from '../syntax/syntax.ts';
 import { from, joinSources, NO_SOURCES, type Source, type Sources, type Way } from './sources.ts';
@@ -33,7 +33,7 @@ function collectSources(variable: Variable, way: Way, sourceCode: SourceCode): S
 function definedSources(definition: Definition, way: Way, sourceCode: SourceCode): Sources {
   const { node, name } = definition;
   if (node.type === 'VariableDeclarator') {
-    const iterated = name.type === 'Identifier' ? findIterated(name, sourceCode) : undefined;
+    const iterated = name.type === 'Identifier' ? findIteratedList(name, sourceCode) : undefined;
     const binding = { name, pattern: node.id, way };
     if (iterated !== undefined) return throughPattern({ node: iterated, way: ['*'] }, binding, sourceCode);
     return node.init === null ? from() : throughPattern({ node: node.init, way: [] }, binding, sourceCode);
@@ -62,9 +62,9 @@ function passedSources({ node: fn, name }: Definition, way: Way, sourceCode: Sou
   const parameter = findParameter(fn, name);
   if (!isFunction(fn) || parameter === undefined) return NO_SOURCES;
   const { pattern } = parameter;
-  const list = name.type === 'Identifier' ? findIterated(name, sourceCode) : undefined;
+  const list = name.type === 'Identifier' ? findIteratedList(name, sourceCode) : undefined;
   if (list !== undefined) return throughPattern({ node: list, way: ['*'] }, { name, pattern, way }, sourceCode);
-  const { nodes, isOpen } = findFunctionUses(fn, sourceCode);
+  const { nodes, isOpen } = usesOfFunction(fn, sourceCode);
   const passed = nodes.map((use) => {
     const argument = findArgument(use, parameter.index);
     return argument === undefined

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { findAssignmentTo } from '../syntax/assignments.ts';
 import { findElementName } from '../syntax/member-names.ts';
-import { findThisMembers } from '../syntax/this-members.ts';
+import { listThisMembers } from '../syntax/this-members.ts';
 import { annotationValue } from './annotations.ts';
 import type { Evaluator, Value } from './types.ts';
 import { firstKnown, isKnown, joinValues, NOTHING, UNKNOWN } from './value.ts';
@@ -21,7 +21,7 @@ export function classMember(owner: Owner, name: string, evaluator: Evaluator): V
 /** The value of `super` in a class: an object of the superclass. A class of another package is not known here. */
 export function superInstance({ superClass, body }: ClassNode, evaluator: Evaluator): Value {
   if (superClass === null) return UNKNOWN;
-  const value = evaluator.instanceOf(evaluator.valueOf(superClass), findSuperArguments(body, evaluator));
+  const value = evaluator.instanceOf(evaluator.valueOf(superClass), superArgumentsOf(body, evaluator));
   return value.kind === 'other' ? UNKNOWN : value;
 }
 
@@ -44,7 +44,7 @@ function ownMember({ kind, node }: Owner, name: string, evaluator: Evaluator): V
     ),
   );
   if (isKnown(typed)) return typed;
-  const written = findThisMembers(node, name, evaluator.sourceCode).map((use) => {
+  const written = listThisMembers(node, name, evaluator.sourceCode).map((use) => {
     const assignment = findAssignmentTo(use);
     return assignment === undefined ? NOTHING : evaluator.valueOf(assignment);
   });
@@ -94,7 +94,7 @@ export function findConstructor(body: TSESTree.ClassBody): TSESTree.FunctionLike
 }
 
 /** `super('scf.tencentcloudapi.com', '2018-04-16', …)` → its arguments. */
-function findSuperArguments(body: TSESTree.ClassBody, { sourceCode }: Evaluator): Arguments {
+function superArgumentsOf(body: TSESTree.ClassBody, { sourceCode }: Evaluator): Arguments {
   const method = findConstructor(body);
   let found: Arguments = [];
   if (method === undefined) return found;

@@ -4,7 +4,7 @@ import { findConstantString } from '../constants/constant-strings.ts';
 import { findField } from '../constants/tables.ts';
 import { findHostProduct } from '../evidence/product-names.ts';
 import type { Arguments } from '../syntax/syntax.ts';
-import { findClasses, findTypes, type DeclaredClass, type Type } from '../syntax/type-information.ts';
+import { classesOf, typesOf, type DeclaredClass, type Type } from '../syntax/type-information.ts';
 import { moduleValue } from './modules.ts';
 import type { Client, Evaluator, Service, Value } from './types.ts';
 import { createClient, joinValues, MODEL, NO_SERVICE, OTHER, UNKNOWN } from './value.ts';
@@ -13,7 +13,7 @@ import { createClient, joinValues, MODEL, NO_SERVICE, OTHER, UNKNOWN } from './v
 export function evaluateInstance(value: Value, args: Arguments, evaluator: Evaluator): Value {
   switch (value.kind) {
     case 'client-class':
-      return createClient(value.style, value.style === 'sdk' ? value : findService(value.style, args, evaluator));
+      return createClient(value.style, value.style === 'sdk' ? value : readService(value.style, args, evaluator));
     case 'namespace':
       // Older SDKs export the class itself from its path: `…/scf/v20180416/scf_client`, `…/common/profile/http_profile`.
       return value.product === undefined ? MODEL : createClient('sdk', value);
@@ -33,7 +33,7 @@ export function evaluateInstance(value: Value, args: Arguments, evaluator: Evalu
 }
 
 /** The service that the arguments of a client's constructor name. */
-function findService(style: 'common' | 'capi' | 'wrapper', args: Arguments, { context }: Evaluator): Service {
+function readService(style: 'common' | 'capi' | 'wrapper', args: Arguments, { context }: Evaluator): Service {
   const [first, second] = args;
   if (first === undefined) return NO_SERVICE;
   if (style !== 'common') return { product: findCapiProduct(first, context), version: undefined };
@@ -55,13 +55,13 @@ export function findCapiProduct(options: Arguments[number] | undefined, context:
  */
 export function findTypedClient(node: TSESTree.Node, evaluator: Evaluator): Client | undefined {
   const value = joinValues(
-    findTypes(node, evaluator.context).map((type) => findClientOfType(type, evaluator) ?? UNKNOWN),
+    typesOf(node, evaluator.context).map((type) => findClientOfType(type, evaluator) ?? UNKNOWN),
   );
   return value.kind === 'client' ? value : undefined;
 }
 
 function findClientOfType(type: Type, evaluator: Evaluator): Client | undefined {
-  for (const declared of findClasses(type)) {
+  for (const declared of classesOf(type)) {
     const client = findDeclaredClient(declared, evaluator);
     if (client !== undefined) return client;
   }

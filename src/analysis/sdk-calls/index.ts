@@ -12,6 +12,6 @@
 export { findConstructor } from './class-members.ts';
 export { withAction } from './create-call.ts';
 export { getEvaluator } from './evaluator.ts';
-export { collectReturned, findBuiltinCall, findChain, type BuiltinCall } from './results.ts';
-export { callOfMethod, findCalled, type Called } from './sdk-call.ts';
+export { collectReturnValues, findBuiltinCall, findChain, type BuiltinCall } from './results.ts';
+export { callOfMethod, unwrapCall, type Called } from './sdk-call.ts';
 export type { Evaluator, FunctionValue, SdkCall, Value } from './types.ts';

@@ -100,7 +100,7 @@ function collectHosts(nodes: readonly TSESTree.Node[], context: AnalysisContext)
   const products = new Set<string>();
   for (const root of nodes) {
     walkWhile(root, context.sourceCode, (node) => {
-      const product = findHostProduct(findText(node, context), context.settings);
+      const product = findHostProduct(constantTextOf(node, context), context.settings);
       if (product !== undefined) products.add(product);
       return true;
     });
@@ -108,7 +108,7 @@ function collectHosts(nodes: readonly TSESTree.Node[], context: AnalysisContext)
   return products;
 }
 
-function findText(node: TSESTree.Node, { sourceCode }: AnalysisContext): string {
+function constantTextOf(node: TSESTree.Node, { sourceCode }: AnalysisContext): string {
   if (node.type === 'TemplateElement') return node.value.raw;
   const isText = node.type === 'Literal' || node.type === 'Identifier' || node.type === 'TemplateLiteral';
   return isText ? (findConstantString(node, sourceCode)?.value ?? '') : '';

@@ -70,12 +70,12 @@ export function evaluateReturned(fn: TSESTree.FunctionLike, evaluator: Evaluator
   if (fn.generator) return UNKNOWN;
   return firstKnown(
     () => annotationValue(fn.returnType, evaluator),
-    () => joinValues(collectReturned(fn, evaluator.sourceCode).map(evaluator.valueOf)),
+    () => joinValues(collectReturnValues(fn, evaluator.sourceCode).map(evaluator.valueOf)),
   );
 }
 
 /** The expressions that a function returns. */
-export function collectReturned(fn: TSESTree.FunctionLike, sourceCode: SourceCode): readonly TSESTree.Node[] {
+export function collectReturnValues(fn: TSESTree.FunctionLike, sourceCode: SourceCode): readonly TSESTree.Node[] {
   if (fn.type === 'ArrowFunctionExpression' && fn.body.type !== 'BlockStatement') return [fn.body];
   const returned: TSESTree.Node[] = [];
   walkBody(fn, sourceCode, (node) => {

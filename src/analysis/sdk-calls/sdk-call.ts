@@ -13,7 +13,7 @@ export function evaluateCall(
   evaluator: Evaluator,
 ): SdkCall | undefined {
   if (node.type === 'NewExpression') return undefined;
-  const called = findCalled(node, evaluator.sourceCode);
+  const called = unwrapCall(node, evaluator.sourceCode);
   const value = evaluator.valueOf(called.method);
   if (value.kind === 'method') return callOfMethod(value, called, evaluator);
   if (value.kind === 'client' && value.style === 'wrapper') return callOfWrapper(value, called, evaluator);
@@ -30,15 +30,19 @@ export interface Called {
 }
 
 /** The function that a call calls, and its arguments, through `f.call(object, …)` and `f.apply(object, […])`. */
-export function findCalled(node: TSESTree.CallExpression, sourceCode: SourceCode): Called {
+export function unwrapCall(node: TSESTree.CallExpression, sourceCode: SourceCode): Called {
   const method = skipTypeSyntax(node.callee);
   const args = node.arguments;
   const name = method.type === 'MemberExpression' ? findMemberName(method, sourceCode) : undefined;
   if (method.type !== 'MemberExpression' || (name !== 'call' && name !== 'apply')) return { method, args, node };
-  return { method: skipTypeSyntax(method.object), args: name === 'call' ? args.slice(1) : findApplied(args[1]), node };
+  return {
+    method: skipTypeSyntax(method.object),
+    args: name === 'call' ? args.slice(1) : findAppliedArguments(args[1]),
+    node,
+  };
 }
 
-function findApplied(list: TSESTree.Node | undefined): Arguments | undefined {
+function findAppliedArguments(list: TSESTree.Node | undefined): Arguments | undefined {
   if (list === undefined) return [];
   const elements = list.type === 'ArrayExpression' ? list.elements : [null];
   const given = elements.filter((element) => element !== null);

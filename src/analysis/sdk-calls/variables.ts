@@ -21,13 +21,13 @@ export function evaluateVariable(variable: Variable, evaluator: Evaluator): Valu
   if (variable.defs.length === 0) return globalValue(variable.name);
   const typed = joinValues(variable.defs.map((definition) => annotatedValue(definition, evaluator)));
   if (isKnown(typed)) return typed;
-  const defined = findImplementations(variable).map((definition) => definedValue(definition, evaluator));
+  const defined = implementationsOf(variable).map((definition) => definedValue(definition, evaluator));
   const value = joinValues([...defined, ...writtenValues(variable, evaluator)]);
   return value.kind === 'nothing' ? UNKNOWN : value;
 }
 
 /** The definitions of a variable; signatures of functions count only without an implementation. */
-function findImplementations({ defs }: Variable): readonly Definition[] {
+function implementationsOf({ defs }: Variable): readonly Definition[] {
   const written = defs.filter(({ node }) => node.type !== 'TSDeclareFunction');
   return written.length > 0 ? written : defs.slice(0, 1);
 }

@@ -1,10 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { createLiterals, findConstantString, findConstantStrings } from '../constants/constant-strings.ts';
+import { createLiterals, findConstantString, listConstantStrings } from '../constants/constant-strings.ts';
 import type { AnalysisContext } from '../context.ts';
 import { type MethodCall, findAssertedValue, findMethodCall, isNamed } from '../syntax/method-calls.ts';
 import type { CodeSite } from './code-site.ts';
 import { createSite } from './create-site.ts';
-import { findExpectedCodes } from './expected-codes.ts';
+import { listExpectedCodes } from './expected-codes.ts';
 
 const EQUAL: ReadonlySet<string> = new Set(['toBe', 'toEqual', 'toStrictEqual', 'equal', 'equals', 'eql', 'eq']);
 const MATCH: ReadonlySet<string> = new Set([
@@ -40,7 +40,7 @@ export function findAssertionSite(node: TSESTree.CallExpression, context: Analys
   if (call === undefined) return undefined;
   const read = isNamed(call.object, 'assert', 't') ? readAssert : readExpect;
   for (const { compared, names, value } of read(call, context)) {
-    const literals = createLiterals(findConstantStrings(value, context.sourceCode));
+    const literals = createLiterals(listConstantStrings(value, context.sourceCode));
     const site = createSite({ kind: 'assertion', node, compared, names, literals }, context);
     if (site !== undefined) return site;
   }
@@ -75,6 +75,6 @@ function readExpect(
 }
 
 function readObject(compared: TSESTree.Node, expected: TSESTree.Node, context: AnalysisContext): readonly Asserted[] {
-  const [code] = findExpectedCodes(expected, context);
+  const [code] = listExpectedCodes(expected, context);
   return code === undefined ? [] : [{ compared, ...code }];
 }

@@ -28,7 +28,7 @@ export function findCodeString(node: TSESTree.Node, context: AnalysisContext): C
 const WORD = /(?<![\w.$/@-])[A-Z][A-Za-z]*(?:\.\w+)+(?![\w/-]|\.\w)/g;
 
 /** The words of comments that are shaped like a dotted code, in a file about Tencent Cloud: prose quotes codes of all kinds. */
-export function findCommentCodes({
+export function listCommentCodes({
   sourceCode,
   settings: { registry },
   evidence,

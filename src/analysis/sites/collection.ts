@@ -14,10 +14,10 @@ import {
 import { isTellingCode } from '../evidence/shared-codes.ts';
 import { findMethodCall } from '../syntax/method-calls.ts';
 import { findVariableOf } from '../syntax/member-names.ts';
-import { findVariableUses } from '../syntax/uses.ts';
+import { usesOfVariable } from '../syntax/uses.ts';
 import { isRewritten } from '../code-expressions/objections/index.ts';
 import { climbTypeSyntax } from '../syntax/syntax.ts';
-import { findObjectKeys } from '../constants/tables.ts';
+import { listObjectKeys } from '../constants/tables.ts';
 import { createSiteOf } from './create-site.ts';
 import type { CodeExpression } from '../code-expressions/code-expression.ts';
 import type { CodeSite } from './code-site.ts';
@@ -34,7 +34,7 @@ type Collection =
  * (`retryableCodes: ['…']`): whatever it is used for, its entries are codes.
  */
 export function findCollectionSite(node: Collection, context: AnalysisContext): CodeSite | undefined {
-  for (const entries of findEntries(node, context)) {
+  for (const entries of listEntries(node, context)) {
     const reason = entries.length === 0 ? undefined : findReason(node, entries, context);
     if (reason === undefined) continue;
     const expression = createExpression(node, reason, context);
@@ -45,12 +45,12 @@ export function findCollectionSite(node: Collection, context: AnalysisContext): 
 }
 
 /** The entries of a collection that can be codes: of an object the keys, else the values. */
-function findEntries(node: Collection, { sourceCode }: AnalysisContext): readonly (readonly ConstantString[])[] {
+function listEntries(node: Collection, { sourceCode }: AnalysisContext): readonly (readonly ConstantString[])[] {
   switch (node.type) {
     case 'ArrayExpression':
       return [node.elements.flatMap((element) => (element && findSpelledString(element)) ?? [])];
     case 'ObjectExpression':
-      return [findObjectKeys(node, sourceCode), findObjectValues(node)];
+      return [listObjectKeys(node, sourceCode), listObjectValues(node)];
     case 'TSUnionType':
       return [node.types.flatMap((type) => (type.type === 'TSLiteralType' && findSpelledString(type.literal)) || [])];
     default:
@@ -63,7 +63,7 @@ function findEntries(node: Collection, { sourceCode }: AnalysisContext): readonl
 }
 
 /** The values of an object of constants. An object with a `code` is an error, and fixtures invent codes freely. */
-function findObjectValues({ properties }: TSESTree.ObjectExpression): readonly ConstantString[] {
+function listObjectValues({ properties }: TSESTree.ObjectExpression): readonly ConstantString[] {
   const fields = properties.filter((property) => property.type === 'Property');
   if (fields.some((property) => isCodeName(getPropertyName(property) ?? ''))) return [];
   return fields.flatMap(({ value }) => findSpelledString(value) ?? []);
@@ -126,7 +126,7 @@ function isSearchedForRewritten(list: TSESTree.Node, context: AnalysisContext): 
   const declarator = findDeclarator(list);
   const variable = declarator?.id.type === 'Identifier' ? findVariableOf(declarator.id, context.sourceCode) : undefined;
   if (variable === undefined) return false;
-  const { nodes, isOpen } = findVariableUses(variable);
+  const { nodes, isOpen } = usesOfVariable(variable);
   return !isOpen && nodes.length > 0 && nodes.every((use) => searchesForRewritten(use, context));
 }
 

@@ -7,7 +7,7 @@ import {
   findCodeExpression,
   findExpressionBelow,
 } from '../code-expressions/find-code-expression.ts';
-import { findOwnCodes } from '../code-expressions/objections/own-codes.ts';
+import { ownCodesOf } from '../code-expressions/objections/own-codes.ts';
 import type { CodeLiteral } from '../constants/code-literal.ts';
 import type { AnalysisContext } from '../context.ts';
 import { isNamedAfterOtherVendor } from '../evidence/vendor-names.ts';
@@ -45,7 +45,7 @@ export function createSite(comparison: Comparison, context: AnalysisContext): Co
 
 /** The site of an expression that is known to hold a code, if any literal can be one. */
 export function createSiteOf(draft: Draft, expression: CodeExpression, context: AnalysisContext): CodeSite | undefined {
-  const site = { ...draft, expression, literals: findPossibleOnce(draft, expression, context) };
+  const site = { ...draft, expression, literals: selectLiteralsOnce(draft, expression, context) };
   return site.literals.length === 0 || isOfOtherVendor(site, context) ? undefined : site;
 }
 
@@ -53,18 +53,18 @@ const possibleByQuestion = oncePerObject((_context: AnalysisContext) =>
   oncePerObject((_literals: Literals) => new Map<string, Literals>()),
 );
 
-/** The result of `findPossible`, which sites that share their literals and ask alike have in common. */
-function findPossibleOnce(draft: Draft, expression: CodeExpression, context: AnalysisContext): Literals {
-  if (draft.literals.length < 2) return findPossible(draft, expression, context);
+/** The result of `selectLiterals`, which sites that share their literals and ask alike have in common. */
+function selectLiteralsOnce(draft: Draft, expression: CodeExpression, context: AnalysisContext): Literals {
+  if (draft.literals.length < 2) return selectLiterals(draft, expression, context);
   const byQuestion = possibleByQuestion(context)(draft.literals);
   const question = [draft.kind, expression.part, expression.evidence].join(' ');
-  const possible = byQuestion.get(question) ?? findPossible(draft, expression, context);
+  const possible = byQuestion.get(question) ?? selectLiterals(draft, expression, context);
   byQuestion.set(question, possible);
   return possible;
 }
 
 /** The literals that can be codes where an expression meets them. */
-function findPossible(
+function selectLiterals(
   { kind, literals }: Draft,
   { part, evidence }: CodeExpression,
   context: AnalysisContext,
@@ -92,7 +92,7 @@ function asNamespace(literal: CodeLiteral): CodeLiteral {
  */
 function isOwn({ value, match }: CodeLiteral, context: AnalysisContext): boolean {
   const { registry } = context.settings;
-  return match === 'code' && !registry.isCode(value, WHOLE_REGISTRY) && findOwnCodes(context).has(value);
+  return match === 'code' && !registry.isCode(value, WHOLE_REGISTRY) && ownCodesOf(context).has(value);
 }
 
 /** Whether names say that a site, or the list or table that it takes its literals from, is about another vendor. */

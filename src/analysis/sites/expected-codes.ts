@@ -11,7 +11,7 @@ export interface ExpectedCode {
 }
 
 /** The codes in an object that a value is compared with: `toMatchObject({ code: 'X' })`. Two levels deep. */
-export function findExpectedCodes(
+export function listExpectedCodes(
   node: TSESTree.Node | undefined,
   context: AnalysisContext,
   above: readonly string[] = [],
@@ -22,7 +22,7 @@ export function findExpectedCodes(
     const name = property.type === 'Property' ? getPropertyName(property, context.sourceCode.getScope(property)) : null;
     if (property.type !== 'Property' || name === null) return [];
     const names = [...above, name];
-    return isCodeName(name) ? [{ names, value: property.value }] : findExpectedCodes(property.value, context, names);
+    return isCodeName(name) ? [{ names, value: property.value }] : listExpectedCodes(property.value, context, names);
   });
 }
 

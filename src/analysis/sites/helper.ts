@@ -4,8 +4,8 @@ import type { AnalysisContext } from '../context.ts';
 import {
   type ConstantString,
   createLiterals,
-  findConstantStrings,
-  findListStrings,
+  listConstantStrings,
+  stringsInList,
 } from '../constants/constant-strings.ts';
 import { lastNameOf } from '../syntax/method-calls.ts';
 import { skipTypeSyntax } from '../syntax/syntax.ts';
@@ -36,7 +36,7 @@ function findNamedSite(node: TSESTree.CallExpression, name: string, context: Ana
     reason: `settings name ${name}`,
     key,
   } as const;
-  const literals = createLiterals(texts.flatMap((text) => findTexts(text, context)));
+  const literals = createLiterals(texts.flatMap((text) => listArgumentStrings(text, context)));
   return createSiteOf({ kind: 'helper', node, literals }, expression, context);
 }
 
@@ -47,7 +47,7 @@ function findOwnSite(
 ): CodeSite | undefined {
   const compared = node.arguments[subject];
   const literals = createLiterals(
-    node.arguments.slice(texts, texts + 1).flatMap((text) => findTexts(text, context)),
+    node.arguments.slice(texts, texts + 1).flatMap((text) => listArgumentStrings(text, context)),
     match,
   );
   if (compared === undefined) return undefined;
@@ -56,7 +56,7 @@ function findOwnSite(
   return createSite({ ...comparison, names }, context) ?? createSite(comparison, context);
 }
 
-function findTexts(node: TSESTree.Node, { sourceCode }: AnalysisContext): readonly ConstantString[] {
-  const strings = findConstantStrings(node, sourceCode);
-  return strings.length > 0 ? strings : findListStrings(node, sourceCode);
+function listArgumentStrings(node: TSESTree.Node, { sourceCode }: AnalysisContext): readonly ConstantString[] {
+  const strings = listConstantStrings(node, sourceCode);
+  return strings.length > 0 ? strings : stringsInList(node, sourceCode);
 }

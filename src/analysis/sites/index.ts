@@ -31,19 +31,19 @@ const METHOD_FINDERS: readonly { readonly find: Finder; readonly asksFor: (name:
 ];
 
 /** The finders for the name of a method: most names have none. */
-const findersOf = oncePerKey((method) =>
+const findersOfMethod = oncePerKey((method) =>
   METHOD_FINDERS.filter(({ asksFor }) => asksFor(method)).map(({ find }) => find),
 );
 
 const FUNCTION_FINDERS: readonly Finder[] = [findMatchSite, findHelperSite];
 
 /** The finders for the callee of a call: a function, or a method of some name. */
-function findFinders({ callee }: TSESTree.CallExpression, { settings }: AnalysisContext): readonly Finder[] {
+function findersOfCall({ callee }: TSESTree.CallExpression, { settings }: AnalysisContext): readonly Finder[] {
   const plain = skipTypeSyntax(callee);
   if (plain.type !== 'MemberExpression') return FUNCTION_FINDERS;
   const name = getPropertyName(plain);
   if (name === null) return [];
-  return settings.comparisonFunctions.has(name) ? [...findersOf(name), findHelperSite] : findersOf(name);
+  return settings.comparisonFunctions.has(name) ? [...findersOfMethod(name), findHelperSite] : findersOfMethod(name);
 }
 
 /** The site that a node is, if it is one. A new kind of site gets a file beside this one and a line here. */
@@ -68,7 +68,7 @@ export function findSite(node: TSESTree.Node, context: AnalysisContext): CodeSit
 }
 
 function findCallSite(node: TSESTree.CallExpression, context: AnalysisContext): CodeSite | undefined {
-  for (const find of findFinders(node, context)) {
+  for (const find of findersOfCall(node, context)) {
     const site = find(node, context);
     if (site !== undefined) return site;
   }

@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { findMethodCall, findNextCall } from '../syntax/method-calls.ts';
 import type { AnalysisContext } from '../context.ts';
 import { hasGuard, isFromTsPattern, join, readErrorPattern, readMatchPattern } from './ts-patterns.ts';
-import { findExpectedCodes } from './expected-codes.ts';
+import { listExpectedCodes } from './expected-codes.ts';
 import { createSite } from './create-site.ts';
 import type { CodeSite } from './code-site.ts';
 
@@ -13,10 +13,10 @@ import type { CodeSite } from './code-site.ts';
 export function findMatchSite(node: TSESTree.CallExpression, context: AnalysisContext): CodeSite | undefined {
   const [compared] = node.arguments;
   if (compared === undefined || !isFromTsPattern(node.callee, ['match'], context)) return undefined;
-  const clauses = findClauses(node);
+  const clauses = listClauses(node);
   const isOpen = clauses.some((clause) => findMethodCall(clause)?.name === 'when' || hasGuard(clause));
   const patterns = clauses.flatMap((clause) => clause.arguments.slice(0, -1));
-  const [code] = patterns.flatMap((pattern) => findExpectedCodes(pattern, context));
+  const [code] = patterns.flatMap((pattern) => listExpectedCodes(pattern, context));
   const matched = join(
     patterns.map((pattern) => (code === undefined ? readMatchPattern : readErrorPattern)(pattern, context)),
   );
@@ -26,7 +26,7 @@ export function findMatchSite(node: TSESTree.CallExpression, context: AnalysisCo
 }
 
 /** The calls of `.with` and `.when` that follow; the last argument of each is its handler. */
-function findClauses(match: TSESTree.CallExpression): readonly TSESTree.CallExpression[] {
+function listClauses(match: TSESTree.CallExpression): readonly TSESTree.CallExpression[] {
   const clauses: TSESTree.CallExpression[] = [];
   for (let call = findNextCall(match); call !== undefined; call = findNextCall(call)) {
     const name = findMethodCall(call)?.name;

@@ -5,10 +5,10 @@ import { findMethodCall } from '../syntax/method-calls.ts';
 import { isErrorName, isMessageName } from '../evidence/code-names.ts';
 import type { AnalysisContext } from '../context.ts';
 import { skipConversions } from '../syntax/conversions.ts';
-import { createLiterals, findConstantStrings } from '../constants/constant-strings.ts';
-import { findTextSource, isWholeError } from '../code-expressions/message-texts.ts';
+import { createLiterals, listConstantStrings } from '../constants/constant-strings.ts';
+import { traceTextSource, isWholeError } from '../code-expressions/message-texts.ts';
 import { isNamedAfterOtherVendor } from '../evidence/vendor-names.ts';
-import { PATTERN_METHODS, findPatternLiterals, findPatternOperands } from './pattern.ts';
+import { PATTERN_METHODS, listPatternLiterals, findPatternOperands } from './pattern.ts';
 import type { CodeExpression } from '../code-expressions/code-expression.ts';
 import type { CodeLiteral } from '../constants/code-literal.ts';
 import type { CodeSite } from './code-site.ts';
@@ -38,15 +38,15 @@ export function findMessageSite(node: TSESTree.CallExpression, context: Analysis
   if (expression === undefined || isNamedAfterOtherVendor(node, expression.key, sourceCode)) return undefined;
   const literals =
     pattern === undefined
-      ? createLiterals(findConstantStrings(searched, sourceCode), 'part')
-      : findPatternLiterals(pattern, context);
-  const codes = literals.flatMap((literal) => findCodes(literal, context));
+      ? createLiterals(listConstantStrings(searched, sourceCode), 'part')
+      : listPatternLiterals(pattern, context);
+  const codes = literals.flatMap((literal) => codesInLiteral(literal, context));
   return codes.length === 0 ? undefined : { kind: 'message', node, expression, literals: codes };
 }
 
 /** `err.message`, `errMsg`, and whole errors as texts. */
 function findMessage(node: TSESTree.Node, { sourceCode, evidence }: AnalysisContext): CodeExpression | undefined {
-  const source = findTextSource(node, sourceCode);
+  const source = traceTextSource(node, sourceCode);
   const isWhole = isWholeError(node, source);
   const path = findAccessPath(isWhole ? source : skipConversions(node), sourceCode);
   if (path === undefined) return undefined;
@@ -62,7 +62,7 @@ function findMessage(node: TSESTree.Node, { sourceCode, evidence }: AnalysisCont
   };
 }
 
-function findCodes(
+function codesInLiteral(
   literal: CodeLiteral,
   { evidence, settings: { registry } }: AnalysisContext,
 ): readonly CodeLiteral[] {

@@ -3,7 +3,7 @@ import { type MethodCall, findMethodCall } from '../syntax/method-calls.ts';
 import type { AnalysisContext } from '../context.ts';
 import { resolveConstant } from '../constants/definitions.ts';
 import { getStringIfConstant } from '../syntax/eslint-utils.ts';
-import { type PatternText, findPatternTexts } from '../constants/regexp-texts.ts';
+import { type PatternText, readPatternTexts } from '../constants/regexp-texts.ts';
 import { createSite } from './create-site.ts';
 import { oncePerObject } from '../../memo/once.ts';
 import type { SourceCode } from '../syntax/syntax.ts';
@@ -18,7 +18,7 @@ export const PATTERN_METHODS: ReadonlySet<string> = new Set([...OF_PATTERN, ...O
 /** `/^AuthFailure\./.test(err.code)`, `err.code.match(/…/)`, the pattern also behind a constant. */
 export function findPatternSite(node: TSESTree.CallExpression, context: AnalysisContext): CodeSite | undefined {
   const operands = findPatternOperands(findMethodCall(node));
-  const literals = operands && findPatternLiterals(operands.pattern, context);
+  const literals = operands && listPatternLiterals(operands.pattern, context);
   return operands && literals && createSite({ kind: 'pattern', node, compared: operands.text, literals }, context);
 }
 
@@ -33,24 +33,24 @@ export function findPatternOperands(
 }
 
 /** The texts that a regular expression asks for, as literals. */
-export function findPatternLiterals(node: TSESTree.Node, { sourceCode }: AnalysisContext): readonly CodeLiteral[] {
+export function listPatternLiterals(node: TSESTree.Node, { sourceCode }: AnalysisContext): readonly CodeLiteral[] {
   return readPattern(resolveConstant(node, sourceCode), sourceCode);
 }
 
 const readPattern = oncePerObject((pattern: TSESTree.Node, sourceCode: SourceCode): readonly CodeLiteral[] => {
   if (pattern.type === 'Literal' && 'regex' in pattern) {
-    const texts = findPatternTexts(pattern.regex.pattern, pattern.regex.flags);
+    const texts = readPatternTexts(pattern.regex.pattern, pattern.regex.flags);
     return texts.map((text) => locate(text, pattern, sourceCode));
   }
-  const [source, flags] = findConstructed(pattern).map((argument) =>
+  const [source, flags] = regExpArgumentsOf(pattern).map((argument) =>
     getStringIfConstant(argument, sourceCode.getScope(argument)),
   );
   if (typeof source !== 'string' || flags === null) return [];
-  return findPatternTexts(source, flags ?? '').map(({ value, match }) => createComputed(value, match, pattern));
+  return readPatternTexts(source, flags ?? '').map(({ value, match }) => createComputed(value, match, pattern));
 });
 
 /** The arguments of `new RegExp('…', 'u')` and `RegExp('…')`. */
-function findConstructed(node: TSESTree.Node): readonly TSESTree.Node[] {
+function regExpArgumentsOf(node: TSESTree.Node): readonly TSESTree.Node[] {
   if (node.type !== 'NewExpression' && node.type !== 'CallExpression') return [];
   return node.callee.type === 'Identifier' && node.callee.name === 'RegExp' ? node.arguments : [];
 }

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { findMethodCall, operandsOf } from '../syntax/method-calls.ts';
 import type { AnalysisContext } from '../context.ts';
-import { createLiterals, findConstantStrings } from '../constants/constant-strings.ts';
+import { createLiterals, listConstantStrings } from '../constants/constant-strings.ts';
 import { climbTypeSyntax } from '../syntax/syntax.ts';
 import { createSite } from './create-site.ts';
 import type { CodeSite } from './code-site.ts';
@@ -19,7 +19,7 @@ export function findPrefixSite(node: TSESTree.CallExpression, context: AnalysisC
   if (call === undefined || match === undefined) return undefined;
   const [compared, text] = operandsOf(call);
   if (compared === undefined || text === undefined) return undefined;
-  const literals = createLiterals(findConstantStrings(text, context.sourceCode), match);
+  const literals = createLiterals(listConstantStrings(text, context.sourceCode), match);
   return createSite({ kind: 'prefix', node, compared, literals }, context);
 }
 

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findBranch, findRoot } from '../syntax/control-flow.ts';
+import { findBranch, rootBranchOf } from '../syntax/control-flow.ts';
 import type { AnalysisContext } from '../context.ts';
 import { findFallbackToken } from '../syntax/fallbacks.ts';
 import { createPlace, type CodeLiteral } from '../constants/code-literal.ts';
@@ -21,7 +21,7 @@ export function findRestComment(node: TSESTree.Node, sourceCode: SourceCode): TS
 
 /** The site of the names in the rest comment of a dispatch, which are looked up in the registry like all other literals. */
 export function findRestSite(site: CodeSite, { sourceCode }: AnalysisContext): CodeSite | undefined {
-  const node = findDispatching(site);
+  const node = dispatchNodeOf(site);
   const comment = findRestComment(node, sourceCode);
   if (comment === undefined) return undefined;
   const start = comment.range[0] + '//'.length;
@@ -33,9 +33,9 @@ export function findRestSite(site: CodeSite, { sourceCode }: AnalysisContext): C
 }
 
 /** The dispatch of a site: the chain whose condition it is, or itself. */
-function findDispatching({ kind, node }: CodeSite): TSESTree.Node {
+function dispatchNodeOf({ kind, node }: CodeSite): TSESTree.Node {
   const branch = kind === 'lookup' ? undefined : findBranch(node);
-  return branch === undefined ? node : findRoot(branch);
+  return branch === undefined ? node : rootBranchOf(branch);
 }
 
 /** `AuthFailure.*` names a namespace, everything else a code. */

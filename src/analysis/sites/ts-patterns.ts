@@ -4,8 +4,8 @@ import type { AnalysisContext } from '../context.ts';
 import { findOnlyDefinition } from '../constants/definitions.ts';
 import { getPropertyName } from '../syntax/eslint-utils.ts';
 import { createLiteral, findConstantString } from '../constants/constant-strings.ts';
-import { findExpectedCodes } from './expected-codes.ts';
-import { findPatternLiterals } from './pattern.ts';
+import { listExpectedCodes } from './expected-codes.ts';
+import { listPatternLiterals } from './pattern.ts';
 import { isFunction, skipTypeSyntax } from '../syntax/syntax.ts';
 import type { CodeLiteral } from '../constants/code-literal.ts';
 
@@ -64,7 +64,7 @@ export function readMatchPattern(node: TSESTree.Node, context: AnalysisContext):
 export function readErrorPattern(node: TSESTree.Node, context: AnalysisContext): MatchPattern {
   const plain = skipTypeSyntax(node);
   if (plain.type !== 'ObjectExpression') return readMatchPattern(plain, context);
-  const patterns = findExpectedCodes(plain, context).map(({ value }) => readMatchPattern(value, context));
+  const patterns = listExpectedCodes(plain, context).map(({ value }) => readMatchPattern(value, context));
   // Where other properties must match as well, not every code is caught.
   const all = join(patterns);
   return plain.properties.length > 1 ? { ...all, isCatchAll: false } : all;
@@ -133,6 +133,6 @@ function readText(
 }
 
 function readRegex(node: TSESTree.Node | undefined, context: AnalysisContext): MatchPattern {
-  const literals = node === undefined ? [] : findPatternLiterals(node, context);
+  const literals = node === undefined ? [] : listPatternLiterals(node, context);
   return literals.length === 0 ? OPEN : { ...NOTHING, literals };
 }

@@ -52,11 +52,11 @@ export function findBranch(node: TSESTree.Node): Branch | undefined {
 }
 
 /** The first branch of the chain that a branch is in, which stands in the `else` of no other. */
-export function findRoot(branch: Branch): Branch {
+export function rootBranchOf(branch: Branch): Branch {
   const { parent } = branch;
   const isElse =
     (parent.type === 'IfStatement' || parent.type === 'ConditionalExpression') && parent.alternate === branch;
-  return isElse ? findRoot(parent) : branch;
+  return isElse ? rootBranchOf(parent) : branch;
 }
 
 /** A test, and the result that it must have. */
@@ -72,7 +72,7 @@ export type Condition = readonly WantedTest[];
  * The conditions under which a node is reached, by the branches around it and by statements before it that leave, as far as
  * they pass a test.
  */
-export function findConditions(
+export function collectConditions(
   node: TSESTree.Node,
   isWanted: (condition: Condition) => boolean = () => true,
 ): readonly Condition[] {
@@ -104,19 +104,19 @@ function findBranchCondition(child: TSESTree.Node, parent: TSESTree.Node): Condi
 }
 
 /** The conditions of the cases around a node: a label of the case, or of one that falls through to it, has matched. */
-export function findCaseConditions(node: TSESTree.Node): readonly Condition[] {
+export function collectCaseConditions(node: TSESTree.Node): readonly Condition[] {
   const conditions: Condition[] = [];
   for (let child = node; child.parent && child.type !== 'FunctionDeclaration'; child = child.parent) {
     const { parent } = child;
     if (parent.type !== 'SwitchCase' || parent.test === child) continue;
-    const labels = findLabels(parent);
+    const labels = labelsOf(parent);
     const tests = labels.flatMap(({ test }) => test ?? []);
     if (tests.length === labels.length) conditions.push(tests.map((test) => ({ test, wanted: true })));
   }
   return conditions;
 }
 
-function findLabels(last: TSESTree.SwitchCase): readonly TSESTree.SwitchCase[] {
+function labelsOf(last: TSESTree.SwitchCase): readonly TSESTree.SwitchCase[] {
   const { cases } = last.parent;
   const before = cases.slice(0, cases.indexOf(last));
   return [...before.slice(before.findLastIndex(({ consequent }) => alwaysLeaves(consequent)) + 1), last];
@@ -124,15 +124,15 @@ function findLabels(last: TSESTree.SwitchCase): readonly TSESTree.SwitchCase[] {
 
 /** The conditions that the statements of a block leave behind them, and where each statement ends. */
 const conditionsBehind = oncePerObject((block: TSESTree.Node) =>
-  findStatements(block).flatMap((statement) =>
+  statementsIn(block).flatMap((statement) =>
     statement.type !== 'IfStatement'
       ? []
-      : findConditionsAfter(statement).map((condition) => ({ end: statement.range[1], condition })),
+      : conditionsAfterChain(statement).map((condition) => ({ end: statement.range[1], condition })),
   ),
 );
 
 /** The statements of a block or case. */
-export function findStatements(node: TSESTree.Node): readonly TSESTree.Node[] {
+export function statementsIn(node: TSESTree.Node): readonly TSESTree.Node[] {
   switch (node.type) {
     case 'BlockStatement':
     case 'Program':
@@ -149,7 +149,7 @@ export function findStatements(node: TSESTree.Node): readonly TSESTree.Node[] {
  * The conditions that hold behind an `if … else if …` of which some branches leave: no branch that leaves was taken, and, if
  * the last `else` leaves, one of the others was.
  */
-function findConditionsAfter(first: TSESTree.IfStatement): readonly Condition[] {
+function conditionsAfterChain(first: TSESTree.IfStatement): readonly Condition[] {
   const { branches, last } = readChain(first);
   const isLastLeaving = last !== null && alwaysLeaves([last]);
   const conditions: Condition[] = [];

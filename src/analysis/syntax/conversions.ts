@@ -8,11 +8,11 @@ import { skipTypeSyntax } from './syntax.ts';
  */
 export function skipConversions(node: TSESTree.Node): TSESTree.Node {
   const plain = skipTypeSyntax(node);
-  const inner = findConverted(plain);
+  const inner = findConvertedValue(plain);
   return inner === undefined ? plain : skipConversions(inner);
 }
 
-function findConverted(node: TSESTree.Node): TSESTree.Node | undefined {
+function findConvertedValue(node: TSESTree.Node): TSESTree.Node | undefined {
   switch (node.type) {
     case 'TemplateLiteral':
       return node.quasis.every(({ value }) => value.raw === '') ? node.expressions[0] : undefined;

@@ -24,7 +24,7 @@ export function isCheap(node: TSESTree.Node, scope: Scope | undefined, findVaria
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
     steps += costOf(next);
     if (steps > MAX_STEPS) return false;
-    stack.push(...findOperands(next, scope, findVariable));
+    stack.push(...nextNodes(next, scope, findVariable));
   }
   return true;
 }
@@ -36,14 +36,14 @@ function costOf(node: TSESTree.Node): number {
   return 1 + (typeof node.value === 'string' ? node.value.length / STEP_LENGTH : 0);
 }
 
-function findOperands(node: TSESTree.Node, scope: Scope | undefined, findVariable: FindVariable) {
+function nextNodes(node: TSESTree.Node, scope: Scope | undefined, findVariable: FindVariable) {
   return scope !== undefined && node.type === 'Identifier'
-    ? findInitializer(findVariable(scope, node))
+    ? initializerOf(findVariable(scope, node))
     : childrenOf(node);
 }
 
 /** The initializer of a variable with one definition. */
-function findInitializer(variable: TSESLint.Scope.Variable | null): readonly TSESTree.Node[] {
+function initializerOf(variable: TSESLint.Scope.Variable | null): readonly TSESTree.Node[] {
   const [definition] = variable?.defs ?? [];
   return definition?.node.type === 'VariableDeclarator' && definition.node.init !== null ? [definition.node.init] : [];
 }
@@ -63,11 +63,11 @@ function childrenOf(node: TSESTree.Node): readonly TSESTree.Node[] {
     case 'CallExpression':
       return [node.callee, ...node.arguments];
     default:
-      return findNodesIn(node);
+      return nodesInFields(node);
   }
 }
 
-function findNodesIn(node: TSESTree.Node): readonly TSESTree.Node[] {
+function nodesInFields(node: TSESTree.Node): readonly TSESTree.Node[] {
   return Object.entries(node).flatMap(([key, value]: [string, unknown]) =>
     key === 'parent' ? [] : (Array.isArray(value) ? value : [value]).filter(isNode),
   );

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { findMethodCall, findNextCall } from './method-calls.ts';
-import { alwaysLeaves, alwaysThrows, findStatements } from './control-flow.ts';
+import { alwaysLeaves, alwaysThrows, statementsIn } from './control-flow.ts';
 import { climbTypeSyntax, isFunction, type SourceCode } from './syntax.ts';
 
 /** A part of the file, as offsets into its text. */
@@ -18,7 +18,7 @@ export interface Fallback {
  * The fallback of a dispatch: its `default`, last `else`, `?? x` or `.otherwise(x)`. For statements without one, it is the rest
  * of their block.
  */
-export function findFallback(node: TSESTree.Node): Fallback {
+export function fallbackOf(node: TSESTree.Node): Fallback {
   switch (node.type) {
     case 'SwitchStatement':
       return { range: (findDefault(node) ?? findRest(node))?.range };
@@ -80,7 +80,7 @@ function findDefault({ cases }: TSESTree.SwitchStatement): TSESTree.SwitchCase |
 
 /** The rest of a block or case after a statement. */
 function findRest({ range, parent }: TSESTree.Statement): { readonly range: Range } | undefined {
-  return findStatements(parent).length > 0 ? { range: [range[1], parent.range[1]] } : undefined;
+  return statementsIn(parent).length > 0 ? { range: [range[1], parent.range[1]] } : undefined;
 }
 
 /** The last `else` of a chain of `if`, or the last value of a chain of ternaries. */

@@ -41,7 +41,7 @@ export function lastNameOf(node: TSESTree.Node): string {
 }
 
 /** The name of the function or method that a call calls: `getCode(err)`, `err.getCode()` → `getCode`. */
-export function findCalledName({ callee }: TSESTree.CallExpression): string {
+export function calleeNameOf({ callee }: TSESTree.CallExpression): string {
   return lastNameOf(callee);
 }
 

@@ -17,14 +17,14 @@ const ENTER = 1;
 type Traversable = SourceCode & { readonly traverse?: () => Iterable<Step> };
 
 /** All nodes of a file, parents first. ESLint has walked the file already, so its steps are read where it has any. */
-export const findNodes = oncePerObject(
+export const allNodesOf = oncePerObject(
   (sourceCode: SourceCode): readonly TSESTree.Node[] => readSteps(sourceCode) ?? collectNodes(sourceCode),
 );
 
 /** The nodes by their first characters. Inner nodes come later, and win. */
 const indexStarts = oncePerObject(
   (sourceCode: SourceCode): ReadonlyMap<number, TSESTree.Node> =>
-    new Map(findNodes(sourceCode).map((node) => [node.range[0], node])),
+    new Map(allNodesOf(sourceCode).map((node) => [node.range[0], node])),
 );
 
 /** The innermost node at a place. ESLint would search the whole file for each; most places are the beginning of a node. */

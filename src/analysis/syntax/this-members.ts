@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { oncePerObject } from '../../memo/once.ts';
-import { findNodes } from './nodes.ts';
+import { allNodesOf } from './nodes.ts';
 import { findMemberName } from './member-names.ts';
 import { parentOf, type ClassNode, type SourceCode } from './syntax.ts';
 
@@ -14,7 +14,7 @@ export interface ThisOwner {
 export function findThisOwner(node: TSESTree.Node): ThisOwner | undefined {
   let current: TSESTree.Node = node;
   for (let parent = parentOf(current); parent !== undefined; parent = parentOf(parent)) {
-    if (parent.type === 'ClassBody') return findClassOwner(current, parent.parent);
+    if (parent.type === 'ClassBody') return createClassOwner(current, parent.parent);
     if (current.type === 'FunctionDeclaration') return undefined;
     if (current.type === 'FunctionExpression' && !isClassElement(parent)) return findObjectOwner(parent);
     current = parent;
@@ -27,7 +27,7 @@ function isClassElement({ type }: TSESTree.Node): boolean {
   return type === 'MethodDefinition' || type === 'PropertyDefinition';
 }
 
-function findClassOwner(element: TSESTree.Node, node: ClassNode): ThisOwner {
+function createClassOwner(element: TSESTree.Node, node: ClassNode): ThisOwner {
   const isStatic = element.type === 'StaticBlock' || ('static' in element && element.static);
   return { node, isStatic };
 }
@@ -42,7 +42,7 @@ function findObjectOwner(parent: TSESTree.Node): ThisOwner | undefined {
 type MembersByName = Map<string, TSESTree.MemberExpression[]>;
 
 /** The places where a class or an object literal reads or writes its own member: `this.name`. */
-export function findThisMembers(
+export function listThisMembers(
   owner: ThisOwner['node'],
   name: string,
   sourceCode: SourceCode,
@@ -52,7 +52,7 @@ export function findThisMembers(
 
 const groupByOwner = oncePerObject((sourceCode: SourceCode): ReadonlyMap<TSESTree.Node, MembersByName> => {
   const owners = new Map<TSESTree.Node, MembersByName>();
-  for (const node of findNodes(sourceCode)) {
+  for (const node of allNodesOf(sourceCode)) {
     if (node.type !== 'MemberExpression' || node.object.type !== 'ThisExpression') continue;
     const owner = findThisOwner(node)?.node;
     const name = findMemberName(node, sourceCode);

@@ -24,7 +24,7 @@ const MAX_DEPTH = 8;
  * The types that an expression can have, null and undefined left out: each part of a union, type parameters by their
  * constraint. None if the parser has no type information, or the settings do not want it.
  */
-export function findTypes(
+export function typesOf(
   node: TSESTree.Node,
   { sourceCode, settings: { typeInformation } }: TypeContext,
 ): readonly Type[] {
@@ -32,28 +32,28 @@ export function findTypes(
   if (typeInformation === 'off' || !services?.program || !('getTypeAtLocation' in services)) return [];
   // Parsers that embed another language add nodes that TypeScript has never seen.
   if (services.esTreeNodeToTSNodeMap?.has(node) !== true) return [];
-  return findParts(services.getTypeAtLocation(node));
+  return partsOfType(services.getTypeAtLocation(node));
 }
 
-function findParts(type: Type): readonly Type[] {
+function partsOfType(type: Type): readonly Type[] {
   const present = type.getNonNullableType();
-  if (present.isUnion()) return present.types.flatMap(findParts);
+  if (present.isUnion()) return present.types.flatMap(partsOfType);
   const constraint = present.isTypeParameter() ? present.getConstraint() : undefined;
-  return constraint === undefined || constraint === present ? [present] : findParts(constraint);
+  return constraint === undefined || constraint === present ? [present] : partsOfType(constraint);
 }
 
 /** The class of a type and those above it, the nearest first; of an intersection, those of all its parts. */
-export function findClasses(type: Type, depth = 0): readonly DeclaredClass[] {
+export function classesOf(type: Type, depth = 0): readonly DeclaredClass[] {
   if (depth > MAX_DEPTH) return [];
   const above = type.isIntersection() ? type.types : (type.getBaseTypes() ?? []);
-  const own = (type.getSymbol()?.declarations ?? []).slice(0, 1).flatMap(findDeclared);
-  return [...own, ...above.flatMap((each) => findClasses(each, depth + 1))];
+  const own = (type.getSymbol()?.declarations ?? []).slice(0, 1).flatMap(readDeclaredClass);
+  return [...own, ...above.flatMap((each) => classesOf(each, depth + 1))];
 }
 
 type Declaration = NonNullable<NonNullable<ReturnType<Type['getSymbol']>>['declarations']>[number];
 
 /** By the name as it is written: the symbol of a class that is exported by default is called `default`. */
-function findDeclared(declaration: Declaration): readonly DeclaredClass[] {
+function readDeclaredClass(declaration: Declaration): readonly DeclaredClass[] {
   const name: unknown = 'name' in declaration ? declaration.name : undefined;
   const isName = typeof name === 'object' && name !== null && 'text' in name;
   return isName && typeof name.text === 'string'

@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { isReassigned } from './assignments.ts';
 import { findElementName, findMemberName } from './member-names.ts';
 import { climbTypeSyntax, isFunction, walkWhile, type ClassNode, type SourceCode, type Variable } from './syntax.ts';
-import { findThisMembers } from './this-members.ts';
+import { listThisMembers } from './this-members.ts';
 
 /** The places where a function, or any other value, is used. */
 export interface Uses {
@@ -16,7 +16,7 @@ const NO_USES: Uses = { nodes: [], isOpen: false };
 const OPEN: Uses = { nodes: [], isOpen: true };
 
 /** The uses of a variable's value: all its references that read it. */
-export function findVariableUses(variable: Variable): Uses {
+export function usesOfVariable(variable: Variable): Uses {
   const nodes = variable.references
     .filter((reference) => reference.isRead())
     .map(({ identifier }) => climbTypeSyntax(identifier));
@@ -29,7 +29,7 @@ function findDeclaredUses(value: TSESTree.Node, sourceCode: SourceCode): Uses | 
   const declarator = climbTypeSyntax(value).parent;
   if (declarator?.type !== 'VariableDeclarator') return undefined;
   const [variable] = declarator.id.type === 'Identifier' ? sourceCode.getDeclaredVariables(declarator) : [];
-  return variable === undefined || isReassigned(variable) ? undefined : findVariableUses(variable);
+  return variable === undefined || isReassigned(variable) ? undefined : usesOfVariable(variable);
 }
 
 function joinUses(first: Uses, second: Uses | undefined): Uses {
@@ -43,21 +43,21 @@ function isExported(node: TSESTree.Node): boolean {
 }
 
 /** The uses of a function: the function itself, or its name. */
-export function findFunctionUses(fn: TSESTree.FunctionLike, sourceCode: SourceCode): Uses {
+export function usesOfFunction(fn: TSESTree.FunctionLike, sourceCode: SourceCode): Uses {
   const { parent } = climbTypeSyntax(fn);
-  if (fn.type === 'FunctionDeclaration') return ownNameUses(fn, sourceCode) ?? OPEN;
+  if (fn.type === 'FunctionDeclaration') return findOwnNameUses(fn, sourceCode) ?? OPEN;
   if (parent?.type === 'MethodDefinition' || parent?.type === 'PropertyDefinition')
-    return findMethodUses(parent, parent.parent.parent, sourceCode);
+    return usesOfMethod(parent, parent.parent.parent, sourceCode);
   if (parent?.type === 'Property' && parent.parent.type === 'ObjectExpression')
-    return findPropertyUses(parent, parent.parent, sourceCode);
+    return usesOfProperty(parent, parent.parent, sourceCode);
   const declared = findDeclaredUses(fn, sourceCode) ?? { nodes: [climbTypeSyntax(fn)], isOpen: false };
-  return joinUses(declared, ownNameUses(fn, sourceCode));
+  return joinUses(declared, findOwnNameUses(fn, sourceCode));
 }
 
 /** `function f() {}`, and the `f` of `const g = function f() {}`. */
-function ownNameUses(fn: TSESTree.FunctionLike, sourceCode: SourceCode): Uses | undefined {
+function findOwnNameUses(fn: TSESTree.FunctionLike, sourceCode: SourceCode): Uses | undefined {
   const variable = sourceCode.getDeclaredVariables(fn).find(({ defs }) => defs.some(({ name }) => name === fn.id));
-  return variable && findVariableUses(variable);
+  return variable && usesOfVariable(variable);
 }
 
 /** The calls of a function, if all are known, so that no other code can call it: `f(x)`, `(function () {})(x)`, `this.#f(x)`. */
@@ -65,7 +65,7 @@ export function findAllCalls(
   fn: TSESTree.FunctionLike,
   sourceCode: SourceCode,
 ): readonly TSESTree.CallExpression[] | undefined {
-  const { nodes, isOpen } = findFunctionUses(fn, sourceCode);
+  const { nodes, isOpen } = usesOfFunction(fn, sourceCode);
   const calls = nodes.flatMap((node) =>
     node.parent?.type === 'CallExpression' && node.parent.callee === node ? node.parent : [],
   );
@@ -92,7 +92,7 @@ export function findParameter(fn: TSESTree.Node, name: TSESTree.Node): Parameter
 }
 
 /** The uses of a method or field of a class: of `this`, of the class, and of objects of it that variables hold. */
-function findMethodUses(
+function usesOfMethod(
   method: TSESTree.MethodDefinition | TSESTree.PropertyDefinition,
   owner: ClassNode,
   sourceCode: SourceCode,
@@ -100,30 +100,30 @@ function findMethodUses(
   const name = findElementName(method);
   if (name === undefined) return OPEN;
   const isPrivate = method.key.type === 'PrivateIdentifier' || method.accessibility === 'private';
-  const holders = method.static ? findClassUses(owner, sourceCode) : findObjectUses(owner, sourceCode);
-  const { nodes } = joinUses(findOwnUses(owner, name, sourceCode), findMemberUses(holders, name, sourceCode));
+  const holders = method.static ? usesOfClass(owner, sourceCode) : usesOfInstances(owner, sourceCode);
+  const { nodes } = joinUses(usesThroughThis(owner, name, sourceCode), usesOfMember(holders, name, sourceCode));
   return { nodes, isOpen: !isPrivate };
 }
 
 /** The uses of a function in an object literal: of `this`, and of the variable that holds the object. */
-function findPropertyUses(property: TSESTree.Property, owner: TSESTree.ObjectExpression, sourceCode: SourceCode): Uses {
+function usesOfProperty(property: TSESTree.Property, owner: TSESTree.ObjectExpression, sourceCode: SourceCode): Uses {
   const name = findMemberName(property, sourceCode);
   const holders = findDeclaredUses(owner, sourceCode);
   if (name === undefined) return OPEN;
   const uses = holders === undefined || passesThis(owner, sourceCode) ? OPEN : NO_USES;
   return joinUses(
-    joinUses(uses, findOwnUses(owner, name, sourceCode)),
-    holders && findMemberUses(holders, name, sourceCode),
+    joinUses(uses, usesThroughThis(owner, name, sourceCode)),
+    holders && usesOfMember(holders, name, sourceCode),
   );
 }
 
 /** `this.name` in a class or an object. */
-function findOwnUses(owner: ClassNode | TSESTree.ObjectExpression, name: string, sourceCode: SourceCode): Uses {
-  return { nodes: findThisMembers(owner, name, sourceCode).map(climbTypeSyntax), isOpen: false };
+function usesThroughThis(owner: ClassNode | TSESTree.ObjectExpression, name: string, sourceCode: SourceCode): Uses {
+  return { nodes: listThisMembers(owner, name, sourceCode).map(climbTypeSyntax), isOpen: false };
 }
 
 /** `handlers.name` for each use of `handlers`; open if any of them is something else. */
-function findMemberUses(holders: Uses, name: string, sourceCode: SourceCode): Uses {
+function usesOfMember(holders: Uses, name: string, sourceCode: SourceCode): Uses {
   const members = holders.nodes.map((node) =>
     node.parent?.type === 'MemberExpression' && node.parent.object === node ? node.parent : undefined,
   );
@@ -135,14 +135,14 @@ function findMemberUses(holders: Uses, name: string, sourceCode: SourceCode): Us
 }
 
 /** The uses of the name of a class. */
-function findClassUses(owner: ClassNode, sourceCode: SourceCode): Uses {
-  const own = sourceCode.getDeclaredVariables(owner).map(findVariableUses).reduce(joinUses, NO_USES);
+function usesOfClass(owner: ClassNode, sourceCode: SourceCode): Uses {
+  const own = sourceCode.getDeclaredVariables(owner).map(usesOfVariable).reduce(joinUses, NO_USES);
   return joinUses(own, findDeclaredUses(owner, sourceCode));
 }
 
 /** The uses of objects of a class: `new Handlers()`, and the variable that holds one. */
-function findObjectUses(owner: ClassNode, sourceCode: SourceCode): Uses {
-  return findClassUses(owner, sourceCode)
+function usesOfInstances(owner: ClassNode, sourceCode: SourceCode): Uses {
+  return usesOfClass(owner, sourceCode)
     .nodes.flatMap(({ parent }) => (parent?.type === 'NewExpression' ? climbTypeSyntax(parent) : []))
     .map((made) => findDeclaredUses(made, sourceCode) ?? { nodes: [made], isOpen: true })
     .reduce(joinUses, NO_USES);

@@ -19,10 +19,10 @@ interface Options {
 }
 
 /** Lists codes of a product. Throws an `InputError` for a product, action or namespace that does not exist. */
-export function findCodes(name: string, options: Options, registry: Registry, language: Language): CodesRecord {
+export function listCodes(name: string, options: Options, registry: Registry, language: Language): CodesRecord {
   const target = readTarget(name, registry);
   const { action, namespace, retired = false } = options;
-  const documented = action === undefined ? [] : findDocumented(target, action, registry);
+  const documented = action === undefined ? [] : listDocumentedCodes(target, action, registry);
   const answers = new Set(documented);
   const entries = createCodeEntries(target, registry, language)
     .filter((entry) => (entry.retired !== undefined) === retired)
@@ -36,7 +36,7 @@ export function findCodes(name: string, options: Options, registry: Registry, la
   };
 }
 
-function findDocumented(target: ProductTarget, action: string, registry: Registry): readonly string[] {
+function listDocumentedCodes(target: ProductTarget, action: string, registry: Registry): readonly string[] {
   checkAction(target, action, registry);
   return registry.productVersions(target).flatMap(({ actions }) => actions.get(action) ?? []);
 }
@@ -92,7 +92,7 @@ export const addCodes: AddCommand = (program, answer) => {
     )
     .action((product: string, options: Options) =>
       answer(({ registry, language }) => {
-        const record = findCodes(product, options, registry, language);
+        const record = listCodes(product, options, registry, language);
         return { record, render: (style) => renderCodes(record, style) };
       }),
     );

@@ -6,7 +6,7 @@ import { createRegistryRecord } from '../registry-record.ts';
 import type { Style } from '../style.ts';
 
 /** The products whose id, name or package holds the text, whatever the case; all without a text. */
-export function findProducts(registry: Registry, search = ''): ProductsRecord {
+export function listProducts(registry: Registry, search = ''): ProductsRecord {
   const text = search.toLowerCase();
   const products = registry
     .products()
@@ -31,7 +31,7 @@ export const addProducts: AddCommand = (program, answer) => {
     .addHelpText('after', examplesOf({ 'What is the id of this product?': 'products --search 云函数' }))
     .action(({ search }: { readonly search?: string }) =>
       answer(({ registry }) => {
-        const record = findProducts(registry, search);
+        const record = listProducts(registry, search);
         const render = (style: Style) => renderProducts(record, style);
         return { record, render, isFinding: record.products.length === 0 };
       }),

@@ -112,7 +112,7 @@ const CLASHES: readonly Clash[] = [
 ];
 
 /** The rules of a configuration that report what our rules ask for, with the setting that makes peace. */
-export function findClashes(rules: FileConfig['rules'], ours: readonly string[]): readonly ClashRecord[] {
+export function listClashes(rules: FileConfig['rules'], ours: readonly string[]): readonly ClashRecord[] {
   return CLASHES.flatMap(({ rule, with: clashing, reason, peace, clashes = () => true }) => {
     const [severity = 0, ...options] = Object.hasOwn(rules, rule) ? (rules[rule] ?? []) : [];
     const concerned = clashing.filter((name) => ours.includes(name));

@@ -2,11 +2,11 @@ import type { Registry } from '../../registry/index.ts';
 import { VERSION } from '../../version.ts';
 import { createRegistryRecord } from '../registry-record.ts';
 import type { DoctorRecord, OxlintFinding, ScopeFinding } from '../records.ts';
-import { findClashes } from './clashes.ts';
+import { listClashes } from './clashes.ts';
 import { findOxlint } from './oxlint.ts';
 import { type Place, type Project, findPlugin, parseFile, readProject } from './project.ts';
-import { findScope } from './scope.ts';
-import { findTypes } from './type-tier.ts';
+import { readScope } from './scope.ts';
+import { readTypeTier } from './type-tier.ts';
 import type { FileConfig } from './file-config.ts';
 
 const MILLISECONDS_PER_DAY = 86_400_000;
@@ -48,19 +48,19 @@ function examineConfig(project: Project, folder: string, oxlint: OxlintFinding |
   }
   const { eslint, config } = project;
   const plugin = findPlugin(config);
-  const rules = plugin === undefined ? [] : findRules(config, plugin.prefix);
+  const rules = plugin === undefined ? [] : listActiveRules(config, plugin.prefix);
   const sourceCode = parseFile(eslint, config, folder);
   return {
     file: config.file,
     ...(plugin !== undefined && { plugin }),
     rules,
-    types: findTypes(config, sourceCode, folder),
-    clashes: findClashes(config.rules, rules),
-    ...scopeOrProblem(() => findScope(config, sourceCode)),
+    types: readTypeTier(config, sourceCode, folder),
+    clashes: listClashes(config.rules, rules),
+    ...scopeOrProblem(() => readScope(config, sourceCode)),
   };
 }
 
-function findRules({ rules }: FileConfig, prefix: string): readonly string[] {
+function listActiveRules({ rules }: FileConfig, prefix: string): readonly string[] {
   const ours = Object.entries(rules).filter(([name, [severity]]) => name.startsWith(`${prefix}/`) && severity !== 0);
   return ours.map(([name]) => name.slice(prefix.length + 1));
 }

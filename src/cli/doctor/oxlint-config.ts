@@ -46,9 +46,9 @@ export function readOxlintConfig(path: string, above: readonly string[] = []): O
   return {
     prefixes: new Set([
       ...extended.flatMap(({ config }) => [...config.prefixes]),
-      ...parts.flatMap((part) => findPrefixes(part, path)),
+      ...parts.flatMap((part) => listPrefixes(part, path)),
     ]),
-    rules: new Map([...extended.flatMap(({ config }) => [...config.rules]), ...findRules(parts)]),
+    rules: new Map([...extended.flatMap(({ config }) => [...config.rules]), ...listRules(parts)]),
     settings: file.settings ?? {},
     unusedSettings: extended.flatMap(({ path: from, config }) => [
       ...(Object.hasOwn(config.settings, 'tencentcloud-errors') ? [from] : []),
@@ -63,7 +63,7 @@ function readJson(path: string): OxlintFile {
 }
 
 /** A path in a file starts at its folder, as in the presets of the package. */
-function findPrefixes({ jsPlugins = [] }: Part, path: string): readonly string[] {
+function listPrefixes({ jsPlugins = [] }: Part, path: string): readonly string[] {
   const entries = jsPlugins.map((entry): JsPlugin => (typeof entry === 'string' ? { specifier: entry } : entry));
   const ours = entries.filter(({ specifier }) =>
     (specifier.startsWith('.') ? join(dirname(path), specifier) : specifier).includes(PLUGIN),
@@ -71,7 +71,7 @@ function findPrefixes({ jsPlugins = [] }: Part, path: string): readonly string[]
   return ours.map(({ name }) => name ?? 'tencentcloud-errors');
 }
 
-function findRules([file, ...overrides]: readonly Part[]): readonly (readonly [string, boolean])[] {
+function listRules([file, ...overrides]: readonly Part[]): readonly (readonly [string, boolean])[] {
   const own = Object.entries(file?.rules ?? {}).map(([name, entry]) => [name, isOn(entry)] as const);
   const elsewhere = overrides.flatMap(({ rules = {} }) => Object.entries(rules)).filter(([, entry]) => isOn(entry));
   return [...own, ...elsewhere.map(([name]) => [name, true] as const)];

@@ -4,7 +4,7 @@ import { readSettings } from '../../settings.ts';
 import type { OxlintFinding } from '../records.ts';
 import { readOxlintConfig } from './oxlint-config.ts';
 import type { Place } from './project.ts';
-import { findSettingsScope } from './scope.ts';
+import { readSettingsScope } from './scope.ts';
 
 /** The names of its configuration that oxlint knows. */
 const CONFIGS = ['.oxlintrc.json', '.oxlintrc.jsonc', 'oxlint.config.ts', 'oxlint.config.mts'];
@@ -41,15 +41,15 @@ function readConfig(path: string, folder: string): Omit<OxlintFinding, 'file'> {
     (each) =>
       `oxlint takes no settings from ${relative(folder, each)}, which is extended. Put them in ${basename(path)}.`,
   );
-  return { isListed: prefixes.size > 0, rules: ours, ...findScope(settings, unused) };
+  return { isListed: prefixes.size > 0, rules: ours, ...readScopeAndProblems(settings, unused) };
 }
 
-function findScope(
+function readScopeAndProblems(
   settings: Readonly<Record<string, unknown>>,
   problems: readonly string[],
 ): Pick<OxlintFinding, 'scope' | 'problems'> {
   try {
-    return { scope: findSettingsScope(readSettings(settings)), problems };
+    return { scope: readSettingsScope(readSettings(settings)), problems };
   } catch (error) {
     return { problems: [...problems, messageOf(error)] };
   }

@@ -9,7 +9,7 @@ export interface InstalledPackage {
 }
 
 /** The package that code in the folder would load by this name; `undefined` if none is installed. */
-export function findInstalled(name: string, folder: string): InstalledPackage | undefined {
+export function findInstalledPackage(name: string, folder: string): InstalledPackage | undefined {
   const folders = createRequire(join(folder, 'package.json')).resolve.paths(name) ?? [];
   const path = folders.map((one) => join(one, name, 'package.json')).find((one) => existsSync(one));
   return path === undefined ? undefined : (JSON.parse(readFileSync(path, 'utf8')) as InstalledPackage);

@@ -9,19 +9,19 @@ import { nameOf } from '../targets.ts';
 import type { FileConfig } from './file-config.ts';
 
 /** The products whose codes count in a file, and why. Throws an error that says what is wrong with the settings. */
-export function findScope({ settings }: FileConfig, sourceCode: SourceCode | undefined): ScopeFinding {
+export function readScope({ settings }: FileConfig, sourceCode: SourceCode | undefined): ScopeFinding {
   // The same object, typed by ESLint there and by typescript-eslint here.
   const facts = sourceCode && findFacts(sourceCode as unknown as TSESLint.SourceCode, settings);
-  return facts === undefined ? findSettingsScope(readSettings(settings)) : findFactsScope(facts);
+  return facts === undefined ? readSettingsScope(readSettings(settings)) : readFactsScope(facts);
 }
 
 /** The products that the settings name. */
-export function findSettingsScope({ products }: Settings): ScopeFinding {
+export function readSettingsScope({ products }: Settings): ScopeFinding {
   return { source: products.length > 0 ? 'settings' : 'none', products: namesOf(products) };
 }
 
 /** Where neither the file nor the settings name a product, the calls whose errors it handles may. */
-function findFactsScope({ scope, sites }: FileFacts): ScopeFinding {
+function readFactsScope({ scope, sites }: FileFacts): ScopeFinding {
   const targets = sites.flatMap(({ expression }) => findCallScope(expression)?.targets ?? []);
   const calls = { ...(targets.length > 0 && { calls: [...new Set(targets.map(describeCall))] }) };
   if (scope.source === 'none' && targets.length > 0) return { source: 'calls', products: namesOf(targets), ...calls };

@@ -1,10 +1,10 @@
 import type { SourceCode } from 'eslint';
 import type { TypesFinding } from '../records.ts';
-import { findInstalled, isBelowEnd } from './packages.ts';
+import { findInstalledPackage, isBelowEnd } from './packages.ts';
 import type { FileConfig } from './file-config.ts';
 
 /** What of TypeScript the rules can see in a file: nothing, its syntax, or its types. */
-export function findTypes(
+export function readTypeTier(
   { languageOptions }: FileConfig,
   sourceCode: SourceCode | undefined,
   folder: string,
@@ -12,9 +12,9 @@ export function findTypes(
   const parser = (languageOptions.parser as { readonly meta?: { readonly name?: string } } | undefined)?.meta?.name;
   const isTypeScript = parser?.startsWith('typescript-eslint') === true;
   const hasProgram = sourceCode === undefined ? wantsProgram(languageOptions) : hasTypes(sourceCode);
-  const typescript = findInstalled('typescript', folder)?.version;
+  const typescript = findInstalledPackage('typescript', folder)?.version;
   const typescriptEslint =
-    findInstalled('typescript-eslint', folder) ?? findInstalled('@typescript-eslint/parser', folder);
+    findInstalledPackage('typescript-eslint', folder) ?? findInstalledPackage('@typescript-eslint/parser', folder);
   const range = typescriptEslint?.peerDependencies?.typescript;
   return {
     tier: !isTypeScript ? 'none' : hasProgram ? 'program' : 'syntax',

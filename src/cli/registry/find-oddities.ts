@@ -29,7 +29,7 @@ interface Part {
 }
 
 /** Holds the codes of a file against a registry that does not hold the file. */
-export function findOddities({ commonCodes = [], products }: UserRegistry, registry: Registry): readonly Oddity[] {
+export function listOddities({ commonCodes = [], products }: UserRegistry, registry: Registry): readonly Oddity[] {
   const parts = products.map(({ id, version, codes }): Part => {
     const hasVersion = version !== undefined && registry.product(id)?.versions.includes(version) === true;
     return {

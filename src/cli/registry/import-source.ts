@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { Registry } from '../../registry/index.ts';
 import { InputError } from '../input-error.ts';
 import { type ProductTarget, nameOf } from '../targets.ts';
-import { type VersionFolder, findVersionFolders } from './go/find-versions.ts';
+import { type VersionFolder, listVersionFolders } from './go/find-versions.ts';
 import { importCheckout } from './go/import-checkout.ts';
 import type { Imported } from './imported.ts';
 import { remarkUnknown } from './name-product.ts';
@@ -26,7 +26,7 @@ export interface Source {
 export function importSource({ path, cwd, target }: Source, registry: Registry): Imported {
   const place = resolve(cwd, path);
   if (readingAt(path, () => statSync(place)).isDirectory()) {
-    return importCheckout(selectVersions(findVersionFolders(place, path), path, target), place);
+    return importCheckout(selectVersions(listVersionFolders(place, path), path, target), place);
   }
   if (target === undefined) {
     throw new InputError(

@@ -1,12 +1,12 @@
 import { checkRegistry } from '../../registry/custom/index.ts';
 import type { Registry } from '../../registry/index.ts';
 import type { CheckRecord } from '../records.ts';
-import { findOddities } from './find-oddities.ts';
+import { listOddities } from './find-oddities.ts';
 import { readJson } from './read-registry-file.ts';
 
 /** Says what is wrong with a registry file, or else what is worth a look. Throws an `InputError` if it cannot be read. */
 export function inspectRegistryFile(file: string, cwd: string, known: Registry): CheckRecord {
   const checked = checkRegistry(readJson(file, cwd), known);
   if (checked.problems) return { file, problems: checked.problems, oddities: [] };
-  return { file, problems: [], oddities: findOddities(checked.registry, known) };
+  return { file, problems: [], oddities: listOddities(checked.registry, known) };
 }

@@ -58,7 +58,7 @@ function createCodes({ id, version }: UserProduct, products: readonly UserProduc
   );
   const others = once(() => versions().flatMap(({ codes }) => [...codes.keys()]));
   const [hasOwn, hasOther] = [once(() => new Set(own)), once(() => new Set(others()))];
-  const current = once(() => findCurrent(extendVersions(id, versions(), entries)));
+  const current = once(() => listCurrentCodes(extendVersions(id, versions(), entries)));
   return {
     has: (code) => hasOwn().has(code) || hasOther().has(code),
     isCurrent: (code) => current().has(code),
@@ -67,7 +67,7 @@ function createCodes({ id, version }: UserProduct, products: readonly UserProduc
 }
 
 /** The codes that are current in any version. */
-function findCurrent(versions: readonly ProductVersion[]): ReadonlySet<string> {
+function listCurrentCodes(versions: readonly ProductVersion[]): ReadonlySet<string> {
   const records = versions.flatMap(({ codes }) => [...codes.values()]);
   return new Set(records.filter(({ retired }) => retired === undefined).map(({ code }) => code));
 }

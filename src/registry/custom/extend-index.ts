@@ -19,8 +19,8 @@ const NOWHERE: CodePresence = { current: [], retired: [] };
 
 /** Files codes that are added under their namespaces. Only the products with entries are read. */
 export function extendIndex(index: CodeIndex, { entries, versionsOf, common, added }: Additions): CodeIndex {
-  const productsOf = findProducts(entries);
-  const isCurrentIn = oncePerKey((id) => findCurrent(versionsOf(id)));
+  const productsOf = groupAddedProducts(entries);
+  const isCurrentIn = oncePerKey((id) => listCurrentCodes(versionsOf(id)));
   const isCommon = new Set(common);
   const presence = oncePerKey((code): CodePresence | undefined => {
     const known = index.presence(code);
@@ -41,7 +41,7 @@ export function extendIndex(index: CodeIndex, { entries, versionsOf, common, add
   };
 }
 
-function findProducts(entries: Additions['entries']): ReadonlyMap<string, ReadonlySet<string>> {
+function groupAddedProducts(entries: Additions['entries']): ReadonlyMap<string, ReadonlySet<string>> {
   const products = new Map<string, Set<string>>();
   for (const [id, group] of entries) {
     for (const code of group.flatMap(({ codes }) => Object.keys(codes))) {
@@ -53,7 +53,7 @@ function findProducts(entries: Additions['entries']): ReadonlyMap<string, Readon
   return products;
 }
 
-function findCurrent(versions: readonly ProductVersion[]): ReadonlySet<string> {
+function listCurrentCodes(versions: readonly ProductVersion[]): ReadonlySet<string> {
   const records = versions.flatMap(({ codes }) => [...codes.values()]);
   return new Set(records.filter(({ retired }) => retired === undefined).map(({ code }) => code));
 }

@@ -36,7 +36,7 @@ export function createLexicon(list: CodeList): Lexicon {
   const byStem = once(() => indexStems(list.codes));
   const codesWithStem = (stem: string) => byStem().get(stem) ?? [];
   return {
-    codesWith: oncePerKey((word) => (mayHold()(word) ? findCodes(text(), folded(), word) : [])),
+    codesWith: oncePerKey((word) => (mayHold()(word) ? codesWithWord(text(), folded(), word) : [])),
     codesWithStem,
     weightOf: oncePerKey((stem) => Math.log((list.codes.length + 1) / (codesWithStem(stem).length + 1))),
     stemsOfCode: oncePerKey(stemsOf),
@@ -88,7 +88,7 @@ function addCode(code: string, stem: string, index: Map<string, string[]>): void
 }
 
 /** The codes that hold the word. */
-function findCodes(text: string, folded: string, word: string): readonly string[] {
+function codesWithWord(text: string, folded: string, word: string): readonly string[] {
   const found: string[] = [];
   if (word === '') return found;
   for (let at = folded.indexOf(word); at !== -1; at = folded.indexOf(word, at + 1)) {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { findNamedFunction, resolveConstant } from '../../../src/analysis/constants/definitions.ts';
-import { findNodes } from '../../../src/analysis/syntax/nodes.ts';
+import { allNodesOf } from '../../../src/analysis/syntax/nodes.ts';
 import { parse } from '../sdk-calls/parse.ts';
 
 it.each([
@@ -17,7 +17,7 @@ it.each([
   ['nothing of the file', 'f();', undefined],
 ])('the function that a name refers to is found for %s', (_, code, expected) => {
   const { sourceCode } = parse(code, 'js');
-  const call = findNodes(sourceCode).find((node) => node.type === 'CallExpression');
+  const call = allNodesOf(sourceCode).find((node) => node.type === 'CallExpression');
   const fn = call?.callee.type === 'Identifier' ? findNamedFunction(call.callee, sourceCode) : undefined;
   expect(fn && sourceCode.getText(fn)).toBe(expected);
 });

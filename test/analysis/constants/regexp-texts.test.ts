@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { findPatternTexts } from '../../../src/analysis/constants/regexp-texts.ts';
+import { readPatternTexts } from '../../../src/analysis/constants/regexp-texts.ts';
 
 function valuesOf(pattern: string): readonly string[] {
-  return findPatternTexts(pattern, '').map(({ value }) => value);
+  return readPatternTexts(pattern, '').map(({ value }) => value);
 }
 
-describe('findPatternTexts', () => {
+describe('readPatternTexts', () => {
   it('reads alternatives in groups in groups', () => {
-    expect(findPatternTexts('^(?:AuthFailure|Limit(Exceeded|s))\\.', '')).toMatchObject([
+    expect(readPatternTexts('^(?:AuthFailure|Limit(Exceeded|s))\\.', '')).toMatchObject([
       { value: 'AuthFailure.', match: 'prefix' },
       { value: 'LimitExceeded.', match: 'prefix' },
       { value: 'Limits.', match: 'prefix' },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Coverage, type CoverageOptions, findCoverage } from '../../../src/analysis/dispatches/coverage.ts';
-import { findDispatches } from '../../../src/analysis/dispatches/dispatches.ts';
+import { type Coverage, type CoverageOptions, coverageOf } from '../../../src/analysis/dispatches/coverage.ts';
+import { listDispatches } from '../../../src/analysis/dispatches/dispatches.ts';
 import { factsOf } from '../facts-of.ts';
 import { IMPORT, handle, handleAny } from '../programs.ts';
 
@@ -8,9 +8,9 @@ const DEFAULTS: CoverageOptions = { namespaces: [], ignoreNamespaces: [], consid
 
 function cover(code: string, options: Partial<CoverageOptions> = {}, settings = {}): Coverage {
   const facts = factsOf(code, settings);
-  const [dispatch] = findDispatches('switch', facts);
+  const [dispatch] = listDispatches('switch', facts);
   if (dispatch === undefined) throw new Error(`No switch in: ${code}`);
-  return findCoverage(dispatch, { ...DEFAULTS, ...options }, facts);
+  return coverageOf(dispatch, { ...DEFAULTS, ...options }, facts);
 }
 
 /** `AuthFailure.X` → a case. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type DispatchKind, findDispatches } from '../../../src/analysis/dispatches/dispatches.ts';
+import { type DispatchKind, listDispatches } from '../../../src/analysis/dispatches/dispatches.ts';
 import { findFacts } from '../../../src/analysis/facts.ts';
-import { type Reach, findReach } from '../../../src/analysis/dispatches/reach.ts';
+import { type Reach, reachOf } from '../../../src/analysis/dispatches/reach.ts';
 import { parse } from '../sdk-calls/parse.ts';
 
 const IMPORT = "import 'tencentcloud-sdk-nodejs-scf';\n";
@@ -29,9 +29,9 @@ function write(program: string): string {
 function read(text: string, kind: DispatchKind): Reach {
   const program = IMPORT + write(text);
   const facts = findFacts(parse(program, 'ts').sourceCode, {});
-  const dispatch = facts && findDispatches(kind, facts).at(-1);
+  const dispatch = facts && listDispatches(kind, facts).at(-1);
   if (facts === undefined || dispatch === undefined) throw new Error(`No dispatch in ${program}`);
-  return findReach(dispatch, facts);
+  return reachOf(dispatch, facts);
 }
 
 /** Which of some codes get to the last dispatch of a function for sure, by their sub-codes. */

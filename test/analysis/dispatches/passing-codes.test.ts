@@ -3,12 +3,12 @@ import type { CodeLiteral } from '../../../src/analysis/constants/code-literal.t
 import type { Guard } from '../../../src/analysis/dispatches/guards.ts';
 import { createCodeTest } from '../../../src/analysis/dispatches/passing-codes.ts';
 import type { CodeSite } from '../../../src/analysis/sites/code-site.ts';
-import { findNodes } from '../../../src/analysis/syntax/nodes.ts';
+import { allNodesOf } from '../../../src/analysis/syntax/nodes.ts';
 import { parse } from '../sdk-calls/parse.ts';
 
 describe('createCodeTest', () => {
   const { sourceCode } = parse('if (a) f();', 'js');
-  const test = findNodes(sourceCode).find(({ type }) => type === 'Identifier') ?? sourceCode.ast;
+  const test = allNodesOf(sourceCode).find(({ type }) => type === 'Identifier') ?? sourceCode.ast;
 
   function guardOf(value: string, wanted: boolean, match: CodeLiteral['match'] = 'code'): Guard {
     const literal: CodeLiteral = { value, match, form: 'string', range: test.range, loc: test.loc };

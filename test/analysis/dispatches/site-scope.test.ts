@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
-  findNamespaceScope,
+  scopeOfNamespace,
   findScopeWithAny,
   guessScope,
   listSiteScopes,
@@ -57,14 +57,14 @@ describe('findScopeWithAny', () => {
   });
 });
 
-describe('findNamespaceScope', () => {
+describe('scopeOfNamespace', () => {
   it.each([
     ['the calls if all are understood', handle(COMPARED), 'calls scf CreateTrigger complete'],
     ['the imports without a call', IMPORT + handleAny(COMPARED), 'imports scf'],
     ['the common codes without a product', handleAny(COMPARED), 'codes'],
   ])('is %s', (_, code, scope) => {
     const facts = factsOf(code);
-    expect(describeScope(findNamespaceScope('ResourceInUse', expressionIn(facts), facts))).toBe(scope);
+    expect(describeScope(scopeOfNamespace('ResourceInUse', expressionIn(facts), facts))).toBe(scope);
   });
 });
 

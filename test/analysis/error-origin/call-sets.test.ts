@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { createCallIndex, NO_CALLS } from '../../../src/analysis/error-origin/call-sets.ts';
-import { findNodes } from '../../../src/analysis/syntax/nodes.ts';
+import { allNodesOf } from '../../../src/analysis/syntax/nodes.ts';
 import type { SdkCall } from '../../../src/analysis/sdk-calls/index.ts';
 import { parse } from '../sdk-calls/parse.ts';
 
 const context = parse('function run(action) { send(action); }', 'js');
-const nodes = findNodes(context.sourceCode);
+const nodes = allNodesOf(context.sourceCode);
 const node = context.sourceCode.ast;
 
 function callOf(product: string, action?: string): SdkCall {

@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { describe, expect, it } from 'vitest';
 import { findErrorOrigin } from '../../../src/analysis/error-origin/index.ts';
 import { getEvaluator } from '../../../src/analysis/sdk-calls/index.ts';
-import { findNodes } from '../../../src/analysis/syntax/nodes.ts';
+import { allNodesOf } from '../../../src/analysis/syntax/nodes.ts';
 import { type Language, parse } from '../sdk-calls/parse.ts';
 import { CLIENTS, originIn } from './find-origin.ts';
 
@@ -10,7 +10,7 @@ import { CLIENTS, originIn } from './find-origin.ts';
 function askAll(code: string, language: Language): void {
   const context = parse(CLIENTS + code, language);
   const names: TSESTree.Identifier[] = [];
-  for (const node of findNodes(context.sourceCode)) {
+  for (const node of allNodesOf(context.sourceCode)) {
     if (node.type === 'CallExpression' || node.type === 'NewExpression') getEvaluator(context).sdkCallOf(node);
     if (node.type === 'Identifier') names.push(node);
   }

@@ -6,14 +6,14 @@ import {
   isOnlyAwaited,
   isPlainParameter,
 } from '../../../src/analysis/error-origin/plain-parameters.ts';
-import { findNodes } from '../../../src/analysis/syntax/nodes.ts';
+import { allNodesOf } from '../../../src/analysis/syntax/nodes.ts';
 import { isFunction } from '../../../src/analysis/syntax/syntax.ts';
 import { parse } from '../sdk-calls/parse.ts';
 
 /** The first function of a text, and the variables that it declares, its own name included. */
 function findFunction(code: string) {
   const context = parse(code, 'js');
-  const fn = findNodes(context.sourceCode).find(isFunction);
+  const fn = allNodesOf(context.sourceCode).find(isFunction);
   if (fn === undefined) throw new Error(`No function in: ${code}`);
   return { fn, variables: context.sourceCode.getDeclaredVariables(fn), sourceCode: context.sourceCode };
 }
@@ -59,7 +59,7 @@ describe('the position of a parameter', () => {
 
   it('is none outside a function', () => {
     const { sourceCode } = parse('const a = 1;', 'js');
-    const names = findNodes(sourceCode).filter((node) => node.type === 'VariableDeclarator');
+    const names = allNodesOf(sourceCode).filter((node) => node.type === 'VariableDeclarator');
     expect(names.map((node) => findPlainParameter(node, node.id))).toEqual([undefined]);
   });
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { classifyDottedName, findDottedNames } from '../../../src/analysis/evidence/dotted-names.ts';
+import { classifyDottedName, dottedNamesIn } from '../../../src/analysis/evidence/dotted-names.ts';
 import { readSettings } from '../../../src/settings.ts';
 
 const SETTINGS = readSettings({ 'tencentcloud-errors': { additionalCodes: ['MyGateway.Timeout'] } });
@@ -17,7 +17,7 @@ it.each([
 });
 
 it('are found in quotes, with their places', () => {
-  expect(findDottedNames('a = "A.B"; b = \'C.D.E\'; f(`G.H`, I.J, "K", "L.M N");')).toEqual([
+  expect(dottedNamesIn('a = "A.B"; b = \'C.D.E\'; f(`G.H`, I.J, "K", "L.M N");')).toEqual([
     { name: 'A.B', offset: 4 },
     { name: 'C.D.E', offset: 15 },
     { name: 'G.H', offset: 26 },

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { findFileEvidence } from '../../../src/analysis/evidence/file-evidence.ts';
+import { readFileEvidence } from '../../../src/analysis/evidence/file-evidence.ts';
 import { readSettings } from '../../../src/settings.ts';
 
 /** The evidence in a text, as a list of its names. */
 function readEvidence(text: string, settings: object = {}): readonly string[] {
-  const evidence = findFileEvidence(text, readSettings({ 'tencentcloud-errors': settings }));
+  const evidence = readFileEvidence(text, readSettings({ 'tencentcloud-errors': settings }));
   return Object.entries(evidence).flatMap(([name, isShown]) => (isShown ? [name] : []));
 }
 

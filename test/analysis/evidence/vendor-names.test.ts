@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { isNamedAfterOtherVendor } from '../../../src/analysis/evidence/vendor-names.ts';
-import { findNodes } from '../../../src/analysis/syntax/nodes.ts';
+import { allNodesOf } from '../../../src/analysis/syntax/nodes.ts';
 import { parse } from '../sdk-calls/parse.ts';
 
 it.each([
@@ -18,6 +18,6 @@ it.each([
   ['a part of a word', 'function drawsError(err) { err; }', '', false],
 ])('a node is named after another vendor by %s', (_, code, ownName, expected) => {
   const { sourceCode } = parse(code, 'js');
-  const node = findNodes(sourceCode).findLast((each) => each.type === 'Identifier' && each.name === 'err');
+  const node = allNodesOf(sourceCode).findLast((each) => each.type === 'Identifier' && each.name === 'err');
   expect(node && isNamedAfterOtherVendor(node, ownName, sourceCode)).toBe(expected);
 });

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { findBareNamespaces } from '../../../src/analysis/findings/bare-namespaces.ts';
+import { listBareNamespaces } from '../../../src/analysis/findings/bare-namespaces.ts';
 import { factsOf } from '../facts-of.ts';
 import { IMPORT, handle, handleAny } from '../programs.ts';
 
 /** `X by calls`, with a star if the bare code is documented itself. */
 function findIn(code: string): readonly string[] {
-  return findBareNamespaces(factsOf(code)).map(
+  return listBareNamespaces(factsOf(code)).map(
     ({ literal, scope, isListed }) => `${literal.value}${isListed ? '*' : ''} by ${scope.source}`,
   );
 }

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { findImpossible } from '../../../src/analysis/findings/impossible-codes.ts';
+import { listImpossibleCodes } from '../../../src/analysis/findings/impossible-codes.ts';
 import { factsOf } from '../facts-of.ts';
 import { IMPORT, handle, handleAny } from '../programs.ts';
 
 /** `X of scf CreateFunction, or Y` for each code that cannot reach its site. */
 function findIn(code: string, settings = {}): readonly string[] {
-  return findImpossible(factsOf(code, settings)).map(({ literal, owners, candidates }) =>
+  return listImpossibleCodes(factsOf(code, settings)).map(({ literal, owners, candidates }) =>
     [`${literal.value} of ${owners.join(', ')}`, ...candidates].join(' or '),
   );
 }

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { findMessageMatches } from '../../../src/analysis/findings/message-matches.ts';
+import { listMessageMatches } from '../../../src/analysis/findings/message-matches.ts';
 import { factsOf } from '../facts-of.ts';
 import { IMPORT } from '../programs.ts';
 
-const findIn = (code: string) => findMessageMatches(factsOf(IMPORT + code)).map(({ codeText }) => codeText);
+const findIn = (code: string) => listMessageMatches(factsOf(IMPORT + code)).map(({ codeText }) => codeText);
 const SEARCH = ".includes('ResourceNotFound.Function')";
 
 it.each([

@@ -4,8 +4,8 @@ import * as typescriptParser from '@typescript-eslint/parser';
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { createFileScope, findNamedProduct } from '../../../src/analysis/evidence/file-scope.ts';
 import type { SdkCall } from '../../../src/analysis/sdk-calls/index.ts';
-import { findNodes } from '../../../src/analysis/syntax/nodes.ts';
-import { findFileEvidence } from '../../../src/analysis/evidence/file-evidence.ts';
+import { allNodesOf } from '../../../src/analysis/syntax/nodes.ts';
+import { readFileEvidence } from '../../../src/analysis/evidence/file-evidence.ts';
 import { type Settings, readSettings } from '../../../src/settings.ts';
 import type { AnalysisContext } from '../../../src/analysis/context.ts';
 
@@ -52,14 +52,14 @@ export function parse(code: string, language: Language, sourceType: 'module' | '
 
 /** A context with the products that a file names, as they are found before calls are looked for. */
 function createContext(sourceCode: TSESLint.SourceCode, settings: Settings): AnalysisContext {
-  const named = findNodes(sourceCode).flatMap((node) => findNamedProduct(node, settings) ?? []);
-  const evidence = findFileEvidence(sourceCode.text, settings);
+  const named = allNodesOf(sourceCode).flatMap((node) => findNamedProduct(node, settings) ?? []);
+  const evidence = readFileEvidence(sourceCode.text, settings);
   return { sourceCode, settings, evidence, namedProducts: createFileScope(named, settings).scope.targets };
 }
 
 /** The calls in a file, in the order of the text. */
 export function findCallExpressions({ sourceCode }: AnalysisContext): readonly TSESTree.CallExpression[] {
-  return findNodes(sourceCode).filter((node) => node.type === 'CallExpression');
+  return allNodesOf(sourceCode).filter((node) => node.type === 'CallExpression');
 }
 
 /** `scf@2018-04-16:CreateFunction`; what is not known is left out: `scf`. */

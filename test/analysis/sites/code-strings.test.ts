@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findCommentCodes } from '../../../src/analysis/sites/code-strings.ts';
+import { listCommentCodes } from '../../../src/analysis/sites/code-strings.ts';
 import { findFacts, type FileFacts } from '../../../src/analysis/facts.ts';
 import { type Language, parse } from '../sdk-calls/parse.ts';
 import type { CodeLiteral } from '../../../src/analysis/constants/code-literal.ts';
@@ -73,7 +73,7 @@ describe('codes in comments', () => {
   function findInComment(comment: string): readonly string[] {
     const code = `${SDK}${comment}\nf('ResourceNotFound.Function');`;
     const { sourceCode } = parse(code, 'ts');
-    return findCommentCodes(readFacts(code)).map(({ range, value }) => {
+    return listCommentCodes(readFacts(code)).map(({ range, value }) => {
       expect(sourceCode.text.slice(...range)).toBe(value);
       return value;
     });
@@ -96,7 +96,7 @@ describe('codes in comments', () => {
 
   it('have the place of their words', () => {
     const code = `${SDK}f('A.B'); // a ResourceNotFound.Function`;
-    const [found] = findCommentCodes(readFacts(code));
+    const [found] = listCommentCodes(readFacts(code));
     expect(found).toMatchObject({
       match: 'code',
       form: 'text',
@@ -106,6 +106,6 @@ describe('codes in comments', () => {
 
   it('are not looked for in a file that shows nothing of Tencent Cloud', () => {
     const code = "// ResourceNotFound.Functoin\nf('ResourceNotFound.Marmalade');";
-    expect(findCommentCodes(readFacts(code))).toEqual([]);
+    expect(listCommentCodes(readFacts(code))).toEqual([]);
   });
 });

@@ -9,7 +9,7 @@ import {
   runsCallbacks,
   traceReturned,
 } from '../../../src/analysis/syntax/builtins.ts';
-import { findNodes } from '../../../src/analysis/syntax/nodes.ts';
+import { allNodesOf } from '../../../src/analysis/syntax/nodes.ts';
 import { parse } from '../sdk-calls/parse.ts';
 
 describe('the part of a value that comes out of a built-in', () => {
@@ -40,7 +40,7 @@ describe('a step of a promise chain', () => {
     ['then(f)', undefined],
   ])('%s', (code, expected) => {
     const { sourceCode } = parse(`${code};`, 'js');
-    const call = findNodes(sourceCode).find(({ type }) => type === 'CallExpression');
+    const call = allNodesOf(sourceCode).find(({ type }) => type === 'CallExpression');
     const step = call && findChainStep(call);
     const spell = (node: TSESTree.Node | undefined) => node && sourceCode.getText(node);
     const spelled = step && {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { elementAt, pickElements } from '../../../src/analysis/syntax/elements.ts';
-import { findNodes } from '../../../src/analysis/syntax/nodes.ts';
+import { allNodesOf } from '../../../src/analysis/syntax/nodes.ts';
 import { parse } from '../sdk-calls/parse.ts';
 
 function findElements(code: string) {
   const { sourceCode } = parse(`(${code});`, 'js');
-  const array = findNodes(sourceCode).find((node) => node.type === 'ArrayExpression');
+  const array = allNodesOf(sourceCode).find((node) => node.type === 'ArrayExpression');
   return { elements: array?.elements ?? [], sourceCode };
 }
 

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import {
   findAssertedValue,
-  findCalledName,
+  calleeNameOf,
   findMethodCall,
   operandsOf,
 } from '../../../src/analysis/syntax/method-calls.ts';
-import { findNodes } from '../../../src/analysis/syntax/nodes.ts';
+import { allNodesOf } from '../../../src/analysis/syntax/nodes.ts';
 import { parse } from '../sdk-calls/parse.ts';
 
 /** The outermost call in a program, and the text of a node of it. */
 function readCall(code: string) {
   const { sourceCode } = parse(code, 'ts');
-  const call = findNodes(sourceCode).find((node) => node.type === 'CallExpression');
+  const call = allNodesOf(sourceCode).find((node) => node.type === 'CallExpression');
   if (call === undefined) throw new Error(`No call in: ${code}`);
   return { call, method: findMethodCall(call), textOf: sourceCode.getText.bind(sourceCode) };
 }
@@ -54,5 +54,5 @@ it.each([
   ['readers[name](err)', ''],
   ['(() => 1)()', ''],
 ])('%s calls %j', (code, name) => {
-  expect(findCalledName(readCall(code).call)).toBe(name);
+  expect(calleeNameOf(readCall(code).call)).toBe(name);
 });

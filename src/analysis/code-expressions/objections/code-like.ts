@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { findAccessPath } from '../../syntax/access-path.ts';
-import { findCalledName } from '../../syntax/method-calls.ts';
+import { calleeNameOf } from '../../syntax/method-calls.ts';
 import { isCodeName, isMessageName } from '../../evidence/code-names.ts';
 import { skipConversions } from '../../syntax/conversions.ts';
 import type { SourceCode } from '../../syntax/syntax.ts';
@@ -25,5 +25,5 @@ function hasName(node: TSESTree.Node, isSuch: (name: string) => boolean, sourceC
   const plain = skipConversions(node);
   const path = findAccessPath(plain, sourceCode);
   const names = [...(path?.names.slice(-1) ?? []), ...(path?.aliases ?? [])];
-  return names.some(isSuch) || (plain.type === 'CallExpression' && isSuch(findCalledName(plain)));
+  return names.some(isSuch) || (plain.type === 'CallExpression' && isSuch(calleeNameOf(plain)));
 }

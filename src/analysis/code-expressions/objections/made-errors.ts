@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findCalledName, findMethodCall, isNamed, lastNameOf } from '../../syntax/method-calls.ts';
+import { calleeNameOf, findMethodCall, isNamed, lastNameOf } from '../../syntax/method-calls.ts';
 import { isCodeName, isErrorName } from '../../evidence/code-names.ts';
 import { findOnlyDefinition } from '../../constants/definitions.ts';
 import { findErrorClass, isTencentName } from '../../evidence/error-classes/error-classes.ts';
@@ -17,16 +17,16 @@ const ASKING = /^(?:can|check|equals|has|is|match|matches|test)(?![a-z])/;
  * The values that may be the codes of the error that an expression makes: `new OrderError('X')`, a factory, `super('X')`,
  * `Object.assign(new Error(), { code: 'X' })`. A value that is thrown or passed on is an error, whatever its name is.
  */
-export function findMadeCodes(node: TSESTree.Node, sourceCode: SourceCode, isThrown = false): readonly TSESTree.Node[] {
-  if (node.type === 'NewExpression') return findNewCodes(node, sourceCode, isThrown);
+export function listMadeCodes(node: TSESTree.Node, sourceCode: SourceCode, isThrown = false): readonly TSESTree.Node[] {
+  if (node.type === 'NewExpression') return listConstructorCodes(node, sourceCode, isThrown);
   if (node.type === 'CallExpression' && isMaking(node, sourceCode))
-    return [...node.arguments, ...findProperties(node, sourceCode)];
+    return [...node.arguments, ...valuesOfCodeProperties(node, sourceCode)];
   return isThrown || (node.type === 'CallExpression' && isExtending(node, sourceCode))
-    ? findProperties(node, sourceCode)
+    ? valuesOfCodeProperties(node, sourceCode)
     : [];
 }
 
-function findNewCodes(
+function listConstructorCodes(
   node: TSESTree.NewExpression,
   sourceCode: SourceCode,
   isThrown: boolean,
@@ -36,7 +36,7 @@ function findNewCodes(
   // The errors of JavaScript take a message.
   const takesCode = !isPlainErrorName(name) && (isThrown || isErrorClass(name, node.callee, sourceCode));
   if (!takesCode && !isThrown) return [];
-  return [...(takesCode ? node.arguments : []), ...findProperties(node, sourceCode)];
+  return [...(takesCode ? node.arguments : []), ...valuesOfCodeProperties(node, sourceCode)];
 }
 
 /** Whether an expression makes an error that is not the SDK's: `new Error('x')`, `Object.assign(new Error(), …)`. */
@@ -48,7 +48,7 @@ export function isOwnError(node: TSESTree.Node, sourceCode: SourceCode): boolean
 /** A factory of errors, or the constructor of the class above one of errors. */
 function isMaking(node: TSESTree.CallExpression, sourceCode: SourceCode): boolean {
   if (node.callee.type === 'Super') return isInOwnErrorClass(node, sourceCode);
-  const name = findCalledName(node);
+  const name = calleeNameOf(node);
   if (FACTORY.test(name)) return !isTencentName(name);
   const { callee } = node;
   if (callee.type !== 'MemberExpression' || ASKING.test(name)) return false;
@@ -64,7 +64,7 @@ function isExtending(node: TSESTree.CallExpression, sourceCode: SourceCode): boo
 }
 
 /** The values of all properties that are called codes. */
-function findProperties(root: TSESTree.Node, sourceCode: SourceCode): readonly TSESTree.Node[] {
+function valuesOfCodeProperties(root: TSESTree.Node, sourceCode: SourceCode): readonly TSESTree.Node[] {
   const values: TSESTree.Node[] = [];
   walkWhile(root, sourceCode, (node) => {
     if (node.type === 'Property' && isCodeKey(node)) values.push(node.value);
@@ -113,14 +113,16 @@ const TELLING =
  * The values that are codes of a result that the file makes and a function returns: `() => ({ ok: false, code: 'X' })`,
  * `return { error: { code: 'X' } }`. As the API spells it (`Code`), it may be a fake of a response.
  */
-export function findResultCodes(node: TSESTree.Node): readonly TSESTree.Node[] {
-  if (node.type === 'ReturnStatement') return node.argument === null ? [] : findCodes(node.argument);
-  return node.type === 'ArrowFunctionExpression' && node.body.type !== 'BlockStatement' ? findCodes(node.body) : [];
+export function listResultCodes(node: TSESTree.Node): readonly TSESTree.Node[] {
+  if (node.type === 'ReturnStatement') return node.argument === null ? [] : listObjectCodes(node.argument);
+  return node.type === 'ArrowFunctionExpression' && node.body.type !== 'BlockStatement'
+    ? listObjectCodes(node.body)
+    : [];
 }
 
-function findCodes(value: TSESTree.Node): readonly TSESTree.Node[] {
+function listObjectCodes(value: TSESTree.Node): readonly TSESTree.Node[] {
   const plain = skipTypeSyntax(value);
-  if (plain.type === 'ConditionalExpression') return [plain.consequent, plain.alternate].flatMap(findCodes);
+  if (plain.type === 'ConditionalExpression') return [plain.consequent, plain.alternate].flatMap(listObjectCodes);
   if (plain.type !== 'ObjectExpression') return [];
   const fields = plain.properties.filter((property) => property.type === 'Property');
   const names = fields.map((property) => getPropertyName(property) ?? '');
@@ -128,12 +130,12 @@ function findCodes(value: TSESTree.Node): readonly TSESTree.Node[] {
   return fields.flatMap((field) => {
     const name = getPropertyName(field) ?? '';
     if (name === 'code') return isResult ? [field.value] : [];
-    return isErrorName(name) ? findErrorCode(field.value) : [];
+    return isErrorName(name) ? listErrorFieldCodes(field.value) : [];
   });
 }
 
 /** `{ code: 'X', message: 'Sold out' }` as the `error` of a result. */
-function findErrorCode(value: TSESTree.Node): readonly TSESTree.Node[] {
+function listErrorFieldCodes(value: TSESTree.Node): readonly TSESTree.Node[] {
   const plain = skipTypeSyntax(value);
   if (plain.type !== 'ObjectExpression') return [];
   return plain.properties.flatMap((property) =>

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findCalledName } from '../../syntax/method-calls.ts';
+import { calleeNameOf } from '../../syntax/method-calls.ts';
 import type { AnalysisContext } from '../../context.ts';
 import { findErrorClass } from '../../evidence/error-classes/error-classes.ts';
 import { findClaimAt, findErrorKey } from '../../evidence/error-classes/error-claims.ts';
@@ -79,14 +79,14 @@ function isHandlerOfOther(fn: TSESTree.FunctionLike, sourceCode: SourceCode): bo
   const { parent } = fn;
   if (parent.type === 'MethodDefinition')
     return findElementName(parent) === 'catch' && isDecoratedForOther(parent.parent.parent, sourceCode);
-  if (parent.type !== 'CallExpression' || findCalledName(parent) !== 'catchTag') return false;
+  if (parent.type !== 'CallExpression' || calleeNameOf(parent) !== 'catchTag') return false;
   const tag = parent.arguments.find((argument) => argument.type === 'Literal');
   return tag !== undefined && classifyTypeName(String(tag.value)) === 'other';
 }
 
 function isDecoratedForOther({ decorators }: ClassNode, sourceCode: SourceCode): boolean {
   const classes = decorators.flatMap(({ expression }) =>
-    expression.type === 'CallExpression' && findCalledName(expression) === 'Catch' ? expression.arguments : [],
+    expression.type === 'CallExpression' && calleeNameOf(expression) === 'Catch' ? expression.arguments : [],
   );
   return classes.length > 0 && classes.every((each) => findErrorClass(each, sourceCode) === 'other');
 }

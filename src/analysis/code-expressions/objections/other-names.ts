@@ -2,7 +2,7 @@ import { wordsOf } from '../../../registry/explain/words.ts';
 import { type AccessPath, chainOf } from '../../syntax/access-path.ts';
 import { isCodeName, isErrorName, isOtherCodeName } from '../../evidence/code-names.ts';
 import { findErrorOrigin } from '../../error-origin/index.ts';
-import { findDomainWords, isCloudWord } from '../../evidence/domain-words.ts';
+import { domainWordsIn, isCloudWord } from '../../evidence/domain-words.ts';
 import type { AnalysisContext } from '../../context.ts';
 
 /** Last words of names of other things than codes: the type of an event, the name of a route. */
@@ -47,7 +47,7 @@ export function isOfErrorNamedAfterOther(path: AccessPath, context: AnalysisCont
 
 function isOtherErrorName(name: string, context: AnalysisContext): boolean {
   if (!isErrorName(name)) return false;
-  const words = findDomainWords(name);
+  const words = domainWordsIn(name);
   return words.length > 0 && !words.some((word) => isCloudWord(word, context));
 }
 

@@ -7,14 +7,14 @@ import { getPropertyName } from '../../syntax/eslint-utils.ts';
 import { findVariableOf } from '../../syntax/member-names.ts';
 import { findConstantString } from '../../constants/constant-strings.ts';
 import {
-  findMadeCodes,
-  findResultCodes,
+  listMadeCodes,
+  listResultCodes,
   isCodeKey,
   isInOwnErrorClass,
   isOwnErrorClass,
   isOwnError,
 } from './made-errors.ts';
-import { findNodes } from '../../syntax/nodes.ts';
+import { allNodesOf } from '../../syntax/nodes.ts';
 import { skipTypeSyntax, type SourceCode, type Variable } from '../../syntax/syntax.ts';
 import { someSource } from '../../flow/trace-values.ts';
 
@@ -23,28 +23,28 @@ import { someSource } from '../../flow/trace-values.ts';
  * `reject({ code: 'X' })`, `return { ok: false, code: 'X' }`, `e.code = 'X'` with `throw e`, `super('X')` in a class of errors
  * of the file. They are the application's own, whatever they look like. Errors of the SDK, which tests make, do not count.
  */
-export const findOwnCodes = oncePerObject((context: AnalysisContext): ReadonlySet<string> => {
+export const ownCodesOf = oncePerObject((context: AnalysisContext): ReadonlySet<string> => {
   const codes = new Set<string>();
-  for (const node of findOwnValues(context.sourceCode)) addTexts(codes, node, context);
+  for (const node of listOwnValues(context.sourceCode)) addTexts(codes, node, context);
   return codes;
 });
 
 /** The expressions whose values may be codes of errors that the file makes. */
-function findOwnValues(sourceCode: SourceCode): readonly TSESTree.Node[] {
+function listOwnValues(sourceCode: SourceCode): readonly TSESTree.Node[] {
   const values: TSESTree.Node[] = [];
   const assignments: TSESTree.AssignmentExpression[] = [];
   const thrown = new Set<Variable>();
   const made = new Set<TSESTree.Node>();
-  for (const node of findNodes(sourceCode)) {
+  for (const node of allNodesOf(sourceCode)) {
     if (node.type === 'AssignmentExpression') assignments.push(node);
-    values.push(...findClassCodes(node, sourceCode), ...findMadeCodes(node, sourceCode), ...findResultCodes(node));
-    for (const error of findThrown(node)) {
-      made.add(findMade(error, sourceCode));
+    values.push(...listClassCodes(node, sourceCode), ...listMadeCodes(node, sourceCode), ...listResultCodes(node));
+    for (const error of listThrownErrors(node)) {
+      made.add(resolveErrorValue(error, sourceCode));
       const variable = error.type === 'Identifier' ? findVariableOf(error, sourceCode) : undefined;
       if (variable !== undefined) thrown.add(variable);
     }
   }
-  for (const error of made) values.push(...findMadeCodes(error, sourceCode, true));
+  for (const error of made) values.push(...listMadeCodes(error, sourceCode, true));
   const assigned = assignments.filter(({ left }) => isCodeOfOwn(left, thrown, sourceCode));
   return [...values, ...assigned.map(({ right }) => right)];
 }
@@ -56,7 +56,7 @@ const PASSING = ['callback', 'cb', 'done', 'err', 'Err', 'fail', 'failure', 'lef
 const PASSING_METHODS: ReadonlySet<string> = new Set(['err', 'fail', 'json', 'reject', 'rejectWithValue', 'send']);
 
 /** The errors that a node throws, or passes to the `reject` of a promise, to a callback, or to a client of the application. */
-function findThrown(node: TSESTree.Node): readonly TSESTree.Node[] {
+function listThrownErrors(node: TSESTree.Node): readonly TSESTree.Node[] {
   if (node.type === 'ThrowStatement') return [skipTypeSyntax(node.argument)];
   if (node.type !== 'CallExpression') return [];
   const [first, second] = node.arguments;
@@ -68,13 +68,13 @@ function findThrown(node: TSESTree.Node): readonly TSESTree.Node[] {
 }
 
 /** The expression that makes an error: the value of the variable that holds it, or itself. */
-function findMade(error: TSESTree.Node, sourceCode: SourceCode): TSESTree.Node {
+function resolveErrorValue(error: TSESTree.Node, sourceCode: SourceCode): TSESTree.Node {
   const definition = error.type === 'Identifier' ? findOnlyDefinition(error, sourceCode)?.node : undefined;
   return definition?.type === 'VariableDeclarator' && definition.init ? skipTypeSyntax(definition.init) : error;
 }
 
 /** `code = 'X'` and `get code() { return 'X'; }` in a class of errors. */
-function findClassCodes(node: TSESTree.Node, sourceCode: SourceCode): readonly TSESTree.Node[] {
+function listClassCodes(node: TSESTree.Node, sourceCode: SourceCode): readonly TSESTree.Node[] {
   if (node.type !== 'PropertyDefinition' && node.type !== 'MethodDefinition') return [];
   if (!isCodeKey(node) || !isOwnErrorClass(node.parent.parent, sourceCode)) return [];
   if (node.type === 'PropertyDefinition') return node.value === null ? [] : [node.value];
@@ -89,7 +89,9 @@ function isCodeOfOwn(node: TSESTree.Node, thrown: ReadonlySet<Variable>, sourceC
   if (object.type === 'ThisExpression') return isInOwnErrorClass(object, sourceCode);
   if (object.type !== 'Identifier') return false;
   const variable = findVariableOf(object, sourceCode);
-  return (variable !== undefined && thrown.has(variable)) || isOwnError(findMade(object, sourceCode), sourceCode);
+  return (
+    (variable !== undefined && thrown.has(variable)) || isOwnError(resolveErrorValue(object, sourceCode), sourceCode)
+  );
 }
 
 /**
@@ -101,7 +103,7 @@ function addTexts(codes: Set<string>, value: TSESTree.Node, context: AnalysisCon
     someSource(
       { node: value, way },
       ({ node, way: rest }) => {
-        for (const text of rest.length === 0 ? findTexts(node, context.sourceCode) : []) codes.add(text);
+        for (const text of rest.length === 0 ? textsOfConstant(node, context.sourceCode) : []) codes.add(text);
         return false;
       },
       context,
@@ -109,15 +111,15 @@ function addTexts(codes: Set<string>, value: TSESTree.Node, context: AnalysisCon
   }
 }
 
-function findTexts(node: TSESTree.Node, sourceCode: SourceCode): readonly string[] {
+function textsOfConstant(node: TSESTree.Node, sourceCode: SourceCode): readonly string[] {
   const constant = findConstantString(node, sourceCode);
   if (constant === undefined) return [];
   const isMember = skipTypeSyntax(node).type === 'MemberExpression';
-  const siblings = isMember ? findSiblings(constant.node) : [];
+  const siblings = isMember ? siblingValuesOf(constant.node) : [];
   return [constant.value, ...siblings.flatMap((sibling) => findConstantString(sibling, sourceCode)?.value ?? [])];
 }
 
-function findSiblings(literal: TSESTree.Node): readonly TSESTree.Node[] {
+function siblingValuesOf(literal: TSESTree.Node): readonly TSESTree.Node[] {
   const owner = literal.parent?.parent;
   switch (owner?.type) {
     case 'TSEnumBody':

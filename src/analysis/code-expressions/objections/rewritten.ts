@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { AnalysisContext } from '../../context.ts';
 import { findConstantString } from '../../constants/constant-strings.ts';
-import { collectReturned, getEvaluator } from '../../sdk-calls/index.ts';
+import { collectReturnValues, getEvaluator } from '../../sdk-calls/index.ts';
 import type { Source } from '../../flow/sources.ts';
 import { skipTypeSyntax } from '../../syntax/syntax.ts';
 import { findTableKeys } from '../../constants/tables.ts';
@@ -67,7 +67,7 @@ function isLookup(
 function classifies(call: TSESTree.CallExpression, way: Source['way'], context: AnalysisContext): boolean {
   const called = getEvaluator(context).valueOf(call.callee);
   if (called.kind !== 'function' || way.length > 0) return false;
-  const returned = collectReturned(called.node, context.sourceCode);
+  const returned = collectReturnValues(called.node, context.sourceCode);
   return returned.length > 0 && returned.every((each) => isWritten(each, context));
 }
 

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { type MethodCall, findCalledName, findMethodCall } from '../../syntax/method-calls.ts';
+import { type MethodCall, calleeNameOf, findMethodCall } from '../../syntax/method-calls.ts';
 import { skipConversions } from '../../syntax/conversions.ts';
 import type { Source } from '../../flow/sources.ts';
 import { isCodeLike, isTextual } from './code-like.ts';
@@ -36,7 +36,7 @@ const LISTING_FUNCTION =
  * function that is given a code and not the error that has it.
  */
 export function rewritesText(call: TSESTree.CallExpression, way: Source['way'], sourceCode: SourceCode): boolean {
-  const name = findCalledName(call);
+  const name = calleeNameOf(call);
   const method = findMethodCall(call);
   if (method !== undefined && rewritesByMethod(method, sourceCode)) return true;
   if (CHANGING_FUNCTION.test(name)) return call.arguments.length > 0;
@@ -52,7 +52,7 @@ function rewritesByMethod({ object, name, arguments: args }: MethodCall, sourceC
   if (CHANGING.has(name)) return true;
   if (!CUTTING.has(name)) return false;
   const [first] = args;
-  const text = name === 'exec' ? first : findText(object);
+  const text = name === 'exec' ? first : startOfChain(object);
   if (text === undefined) return false;
   // A part of what is neither called a code nor a text is anybody's guess; but one with other letters in it is no code.
   return isCodeLike(text, sourceCode) || (name === 'replace' && !isEmpty(args[1]) && !isTextual(text, sourceCode));
@@ -64,10 +64,10 @@ function rewritesBefore(object: TSESTree.Node, sourceCode: SourceCode): boolean 
 }
 
 /** The text at the beginning of a chain: `err.code.split('_').slice(1)` → `err.code`. */
-function findText(object: TSESTree.Node): TSESTree.Node {
+function startOfChain(object: TSESTree.Node): TSESTree.Node {
   const plain = skipConversions(object);
   const call = findMethodCall(plain);
-  return call !== undefined && (CUTTING.has(call.name) || PICKING.has(call.name)) ? findText(call.object) : plain;
+  return call !== undefined && (CUTTING.has(call.name) || PICKING.has(call.name)) ? startOfChain(call.object) : plain;
 }
 
 function isEmpty(node: TSESTree.Node | undefined): boolean {

@@ -3,7 +3,7 @@ import { oncePerObject } from '../../../memo/once.ts';
 import { chainOf, findAccessPath } from '../../syntax/access-path.ts';
 import { isCodeName, isErrorName } from '../code-names.ts';
 import { skipConversions } from '../../syntax/conversions.ts';
-import { findNodes } from '../../syntax/nodes.ts';
+import { allNodesOf } from '../../syntax/nodes.ts';
 import { walkWhile, type ClassNode, type SourceCode } from '../../syntax/syntax.ts';
 
 /**
@@ -12,14 +12,14 @@ import { walkWhile, type ClassNode, type SourceCode } from '../../syntax/syntax.
  */
 export function carriesCodes(node: ClassNode | TSESTree.Identifier, sourceCode: SourceCode): boolean {
   const name = node.type === 'Identifier' ? node.name : node.id?.name;
-  if (name !== undefined && findCarriers(sourceCode).has(name)) return true;
+  if (name !== undefined && carriersIn(sourceCode).has(name)) return true;
   return node.type !== 'Identifier' && takesCode(node, sourceCode);
 }
 
 /** The names of the classes whose errors are made from a code that is read from another error. */
-const findCarriers = oncePerObject((sourceCode: SourceCode): ReadonlySet<string> => {
+const carriersIn = oncePerObject((sourceCode: SourceCode): ReadonlySet<string> => {
   const carriers = new Set<string>();
-  for (const node of findNodes(sourceCode)) {
+  for (const node of allNodesOf(sourceCode)) {
     if (node.type !== 'NewExpression' || node.callee.type !== 'Identifier') continue;
     if (node.arguments.some((argument) => readsCode(argument, sourceCode))) carriers.add(node.callee.name);
   }

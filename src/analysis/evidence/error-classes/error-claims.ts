@@ -1,11 +1,16 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { oncePerObject } from '../../../memo/once.ts';
 import { findAccessPath, keyOf } from '../../syntax/access-path.ts';
-import { type WantedTest, type Condition, findCaseConditions, findConditions } from '../../syntax/control-flow.ts';
+import {
+  type WantedTest,
+  type Condition,
+  collectCaseConditions,
+  collectConditions,
+} from '../../syntax/control-flow.ts';
 import { findConstInitializer } from '../../constants/definitions.ts';
 import type { ErrorClass } from './error-classes.ts';
-import { type ErrorTest, findAsserted, findTests } from './error-tests.ts';
-import { findNodes } from '../../syntax/nodes.ts';
+import { type ErrorTest, findErrorAssertion, listErrorTests } from './error-tests.ts';
+import { allNodesOf } from '../../syntax/nodes.ts';
 import { skipTypeSyntax, type SourceCode } from '../../syntax/syntax.ts';
 
 type Tests = ReadonlyMap<TSESTree.Node, ErrorTest>;
@@ -23,13 +28,16 @@ interface Claims {
  * `if (err instanceof TencentCloudSDKHttpException) return`, after `expect(err).toBeInstanceOf(BizError)`.
  */
 export function findClaimAt(error: string, place: TSESTree.Node, sourceCode: SourceCode): ErrorClass | undefined {
-  const { tests, asserted, holders } = findClaims(sourceCode);
+  const { tests, asserted, holders } = claimsIn(sourceCode);
   const assertion = (asserted.get(error) ?? []).find(({ node }) => isAssertedBefore(node, place));
   const claims = tests.get(error);
   if (assertion !== undefined) return assertion.ifTrue;
   if (claims === undefined) return undefined;
   const holdsTest = ({ test }: WantedTest): boolean => test.type === 'Identifier' || holders.has(test);
-  const conditions = [...findConditions(place, (condition) => condition.some(holdsTest)), ...findCaseConditions(place)];
+  const conditions = [
+    ...collectConditions(place, (condition) => condition.some(holdsTest)),
+    ...collectCaseConditions(place),
+  ];
   const said = conditions.map((condition) => judgeCondition(condition, claims, sourceCode));
   return said.includes('sdk') ? 'sdk' : said.find((each) => each !== undefined);
 }
@@ -40,17 +48,17 @@ export function findErrorKey(node: TSESTree.Node, sourceCode: SourceCode): strin
   return path && keyOf(path, sourceCode);
 }
 
-const findClaims = oncePerObject((sourceCode: SourceCode): Claims => {
+const claimsIn = oncePerObject((sourceCode: SourceCode): Claims => {
   const claims = {
     tests: new Map<string, Map<TSESTree.Node, ErrorTest>>(),
     asserted: new Map<string, ErrorTest[]>(),
     holders: new Set<TSESTree.Node>(),
   };
-  for (const node of mayClaim(sourceCode) ? findNodes(sourceCode) : []) {
-    const tests = findTests(node, sourceCode);
+  for (const node of mayClaim(sourceCode) ? allNodesOf(sourceCode) : []) {
+    const tests = listErrorTests(node, sourceCode);
     for (const test of tests) addTest(claims.tests, test, sourceCode);
     for (const test of tests) addHolders(claims.holders, test.node);
-    const asserted = findAsserted(node, sourceCode);
+    const asserted = findErrorAssertion(node, sourceCode);
     const key = asserted && findErrorKey(asserted.error, sourceCode);
     if (asserted?.ifTrue !== undefined && key !== undefined)
       claims.asserted.set(key, [...(claims.asserted.get(key) ?? []), { ...asserted, node }]);

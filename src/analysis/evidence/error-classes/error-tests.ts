@@ -1,12 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findAssertedValue, findCalledName, findMethodCall, isNamed } from '../../syntax/method-calls.ts';
+import { findAssertedValue, calleeNameOf, findMethodCall, isNamed } from '../../syntax/method-calls.ts';
 import { findNamedFunction } from '../../constants/definitions.ts';
 import { wordsOf } from '../../../registry/explain/words.ts';
 import { type ErrorClass, classifyName, findErrorClass, isErrorClassName, isTencentName } from './error-classes.ts';
 import { classifyTypeName, findTypeClass } from './error-types.ts';
 import { getPropertyName } from '../../syntax/eslint-utils.ts';
 import { findConstantString } from '../../constants/constant-strings.ts';
-import { findDomainWords } from '../domain-words.ts';
+import { domainWordsIn } from '../domain-words.ts';
 import { skipTypeSyntax, type SourceCode } from '../../syntax/syntax.ts';
 
 /** A test for the class of an error, and the kind of that class if the test is true, and if it is false. */
@@ -19,14 +19,14 @@ export interface ErrorTest {
 }
 
 /** The tests that a node is, or that the cases of a `switch` over a name or a class are. */
-export function findTests(node: TSESTree.Node, sourceCode: SourceCode): readonly ErrorTest[] {
-  if (node.type === 'SwitchStatement') return findCaseTests(node, sourceCode);
+export function listErrorTests(node: TSESTree.Node, sourceCode: SourceCode): readonly ErrorTest[] {
+  if (node.type === 'SwitchStatement') return listCaseTests(node, sourceCode);
   const test = findTest(node, sourceCode);
   return test === undefined ? [] : [test];
 }
 
 /** `switch (err.name) { case 'BizError': … }`, `switch (err.constructor) { case BizError: … }`. */
-function findCaseTests(
+function listCaseTests(
   { discriminant, cases }: TSESTree.SwitchStatement,
   sourceCode: SourceCode,
 ): readonly ErrorTest[] {
@@ -134,7 +134,7 @@ function findGuardTest(node: TSESTree.CallExpression, sourceCode: SourceCode): E
   const guarded = guard && readOwnGuard(guard, sourceCode);
   if (guard !== undefined) return guarded && createTest(node, { error, ...guarded });
   if (node.arguments.length > 1) return undefined;
-  const name = findCalledName(node);
+  const name = calleeNameOf(node);
   const object = callee.type === 'MemberExpression' ? callee.object : node;
   const prototype = name === 'isPrototypeOf' ? findMember(object, 'prototype') : undefined;
   const owner = OF_CLASS.test(name) ? object : prototype;
@@ -147,7 +147,7 @@ const APPLICATION_WORD = /^(?:app|application|domain|user)$/;
 /** `isAxiosError` → `other`. Most guards ask what an error is like, not of which class it is: `isRetryableError`. */
 function classifyGuard(name: string): ErrorClass | undefined {
   const [, type = ''] = /^is([A-Z]\w*(?:Error|Exception))$/.exec(name) ?? [];
-  const isOther = findDomainWords(type).length > 0 || wordsOf(type).some(({ text }) => APPLICATION_WORD.test(text));
+  const isOther = domainWordsIn(type).length > 0 || wordsOf(type).some(({ text }) => APPLICATION_WORD.test(text));
   return isOther && !isTencentName(type) ? 'other' : undefined;
 }
 
@@ -166,7 +166,7 @@ function readOwnGuard({ returnType, body }: TSESTree.FunctionLike, sourceCode: S
 }
 
 /** `expect(err).toBeInstanceOf(BizError)`, `assert(err instanceof BizError)`: a statement behind which it is so. */
-export function findAsserted(node: TSESTree.Node, sourceCode: SourceCode): ErrorTest | undefined {
+export function findErrorAssertion(node: TSESTree.Node, sourceCode: SourceCode): ErrorTest | undefined {
   const expression = node.type === 'ExpressionStatement' ? skipTypeSyntax(node.expression) : undefined;
   const call = expression?.type === 'AwaitExpression' ? skipTypeSyntax(expression.argument) : expression;
   if (call?.type !== 'CallExpression') return undefined;

@@ -104,13 +104,13 @@ const findDocumentedClass = oncePerObject(
       ...sourceCode.getCommentsBefore(documented),
       ...sourceCode.getCommentsInside(documented).slice(0, 1),
     ];
-    const types = comments.flatMap(({ value }) => findDocumentedTypes(value, name.name));
+    const types = comments.flatMap(({ value }) => readDocumentedTypes(value, name.name));
     return joinClasses(types.map(classifyTypeName));
   },
 );
 
 /** `@param {OrderError | sdk.StockError} err`, `err` → `OrderError`, `StockError`. */
-function findDocumentedTypes(comment: string, parameter: string): readonly string[] {
+function readDocumentedTypes(comment: string, parameter: string): readonly string[] {
   const documented = Array.from(comment.matchAll(/@param\s*\{([^}]*)\}\s*\[?(\w+)/g));
   return documented.flatMap(([, type = '', name]) => {
     const types = name === parameter ? type.split('|') : [];

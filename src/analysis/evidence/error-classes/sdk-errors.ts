@@ -5,7 +5,7 @@ import { isSdkErrorName } from './error-classes.ts';
 import { findClaimAt, findErrorKey } from './error-claims.ts';
 import { findDeclaredClass, isCastTo } from './error-types.ts';
 import { findVariableOf } from '../../syntax/member-names.ts';
-import { findClasses, findTypes } from '../../syntax/type-information.ts';
+import { classesOf, typesOf } from '../../syntax/type-information.ts';
 import type { SourceCode } from '../../syntax/syntax.ts';
 
 /**
@@ -28,5 +28,5 @@ function isSdkErrorVariable(error: TSESTree.Identifier, use: TSESTree.Node, sour
 
 /** Whether the type of an expression, if the parser knows it, is the SDK's class of errors, or may be. */
 function isTyped(node: TSESTree.Node, context: AnalysisContext): boolean {
-  return findTypes(node, context).some((type) => findClasses(type).some(({ name }) => isSdkErrorName(name)));
+  return typesOf(node, context).some((type) => classesOf(type).some(({ name }) => isSdkErrorName(name)));
 }

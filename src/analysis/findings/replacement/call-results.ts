@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findCalledName } from '../../syntax/method-calls.ts';
+import { calleeNameOf } from '../../syntax/method-calls.ts';
 import { climbTypeSyntax } from '../../syntax/syntax.ts';
 
 /** Functions that only pass their argument on, or print it. */
@@ -8,7 +8,7 @@ const PASSING =
 
 /** Whether a call only passes its argument on, or prints it. */
 export function isPassing(node: TSESTree.CallExpression): boolean {
-  return PASSING.test(findCalledName(node));
+  return PASSING.test(calleeNameOf(node));
 }
 
 /** Whether the result of a call is used for something else than to print or throw it. */

@@ -8,8 +8,8 @@ import { getPropertyName } from '../../syntax/eslint-utils.ts';
 import { findVariableOf } from '../../syntax/member-names.ts';
 import { findMethodCall, isNamed } from '../../syntax/method-calls.ts';
 import { climbTypeSyntax, type SourceCode } from '../../syntax/syntax.ts';
-import { findThisMembers } from '../../syntax/this-members.ts';
-import { findVariableUses } from '../../syntax/uses.ts';
+import { listThisMembers } from '../../syntax/this-members.ts';
+import { usesOfVariable } from '../../syntax/uses.ts';
 import { LOOKUPS } from './code-values.ts';
 import { indexLiterals } from './literal-index.ts';
 import type { Constant } from './string-roles.ts';
@@ -42,14 +42,14 @@ function listConstantReads({ id, member }: Constant, sourceCode: SourceCode): re
   if (member === undefined) return reads;
   const { parent: owner } = id;
   const isClass = owner.type === 'ClassDeclaration' || owner.type === 'ClassExpression';
-  const own = isClass ? findThisMembers(owner, member, sourceCode) : [];
+  const own = isClass ? listThisMembers(owner, member, sourceCode) : [];
   return [...own, ...reads.flatMap((read) => listMemberReads(read, member))];
 }
 
 /** The places that read a variable. */
 export function listReads(id: TSESTree.Identifier, sourceCode: SourceCode): readonly TSESTree.Node[] {
   const variable = findVariableOf(id, sourceCode);
-  return variable === undefined ? [] : findVariableUses(variable).nodes;
+  return variable === undefined ? [] : usesOfVariable(variable).nodes;
 }
 
 function listMemberReads({ parent }: TSESTree.Node, member: string): readonly (TSESTree.Node | undefined)[] {

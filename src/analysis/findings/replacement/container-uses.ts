@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { oncePerObject } from '../../../memo/once.ts';
 import type { FileFacts } from '../../facts.ts';
-import { findCalledName, findMethodCall, isNamed } from '../../syntax/method-calls.ts';
+import { calleeNameOf, findMethodCall, isNamed } from '../../syntax/method-calls.ts';
 import { getPropertyName } from '../../syntax/eslint-utils.ts';
 import { climbTypeSyntax, isFunction } from '../../syntax/syntax.ts';
 import { isNamedForCodes } from './constant-names.ts';
@@ -106,7 +106,7 @@ function isArgumentLookup(call: TSESTree.CallExpression, facts: FileFacts, depth
   }
   if (method?.name === 'call' && method.object.type === 'MemberExpression')
     return getPropertyName(method.object) === 'hasOwnProperty';
-  return isRetryName(call.callee) || isNamedForCodes(findCalledName(call));
+  return isRetryName(call.callee) || isNamedForCodes(calleeNameOf(call));
 }
 
 /** `retry(CODES)`, `retryOn(CODES)`, `new RetryPolicy(CODES)`. */

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { oncePerObject } from '../../../memo/once.ts';
-import { findNodeAt, findNodes } from '../../syntax/nodes.ts';
+import { findNodeAt, allNodesOf } from '../../syntax/nodes.ts';
 import { isFunction } from '../../syntax/syntax.ts';
 import type { Codes } from './code-values.ts';
 import { findTestFunction, isDynamicTest } from './dynamic-tests.ts';
@@ -21,22 +21,22 @@ const createPlaceTest = oncePerObject(({ sites, sourceCode }: FileFacts): ((star
   const dynamic = listDynamicPlaces(codes);
   const near = new Set(
     sites
-      .filter(({ node, isOpen }) => isOpen === true || (dynamic.size > 0 && dynamic.has(findPlace(node))))
+      .filter(({ node, isOpen }) => isOpen === true || (dynamic.size > 0 && dynamic.has(outermostPlaceOf(node))))
       .flatMap(({ literals }) => literals.map(({ range: [start] }) => start)),
   );
-  const placeAt = (start: number) => findPlace(findNodeAt(start, sourceCode) ?? sourceCode.ast);
+  const placeAt = (start: number) => outermostPlaceOf(findNodeAt(start, sourceCode) ?? sourceCode.ast);
   return (start) => near.has(start) || (dynamic.size > 0 && dynamic.has(placeAt(start)));
 });
 
 /** The places with dynamic tests, and those that pass a code to a function of the file with one. */
 function listDynamicPlaces(codes: Codes): ReadonlySet<TSESTree.Node> {
-  const nodes = findNodes(codes.sourceCode);
+  const nodes = allNodesOf(codes.sourceCode);
   const tests = nodes.filter((node) => isDynamicTest(node, codes));
-  const places = new Set(tests.map(findPlace));
+  const places = new Set(tests.map(outermostPlaceOf));
   if (places.size === 0) return places;
   const passing = nodes.flatMap((node) => {
     const called = findTestFunction(node, codes);
-    return called === undefined ? [] : { place: findPlace(node), called: findPlace(called) };
+    return called === undefined ? [] : { place: outermostPlaceOf(node), called: outermostPlaceOf(called) };
   });
   for (let size = 0; size < places.size;) {
     size = places.size;
@@ -46,7 +46,7 @@ function listDynamicPlaces(codes: Codes): ReadonlySet<TSESTree.Node> {
 }
 
 /** The outermost function around a node, or else the file. */
-function findPlace(node: TSESTree.Node): TSESTree.Node {
+function outermostPlaceOf(node: TSESTree.Node): TSESTree.Node {
   let place = node;
   let outermost: TSESTree.Node | undefined;
   while (place.type !== 'Program') {

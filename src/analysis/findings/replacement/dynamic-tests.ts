@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findCalledName, findMethodCall } from '../../syntax/method-calls.ts';
+import { calleeNameOf, findMethodCall } from '../../syntax/method-calls.ts';
 import { findConstInitializer, findOnlyDefinition, resolveConstant } from '../../constants/definitions.ts';
 import { climbTypeSyntax, isFunction, skipTypeSyntax, type SourceCode } from '../../syntax/syntax.ts';
 import { type Codes, LOOKUPS, SEARCHES, holdsCode, holdsKeyOfCode, isErrorVariable } from './code-values.ts';
@@ -105,7 +105,7 @@ function findFunction({ callee }: TSESTree.CallExpression, sourceCode: SourceCod
 
 /** `isSdkError(err) && err.code === 'X'` only tests the class of the error. */
 function isGuardOfClass(node: TSESTree.CallExpression, { siteAt }: Codes): boolean {
-  if (!/(?:Error|Exception|Err)$/.test(findCalledName(node))) return false;
+  if (!/(?:Error|Exception|Err)$/.test(calleeNameOf(node))) return false;
   const child = climbTypeSyntax(node);
   const { parent } = child;
   // `if (!isSdkError(err)) throw err;`

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { getPropertyName, getStringIfConstant } from '../../syntax/eslint-utils.ts';
 import { findSpelledString } from '../../constants/constant-strings.ts';
-import { findNodes } from '../../syntax/nodes.ts';
+import { allNodesOf } from '../../syntax/nodes.ts';
 import type { SourceCode } from '../../syntax/syntax.ts';
 
 /**
@@ -29,7 +29,7 @@ const JOINING: ReadonlySet<string> = new Set(['join', 'concat']);
 
 /** Collects all texts of a file. A text that holds escapes itself (JSON) comes once more, with these resolved. */
 export function collectTexts(sourceCode: SourceCode): readonly FileText[] {
-  const texts = findNodes(sourceCode).flatMap((node) => findText(node, sourceCode) ?? []);
+  const texts = allNodesOf(sourceCode).flatMap((node) => findText(node, sourceCode) ?? []);
   return [...texts, ...listTemplates(sourceCode)].flatMap((found) => {
     if (found.text === '') return [];
     const resolved = resolveEscapes(found.text);

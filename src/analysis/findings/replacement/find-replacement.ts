@@ -39,9 +39,9 @@ export type Replacement =
   { readonly literals: readonly CodeLiteral[]; readonly obstacle?: undefined } | { readonly obstacle: Obstacle };
 
 /** Finds the literals that must be replaced together, so that a code replaces a wrong text and nothing else changes. */
-export function findReplacement(target: FileTarget, facts: FileFacts): Replacement {
+export function planReplacement(target: FileTarget, facts: FileFacts): Replacement {
   const { literal, code } = target;
-  if (literal.form === 'text') return findInComment(target, facts);
+  if (literal.form === 'text') return planCommentReplacement(target, facts);
   if (isRivalled(target, facts)) return { obstacle: 'rival' };
   const conflict = findConflict(target, facts);
   if (conflict !== undefined) return { obstacle: conflict };
@@ -75,7 +75,7 @@ export function isReplaceable({ literal, code }: Target, facts: FileFacts): bool
  * Nothing that runs depends on a comment. A text in a comment is kept only if the wrong text stays in code, or if the right
  * code is in the same line.
  */
-function findInComment(target: FileTarget, facts: FileFacts): Replacement {
+function planCommentReplacement(target: FileTarget, facts: FileFacts): Replacement {
   const { literal, code } = target;
   const { sourceCode } = facts;
   const line = sourceCode.lines[literal.loc.start.line - 1] ?? '';
@@ -84,7 +84,7 @@ function findInComment(target: FileTarget, facts: FileFacts): Replacement {
   if (inCode === undefined) return { literals: [literal] };
   const spelled = findLiteral(inCode);
   if (spelled === undefined) return { obstacle: 'unfixable' };
-  const { obstacle } = findReplacement({ ...target, literal: { ...spelled, match: literal.match } }, facts);
+  const { obstacle } = planReplacement({ ...target, literal: { ...spelled, match: literal.match } }, facts);
   return obstacle === undefined ? { literals: [literal] } : { obstacle: 'unfixable' };
 }
 

@@ -3,10 +3,10 @@ import { namespaceOf, subCodeOf } from '../../../registry/index.ts';
 import { squash, wordsOf } from '../../../registry/explain/words.ts';
 import { oncePerObject } from '../../../memo/once.ts';
 import { partitionPoint } from '../../../memo/partition-point.ts';
-import { findConstantStrings } from '../../constants/constant-strings.ts';
+import { listConstantStrings } from '../../constants/constant-strings.ts';
 import type { FileFacts } from '../../facts.ts';
 import { findMethodCall } from '../../syntax/method-calls.ts';
-import { findNodes } from '../../syntax/nodes.ts';
+import { allNodesOf } from '../../syntax/nodes.ts';
 import type { SourceCode } from '../../syntax/syntax.ts';
 import { SEARCHES } from './code-values.ts';
 import { type TextIndex, indexTexts } from './text-index.ts';
@@ -36,7 +36,7 @@ const MOST_WORDS = 1000;
  * pieces. Then the file handles the code without naming it.
  */
 export function isPartlyTested(code: string, facts: FileFacts): boolean {
-  const tests = findPartialTests(facts);
+  const tests = collectPartialTests(facts);
   const squashed = squash(code);
   return (
     beginningsOf(code).some((prefix) => tests.prefixes.has(prefix)) ||
@@ -49,7 +49,7 @@ export function isPartlyTested(code: string, facts: FileFacts): boolean {
   );
 }
 
-const findPartialTests = oncePerObject((facts: FileFacts): PartialTests => {
+const collectPartialTests = oncePerObject((facts: FileFacts): PartialTests => {
   const literals = facts.sites.flatMap((site) => (site.kind === 'message' ? [] : site.literals));
   const valuesOf = (match: string) => literals.flatMap((literal) => (literal.match === match ? literal.value : []));
   return {
@@ -63,12 +63,12 @@ const findPartialTests = oncePerObject((facts: FileFacts): PartialTests => {
 
 /** The texts that methods search for in any text, or split it at. */
 function listSearchedTexts(sourceCode: SourceCode): readonly string[] {
-  return findNodes(sourceCode).flatMap((node) => {
+  return allNodesOf(sourceCode).flatMap((node) => {
     const call = node.type === 'CallExpression' ? findMethodCall(node) : undefined;
     const [text] = call?.arguments ?? [];
     const isSearch = call !== undefined && (SEARCHES.has(call.name) || call.name === 'split');
     if (!isSearch || text === undefined) return [];
-    return findConstantStrings(text, sourceCode).flatMap(({ value }) => (/\w{3}/.test(value) ? value : []));
+    return listConstantStrings(text, sourceCode).flatMap(({ value }) => (/\w{3}/.test(value) ? value : []));
   });
 }
 

@@ -42,10 +42,10 @@ function findEntry(child: TSESTree.Node, sourceCode: SourceCode): Entry | undefi
       return findListEntry(child, parent, sourceCode);
     case 'Property':
       return parent.key === child && parent.parent.type === 'ObjectExpression'
-        ? findTableEntry(parent, parent.parent, sourceCode)
+        ? createTableEntry(parent, parent.parent, sourceCode)
         : undefined;
     case 'TSLiteralType':
-      return parent.parent.type === 'TSUnionType' ? findUnionEntry(parent, parent.parent) : undefined;
+      return parent.parent.type === 'TSUnionType' ? createUnionEntry(parent, parent.parent) : undefined;
     case 'SwitchCase': {
       const texts = parent.parent.cases.map(({ test }) => textOf(test));
       return { entry: parent, separator: undefined, texts, isRemovable: () => isRemovableCase(parent) };
@@ -78,12 +78,12 @@ function findListEntry(
   return { entry: array, separator: ',', texts, isRemovable };
 }
 
-function findTableEntry(entry: TSESTree.Property, table: TSESTree.ObjectExpression, sourceCode: SourceCode): Entry {
+function createTableEntry(entry: TSESTree.Property, table: TSESTree.ObjectExpression, sourceCode: SourceCode): Entry {
   const texts = table.properties.map((each) => (each.type === 'Property' ? getPropertyName(each) : undefined));
   return { entry, separator: ',', texts, isRemovable: () => isPure(entry.value) && isOnlySearched(table, sourceCode) };
 }
 
-function findUnionEntry(entry: TSESTree.TSLiteralType, { types }: TSESTree.TSUnionType): Entry {
+function createUnionEntry(entry: TSESTree.TSLiteralType, { types }: TSESTree.TSUnionType): Entry {
   const texts = types.map((type) => (type.type === 'TSLiteralType' ? textOf(type.literal) : undefined));
   return { entry, separator: '|', texts, isRemovable: () => true };
 }

@@ -1,9 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { findMethodCall } from '../../syntax/method-calls.ts';
 import { resolveConstant } from '../../constants/definitions.ts';
-import { findIterated } from '../../constants/lists.ts';
-import { findConstantStrings } from '../../constants/constant-strings.ts';
-import { findNodes } from '../../syntax/nodes.ts';
+import { findIteratedList } from '../../constants/lists.ts';
+import { listConstantStrings } from '../../constants/constant-strings.ts';
+import { allNodesOf } from '../../syntax/nodes.ts';
 import { findTableKeys } from '../../constants/tables.ts';
 import type { SourceCode } from '../../syntax/syntax.ts';
 
@@ -27,11 +27,11 @@ export function hasStaticValue(node: TSESTree.Node, sourceCode: SourceCode, dept
       return [plain.left, plain.right].every((each) => hasStaticValue(each, sourceCode, depth + 1));
     case 'Identifier': {
       if (plain.name === 'undefined') return true;
-      const list = findIterated(plain, sourceCode);
+      const list = findIteratedList(plain, sourceCode);
       return list !== undefined && hasStaticEntries(list, sourceCode, depth + 1);
     }
     default:
-      return findConstantStrings(plain, sourceCode).length > 0;
+      return listConstantStrings(plain, sourceCode).length > 0;
   }
 }
 
@@ -62,17 +62,17 @@ function listExtended(sourceCode: SourceCode): ReadonlySet<TSESTree.Node> {
   const known = extendedIn.get(sourceCode);
   if (known !== undefined) return known;
   const extended = new Set<TSESTree.Node>();
-  // `findExtended` may come back here, and gets the set as far as it is complete.
+  // `findExtendedGroup` may come back here, and gets the set as far as it is complete.
   extendedIn.set(sourceCode, extended);
-  for (const node of findNodes(sourceCode)) {
-    const group = findExtended(node, sourceCode);
+  for (const node of allNodesOf(sourceCode)) {
+    const group = findExtendedGroup(node, sourceCode);
     if (group !== undefined) extended.add(resolveConstant(group, sourceCode));
   }
   return extended;
 }
 
 /** The list or table to which a call or an assignment adds an entry that is not static. */
-function findExtended(node: TSESTree.Node, sourceCode: SourceCode): TSESTree.Node | undefined {
+function findExtendedGroup(node: TSESTree.Node, sourceCode: SourceCode): TSESTree.Node | undefined {
   if (node.type === 'AssignmentExpression') {
     const { left } = node;
     const isUnknown = left.type === 'MemberExpression' && left.computed && !hasStaticValue(left.property, sourceCode);

@@ -23,7 +23,7 @@ const DEPTH = 3;
  * or of a version; sorted. Symbolic links are not followed. Throws an `InputError` that starts with `name` if there is none,
  * or a version of a product stands in two places.
  */
-export function findVersionFolders(folder: string, name: string): readonly VersionFolder[] {
+export function listVersionFolders(folder: string, name: string): readonly VersionFolder[] {
   const found = [...versionFoldersIn(folder, DEPTH)];
   const places = new Map<string, string>();
   for (const each of found) {

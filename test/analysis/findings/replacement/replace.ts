@@ -3,7 +3,7 @@ import type { TSESLint } from '@typescript-eslint/utils';
 import { Linter, type Rule } from 'eslint';
 import { expect } from 'vitest';
 import { findFacts } from '../../../../src/analysis/facts.ts';
-import { findReplacement } from '../../../../src/analysis/findings/replacement/find-replacement.ts';
+import { planReplacement } from '../../../../src/analysis/findings/replacement/find-replacement.ts';
 
 export const WRONG = 'ResourceNotFound.Functoin';
 export const RIGHT = 'ResourceNotFound.Function';
@@ -23,7 +23,7 @@ export function replace(
         const literals = facts && [...facts.sites.flatMap((site) => site.literals), ...facts.codeStrings];
         const literal = literals?.find(({ value }) => value === WRONG);
         if (facts === undefined || literal === undefined) return;
-        const replacement = findReplacement({ literal, code: RIGHT, rivals }, facts);
+        const replacement = planReplacement({ literal, code: RIGHT, rivals }, facts);
         found = replacement.obstacle ?? replacement.literals.map(({ range: [start, end] }) => code.slice(start, end));
       },
     }),

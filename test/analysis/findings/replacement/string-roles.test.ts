@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { findRole } from '../../../../src/analysis/findings/replacement/string-roles.ts';
-import { findNodes } from '../../../../src/analysis/syntax/nodes.ts';
+import { allNodesOf } from '../../../../src/analysis/syntax/nodes.ts';
 import { parse } from '../../sdk-calls/parse.ts';
 
 /** The role of the string `'X'` in a program. */
 function roleIn(code: string) {
-  const string = findNodes(parse(code, 'ts').sourceCode).find((node) => node.type === 'Literal' && node.value === 'X');
+  const string = allNodesOf(parse(code, 'ts').sourceCode).find((node) => node.type === 'Literal' && node.value === 'X');
   const role = string && findRole(string);
   return role && { ...role, constant: role.constant && [role.constant.id.name, role.constant.member].join('.') };
 }
