@@ -115,7 +115,7 @@ describe('registries of one’s own', () => {
     ]);
   });
 
-  it('say what the calls cannot answer', () => {
+  it('say what the calls cannot return', () => {
     expect(lint(SEND("if (err.code === 'OurState.Paused') f(); throw err;"))).toEqual([
       expect.stringMatching(/^no-impossible-code: 'OurState\.Paused' .*our-jobs PauseJob/),
     ]);

@@ -16,7 +16,7 @@ export interface Session {
   readonly env: Host['env'];
 }
 
-/** What a command answers: one record, and how it reads as text. */
+/** What a command returns: one record, and how it reads as text. */
 export interface Reply {
   /** Plain data; what `--json` prints. */
   readonly record: object;

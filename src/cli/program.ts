@@ -14,7 +14,7 @@ export interface GlobalOptions {
 
 const EXAMPLES = {
   'What is this code?': 'explain ResourceNotFound.Functoin',
-  'Which codes can this action answer?': 'codes scf --action CreateFunction',
+  'Which codes can this action return?': 'codes scf --action CreateFunction',
   'Types of the codes, for a compiler to check': 'types scf --out src/scf-errors.d.ts',
 };
 

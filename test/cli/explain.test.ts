@@ -10,7 +10,7 @@ async function explain(code: string, ...args: readonly string[]): Promise<Explai
   return (JSON.parse(stdout) as ExplainRecord).codes[0];
 }
 
-it('says which products and actions answer a code, since when, and what stands beside it', async () => {
+it('says which products and actions return a code, since when, and which codes are next to it', async () => {
   expect(await runCli(['explain', 'ResourceInUse.TriggerName', '--product', 'scf'])).toEqual({
     exitCode: 0,
     stdout: [

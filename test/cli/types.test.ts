@@ -106,7 +106,7 @@ it('lets a compiler check codes, actions and whether all codes are handled', asy
     export const wrong: ScfErrorCode = 'ResourceNotFound.FunctoinName';
     // @ts-expect-error -- withdrawn
     export const old: ScfErrorCode = 'InvalidParameterValue.Orderby';
-    // @ts-expect-error -- this action does not answer it
+    // @ts-expect-error -- this action does not return it
     export const impossible: ScfErrorCodeOf<'GetFunction'> = 'ResourceInUse.TriggerName';
     // @ts-expect-error -- no such action
     export type None = ScfErrorCodeOf<'CreateTriger'>;
