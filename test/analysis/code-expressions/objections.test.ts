@@ -655,9 +655,9 @@ it('is overruled by the settings', () => {
 });
 
 it.each([
-  ['a circle of variables', `let code = err.code; let other = code; code = other; other = code; f(code === ${X});`],
-  ['a circle of functions', `const a = (c) => b(c); const b = (c) => a(c); const code = a(err); f(code === ${X});`],
-  ['a list that goes in circles', `let node = list; while (node) node = node.next; f(node.code === ${X});`],
+  ['a cycle of variables', `let code = err.code; let other = code; code = other; other = code; f(code === ${X});`],
+  ['a cycle of functions', `const a = (c) => b(c); const b = (c) => a(c); const code = a(err); f(code === ${X});`],
+  ['a list that is walked in a cycle', `let node = list; while (node) node = node.next; f(node.code === ${X});`],
 ])('ends in %s', (_, code) => {
   expect(findLiterals(code)).toEqual(['LimitExceeded.Marmalade']);
 });
