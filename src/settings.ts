@@ -68,7 +68,7 @@ export interface Settings {
   readonly clients: ReadonlyMap<string, string>;
   /** Packages of products in registries of the user. */
   readonly packages: readonly string[];
-  /** A file that holds one of these texts may hold codes, whatever else it holds. */
+  /** The gate lets every file through that contains one of these strings. */
   readonly words: readonly string[];
   readonly language: Language;
   readonly typeInformation: TypeInformation;

@@ -5,7 +5,7 @@ import { type Answer, examplesOf } from './command.ts';
 import { commands } from './commands/index.ts';
 import type { Host } from './host.ts';
 
-/** The options of every command. They may stand before its name or after. */
+/** The options of every command. They may come before its name or after it. */
 export interface GlobalOptions {
   readonly json?: true;
   readonly registry?: readonly string[];
