@@ -9,7 +9,7 @@ import type { RegistryDiff } from './registry/diff/diff-registries.ts';
 import type { Oddity } from './registry/find-oddities.ts';
 import type { Remark } from './registry/remark.ts';
 
-/** Which data an answer comes from. */
+/** The data that a record comes from. */
 export interface RegistryRecord {
   readonly snapshotDate: string;
   readonly digest: string;
