@@ -43,14 +43,14 @@ const plugin: TencentCloudErrorsPlugin = {
     return plugin;
   },
 };
-// What copies or prints the plugin must not walk in a circle.
+// Code that copies or prints the plugin must not run into a cycle.
 Object.defineProperty(plugin, 'default', { enumerable: false });
 
 function createPreset(name: Preset): Linter.Config {
   return {
     name: `tencentcloud-errors/${name}`,
     plugins: {
-      // Presets belong to the plugin they register: a getter closes the circle.
+      // Presets belong to the plugin they register: a getter closes the cycle.
       get 'tencentcloud-errors'() {
         return plugin;
       },

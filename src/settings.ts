@@ -17,7 +17,7 @@ export interface UserSettings {
   readonly codeExpressions?: readonly string[];
   /** Functions that compare an error or its code with the texts that follow: `'isCode'`, `'errors.hasCode'`. */
   readonly comparisonFunctions?: readonly string[];
-  /** Modules of the project that stand for a product: `{ './lib/scf': 'scf' }`. What they export are clients of it. */
+  /** Modules of the project whose exports are clients of a product: `{ './lib/scf': 'scf' }`. */
   readonly clients?: Readonly<Record<string, string>>;
   /** Registries of your own, which count like the built-in one: their products, codes and actions. */
   readonly registries?: readonly UserRegistry[];
@@ -64,11 +64,11 @@ export interface Settings {
   readonly codeExpressions: readonly CodeExpressionName[];
   /** Last names of the functions. */
   readonly comparisonFunctions: ReadonlySet<string>;
-  /** Products by the modules that stand for them, packages of registries of the user included. */
+  /** Products by the modules that export their clients, packages of registries of the user included. */
   readonly clients: ReadonlyMap<string, string>;
   /** Packages of products in registries of the user. */
   readonly packages: readonly string[];
-  /** A file that holds one of these texts may hold codes, whatever else it holds. */
+  /** The gate lets every file through that contains one of these strings. */
   readonly words: readonly string[];
   readonly language: Language;
   readonly typeInformation: TypeInformation;

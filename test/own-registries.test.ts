@@ -58,7 +58,7 @@ describe('registries of one’s own', () => {
     ]);
   });
 
-  it('mend misspellings of their codes', () => {
+  it('fix misspellings of their codes', () => {
     expect(fix("if (err.code === 'OurQuota.DailyLimitReachd') f();")).toBe(
       "if (err.code === 'OurQuota.DailyLimitReached') f();",
     );
@@ -95,7 +95,7 @@ describe('registries of one’s own', () => {
     ]);
   });
 
-  it('mend and tell of withdrawn codes', () => {
+  it('fix and report withdrawn codes', () => {
     const code = "if (err.code === 'OurQuota.WeeklyLimit') f();";
     expect(lint(code)).toEqual([expect.stringMatching(/^no-retired-code: 'OurQuota\.WeeklyLimit' .*2026-03-01/)]);
     expect(fix(code)).toBe("if (err.code === 'OurQuota.DailyLimitReached') f();");
@@ -115,7 +115,7 @@ describe('registries of one’s own', () => {
     ]);
   });
 
-  it('say what the calls cannot answer', () => {
+  it('say what the calls cannot return', () => {
     expect(lint(SEND("if (err.code === 'OurState.Paused') f(); throw err;"))).toEqual([
       expect.stringMatching(/^no-impossible-code: 'OurState\.Paused' .*our-jobs PauseJob/),
     ]);
@@ -163,7 +163,7 @@ describe('registries of one’s own', () => {
     expect(lint(code)).toEqual([expect.stringContaining('Used up for today.')]);
   });
 
-  it('may stand for modules of the project', () => {
+  it('may be the product of a module of the project', () => {
     const code = SEND("if (err.code === 'OurState.Paused') f(); throw err;").replace('@our/jobs', './lib/jobs.js');
     expect(lint(code, { clients: { './lib/jobs': 'our-jobs' } })).toEqual([
       expect.stringMatching(/^no-impossible-code: /),

@@ -30,7 +30,7 @@ function lint(rule: string, language: Language, settings: object = {}): string[]
   return new Linter().verify(CODE, config, fileNameOf(language)).map(({ message }) => message);
 }
 
-it('finds a code that the calls cannot answer', () => {
+it('finds a code that the calls cannot return', () => {
   expect(lint('no-impossible-code', 'typed')).toEqual([
     "'LimitExceeded.Memory' is documented for scf CopyFunction, scf CreateFunction and scf UpdateFunctionConfiguration, not for scf ListAliases. No other call seems to fail here.",
   ]);

@@ -16,7 +16,7 @@ export interface Session {
   readonly env: Host['env'];
 }
 
-/** What a command answers: one record, and how it reads as text. */
+/** What a command returns: one record, and how it reads as text. */
 export interface Reply {
   /** Plain data; what `--json` prints. */
   readonly record: object;
@@ -24,7 +24,7 @@ export interface Reply {
   readonly render: (style: Style) => string;
   /** Lines for standard error, beside the text; the record has them as well. */
   readonly notes?: readonly string[];
-  /** Whether the record tells of something wrong, so that the program ends with 1. */
+  /** Whether the record reports something wrong, so that the program ends with 1. */
   readonly isFinding?: boolean;
 }
 

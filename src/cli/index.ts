@@ -3,7 +3,7 @@
  * The program `tencentcloud-errors`.
  *
  * How a command is added:
- * 1. `records.ts` gets the type of what it answers: plain data, printed as it is by `--json`. It is public.
+ * 1. `records.ts` gets the type of what it returns: plain data, printed as it is by `--json`. It is public.
  * 2. `commands/<name>.ts` has a pure function that makes the record, one that renders it as text, and an `AddCommand` that
  *    declares arguments, options and examples, and whose action calls `answer` with the two. Bad input throws an `InputError`.
  *    A command with subcommands (`registry import`) is a commander command with commands in it; only the innermost have actions.

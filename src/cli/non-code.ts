@@ -7,7 +7,7 @@ const SYSTEM_CODE = /^E[A-Z0-9]+(?:_[A-Z0-9]+)*$/;
 /** Verdicts on what is, or was, a code. */
 const CODES: ReadonlySet<Verdict['kind']> = new Set(['known', 'other-scope', 'retired']);
 
-/** Says of a text what it is in the place of a code, if that can be told; `undefined` for what is, or may be, a code. */
+/** Describes what a text is instead of a code, if that is known; returns `undefined` for a text that is, or may be, a code. */
 export function describeNonCode(text: string, { kind }: Verdict): string | undefined {
   if (CODES.has(kind)) return undefined;
   if (SYSTEM_CODE.test(text)) {

@@ -5,7 +5,7 @@ import { type Answer, examplesOf } from './command.ts';
 import { commands } from './commands/index.ts';
 import type { Host } from './host.ts';
 
-/** The options of every command. They may stand before its name or after. */
+/** The options of every command. They may come before its name or after it. */
 export interface GlobalOptions {
   readonly json?: true;
   readonly registry?: readonly string[];
@@ -14,7 +14,7 @@ export interface GlobalOptions {
 
 const EXAMPLES = {
   'What is this code?': 'explain ResourceNotFound.Functoin',
-  'Which codes can this action answer?': 'codes scf --action CreateFunction',
+  'Which codes can this action return?': 'codes scf --action CreateFunction',
   'Types of the codes, for a compiler to check': 'types scf --out src/scf-errors.d.ts',
 };
 

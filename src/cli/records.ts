@@ -1,5 +1,5 @@
 /**
- * What the commands answer, as `--json` prints it. These shapes are stable: fields may be added, none changes or goes
+ * What the commands return, as `--json` prints it. These shapes are stable: fields may be added, none changes or goes
  * without a major version. Dates are ISO days. What is not known is absent.
  */
 import type { RegistryProblem, UserRegistry } from '../registry/custom/types.ts';
@@ -9,7 +9,7 @@ import type { RegistryDiff } from './registry/diff/diff-registries.ts';
 import type { Oddity } from './registry/find-oddities.ts';
 import type { Remark } from './registry/remark.ts';
 
-/** Which data an answer comes from. */
+/** The data that a record comes from. */
 export interface RegistryRecord {
   readonly snapshotDate: string;
   readonly digest: string;
@@ -45,7 +45,7 @@ export interface CodesRecord {
   /** Absent: all versions. */
   readonly version?: string;
   readonly action?: string;
-  /** Whether the registry says which codes the action answers. If not, the codes are those of the product. */
+  /** Whether the registry says which codes the action returns. If not, the codes are those of the product. */
   readonly isDocumented: boolean;
   /** Sorted. Common codes, which can arrive from every action as well, are not among them unless the product lists them. */
   readonly codes: readonly CodeEntry[];

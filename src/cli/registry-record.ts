@@ -1,7 +1,7 @@
 import type { Registry } from '../registry/index.ts';
 import type { RegistryRecord } from './records.ts';
 
-/** Names the data that an answer comes from. */
+/** Names the data that a record comes from. */
 export function createRegistryRecord(registry: Registry): RegistryRecord {
   return { snapshotDate: registry.snapshotDate(), digest: registry.digest() };
 }

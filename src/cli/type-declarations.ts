@@ -47,7 +47,7 @@ function declareProduct({ target, name }: NamedTarget, registry: Registry): read
   const own = membersOf(target, registry);
   const answers = registry.actions(target.product, target.version).map((action) => {
     const codes = membersOf({ ...target, action }, registry);
-    // An action that documents nothing stands for all codes of its product.
+    // For an action that documents nothing, the type has all codes of its product.
     return `  ${keyOf(action)}: ${codes.length === own.length ? `${name}ErrorCode` : unionOf(codes.map(quote))};`;
   });
   return [

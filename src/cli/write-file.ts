@@ -14,7 +14,7 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Writes a file whole or not at all: what stood there stays if anything goes wrong. The path starts in `cwd`.
+ * Writes a file whole or not at all: a file that was there stays if anything goes wrong. The path starts in `cwd`.
  * Throws an `InputError` that names the path and the reason.
  */
 export async function writeWholeFile(path: string, text: string, cwd: string): Promise<void> {

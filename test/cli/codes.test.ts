@@ -101,7 +101,7 @@ describe('names what is nearest to a wrong', () => {
   });
 });
 
-it('refuses withdrawn codes of an action: which it answered is not recorded', async () => {
+it('refuses withdrawn codes of an action: which it returned is not recorded', async () => {
   const { exitCode, stderr } = await runCli(['codes', 'scf', '--retired', '--action', 'CreateFunction']);
   expect(exitCode).toBe(2);
   expect(stderr).toContain("option '--retired' cannot be used with option '--action <name>'");

@@ -10,7 +10,7 @@ async function explain(code: string, ...args: readonly string[]): Promise<Explai
   return (JSON.parse(stdout) as ExplainRecord).codes[0];
 }
 
-it('says which products and actions answer a code, since when, and what stands beside it', async () => {
+it('says which products and actions return a code, since when, and which codes share its namespace or sub-code', async () => {
   expect(await runCli(['explain', 'ResourceInUse.TriggerName', '--product', 'scf'])).toEqual({
     exitCode: 0,
     stdout: [
@@ -101,7 +101,7 @@ it('offers no code in the place of one of another vendor', async () => {
   expect((await explain('InvalidVpcId.NotFound'))?.otherVendors).toEqual([]);
 });
 
-describe('says what stands in the place of a code:', () => {
+describe('says what is written in place of a code:', () => {
   const SYSTEM = 'it has the form of a system code of Node.js, which the rules leave alone.';
   const SHAPE = 'one looks like LimitExceeded or LimitExceeded.Memory.';
 

@@ -128,7 +128,7 @@ describe('code in other files', () => {
     return result.messages.map(({ line, column, ruleId }) => `${line}:${column} ${ruleId}`);
   }
 
-  it('lints and mends both scripts of a Vue file, and leaves its template alone', async () => {
+  it('lints and fixes both scripts of a Vue file, and leaves its template alone', async () => {
     expect(await lint('two-scripts.vue', TWO_SCRIPTS)).toEqual([
       '11:24 tencentcloud-errors/no-misspelled-code',
       '12:24 tencentcloud-errors/no-unknown-code',
@@ -159,7 +159,7 @@ describe('code in other files', () => {
     ]);
   });
 
-  it('lints and mends code blocks of Markdown', async () => {
+  it('lints and fixes code blocks of Markdown', async () => {
     expect(await lint('page.md', PAGE)).toEqual([
       '4:18 tencentcloud-errors/no-misspelled-code',
       '11:22 tencentcloud-errors/no-unknown-code',

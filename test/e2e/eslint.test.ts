@@ -57,7 +57,7 @@ describe.each(['9.22.0', '9', '10'])('with ESLint %s', (version) => {
 
   afterAll(() => project.remove());
 
-  it('fails on an unknown code, mends a misspelled one, and passes once all is right', async () => {
+  it('fails on an unknown code, fixes a misspelled one, and passes once all is right', async () => {
     await project.write('eslint.config.js', CONFIG);
     await project.write('src/app.js', APP);
     const before = await project.bin('eslint', '.');
@@ -94,7 +94,7 @@ describe.each(['9', '10'])('with ESLint %s and TypeScript', (version) => {
 
   afterAll(() => project.remove());
 
-  it('lints and mends TypeScript', async () => {
+  it('lints and fixes TypeScript', async () => {
     const source = APP.replace('catch (err)', 'catch (error) {\n    const err = error as { code?: string };\n').replace(
       ';\n {',
       ';',

@@ -162,7 +162,7 @@ describe('oxlint', () => {
     expect(await runOxlint(project, 'cases')).toEqual(reports);
   });
 
-  it('mends what ESLint mends with --fix', async () => {
+  it('fixes what ESLint fixes with --fix', async () => {
     await copy(project, 'cases', 'by-oxlint');
     await copy(project, 'cases', 'by-eslint');
     await runOxlint(project, 'by-oxlint', '--fix');

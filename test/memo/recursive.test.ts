@@ -26,20 +26,20 @@ function reach(graph: Graph, order: string, maxDepth = 100): { readonly answers:
 }
 
 describe('createRemember', () => {
-  it('computes what does not go in circles once', () => {
+  it('computes a value outside of cycles once', () => {
     expect(reach({ a: 'bc', b: 'd', c: 'd' }, 'aabcd')).toEqual({
       answers: { a: 'abcd', b: 'bd', c: 'cd', d: 'd' },
       computed: 4,
     });
   });
 
-  it('gives the same answers in a circle, whatever is asked first', () => {
+  it('computes the same values in a cycle, wherever it starts', () => {
     const graph = { a: 'b', b: 'cd', c: 'a', d: '' };
     const answers = { a: 'abcd', b: 'abcd', c: 'abcd', d: 'd' };
     for (const order of ['abcd', 'cbad', 'dbca']) expect(reach(graph, order).answers).toEqual(answers);
   });
 
-  it('gives the same answers in circles that touch', () => {
+  it('computes the same values in cycles that touch', () => {
     const graph = { a: 'be', b: 'a', e: 'fb', f: 'e' };
     const all = 'abef';
     for (const order of ['abef', 'feba', 'ebfa'])

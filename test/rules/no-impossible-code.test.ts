@@ -149,7 +149,7 @@ runRule('no-impossible-code', {
       errors: [{ messageId: 'impossible' }],
     },
     {
-      name: 'an entry of a list that no call can answer against which it is held',
+      name: 'an entry of a list that none of the calls compared with it can return',
       code: withClient(
         `const GONE = [${OF_SMS}];
         client.ListNamespaces({}).catch((e) => GONE.includes(e.code));
@@ -206,7 +206,7 @@ runRule('no-impossible-code', {
       errors: [{ messageId: 'impossible' }],
     },
     {
-      name: 'a code of another action, with those that the call can answer in its place',
+      name: 'a code of another action, with those that the call can return in its place',
       code: inCatch('await client.GetFunction({});', "if (err.code === 'ResourceInUse.FunctionName') return;"),
       errors: [
         {

@@ -127,7 +127,7 @@ runRule('no-unknown-code', {
       "expect(res.body).toEqual({ error: { code: 'LimitExceeded.Deploys' } });",
       "expect(res.body.code).toBe('LimitExceeded.Deploys');",
       inSdkFile("expect(res.body).toEqual({ error: { code: 'LimitExceeded.Deploys' } });"),
-    ].map((code) => ({ name: `an answer of the application itself in a test: ${code}`, code, settings })),
+    ].map((code) => ({ name: `a response of the application itself in a test: ${code}`, code, settings })),
     {
       name: 'prose in a comment that begins like a rest comment',
       code: inSdkFile("if (err.code === 'LimitExceeded.Memory') f(); else { /* rest: Nothing, see below */ g(); }"),
@@ -584,7 +584,7 @@ if (err.code === Codes.isolated) f();`,
       errors: [{ messageId: 'wrongSeparator' }],
     },
     {
-      name: "a constant of Go's SDK in an answer",
+      name: "a constant of Go's SDK in a response",
       code: "if (body.Response.Error.Code === 'AUTHFAILURE_SIGNATUREEXPIRE') f();",
       output: "if (body.Response.Error.Code === 'AuthFailure.SignatureExpire') f();",
       errors: [
@@ -696,7 +696,7 @@ if (err.code === Codes.isolated) f();`,
       errors: [{ messageId: 'unknown' }],
     })),
     {
-      name: 'a code that the file throws itself, compared with that of an answer',
+      name: 'a code that the file throws itself, compared with that of a response',
       code: `if (body.Response.Error.Code === 'LimitExceeded.Deploys')
           throw new AppError({ code: 'LimitExceeded.Deploys' });`,
       errors: [{ messageId: 'unknown' }],
@@ -716,7 +716,7 @@ if (err.code === Codes.isolated) f();`,
       "expect(res.body).toEqual({ Response: { Error: { Code: 'LimitExceeded.Deploys' } } });",
       "expect(result).toEqual({ error: { code: 'LimitExceeded.DeploysOfToday' } });",
     ].map((code) => ({
-      name: `an answer in a test that may be one of the API: ${code}`,
+      name: `a response in a test that may be one of the API: ${code}`,
       code,
       settings,
       errors: [{ messageId: 'unknown' }],

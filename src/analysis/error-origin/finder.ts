@@ -20,7 +20,7 @@ const MAX_DEPTH = 200;
 /** Errors are looked for in this many parts of a value. */
 const MAX_WAYS = 32;
 
-const TOO_MUCH: Failures = { ...NONE, gap: 'goes in circles' };
+const TOO_MUCH: Failures = { ...NONE, gap: 'depends on itself in a cycle' };
 
 const FAILURES: Values<Failures> = { whileOpen: NONE, unsettled: TOO_MUCH, isEqual: isSameFailures };
 

@@ -86,7 +86,7 @@ export const addCodes: AddCommand = (program, answer) => {
     .addHelpText(
       'after',
       examplesOf({
-        'Which codes can this action answer?': 'codes scf --action CreateFunction',
+        'Which codes can this action return?': 'codes scf --action CreateFunction',
         'Which quotas are there?': 'codes cvm --namespace LimitExceeded',
       }),
     )

@@ -28,7 +28,7 @@ export const addDoctor: AddCommand = (program, answer) => {
   program
     .command('doctor')
     .description('Check that the rules can work in this project, and with which registry, products and types.')
-    .argument('[file]', 'a file to look at; otherwise what holds for usual file names')
+    .argument('[file]', 'a file to look at; without one, files with usual names')
     .addHelpText('after', examplesOf({ 'Which products count in this file?': 'doctor src/deploy.ts' }))
     .action((file: string | undefined) => answer((session) => answerDoctor(file, session)));
 };

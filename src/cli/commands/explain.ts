@@ -34,7 +34,7 @@ export const addExplain: AddCommand = (program, answer) => {
     .addHelpText(
       'after',
       examplesOf({
-        'Which actions answer this code?': 'explain ResourceNotFound.FunctionName --product scf',
+        'Which actions return this code?': 'explain ResourceNotFound.FunctionName --product scf',
         'What was meant?': 'explain ResourceNotFound.Functoin',
       }),
     )

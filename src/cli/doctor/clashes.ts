@@ -81,7 +81,7 @@ const CLASHES: readonly Clash[] = [
     rule: '@typescript-eslint/switch-exhaustiveness-check',
     with: SWITCHES,
     reason:
-      'Over a union of codes it asks for all of the product, also where the calls answer few, or the rest is marked.',
+      'Over a union of codes it asks for all of the product, also where the calls return few, or the rest is marked.',
     peace: "'@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }]",
     clashes: lacks('"considerDefaultExhaustiveForUnions":true'),
   },

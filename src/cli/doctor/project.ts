@@ -17,7 +17,7 @@ export interface Place {
   readonly file?: string | undefined;
 }
 
-/** What stands in a project: ESLint and a configuration, or what keeps it from being read. */
+/** What the doctor finds in a project: ESLint and a configuration, or the reason why it cannot be read. */
 export type Project =
   | { readonly kind: 'no-eslint' }
   | { readonly kind: 'too-old'; readonly version: string }

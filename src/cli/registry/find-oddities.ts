@@ -28,7 +28,7 @@ interface Part {
   readonly scope: Scope;
 }
 
-/** Holds the codes of a file against a registry that does not hold the file. */
+/** Compares the codes of a file with a registry that does not contain the file. */
 export function listOddities({ commonCodes = [], products }: UserRegistry, registry: Registry): readonly Oddity[] {
   const parts = products.map(({ id, version, codes }): Part => {
     const hasVersion = version !== undefined && registry.product(id)?.versions.includes(version) === true;

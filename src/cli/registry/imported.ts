@@ -4,7 +4,7 @@ import type { Remark } from './remark.ts';
 /** What an import made of its source. */
 export interface Imported {
   readonly registry: UserRegistry;
-  /** What must be mended first: with one of these, the registry is not complete. */
+  /** What must be corrected first: with one of these, the registry is not complete. */
   readonly problems: readonly Remark[];
   /** What was left out, and why that is as well. */
   readonly notes: readonly Remark[];

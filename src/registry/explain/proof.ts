@@ -1,6 +1,6 @@
 /**
- * The proof that a literal is a slip of a code, and not a code that is newer than the registry. New codes often
- * stand close to old ones, but they are made of words; a slip of the hand mostly makes something that is no word.
+ * The proof that a literal is a slip of a code, and not a code that is newer than the registry. New codes are
+ * often close to old ones, but they are made of words; a slip of the hand mostly makes something that is no word.
  * Every function here looks for one reason to doubt and names it; a fix needs that there is none.
  *
  * The figures come from a replay of five years of releases (`npm run eval:spelling`).
@@ -16,12 +16,12 @@ import type { Word } from './words.ts';
 
 /** What is a word or a namespace anywhere in the registry, or a word of English or of software: none depends on a product. */
 export interface Vocabulary {
-  /** In how many codes the word stands, given in lower case. */
+  /** The number of codes that contain the word, which is in lower case. */
   readonly count: (word: string) => number;
-  /** In how many codes it stands as one word: `timeout` in those with `Timeout`, but not in those with `TimeOut`. */
+  /** The number of codes that contain it as one word: `timeout` counts in those with `Timeout`, but not in those with `TimeOut`. */
   readonly countAlone: (word: string) => number;
   readonly isNamespace: (text: string) => boolean;
-  /** Whether it is the id of a product, given in lower case. */
+  /** Whether it, in lower case, is the id of a product. */
   readonly isProduct: (word: string) => boolean;
   readonly dictionary: Dictionary;
 }
@@ -42,7 +42,7 @@ export type Doubt =
   | 'short'
   | 'prefix';
 
-/** Codes are told apart up to this distance: two edits, and one more for rivals. */
+/** Distances between codes are measured up to this one: two edits, and one more for rivals. */
 export const MOST_EDITS = 2;
 export const RIVAL_DISTANCE = MOST_EDITS + 1;
 
@@ -60,20 +60,20 @@ const SHORT = 4;
 const SHORTEST = 3;
 const CODES_OF_A_COMMON_WORD = 30;
 
-/** A sub-code shorter than this is too short to tell what it is a misspelling of. */
+/** A sub-code shorter than this is too short to show what it is a misspelling of. */
 const SHORTEST_SUB_CODE = 6;
 
 /** So many words of the same code do not come about by chance. */
 const ENOUGH_CONTEXT = 3;
 
-/** A word this many times rarer than the one it would stand for may be a misspelling itself: `Invaild`. */
+/** A word this many times rarer than the one it would replace may be a misspelling itself: `Invaild`. */
 const RARITY = 100;
-/** In matters of case, a word that stands in so few codes is no evidence. */
+/** In matters of case, a word that so few codes contain is no evidence. */
 const CODES_OF_A_RARE_WORD = 2;
 
 /**
  * The reason why a literal at most two edits from the code may not be a slip of it. The first `closed` characters of
- * the code are one of a closed set, to which no new member is expected: the namespace, unless told otherwise.
+ * the code are one of a closed set, to which no new member is expected; by default, the namespace.
  */
 export function doubtOfTypo(
   code: string,
@@ -95,7 +95,7 @@ export function doubtOfTypo(
   return doubtOfBorders(code, literal, differences, closed);
 }
 
-/** A difference, with the words of the literal that it touches, and how many open words of the code stand as they are. */
+/** A difference, with the words of the literal that it touches, and the number of open words of the code that are unchanged. */
 interface Written extends Difference {
   readonly own: readonly Word[];
   readonly context: number;

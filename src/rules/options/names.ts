@@ -15,7 +15,7 @@ export function findNamespaceProblem(name: string, settings: Settings): string |
   }
   return name.endsWith(ALL_CODES)
     ? `is ${quote(name)}, but a namespace is written without ${quote(ALL_CODES)}: ${quote(namespace)}.`
-    : `is ${quote(name)}, but a namespace is only what stands before the first dot of a code: ${quote(namespace)}.`;
+    : `is ${quote(name)}, but a namespace is only the part before the first dot of a code: ${quote(namespace)}.`;
 }
 
 /** One whose codes were all withdrawn counts as well: a new registry should not break a configuration. */

@@ -538,11 +538,11 @@ describeKind(
 );
 
 describeKind(
-  'the body of an HTTP answer',
+  'the body of an HTTP response',
   [
-    ['the answer that an error holds', 'p.catch((e) => f(e.response.data.code === X));'],
-    ['an answer', 'f(response.data.code === X);'],
-    ['the answer of a request', "async function g() { f((await axios.post('/a')).data.code === X); }"],
+    ['the response that an error holds', 'p.catch((e) => f(e.response.data.code === X));'],
+    ['a response', 'f(response.data.code === X);'],
+    ['the response to a request', "async function g() { f((await axios.post('/a')).data.code === X); }"],
     ['the data of a request', "async function g() { const { data } = await axios.post('/a'); f(data.code === X); }"],
     ['a body', 'f(res.body.code === X);'],
     ['a body in a test', 'expect(res.body.code).toBe(X);'],
@@ -557,7 +557,7 @@ describeKind(
     ['the body of a context', 'f(ctx.body.code === X);'],
     ['an argument', 'function g(code) { f(code === X); } g(res.body.code);'],
     ['a body that a parameter takes apart', 'export const h = ({ body: { code } }, res) => f(code === X);'],
-    ['an answer that a handler takes apart', 'p.catch(({ response: { data: { code } } }) => f(code === X));'],
+    ['a response that a handler takes apart', 'p.catch(({ response: { data: { code } } }) => f(code === X));'],
     ['data that a handler takes out', 'p.catch(({ response: { data } }) => f(data.code === X));'],
     ['a text that is parsed', 'async function g(res) { f(JSON.parse(await res.text()).code === X); }'],
     [
@@ -565,8 +565,8 @@ describeKind(
       'async function g(res) { const t = await res.text(); const { code } = JSON.parse(t); f(code === X); }',
     ],
     ['a body that is parsed', 'f(JSON.parse(req.body).code === X);'],
-    ['the answer of XMLHttpRequest', 'f(JSON.parse(xhr.responseText).code === X);'],
-    ['the answer of jQuery', 'f(xhr.responseJSON.code === X);'],
+    ['the response of XMLHttpRequest', 'f(JSON.parse(xhr.responseText).code === X);'],
+    ['the response of jQuery', 'f(xhr.responseJSON.code === X);'],
     ['a body behind a schema', 'async function g(req) { f(Body.parse(await req.json()).code === X); }'],
     ['a parameter of a query', 'f(req.query.code === X);'],
     ['a row of a database', 'f(rows[0].code === X);'],
@@ -580,14 +580,14 @@ describeKind(
       'async function g(res) { const { Response } = await res.json(); f(Response.Error.Code === X); }',
     ],
     ['an error as the API spells it', 'f(res.data.Error.Code === X);'],
-    ['data that is no answer', 'f(data.code === X);'],
+    ['data that is no response', 'f(data.code === X);'],
     ['the envelope in a text', 'async function g(res) { f(JSON.parse(await res.text()).Response.Error.Code === X); }'],
     ['a text of which nothing is known', 'f(JSON.parse(text).code === X);'],
     ['a message of an error', 'p.catch((e) => f(JSON.parse(e.message).code === X));'],
     ['the part of an error', 'p.catch(({ code }) => f(code === X));'],
     ['an error code that a row keeps', 'f(rows[0].error_code === X);'],
     ['a text that is parsed ever again', 'let x = a; x = JSON.parse(x); x = JSON.parse(x); f(x.code === X);'],
-    ['the error beside an answer', 'p.catch((e) => { g(e.response.data.code); f(e.code === X); });'],
+    ['the error beside a response', 'p.catch((e) => { g(e.response.data.code); f(e.code === X); });'],
   ],
 );
 
@@ -632,7 +632,7 @@ describeKind(
   [
     ['a list of codes', 'export const RULES = [{ code: X, run: f }]; f(r.code === X);'],
     ['an entry that a function makes', 'const rule = (code) => ({ code, run: f }); rule(X); f(r.code === X);'],
-    ['a fake of an answer', 'const fake = () => ({ Response: { Error: { Code: X } } }); f(r.code === X);'],
+    ['a fake of a response', 'const fake = () => ({ Response: { Error: { Code: X } } }); f(r.code === X);'],
   ],
 );
 
@@ -660,9 +660,9 @@ it('is overruled by the settings', () => {
 });
 
 it.each([
-  ['a circle of variables', `let code = err.code; let other = code; code = other; other = code; f(code === ${X});`],
-  ['a circle of functions', `const a = (c) => b(c); const b = (c) => a(c); const code = a(err); f(code === ${X});`],
-  ['a list that goes in circles', `let node = list; while (node) node = node.next; f(node.code === ${X});`],
+  ['a cycle of variables', `let code = err.code; let other = code; code = other; other = code; f(code === ${X});`],
+  ['a cycle of functions', `const a = (c) => b(c); const b = (c) => a(c); const code = a(err); f(code === ${X});`],
+  ['a list that is walked in a cycle', `let node = list; while (node) node = node.next; f(node.code === ${X});`],
 ])('ends in %s', (_, code) => {
   expect(findLiterals(code)).toEqual(['LimitExceeded.Marmalade']);
 });

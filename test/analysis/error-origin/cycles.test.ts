@@ -44,7 +44,7 @@ const ROWS: readonly (readonly [string, string, Spelled])[] = [
     ['scf:GetFunction', '…'],
   ],
   [
-    'a variable that is thrown and caught in a circle',
+    'a variable that is thrown and caught in a cycle',
     `let a; try { if (x) throw a; await client.GetFunction({}); } catch (e) { a = e; use(e); }`,
     ['scf:GetFunction'],
   ],

@@ -6,7 +6,7 @@ import { allNodesOf } from '../../../src/analysis/syntax/nodes.ts';
 import { type Language, parse } from '../sdk-calls/parse.ts';
 import { CLIENTS, originIn } from './find-origin.ts';
 
-/** Asks about every call and every identifier of a file; the answers do not matter. */
+/** Asks about every call and every identifier of a file; the results do not matter. */
 function askAll(code: string, language: Language): void {
   const context = parse(CLIENTS + code, language);
   const names: TSESTree.Identifier[] = [];
@@ -63,13 +63,13 @@ describe('odd syntax', () => {
     expect(originIn(CLIENTS + next + chain(1000), 'js')).toEqual(['scf:GetFunction']);
   });
 
-  it('answers for values that are taken from one another in circles', () => {
+  it('returns for values that depend on one another in cycles', () => {
     const steps = Array.from({ length: 12 }, (_, index) => `while (x) node = node.m${index};`);
     expect(originIn(`${CLIENTS}let node = head; ${steps.join(' ')} use(node);`, 'js')).toBeUndefined();
     expect(originIn(`${CLIENTS}const f = (x) => g(x)[0]; const g = (x) => f(x).a; use(f(1));`, 'js')).toBeUndefined();
   });
 
-  it('answers for many functions that all call each other', () => {
+  it('returns for many functions that all call each other', () => {
     const names = Array.from({ length: 30 }, (_, index) => `f${index}`);
     const calls = names.map((name) => `await ${name}();`).join(' ');
     const functions = names.map((name) => `async function ${name}() { ${calls} await client.GetFunction({}); }`);

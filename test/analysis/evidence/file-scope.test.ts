@@ -81,7 +81,7 @@ describe('the scope of a file', () => {
     expect(findScope("import 'tencentcloud-sdk-nodejs-sms';", settings)).toBe('sms (imports)');
   });
 
-  it('is that of the modules that the settings say stand for a product', () => {
+  it('is that of the modules that the settings assign to a product', () => {
     const settings = { clients: { './lib/scf': 'scf', '@app/sms': 'sms' } };
     expect(
       findScope("import { client } from '../lib/scf.js'; import sms from '@app/sms'; 'A.B' + 'X-TC-Action';", settings),

@@ -510,7 +510,7 @@ it('leaves open the version of an action that two versions of a product have', (
   expect(callsIn(code, 'js', { namedProducts: [latest, { product: 'scf' }] })).toEqual(['sms@2021-01-11:SendSms']);
 });
 
-describe('modules that stand for a product', () => {
+describe('modules whose exports are clients of a product', () => {
   const settings = readSettings({ 'tencentcloud-errors': { clients: { './lib/scf': 'scf' } } });
 
   it.each([

@@ -83,7 +83,7 @@ describe.each(readRows())('$site', ({ example, alone }) => {
     expect(countReports(OURS + unknown)).toBe(isBare ? 0 : 1);
   });
 
-  it('reports and mends a misspelled code', () => {
+  it('reports and fixes a misspelled code', () => {
     expect(countReports(OURS + misspelled)).toBe(1);
     const mended = new Linter().verifyAndFix(OURS + misspelled, createConfig({}));
     expect(mended).toMatchObject({ output: OURS + example, messages: [] });

@@ -40,7 +40,7 @@ const AFTER: UserRegistry = {
 };
 const NO_CHANGES = { added: [], removed: [] };
 
-it('tells of products, codes and actions that appeared, went or changed, and ends with 1', async () => {
+it('reports products, codes and actions that appeared, went or changed, and ends with 1', async () => {
   expect(await diff(BEFORE, AFTER)).toEqual({
     exitCode: 1,
     stderr: '',

@@ -47,7 +47,7 @@ describe('errors.go', () => {
     expect(readErrors('  A="A"', 'const B = "B.C"').codes).toEqual({ A: '', 'B.C': '' });
   });
 
-  it('keeps the first comment of a code that stands twice', () => {
+  it('keeps the first comment of a code that is there twice', () => {
     expect(readErrors('// One.', 'A = "A"', '// Two.', 'B = "A"').codes).toEqual({ A: 'One.' });
   });
 

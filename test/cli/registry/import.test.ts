@@ -163,7 +163,7 @@ describe('a checkout of the Go SDK', () => {
     const cwd = createFolder({ 'bank/v20240229/errors.go': 'const (\n\tA = "A."\n)' });
     expect((await importIn(cwd, '.')).stderr).toBe(
       "bank/v20240229/errors.go:2: 'A.' is no error code. One looks like LimitExceeded or LimitExceeded.Memory.\n" +
-        'bank/v20240229: There is no client.go, so it is not known which actions answer which codes.\n',
+        'bank/v20240229: There is no client.go, so it is not known which actions return which codes.\n',
     );
   });
 

@@ -47,7 +47,7 @@ describe.each(EXHAUSTIVE)('the namespaces in the options of %s', (rule) => {
     [
       'a code',
       { namespaces: ['LimitExceeded.Memory'] },
-      `namespaces[0] of the rule ${rule} is 'LimitExceeded.Memory', but a namespace is only what stands before the first dot of a code: 'LimitExceeded'.`,
+      `namespaces[0] of the rule ${rule} is 'LimitExceeded.Memory', but a namespace is only the part before the first dot of a code: 'LimitExceeded'.`,
     ],
     [
       'the form of the setting additionalCodes',

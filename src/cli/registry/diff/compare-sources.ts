@@ -5,7 +5,7 @@ import { readRegistryFile } from '../read-registry-file.ts';
 import { comparedBuiltin, comparedFile } from './compared-registry.ts';
 import { diffRegistries } from './diff-registries.ts';
 
-/** The argument that stands for the registry which is loaded already. */
+/** The argument that means the registry which is loaded already. */
 const BUILTIN = 'builtin';
 
 /**

@@ -58,7 +58,7 @@ function setsOf(lists: readonly (readonly [string, readonly string[]])[]): Reado
   return new Map(lists.map(([action, codes]) => [action, new Set(codes)]));
 }
 
-/** Joins the versions of a product, to be compared with a source that tells none apart. */
+/** Joins the versions of a product, to be compared with a source that does not distinguish them. */
 export function joinVersions(versions: readonly ComparedVersion[]): readonly ComparedVersion[] {
   const [first] = versions;
   if (first === undefined) return [];

@@ -17,7 +17,7 @@ export interface DiffedVersion {
 /** How a version of a product differs. */
 export interface VersionDiff {
   readonly product: string;
-  /** Absent if one of the sides tells no versions apart. */
+  /** Absent if one of the sides does not distinguish versions. */
   readonly version?: string;
   /** `retired`: current on the old side, recorded as withdrawn on the new; `restored`: the reverse. Sorted. */
   readonly codes: Changes & { readonly retired: readonly string[]; readonly restored: readonly string[] };
@@ -37,8 +37,8 @@ const NONE: ReadonlySet<string> = new Set();
 const NO_CHANGES: Changes = { added: [], removed: [] };
 
 /**
- * Compares two registries: products, codes and actions, not descriptions. A version of a product without a date is held
- * against all versions of the other side together. A code that the other side lists as common is not missing there.
+ * Compares two registries: products, codes and actions, not descriptions. A version of a product without a date is compared
+ * with all versions of the other side together. A code that the other side lists as common is not missing there.
  */
 export function diffRegistries(before: ComparedRegistry, after: ComparedRegistry): RegistryDiff {
   const ids = [...new Set([...before.versions, ...after.versions].map(({ product }) => product))].sort();

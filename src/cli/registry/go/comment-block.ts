@@ -1,4 +1,4 @@
-/** A line of a source, counted from 1, with the comment that stands directly above it. */
+/** A line of a source, counted from 1, with the comment directly above it. */
 export interface CommentedLine {
   readonly line: number;
   readonly text: string;

@@ -21,7 +21,7 @@ const DEPTH = 3;
 /**
  * Finds the folders with an `errors.go` in a checkout of the Go SDK, in its folder `tencentcloud`, in the folder of a product,
  * or of a version; sorted. Symbolic links are not followed. Throws an `InputError` that starts with `name` if there is none,
- * or a version of a product stands in two places.
+ * or a version of a product is in two places.
  */
 export function listVersionFolders(folder: string, name: string): readonly VersionFolder[] {
   const found = [...versionFoldersIn(folder, DEPTH)];

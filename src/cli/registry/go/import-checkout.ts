@@ -30,7 +30,7 @@ function importVersion(
   const readSource = (file: string) => readText(join(path, file), join(name, file), LARGEST_FILE);
   const errors = readErrorsFile(readSource('errors.go'), join(name, 'errors.go'));
   if (!files.has('client.go')) {
-    const note = { file: name, text: 'There is no client.go, so it is not known which actions answer which codes.' };
+    const note = { file: name, text: 'There is no client.go, so it is not known which actions return which codes.' };
     return { product: { id: product, version, codes: describeCodes(errors) }, notes: [...errors.notes, note] };
   }
   const client = readClientFile(readSource('client.go'), join(name, 'client.go'));

@@ -6,7 +6,7 @@ import { type PageEntry, readPage } from './read-page.ts';
 
 /**
  * Makes a registry of a page of error codes, which does not say itself what product they are of. The product gets all codes of the page, since the format describes the codes of
- * products only; those that stand under a heading of common codes are listed as such besides. A page
+ * products only; those that are under a heading of common codes are listed as such besides. A page
  * without a table of common codes says nothing of them, and neither does its registry.
  */
 export function importPage(text: string, file: string, { product, version }: ProductTarget): Imported {

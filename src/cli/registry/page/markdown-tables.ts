@@ -11,7 +11,7 @@ export interface MarkdownRow {
 }
 
 export interface MarkdownTable {
-  /** Text of the headings that the table stands under, innermost first. */
+  /** Text of the headings above the table, innermost first. */
   readonly headings: readonly string[];
   readonly header: MarkdownRow;
   readonly rows: readonly MarkdownRow[];

@@ -8,7 +8,7 @@ export interface PageEntry {
   /** Absent if the cell is empty. */
   readonly description?: string;
   readonly language: 'en' | 'zh';
-  /** Whether it stands under a heading that says that the codes are common to all products. */
+  /** Whether it is under a heading that says that the codes are common to all products. */
   readonly isCommon: boolean;
   readonly line: number;
 }
