@@ -6,7 +6,7 @@ import type { RegistryProblem, UserRegistry } from '../registry/custom/types.ts'
 import type { Verdict } from '../registry/explain/types.ts';
 import type { Product } from '../registry/types.ts';
 import type { RegistryDiff } from './registry/diff/diff-registries.ts';
-import type { Oddity } from './registry/find-oddities.ts';
+import type { Oddity } from './registry/list-oddities.ts';
 import type { Remark } from './registry/remark.ts';
 
 /** The data that a record comes from. */

@@ -5,7 +5,7 @@ import type { FileFacts } from '../facts.ts';
 import { type JudgedLiteral, judge } from './judgement.ts';
 import { isMeantElsewhere, meaningOf } from './meaning.ts';
 import { type Target, findConflict, isOfferedElsewhere } from './replacement/conflicts.ts';
-import { type FileTarget, planReplacement, isReplaceable, isRivalled } from './replacement/find-replacement.ts';
+import { type FileTarget, planReplacement, isReplaceable, isRivalled } from './replacement/plan-replacement.ts';
 import { isPlainlyWritten, mayBeRewritten } from './replacement/literal-texts.ts';
 import { type RemovableEntry, findRemovableEntry } from './replacement/removable-entries.ts';
 

@@ -1,7 +1,7 @@
 import { checkRegistry } from '../../registry/custom/index.ts';
 import type { Registry } from '../../registry/index.ts';
 import type { CheckRecord } from '../records.ts';
-import { listOddities } from './find-oddities.ts';
+import { listOddities } from './list-oddities.ts';
 import { readJson } from './read-registry-file.ts';
 
 /** Says what is wrong with a registry file, or else what is worth a look. Throws an `InputError` if it cannot be read. */

@@ -2,7 +2,7 @@ import { listNames } from '../../../messages/text.ts';
 import { type AddCommand, type Reply, type Session, examplesOf } from '../../command.ts';
 import { countOf } from '../../layout.ts';
 import type { CheckRecord } from '../../records.ts';
-import type { Oddity } from '../../registry/find-oddities.ts';
+import type { Oddity } from '../../registry/list-oddities.ts';
 import type { Style } from '../../style.ts';
 
 async function checkFile(file: string, { registry, cwd }: Session): Promise<Reply> {

@@ -3,7 +3,7 @@ import type { TSESLint } from '@typescript-eslint/utils';
 import { Linter, type Rule } from 'eslint';
 import { expect } from 'vitest';
 import { findFacts } from '../../../../src/analysis/facts.ts';
-import { planReplacement } from '../../../../src/analysis/findings/replacement/find-replacement.ts';
+import { planReplacement } from '../../../../src/analysis/findings/replacement/plan-replacement.ts';
 
 export const WRONG = 'ResourceNotFound.Functoin';
 export const RIGHT = 'ResourceNotFound.Function';
