@@ -93,7 +93,7 @@ const NONE: UserSettings = {};
 
 interface Remembered {
   readonly settings: Settings;
-  /** The `products` of each registry: an object that follows its file has new ones when the file has changed. */
+  /** The `products` of each registry: the object that `readRegistry` returns has new ones when its file has changed. */
   readonly products: readonly unknown[];
 }
 

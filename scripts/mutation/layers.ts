@@ -13,6 +13,8 @@ export interface Layer {
 const LAYERS: ReadonlyMap<string, Layer> = new Map([
   ['registry', { sources: 'src/registry', tests: ['test/registry/**/*.test.ts'] }],
   ['analysis', { sources: 'src/analysis', tests: ['test/analysis/**/*.test.ts', 'test/rules/*.test.ts'] }],
+  ['edits', { sources: 'src/edits', tests: ['test/edits/*.test.ts', 'test/rules/*.test.ts'] }],
+  ['messages', { sources: 'src/messages', tests: ['test/messages/*.test.ts', 'test/rules/*.test.ts'] }],
   ['rules', { sources: 'src/rules', tests: ['test/rules/*.test.ts', 'test/plugin.test.ts'] }],
 ]);
 

@@ -14,11 +14,6 @@ export function countOf(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-/** Ends a sentence about a name that does not exist. */
-export function didYouMean(name: string | undefined): string {
-  return name === undefined ? '.' : `. Did you mean '${name}'?`;
-}
-
 /** The first names, and how many are left: `a, b and 12 more`. */
 export function shortListOf(names: readonly string[], most: number): string {
   const more = names.length - most;

@@ -1,7 +1,7 @@
 import { closestOf } from '../registry/explain/index.ts';
 import { type Product, type Registry, type ScopeTarget, hintAtProduct, splitVersion } from '../registry/index.ts';
 import { InputError } from './input-error.ts';
-import { didYouMean } from './layout.ts';
+import { didYouMean } from '../settings/problem.ts';
 
 /** A product as an argument names it, without an action. */
 export type ProductTarget = Omit<ScopeTarget, 'action'>;

@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { describe, expect, it } from 'vitest';
 import { addCaseGroup, addToClause } from '../../src/edits/add-cases.ts';
-import { alwaysLeaves } from '../../src/analysis/syntax/control-flow.ts';
 import type { Edit } from '../../src/edits/edit.ts';
 import { readSwitchLayout } from '../../src/edits/switch-layout.ts';
 
@@ -108,28 +107,5 @@ describe('addToClause', () => {
       }),
       { numRuns: 500, seed: 20261124 },
     );
-  });
-});
-
-describe('alwaysLeaves', () => {
-  it.each([
-    ['break;', true],
-    ['return;', true],
-    ['throw e;', true],
-    ['{ f(); break; }', true],
-    ['if (a) break; else return;', true],
-    ['if (a) break;', false],
-    ['f();', false],
-    ['', false],
-    ['while (a) { break; }', false],
-    ['try { return; } catch {}', false],
-    ['try { f(); } finally { return; }', true],
-  ])('says of %j: %j', (statements, expected) => {
-    let answer: boolean | undefined;
-    applyTo(`switch (code) { case 1: ${statements} }`, (node) => {
-      answer = alwaysLeaves(node.cases[0]?.consequent ?? []);
-      return undefined;
-    });
-    expect(answer).toBe(expected);
   });
 });

@@ -5,11 +5,12 @@ import type { Language } from '../../settings.ts';
 import { createCodeEntries } from '../code-entries.ts';
 import { type AddCommand, examplesOf } from '../command.ts';
 import { InputError } from '../input-error.ts';
-import { columnsOf, countOf, didYouMean } from '../layout.ts';
+import { columnsOf, countOf } from '../layout.ts';
 import type { CodeEntry, CodesRecord } from '../records.ts';
 import { createRegistryRecord } from '../registry-record.ts';
 import type { Style } from '../style.ts';
 import { type ProductTarget, checkAction, nameOf, readTarget } from '../targets.ts';
+import { didYouMean } from '../../settings/problem.ts';
 
 /** Which codes of a product are asked for. */
 interface Options {

@@ -1,9 +1,10 @@
 import { once } from '../../memo/once.ts';
-import type { ProductVersion, Registry } from '../types.ts';
+import type { Registry } from '../types.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { extendVersions } from './extend-versions.ts';
 import { quote } from './quote.ts';
 import type { RegistryProblem, UserProduct, UserRegistry } from './types.ts';
+import { listCurrentCodes } from './current-codes.ts';
 
 /** The part of a registry that checks look up. */
 export type KnownProducts = Pick<Registry, 'product' | 'productVersions'>;
@@ -64,12 +65,6 @@ function createCodes({ id, version }: UserProduct, products: readonly UserProduc
     isCurrent: (code) => current().has(code),
     all: () => [...own, ...others()],
   };
-}
-
-/** The codes that are current in any version. */
-function listCurrentCodes(versions: readonly ProductVersion[]): ReadonlySet<string> {
-  const records = versions.flatMap(({ codes }) => [...codes.values()]);
-  return new Set(records.filter(({ retired }) => retired === undefined).map(({ code }) => code));
 }
 
 function checkCodes({ id, codes }: UserProduct, path: string, known: Codes): readonly RegistryProblem[] {

@@ -3,6 +3,7 @@ import { groupByNamespace } from '../code-index.ts';
 import { oncePerKey } from '../../memo/once.ts';
 import type { CodeIndex, CodePresence, CodesByNamespace, ProductVersion } from '../types.ts';
 import type { UserProduct } from './types.ts';
+import { listCurrentCodes } from './current-codes.ts';
 
 /** The additions to an index. */
 interface Additions {
@@ -51,11 +52,6 @@ function groupAddedProducts(entries: Additions['entries']): ReadonlyMap<string, 
     }
   }
   return products;
-}
-
-function listCurrentCodes(versions: readonly ProductVersion[]): ReadonlySet<string> {
-  const records = versions.flatMap(({ codes }) => [...codes.values()]);
-  return new Set(records.filter(({ retired }) => retired === undefined).map(({ code }) => code));
 }
 
 function extendPresence(

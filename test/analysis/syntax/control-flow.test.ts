@@ -21,6 +21,15 @@ it.each([
   ['try { throw error; } catch { log(); }', 'goes on'],
   ['while (a) { throw error; }', 'goes on'],
   ['', 'goes on'],
+  ['{ log(); return; }', 'leaves'],
+  ['for (;;) break;', 'goes on'],
+  ['try { log(); } finally { return; }', 'leaves'],
 ])('a function of %j %s', (statements, end) => {
   expect(findEnd(statements)).toBe(end);
+});
+
+it('takes `break` for an end of a case', () => {
+  const [statement] = parse('switch (code) { case 1: { log(); break; } }', 'js').sourceCode.ast.body;
+  const clause = statement?.type === 'SwitchStatement' ? statement.cases[0] : undefined;
+  expect(alwaysLeaves(clause?.consequent ?? [])).toBe(true);
 });
