@@ -50,20 +50,34 @@ export function checkWide({ create }: Family, size: number): string | undefined 
   return undefined;
 }
 
-/** The least of several measurements counts, since all that disturbs them adds to them. */
+/** Of each time the least of several measurements counts, since all that disturbs them adds to them. */
 function findGrowth(small: Program, large: Program, preset: Preset): string | undefined {
-  let [first, last] = [Infinity, Infinity];
+  const [first, last] = [measured(small), measured(large)];
   for (let count = 0; count < MOST_MEASURED; count += 1) {
-    first = Math.min(first, measure(small, preset));
-    last = Math.min(last, measure(large, preset));
-    if (last < FLOOR_MS || last <= STEP * TOLERANCE * first) return undefined;
+    for (const each of [first, last]) {
+      each.with = Math.min(each.with, timed(() => lint(each.program, preset)).time);
+      each.without = Math.min(each.without, timed(() => lint(each.program, NO_RULES)).time);
+    }
+    if (excessOf(last) < FLOOR_MS || excessOf(last) <= STEP * TOLERANCE * excessOf(first)) return undefined;
   }
-  return `takes ${Math.round(first)} ms beyond ESLint's own time, and ${Math.round(last)} ms for ${STEP} times as much`;
+  const [few, many] = [first, last].map((each) => Math.round(excessOf(each)));
+  return `takes ${few} ms beyond ESLint's own time, and ${many} ms for ${STEP} times as much`;
 }
 
-/** The processor time, in milliseconds, that a preset takes beyond ESLint's own. */
-function measure(program: Program, preset: Preset): number {
-  return Math.max(1, timed(() => lint(program, preset)).time - timed(() => lint(program, NO_RULES)).time);
+/** The least processor times, in milliseconds, with a preset and without rules. */
+interface Measured {
+  readonly program: Program;
+  with: number;
+  without: number;
+}
+
+function measured(program: Program): Measured {
+  return { program, with: Infinity, without: Infinity };
+}
+
+/** The time of the rules beyond ESLint's own. */
+function excessOf({ with: ours, without }: Measured): number {
+  return Math.max(1, ours - without);
 }
 
 function findThrown(program: Program): string | undefined {
