@@ -8,7 +8,7 @@ import { sentence } from './sentence.ts';
  */
 export const SENTENCES = {
   // A literal that is no code.
-  unknown: sentence`${'literal'} is in no list of ${'lists'}. If right, add it to \`additionalCodes\`. The lists are of ${'date'}.`,
+  unknown: sentence`${'literal'} is in no list of ${'lists'}. If right, add it to \`additionalCodes\` (lists of ${'date'}).`,
   misspelled: sentence`${'literal'} is a misspelling of ${'code'}.${'description'}`,
   wrongCase: sentence`${'literal'} is ${'code'} in the wrong case: codes are case-sensitive.${'description'}`,
   wrongSeparator: sentence`${'literal'} is not how ${'code'} is written.${'description'}`,
@@ -80,7 +80,7 @@ export const PHRASES = {
   anyProduct: 'Tencent Cloud',
   bare: sentence`the bare ${'code'}`,
   didYouMean: sentence` Did you mean ${'candidates'}?`,
-  addOwn: sentence` If right, add the code to \`additionalCodes\`. The lists are of ${'date'}.`,
+  addOwn: sentence` If right, add the code to \`additionalCodes\` (lists of ${'date'}).`,
   rethrows: sentence`rethrows ${'error'}`,
   throws: 'throws an error',
   documented: sentence`${'noun'} documented for ${'owners'}`,

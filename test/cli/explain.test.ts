@@ -85,7 +85,7 @@ describe('gives the verdict on', () => {
       'Foo',
       [],
       'unknown',
-      `'Foo' is in no list of Tencent Cloud. If right, add it to \`additionalCodes\`. The lists are of ${DATE}.`,
+      `'Foo' is in no list of Tencent Cloud. If right, add it to \`additionalCodes\` (lists of ${DATE}).`,
     ],
   ])('%s', async (_, code, args, verdict, message) => {
     expect(await explain(code, ...args)).toMatchObject({ verdict, message });

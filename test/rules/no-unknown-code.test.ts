@@ -8,7 +8,7 @@ function inSdkFile(code: string): string {
 }
 
 const UNKNOWN_TEXT =
-  "'FailedOperation.MarmaladeJar' is in no list of scf. If right, add it to `additionalCodes`. The lists are of 2026-08-21.";
+  "'FailedOperation.MarmaladeJar' is in no list of scf. If right, add it to `additionalCodes` (lists of 2026-08-21).";
 
 runRule('no-unknown-code', {
   valid: [
