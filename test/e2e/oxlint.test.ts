@@ -39,15 +39,16 @@ const PREFIX = 'tencentcloud-errors/';
 const NO_RULE = '(no rule)';
 
 const collected = vi.hoisted(() => [] as RuleCase[]);
-vi.mock('../rules/run-rule.ts', () => ({
-  runRule: ((rule, { valid, invalid }) => {
+vi.mock('../rules/run-rule.ts', () => {
+  const collect = ((rule, { valid, invalid }) => {
     collected.push(...[...valid, ...invalid].map((each) => ({ ...each, rule })));
-  }) satisfies typeof runRule,
-}));
+  }) satisfies typeof runRule;
+  return { runRule: collect, runInJavaScript: collect };
+});
 
 /** Every case of every rule's test, but for those that need options of a parser, by settings and options. */
 async function collectGroups(): Promise<readonly Group[]> {
-  for (const file of (await readdir(RULE_TESTS)).filter((name) => name.endsWith('.test.ts'))) {
+  for (const file of (await readdir(RULE_TESTS)).filter((name) => /^(?:exhaustive|no)-.*\.test\.ts$/.test(name))) {
     await import(new URL(file, RULE_TESTS).href);
   }
   const rules = Object.fromEntries(collected.map(({ rule }) => [`${PREFIX}${rule}`, 'error']));
