@@ -6,8 +6,8 @@ import { isSlow, timed } from './time.ts';
 
 /** Growth is measured between a size and this many times of it. */
 const STEP = 4;
-/** How much faster than the size the time may grow: half way between linear and quadratic, since a busy machine adds noise. */
-const TOLERANCE = 2;
+/** How much faster than the size the time may grow: half as fast again. */
+const TOLERANCE = 1.5;
 /** How often a time that is too long is measured again before it counts. */
 const MOST_MEASURED = 5;
 /** Growth of less processor time than this, in milliseconds, is noise. */
