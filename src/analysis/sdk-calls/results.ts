@@ -53,13 +53,17 @@ export interface BuiltinCall extends Builtin {
   readonly callback: TSESTree.Node | undefined;
 }
 
-/** Reads a call as one of a built-in: by the name of its method, or by the value of its callee. */
+/**
+ * Reads a call as one of a built-in: by the name of its method, or by the value of its callee. A method that the file defines
+ * is none, whatever its name is: `store.find(id)`.
+ */
 export function findBuiltinCall(node: TSESTree.CallExpression, { valueOf }: Evaluator): BuiltinCall | undefined {
+  const value = valueOf(node.callee);
+  if (value.kind === 'function') return undefined;
   const call = findMethodCall(node);
   const method = call && findBuiltinMethod(call.name);
   const [callback] = node.arguments;
   if (method?.returns !== undefined) return { ...method, subject: call?.object, callback };
-  const value = valueOf(node.callee);
   const builtin = value.kind === 'builtin' ? findBuiltinFunction(value.name) : undefined;
   const isPassing = builtin?.returns !== undefined || builtin?.errorAt !== undefined;
   return isPassing ? { ...builtin, subject: callback, callback } : undefined;

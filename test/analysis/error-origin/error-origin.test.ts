@@ -874,6 +874,11 @@ const SETTLED: readonly Row[] = [
     ['scf:GetFunction', '…'],
   ],
   [
+    'a method of the file named as one of lists',
+    `const store = { async find(n) { try { await client.GetFunction({ n }); } catch (e) { return { error: e }; } } }; const { error } = await store.find(1); use(error);`,
+    ['scf:GetFunction'],
+  ],
+  [
     'frozen results',
     `const results = Object.freeze(await Promise.allSettled(${BOTH})); use(results[0].reason);`,
     ['scf:GetFunction'],

@@ -48,6 +48,12 @@ describe.each(
       ['a mapped list', 'use(list.map(() => err));', '0 code', ['err code']],
       ['a function of a framework', 'use(useMemo(() => err, []));', 'code', ['err code']],
       ['another function', 'use(load());', 'code', ['…']],
+      [
+        'a method of the file named as one of lists',
+        'const store = { find: () => err }; use(store.find(1));',
+        'code',
+        ['err code'],
+      ],
     ],
     'an expression': [
       ['an element of a list', 'use([a, b]);', '1 code', ['b code']],
