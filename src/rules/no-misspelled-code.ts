@@ -1,3 +1,4 @@
+import { rightCodeOf } from '../analysis/findings/corrections.ts';
 import { judge } from '../analysis/findings/judgement.ts';
 import { listCommentCodes } from '../analysis/sites/code-strings.ts';
 import { messagesOf } from '../messages/catalogue.ts';
@@ -42,7 +43,10 @@ export const noMisspelledCode = createRule<MessageId, OptionsOf<typeof optionsSc
   check({ facts, report }, options) {
     const comments = options.checkComments ? listCommentCodes(facts) : [];
     for (const literal of [...facts.codeStrings, ...comments]) {
-      const problem = findUnknownProblem({ literal, judgement: judge(literal, facts) }, options, facts);
+      const judged = { literal, judgement: judge(literal, facts) };
+      // Most strings have no right code: nothing is planned for them.
+      if (rightCodeOf(judged, options) === undefined) continue;
+      const problem = findUnknownProblem(judged, options, facts);
       if (problem !== undefined && isCorrected(problem)) report(problem);
     }
   },

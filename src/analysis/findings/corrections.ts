@@ -35,21 +35,28 @@ export interface Correction {
   readonly entry: RemovableEntry | undefined;
 }
 
+/** The one right code in the place of a literal: declared, else proven or recorded. */
+export function rightCodeOf(
+  { literal, judgement }: Pick<JudgedLiteral, 'literal' | 'judgement'>,
+  { corrections }: CorrectionOptions,
+): string | undefined {
+  return Object.hasOwn(corrections, literal.value) ? corrections[literal.value] : meaningOf(judgement).code;
+}
+
 /** Finds how a literal may be corrected. A declared correction wins over a proven one, and needs a safe place as well. */
 export function planCorrection(
-  { literal, judgement }: Pick<JudgedLiteral, 'literal' | 'judgement'>,
+  judged: Pick<JudgedLiteral, 'literal' | 'judgement'>,
   options: CorrectionOptions,
   facts: FileFacts,
 ): Correction {
+  const { literal, judgement } = judged;
   const { corrections } = options;
-  const declared = Object.hasOwn(corrections, literal.value) ? corrections[literal.value] : undefined;
-  const isDeclared = declared !== undefined;
-  const meaning = meaningOf(judgement);
-  const code = declared ?? meaning.code;
+  const isDeclared = Object.hasOwn(corrections, literal.value);
+  const code = rightCodeOf(judged, options);
   if (code === undefined) {
     // A code of another vendor is no mistake for a similar code; only the property path can point to Tencent Cloud.
     const isForeign = isForeignCode(literal.value, facts.settings.registry) || isMeantElsewhere(judgement, facts);
-    const choices = isForeign ? [] : listChoices(literal, meaning.candidates, facts);
+    const choices = isForeign ? [] : listChoices(literal, meaningOf(judgement).candidates, facts);
     return { code, isDeclared, fix: undefined, choices, entry: undefined };
   }
   const rivals = Object.keys(corrections).filter((text) => corrections[text] === code && text !== literal.value);
