@@ -20,7 +20,7 @@ export function findCodeExpression(node: TSESTree.Node, context: AnalysisContext
   const plain = skipConversions(node);
   const codeNode = findCodeOfNamespace(plain, context.sourceCode);
   const part = codeNode === undefined ? 'code' : 'namespace';
-  const path = findAccessPath(skipConversions(codeNode ?? plain), context.sourceCode);
+  const path = findAccessPath(codeNode ?? plain, context.sourceCode);
   if (path === undefined) return undefined;
   const candidate = { node, part, source: { node: codeNode ?? node, way: [] }, path } as const;
   return createExpression(candidate, findGround(candidate, context), context);
@@ -35,7 +35,7 @@ export function findExpressionBelow(
   names: readonly string[],
   context: AnalysisContext,
 ): CodeExpression | undefined {
-  const above = findAccessPath(skipConversions(node), context.sourceCode);
+  const above = findAccessPath(node, context.sourceCode);
   const path = { root: node, aliases: [], ...above, names: [...(above?.names ?? []), ...names] };
   const candidate = { node, part: 'code', source: { node, way: names }, path } as const;
   return createExpression(candidate, findGround(candidate, context), context);
@@ -46,7 +46,7 @@ export function findExpressionBelow(
  * Tencent Cloud's codes in a file about Tencent Cloud. Message texts and computed values are not.
  */
 export function createComparedExpression(node: TSESTree.Node, context: AnalysisContext): CodeExpression | undefined {
-  const path = findAccessPath(skipConversions(node), context.sourceCode);
+  const path = findAccessPath(node, context.sourceCode);
   if (path === undefined) return undefined;
   const candidate = { node, part: 'code', source: { node, way: [] }, path } as const;
   return createExpression(candidate, findComparedGround(candidate, context), context);

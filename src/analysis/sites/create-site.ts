@@ -7,7 +7,7 @@ import {
   findCodeExpression,
   findExpressionBelow,
 } from '../code-expressions/find-code-expression.ts';
-import { ownCodesOf } from '../code-expressions/objections/own-codes.ts';
+import { collectTexts, ownCodesOf } from '../code-expressions/objections/own-codes.ts';
 import type { CodeLiteral } from '../constants/code-literal.ts';
 import type { AnalysisContext } from '../context.ts';
 import { isNamedAfterOtherVendor } from '../evidence/vendor-names.ts';
@@ -40,7 +40,14 @@ export function createSite(comparison: Comparison, context: AnalysisContext): Co
     names !== undefined && names.length > 0
       ? findExpressionBelow(compared, names, context)
       : (findCodeExpression(compared, context) ?? findByLiterals(compared, literals, context));
-  return expression && createSiteOf({ kind, node, literals }, expression, context);
+  if (expression === undefined) return undefined;
+  const written = collectTexts({ node: compared, way: names ?? [] }, context);
+  return createSiteOf({ kind, node, literals: withoutWritten(literals, written, context) }, expression, context);
+}
+
+/** Leaves out what the file itself puts there, whatever arrives: `'Unknown'` of `const code = err.code || 'Unknown'`. */
+function withoutWritten(literals: Literals, written: ReadonlySet<string>, context: AnalysisContext): Literals {
+  return written.size === 0 ? literals : literals.filter((literal) => !isWritten(literal, written, context));
 }
 
 /** The site of an expression that is known to hold a code, if any literal can be one. */
@@ -74,7 +81,7 @@ function selectLiterals(
     .map((literal) => (part === 'namespace' ? asNamespace(literal) : literal))
     .filter((literal) => canBeCode(literal, evidence, context))
     .filter(({ value }) => kind !== 'assertion' || !isRepeated(value, context.sourceCode))
-    .filter((literal) => evidence === 'certain' || !isOwn(literal, context));
+    .filter((literal) => evidence === 'certain' || !isWritten(literal, ownCodesOf(context), context));
 }
 
 /** Tables and lists may hold codes and namespaces side by side, for look-ups by the one and then by the other. */
@@ -86,13 +93,13 @@ function asNamespace(literal: CodeLiteral): CodeLiteral {
   return literal.match === 'code' ? { ...literal, match: 'namespace' } : literal;
 }
 
-/**
- * Whether a literal is the code of an error that the file makes itself: no code of Tencent Cloud, whatever it looks like. A known
- * code may as well arrive from there.
- */
-function isOwn({ value, match }: CodeLiteral, context: AnalysisContext): boolean {
-  const { registry } = context.settings;
-  return match === 'code' && !registry.isCode(value, WHOLE_REGISTRY) && ownCodesOf(context).has(value);
+/** Whether a literal is one of the texts that a file writes, and so no code of Tencent Cloud. A known code may as well arrive. */
+function isWritten(
+  { value, match }: CodeLiteral,
+  written: ReadonlySet<string>,
+  { settings }: AnalysisContext,
+): boolean {
+  return match === 'code' && written.has(value) && !settings.registry.isCode(value, WHOLE_REGISTRY);
 }
 
 /** Whether names say that a site, or the list or table that it takes its literals from, is about another vendor. */

@@ -1,11 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { isReassigned } from './assignments.ts';
+import { assignsRightSide, collectLaterWrites, findAssignmentTo, isReassigned } from './assignments.ts';
+import { isNothing, skipConversions } from './conversions.ts';
 import { findPatternSteps } from './destructuring.ts';
 import { getPropertyName } from './eslint-utils.ts';
 import { findVariableOf } from './member-names.ts';
 import { isLodash, isNamed } from './method-calls.ts';
 import { findParameter } from './uses.ts';
-import { type Definition, skipTypeSyntax, type SourceCode } from './syntax.ts';
+import type { Definition, SourceCode, Variable } from './syntax.ts';
 
 /**
  * The way to a value: a root expression and the property names from there on, with constant aliases and destructuring
@@ -22,9 +23,9 @@ export interface AccessPath {
 /** Aliases of aliases are followed this far. */
 const MAX_DEPTH = 8;
 
-/** The path to the value of an expression; `undefined` where a pattern is not static. */
+/** The path to the value of an expression, conversions removed at each step; `undefined` where a pattern is not static. */
 export function findAccessPath(node: TSESTree.Node, sourceCode: SourceCode, depth = 0): AccessPath | undefined {
-  const plain = skipTypeSyntax(node);
+  const plain = skipConversions(node);
   if (plain.type === 'MemberExpression') {
     const name = getPropertyName(plain, sourceCode.getScope(plain));
     if (name === null) return pathOf(plain);
@@ -81,9 +82,8 @@ function followIdentifier(node: TSESTree.Identifier, sourceCode: SourceCode, dep
   const unfollowed = { ...pathOf(node), aliases: [node.name] };
   const variable = findVariableOf(node, sourceCode);
   const [definition] = variable?.defs ?? [];
-  if (variable?.defs.length !== 1 || definition === undefined || isReassigned(variable)) return unfollowed;
-  const source = findSource(definition);
-  if (source === undefined) return unfollowed;
+  const source = variable?.defs.length === 1 && definition !== undefined ? findSource(definition, variable) : undefined;
+  if (definition === undefined || source === undefined) return unfollowed;
   const { pattern, init } = source;
   const steps = findPatternSteps(definition.name, pattern, sourceCode);
   const path = init === undefined ? pathOf(pattern) : findAccessPath(init, sourceCode, depth + 1);
@@ -103,8 +103,9 @@ interface Source {
 }
 
 /** The pattern and value that define a variable; only patterns of parameters and `catch` come without a value. */
-function findSource(definition: Definition): Source | undefined {
+function findSource(definition: Definition, variable: Variable): Source | undefined {
   const { node, name } = definition;
+  if (isReassigned(variable)) return findOnlyWrite(definition, variable);
   if (node.type === 'VariableDeclarator') {
     return node.init === null ? undefined : { pattern: node.id, init: node.init };
   }
@@ -113,4 +114,12 @@ function findSource(definition: Definition): Source | undefined {
   }
   const pattern = findParameter(node, name)?.pattern;
   return pattern?.type === 'ObjectPattern' ? { pattern } : undefined;
+}
+
+/** `let code = ''; code = err.code;` → `err.code`, where that is the only write, and there was nothing before it. */
+function findOnlyWrite({ node, name }: Definition, variable: Variable): Source | undefined {
+  const isEmpty = node.type === 'VariableDeclarator' && node.id === name && (!node.init || isNothing(node.init));
+  const [write, ...others] = collectLaterWrites(variable);
+  const assignment = isEmpty && write && others.length === 0 ? findAssignmentTo(write.identifier) : undefined;
+  return assignment && assignsRightSide(assignment) ? { pattern: name, init: assignment.right } : undefined;
 }

@@ -3,8 +3,8 @@ import { getPropertyName } from './eslint-utils.ts';
 import { skipTypeSyntax } from './syntax.ts';
 
 /**
- * Removes conversions that leave a code as it is: `String(x)`, `` `${x}` ``, `x ?? ''`, `x.toString()`, `x.trim()`,
- * `e && e.code`, and what compilers make of `e?.code`: `e === null || e === void 0 ? void 0 : e.code`.
+ * Removes conversions that leave a code, or what holds it, as it is: `String(x)`, `` `${x}` ``, `x ?? ''`, `x || {}`,
+ * `x.toString()`, `x.trim()`, `e && e.code`, and what compilers make of `e?.code`: `e === null || e === void 0 ? void 0 : e.code`.
  */
 export function skipConversions(node: TSESTree.Node): TSESTree.Node {
   const plain = skipTypeSyntax(node);
@@ -18,7 +18,7 @@ function findConvertedValue(node: TSESTree.Node): TSESTree.Node | undefined {
       return node.quasis.every(({ value }) => value.raw === '') ? node.expressions[0] : undefined;
     case 'LogicalExpression':
       if (node.operator === '&&') return node.right;
-      return node.right.type === 'Literal' ? node.left : undefined;
+      return node.right.type === 'Literal' || isNothing(node.right) ? node.left : undefined;
     case 'ConditionalExpression':
       if (isNothing(node.consequent)) return node.alternate;
       return isNothing(node.alternate) ? node.consequent : undefined;
@@ -29,11 +29,21 @@ function findConvertedValue(node: TSESTree.Node): TSESTree.Node | undefined {
   }
 }
 
-/** `undefined`, `void 0`, `null`, `''`. */
-function isNothing(node: TSESTree.Expression): boolean {
-  if (node.type === 'Identifier') return node.name === 'undefined';
-  if (node.type === 'Literal') return node.value === null || node.value === '';
-  return node.type === 'UnaryExpression' && node.operator === 'void';
+/** Whether an expression has no value, and no part that has one: `undefined`, `void 0`, `null`, `''`, `{}`. */
+export function isNothing(node: TSESTree.Node): boolean {
+  const plain = skipTypeSyntax(node);
+  switch (plain.type) {
+    case 'Identifier':
+      return plain.name === 'undefined';
+    case 'Literal':
+      return plain.raw === 'null' || plain.value === '';
+    case 'UnaryExpression':
+      return plain.operator === 'void';
+    case 'ObjectExpression':
+      return plain.properties.length === 0;
+    default:
+      return false;
+  }
 }
 
 function findConvertedArgument({ callee, arguments: [argument] }: TSESTree.CallExpression): TSESTree.Node | undefined {

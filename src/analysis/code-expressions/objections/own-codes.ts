@@ -16,6 +16,7 @@ import {
 } from './made-errors.ts';
 import { allNodesOf } from '../../syntax/nodes.ts';
 import { skipTypeSyntax, type SourceCode, type Variable } from '../../syntax/syntax.ts';
+import type { Source } from '../../flow/sources.ts';
 import { someSource } from '../../flow/trace-values.ts';
 
 /**
@@ -109,6 +110,18 @@ function addTexts(codes: Set<string>, value: TSESTree.Node, context: AnalysisCon
       context,
     );
   }
+}
+
+/** The texts that the file spells out for a value: a fallback, a default, an argument. */
+export function collectTexts(start: Source, context: AnalysisContext): ReadonlySet<string> {
+  const texts = new Set<string>();
+  const collect = ({ node, way }: Source): false => {
+    const text = way.length === 0 ? findConstantString(node, context.sourceCode)?.value : undefined;
+    if (text !== undefined) texts.add(text);
+    return false;
+  };
+  someSource(start, collect, context);
+  return texts;
 }
 
 function textsOfConstant(node: TSESTree.Node, sourceCode: SourceCode): readonly string[] {

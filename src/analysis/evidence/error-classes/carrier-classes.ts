@@ -2,7 +2,6 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { oncePerObject } from '../../../memo/once.ts';
 import { chainOf, findAccessPath } from '../../syntax/access-path.ts';
 import { isCodeName, isErrorName } from '../code-names.ts';
-import { skipConversions } from '../../syntax/conversions.ts';
 import { allNodesOf } from '../../syntax/nodes.ts';
 import { walkWhile, type ClassNode, type SourceCode } from '../../syntax/syntax.ts';
 
@@ -45,7 +44,7 @@ function readsCode(root: TSESTree.Node, sourceCode: SourceCode): boolean {
 
 /** `err.code`, `body.Response.Error.Code`, and aliases of these; not `options.code`. */
 function isCodeOfError(node: TSESTree.Node, sourceCode: SourceCode): boolean {
-  const path = findAccessPath(skipConversions(node), sourceCode);
+  const path = findAccessPath(node, sourceCode);
   if (path === undefined || !isCodeName(path.names.at(-1) ?? '')) return false;
   return chainOf(path)
     .slice(0, -1)
