@@ -5,7 +5,7 @@ import type { AnalysisContext } from '../context.ts';
 import { skipConversions } from '../syntax/conversions.ts';
 import { findOnlyDefinition } from '../constants/definitions.ts';
 import { findIteratedList } from '../constants/lists.ts';
-import { findErrorOrigin } from '../error-origin/index.ts';
+import { type ErrorOrigin, findErrorOrigin } from '../error-origin/index.ts';
 import { findVariable } from '../syntax/eslint-utils.ts';
 import { type Candidate, type Ground, findComparedGround, findGround } from './grounds.ts';
 import { findCodeOfNamespace } from './namespace-expressions.ts';
@@ -59,7 +59,7 @@ function createExpression(
 ): CodeExpression | undefined {
   const { sourceCode } = context;
   if (ground === undefined) return undefined;
-  const origin = findErrorOrigin(path.root, path.names.slice(0, -1), context);
+  const origin = findOrigin(path, context);
   if (origin?.isForeign === true && ground.evidence !== 'certain') return undefined;
   const errorName = findErrorName(path, node, sourceCode);
   // If every call that can have failed is one of the SDK, the code is one of Tencent Cloud's.
@@ -73,6 +73,11 @@ function createExpression(
     ...(isStatusPath(path, sourceCode) && { isStatus: true }),
     ...(origin !== undefined && { origin }),
   };
+}
+
+/** The origin of the error whose code a path reads, or of a code that was put where the path leads: `this.code = err.code`. */
+function findOrigin({ root, names }: AccessPath, context: AnalysisContext): ErrorOrigin | undefined {
+  return findErrorOrigin(root, names.slice(0, -1), context) ?? findErrorOrigin(root, names, context);
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { collectAddedValues, writtenSources } from '../flow/variable-sources.ts';
 import { isElementStep } from '../syntax/elements.ts';
 import { findVariableOf } from '../syntax/member-names.ts';
 import type { Value } from '../sdk-calls/index.ts';
@@ -6,7 +7,6 @@ import { skipTypeSyntax, type SourceCode, type Variable } from '../syntax/syntax
 import { createGap, dependOn, joinFailures, NONE } from './failures.ts';
 import { isPlainParameter } from './plain-parameters.ts';
 import type { Failures, Finder } from './types.ts';
-import { collectAddedValues, findWrites } from './writes.ts';
 
 /** What can fail when the promise, or the list of promises, that an expression returns is awaited. */
 export function collectAwaitedFailures(node: TSESTree.Node, finder: Finder): Failures {
@@ -63,7 +63,8 @@ export function collectPromiseFailures(variable: Variable, finder: Finder): Fail
 
 /** The promises, or lists of them, that are written to a variable; none if some of them are unknown. */
 function collectPromises(variable: Variable, sourceCode: SourceCode): readonly TSESTree.Node[] {
-  const writes = variable.defs[0]?.node.type === 'VariableDeclarator' ? (findWrites(variable, sourceCode) ?? []) : [];
+  if (variable.defs[0]?.node.type !== 'VariableDeclarator') return [];
+  const { sources, isOpen } = writtenSources(variable, [], sourceCode);
   // A promise from a list fails as its list does; one from an object is unknown.
-  return writes.every(({ way }) => way.every(isElementStep)) ? writes.map(({ value }) => value) : [];
+  return !isOpen && sources.every(({ way }) => way.every(isElementStep)) ? sources.map(({ node }) => node) : [];
 }

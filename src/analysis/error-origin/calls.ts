@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { unwrapCall, findConstructor, type Called, type FunctionValue } from '../sdk-calls/index.ts';
+import { type Called, unwrapCall } from '../flow/calls.ts';
+import { findConstructor, type FunctionValue } from '../sdk-calls/index.ts';
 import { findBuiltinMethod, runsCallbacks } from '../syntax/builtins.ts';
 import { findMemberName } from '../syntax/member-names.ts';
 import { climbTypeSyntax, skipTypeSyntax, type Arguments } from '../syntax/syntax.ts';

@@ -4,7 +4,7 @@ import { isCodeName } from '../evidence/code-names.ts';
 import { NO_CALLS } from './call-sets.ts';
 import type { Arrival, Dependence, Failures, Finder } from './types.ts';
 import type { Variable, SourceCode } from '../syntax/syntax.ts';
-import type { Way } from '../flow/sources.ts';
+import type { Sources, Way } from '../flow/sources.ts';
 
 /** Code in reasons is truncated to this length. */
 const MAX_TEXT = 40;
@@ -100,6 +100,11 @@ const PLAIN_MEMBERS: ReadonlySet<string> = new Set(['message', 'stack', 'name', 
 /** Whether a member of an error is known to be no code. */
 export function isPlainMember(name: string): boolean {
   return PLAIN_MEMBERS.has(name);
+}
+
+/** Whether a part of a value is written to, other than the message: `err.code = …`, `results[0] = …`. */
+export function isChanged({ changed }: Sources): boolean {
+  return changed.some((name) => !isPlainMember(name));
 }
 
 /** The value is the caught error, or (at the end of the path) its code. Of other members the value is unknown. */

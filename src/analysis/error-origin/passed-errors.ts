@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { isErrorName } from '../evidence/code-names.ts';
-import { unwrapCall, type Called } from '../sdk-calls/index.ts';
+import { type Called, unwrapCall } from '../flow/calls.ts';
 import { type ChainStep, findBuiltinFunction, findBuiltinMethod, findChainStep } from '../syntax/builtins.ts';
 import { elementAt } from '../syntax/elements.ts';
 import { findMemberName } from '../syntax/member-names.ts';

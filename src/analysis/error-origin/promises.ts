@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findChain } from '../sdk-calls/index.ts';
+import { findChain } from '../flow/calls.ts';
 import { findBuiltinFunction } from '../syntax/builtins.ts';
 import { skipTypeSyntax } from '../syntax/syntax.ts';
 import { createGap, joinFailures, NONE, withoutParameters } from './failures.ts';

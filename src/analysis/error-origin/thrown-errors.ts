@@ -1,13 +1,13 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { isErrorName } from '../evidence/code-names.ts';
 import { findErrorClass } from '../evidence/error-classes/error-classes.ts';
+import { writtenSources } from '../flow/variable-sources.ts';
 import { isPlainErrorName } from '../syntax/builtins.ts';
 import { findMemberName, findVariableOf } from '../syntax/member-names.ts';
 import { skipTypeSyntax, walkWhile, type SourceCode, type Variable } from '../syntax/syntax.ts';
 import { createForeign, createGap, dependOn, isClear, isPlainMember, joinFailures, NONE } from './failures.ts';
 import { isPlainParameter } from './plain-parameters.ts';
 import type { Failures, Finder } from './types.ts';
-import { findWrites } from './writes.ts';
 
 /** What can fail when the value of an expression is thrown: `throw err` passes the errors in `err` on. */
 export function thrownFailures(node: TSESTree.Node, finder: Finder): Failures {
@@ -53,9 +53,10 @@ export function collectThrownFailures(variable: Variable, finder: Finder): Failu
   const [definition] = variable.defs;
   if (definition === undefined) return NONE;
   if (isPlainParameter(variable)) return dependOn(variable, 'thrown');
-  const writes = definition.node.type === 'VariableDeclarator' ? findWrites(variable, finder.sourceCode) : undefined;
-  if (writes?.every(({ way }) => way.length === 0) === true)
-    return joinFailures(writes.map(({ value }) => thrownFailures(value, finder)));
+  const { sources, isOpen } = writtenSources(variable, [], finder.sourceCode);
+  const isDeclared = definition.node.type === 'VariableDeclarator' && !isOpen;
+  if (isDeclared && sources.every(({ way }) => way.length === 0))
+    return joinFailures(sources.map(({ node }) => thrownFailures(node, finder)));
   const arrival = finder.arrivalAt(variable, []);
   return isClear(arrival) ? arrival.failures : createGap('throws', definition.name, finder.sourceCode);
 }

@@ -1,7 +1,8 @@
 /** The lattices of failures and of arrivals, and what computes them. `index.ts` explains the terms. */
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Way } from '../flow/sources.ts';
-import type { Called, Evaluator, SdkCall } from '../sdk-calls/index.ts';
+import type { Called } from '../flow/calls.ts';
+import type { Evaluator, SdkCall } from '../sdk-calls/index.ts';
 import type { Variable } from '../syntax/syntax.ts';
 import type { CallIndex, CallSet } from './call-sets.ts';
 

@@ -1,26 +1,24 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Way } from '../flow/sources.ts';
-import { isElementStep } from '../syntax/elements.ts';
-import { usesOfFunction, findParameter } from '../syntax/uses.ts';
-import { isFunction, type Variable } from '../syntax/syntax.ts';
-import { usesOfVariable } from '../syntax/uses.ts';
-import { caught, joinArrivals, NO_ARRIVAL, NONE, uncertain } from './failures.ts';
+import { writtenSources } from '../flow/variable-sources.ts';
+import { findPatternSteps } from '../syntax/destructuring.ts';
+import { usesOfFunction, usesOfVariable, findParameter } from '../syntax/uses.ts';
+import { isFunction, type SourceCode, type Variable } from '../syntax/syntax.ts';
+import { caught, isChanged, joinArrivals, NO_ARRIVAL, NONE, uncertain } from './failures.ts';
 import { traceUse } from './passed-errors.ts';
 import type { ArgumentPart, Arrival, Finder } from './types.ts';
-import { collectAddedValues, findWayInPattern, findWrites, isChanged } from './writes.ts';
 
 /** The errors that reach a variable: caught by a `catch`, passed to a function, or written to the variable. */
 export function traceVariable(variable: Variable, way: Way, finder: Finder): Arrival {
   const { arrivalIn, sourceCode } = finder;
   const [definition, ...others] = variable.defs;
-  const writes = findWrites(variable, sourceCode);
-  if (definition === undefined || others.length > 0 || writes === undefined) return NO_ARRIVAL;
-  const added = isElementStep(way[0]) ? collectAddedValues(variable, sourceCode) : [];
+  if (definition === undefined || others.length > 0) return NO_ARRIVAL;
+  const written = writtenSources(variable, way, sourceCode);
+  const isDoubtful = written.isOpen || isChanged(written);
   return joinArrivals([
     traceBinding(definition, way, finder),
-    ...writes.map((write) => arrivalIn(write.value, [...write.way, ...way])),
-    ...added.map((value) => arrivalIn(value, way.slice(1))),
-    isChanged(variable, sourceCode) ? uncertain({ ...NONE, gap: `changes ${variable.name}` }) : NO_ARRIVAL,
+    ...written.sources.map((source) => arrivalIn(source.node, source.way)),
+    isDoubtful ? uncertain({ ...NONE, gap: `changes ${variable.name}` }) : NO_ARRIVAL,
   ]);
 }
 
@@ -60,4 +58,9 @@ function traceParameter(fn: TSESTree.FunctionLike, part: ArgumentPart, finder: F
 /** The errors passed to the function that a variable holds: `reject(err)`, `promise.catch(done)`, `client.GetFunction({}, done)`. */
 export function traceHeldFunction(variable: Variable, part: ArgumentPart, finder: Finder): Arrival {
   return joinArrivals(usesOfVariable(variable).nodes.map((node) => traceUse({ ...part, node }, finder)));
+}
+
+/** `[{ reason: err }]`, `err` → `0`, `reason`; `undefined` where the way is not static. */
+function findWayInPattern(name: TSESTree.Node, pattern: TSESTree.Node, sourceCode: SourceCode): Way | undefined {
+  return findPatternSteps(name, pattern, sourceCode)?.flatMap((step) => ('name' in step ? step.name : []));
 }

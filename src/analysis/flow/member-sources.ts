@@ -1,31 +1,38 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { oncePerKey, oncePerObject } from '../../memo/once.ts';
-import type { AnalysisContext } from '../context.ts';
-import { collectReturnValues, getEvaluator } from '../sdk-calls/index.ts';
 import { findAssignmentTo } from '../syntax/assignments.ts';
 import { findElementName } from '../syntax/member-names.ts';
 import type { ClassNode, SourceCode } from '../syntax/syntax.ts';
-import { listThisMembers, findThisOwner } from '../syntax/this-members.ts';
-import { NO_SOURCES, type Sources, type Way } from './sources.ts';
+import { listThisMembers, findThisOwner, type ThisOwner } from '../syntax/this-members.ts';
+import { collectReturnValues } from './calls.ts';
+import { writesThrough } from './part-writes.ts';
+import { from, joinSources, NO_SOURCES, type Resolver, type Sources, type Way } from './sources.ts';
 
-type Owner = ClassNode | TSESTree.ObjectExpression;
-
-/** The sources of a field of `this`, or of an object of a class of the file: `this.code = x`, `code = x`, `get code()`. */
+/**
+ * The sources of a field of `this`, or of an object of a class of the file: `this.last = x`, `last = x`, `get last()`, and
+ * what the object literal around `this` has.
+ */
 export function memberSources(
   node: TSESTree.ThisExpression | TSESTree.NewExpression,
-  [name, ...rest]: Way,
-  context: AnalysisContext,
+  way: Way,
+  { classOf, sourceCode }: Resolver,
 ): Sources {
-  const owner = name === undefined ? undefined : findOwner(node, context);
+  const [name, ...rest] = way;
+  const owner = node.type === 'ThisExpression' ? findThisOwner(node)?.node : classOf(node);
   if (name === undefined || owner === undefined) return NO_SOURCES;
-  const values = valuesIn(context.sourceCode)(owner)(name);
-  // Code outside the class may write to the field.
-  return { sources: values.map((value) => ({ node: value, way: rest })), isOpen: true };
+  const values = valuesIn(sourceCode)(owner)(name);
+  const isOpen = owner.type !== 'ObjectExpression' && (values.length === 0 || isInherited(owner, name));
+  return joinSources([
+    owner.type === 'ObjectExpression' ? from({ node: owner, way }) : from(),
+    from(...values.map((value) => ({ node: value, way: rest }))),
+    ...listThisMembers(owner, name, sourceCode).map((member) => writesThrough(member, rest, sourceCode)),
+    isOpen ? NO_SOURCES : from(),
+  ]);
 }
 
 /** The values that are written to each field of a class or an object literal. */
 const valuesIn = oncePerObject((sourceCode: SourceCode) =>
-  oncePerObject((owner: Owner) =>
+  oncePerObject((owner: ThisOwner['node']) =>
     oncePerKey((name): readonly TSESTree.Node[] => [
       ...(owner.type === 'ObjectExpression' ? [] : collectDeclaredValues(owner, name, sourceCode)),
       ...listThisMembers(owner, name, sourceCode).flatMap((member) => findAssignmentTo(member) ?? []),
@@ -33,13 +40,9 @@ const valuesIn = oncePerObject((sourceCode: SourceCode) =>
   ),
 );
 
-function findOwner(
-  node: TSESTree.ThisExpression | TSESTree.NewExpression,
-  context: AnalysisContext,
-): Owner | undefined {
-  if (node.type === 'ThisExpression') return findThisOwner(node)?.node;
-  const value = getEvaluator(context).valueOf(node);
-  return value.kind === 'instance' ? value.node : undefined;
+/** Whether a class above may write to a field as well. */
+function isInherited({ superClass }: ClassNode, name: string): boolean {
+  return superClass !== null && !name.startsWith('#');
 }
 
 /** The initial value of a field, and what a getter returns. */

@@ -1,10 +1,11 @@
 /**
  * Where a value may come from, one step back at a time. `sourcesOf` (`value-sources.ts`) is the relation: the sources of a
- * part of an expression, and whether there may be others. `someSource` and `everySource` (`trace-values.ts`) walk it backwards
- * to its transitive closure. It is the coarse, cheap complement of the analyses of `sdk-calls` and `error-origin`: it joins
- * nothing, substitutes no arguments and computes no fixed point.
+ * part of an expression, and whether there may be others. Which function, class or built-in an expression evaluates to is a
+ * question to a `Resolver`, since evaluation is itself built on this relation. `trace-values.ts` walks it backwards to its
+ * transitive closure; `sdk-calls` and `error-origin` fold it, each with base cases and a join of its own.
  */
 import type { TSESTree } from '@typescript-eslint/utils';
+import type { ClassNode, SourceCode } from '../syntax/syntax.ts';
 
 /**
  * The way from a value to a part of it, outermost first: names of members, indexes of elements, and `*` for any element.
@@ -23,17 +24,36 @@ export interface Sources {
   readonly sources: readonly Source[];
   /** Whether it may come from elsewhere, too: from another file, or from code that is not understood. */
   readonly isOpen: boolean;
+  /** The names of its own parts that are written to: `code` of `err` in `err.code = x`; empty for one that is not static. */
+  readonly changed: readonly string[];
+}
+
+/** What following a value must know of values. */
+export interface Resolver {
+  readonly sourceCode: SourceCode;
+  /** The function of the file that an expression evaluates to. */
+  readonly functionOf: (node: TSESTree.Node) => TSESTree.FunctionLike | undefined;
+  /** The class of the file that an expression evaluates to an object of. */
+  readonly classOf: (node: TSESTree.Node) => ClassNode | undefined;
+  /** The name of the built-in that an expression evaluates to: `Promise.all` → `global.Promise.all`. */
+  readonly builtinOf: (node: TSESTree.Node) => string | undefined;
+  /** Whether an expression is known to have no value. */
+  readonly isNothing: (node: TSESTree.Node) => boolean;
 }
 
 /** Nothing is known of where a value comes from. */
-export const NO_SOURCES: Sources = { sources: [], isOpen: true };
+export const NO_SOURCES: Sources = { sources: [], isOpen: true, changed: [] };
 
 /** These sources, and no others. */
 export function from(...sources: readonly Source[]): Sources {
-  return { sources, isOpen: false };
+  return { sources, isOpen: false, changed: [] };
 }
 
 /** The sources of any of several. */
 export function joinSources(all: readonly Sources[]): Sources {
-  return { sources: all.flatMap(({ sources }) => sources), isOpen: all.some(({ isOpen }) => isOpen) };
+  return {
+    sources: all.flatMap(({ sources }) => sources),
+    isOpen: all.some(({ isOpen }) => isOpen),
+    changed: all.flatMap(({ changed }) => changed),
+  };
 }

@@ -1,6 +1,4 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { AnalysisContext } from '../context.ts';
-import { collectReturnValues, findBuiltinCall, unwrapCall, findChain, getEvaluator } from '../sdk-calls/index.ts';
 import { assignsRightSide } from '../syntax/assignments.ts';
 import { type Returned, traceReturned } from '../syntax/builtins.ts';
 import { skipConversions } from '../syntax/conversions.ts';
@@ -8,16 +6,17 @@ import { pickElements } from '../syntax/elements.ts';
 import { findMemberName, findVariableOf } from '../syntax/member-names.ts';
 import { calleeNameOf, findMethodCall, isNamed } from '../syntax/method-calls.ts';
 import { skipTypeSyntax, walkBody, type SourceCode } from '../syntax/syntax.ts';
+import { collectReturnValues, findBuiltinCall, findChain, unwrapCall } from './calls.ts';
 import { memberSources } from './member-sources.ts';
-import { from, joinSources, NO_SOURCES, type Source, type Sources, type Way } from './sources.ts';
+import { from, joinSources, NO_SOURCES, type Resolver, type Source, type Sources, type Way } from './sources.ts';
 import { variableSources } from './variable-sources.ts';
 
 /**
  * Where a value comes from, one step back: what is written to a variable or a field, passed for a parameter, or returned by a
  * function of the file. Conversions and operators that choose return their operands.
  */
-export function sourcesOf({ node, way }: Source, context: AnalysisContext): Sources {
-  const { sourceCode } = context;
+export function sourcesOf({ node, way }: Source, resolver: Resolver): Sources {
+  const { sourceCode } = resolver;
   const plain = skipTypeSyntax(node);
   switch (plain.type) {
     case 'Identifier': {
@@ -28,11 +27,11 @@ export function sourcesOf({ node, way }: Source, context: AnalysisContext): Sour
       return from({ node: plain.object, way: [findMemberName(plain, sourceCode) ?? '*', ...way] });
     case 'ThisExpression':
     case 'NewExpression':
-      return memberSources(plain, way, context);
+      return memberSources(plain, way, resolver);
     case 'CallExpression':
-      return callSources(plain, way, context);
+      return callSources(plain, way, resolver);
     case 'ObjectExpression':
-      return propertySources(plain, way, sourceCode);
+      return propertySources(plain, way, resolver);
     case 'ArrayExpression':
       return elementSources(plain, way);
     default:
@@ -69,27 +68,27 @@ const FRAMEWORK_FUNCTIONS: ReadonlyMap<string, Returned> = new Map([
 ]);
 
 /** The operand of a conversion, what a built-in returns, and what a function of the file returns. */
-function callSources(call: TSESTree.CallExpression, way: Way, context: AnalysisContext): Sources {
+function callSources(call: TSESTree.CallExpression, way: Way, resolver: Resolver): Sources {
   const converted = skipConversions(call);
   if (converted !== call) return from({ node: converted, way });
-  const evaluator = getEvaluator(context);
-  const step = findChain(call, evaluator);
+  const step = findChain(call, resolver);
   if (step !== undefined) {
     const { promise, onDone, onError } = step;
     return joinSources([
-      onDone === undefined ? from({ node: promise, way }) : returnedSources(onDone, way, context),
-      onError === undefined ? from() : returnedSources(onError, way, context),
+      onDone === undefined ? from({ node: promise, way }) : returnedSources(onDone, way, resolver),
+      onError === undefined ? from() : returnedSources(onError, way, resolver),
     ]);
   }
   if (isAssign(call)) return from(...call.arguments.map((node) => ({ node, way })));
   const framework = FRAMEWORK_FUNCTIONS.get(calleeNameOf(call));
   const [callback] = call.arguments;
-  const builtin = framework ? { returns: framework, callback, subject: undefined } : findBuiltinCall(call, evaluator);
-  if (builtin === undefined) return returnedSources(unwrapCall(call, context.sourceCode).method, way, context);
+  const builtin = framework ? { returns: framework, callback, subject: undefined } : findBuiltinCall(call, resolver);
+  if (builtin === undefined) return returnedSources(unwrapCall(call, resolver.sourceCode).method, way, resolver);
   const part = builtin.returns && traceReturned(builtin.returns, way);
   const source = part && builtin[part.of];
-  if (part === undefined || source === undefined) return NO_SOURCES;
-  return part.of === 'subject' ? from({ node: source, way: part.way }) : returnedSources(source, part.way, context);
+  // A list that a built-in makes is a new one.
+  if (part === undefined || source === undefined) return from();
+  return part.of === 'subject' ? from({ node: source, way: part.way }) : returnedSources(source, part.way, resolver);
 }
 
 /** `Object.assign(err, { code })`: its result has the parts of all of its arguments. */
@@ -99,12 +98,11 @@ function isAssign(call: TSESTree.CallExpression): boolean {
 }
 
 /** What a function of the file returns. */
-function returnedSources(callee: TSESTree.Node, way: Way, context: AnalysisContext): Sources {
-  const { sourceCode, valueOf } = getEvaluator(context);
-  const called = valueOf(callee);
-  if (called.kind !== 'function') return NO_SOURCES;
-  if (called.node.generator) return yieldedSources(called.node, way, sourceCode);
-  return from(...collectReturnValues(called.node, sourceCode).map((node) => ({ node, way })));
+function returnedSources(callee: TSESTree.Node, way: Way, { functionOf, sourceCode }: Resolver): Sources {
+  const called = functionOf(callee);
+  if (!called?.body) return NO_SOURCES;
+  if (called.generator) return yieldedSources(called, way, sourceCode);
+  return from(...collectReturnValues(called, sourceCode).map((node) => ({ node, way })));
 }
 
 /** The values that a generator yields one after another. */
@@ -114,22 +112,26 @@ function yieldedSources(fn: TSESTree.FunctionLike, [, ...rest]: Way, sourceCode:
     if (node.type === 'YieldExpression' && node.argument !== null && !node.delegate)
       yielded.push({ node: node.argument, way: rest });
   });
-  return { sources: yielded, isOpen: yielded.length === 0 };
+  return yielded.length === 0 ? NO_SOURCES : from(...yielded);
 }
 
-/** `{ code: x }`, `code` → `x`. A spread may hold it as well. */
-function propertySources(
-  { properties }: TSESTree.ObjectExpression,
-  [step, ...rest]: Way,
-  sourceCode: SourceCode,
-): Sources {
+/** `{ code: x }`, `code` → `x`: the last property of the name, and all behind it that may be it. */
+function propertySources({ properties }: TSESTree.ObjectExpression, way: Way, resolver: Resolver): Sources {
+  const [step] = way;
   if (step === undefined) return NO_SOURCES;
-  return from(
-    ...properties.flatMap((property) => {
-      if (property.type === 'SpreadElement') return { node: property.argument, way: [step, ...rest] };
-      return findMemberName(property, sourceCode) === step ? { node: property.value, way: rest } : [];
-    }),
+  const last = properties.findLastIndex(
+    (each) => each.type === 'Property' && findMemberName(each, resolver.sourceCode) === step,
   );
+  return joinSources(properties.slice(Math.max(last, 0)).map((property) => propertySource(property, way, resolver)));
+}
+
+function propertySource(property: TSESTree.ObjectLiteralElement, way: Way, resolver: Resolver): Sources {
+  if (property.type === 'SpreadElement') return from({ node: property.argument, way });
+  const [step, ...rest] = way;
+  const name = findMemberName(property, resolver.sourceCode);
+  if (name !== step) return name === undefined || step === '*' ? NO_SOURCES : from();
+  if (property.kind === 'get') return returnedSources(property.value, rest, resolver);
+  return property.kind === 'set' ? from() : from({ node: property.value, way: rest });
 }
 
 /** `[x, y]`, `0` → `x`. */

@@ -1,43 +1,52 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { oncePerObject } from '../../memo/once.ts';
 import { findIteratedList } from '../constants/lists.ts';
-import { assignsRightSide, collectLaterWrites, findAssignmentTo, membersIn } from '../syntax/assignments.ts';
-import { findBuiltinMethod, findChainStep } from '../syntax/builtins.ts';
-import { findPatternSteps } from '../syntax/destructuring.ts';
-import { elementAt, isElementStep } from '../syntax/elements.ts';
+import { assignsRightSide, collectLaterWrites, membersIn } from '../syntax/assignments.ts';
+import { findChainStep } from '../syntax/builtins.ts';
+import { findPatternSteps, outermostPatternOf } from '../syntax/destructuring.ts';
+import { elementAt } from '../syntax/elements.ts';
 import { usesOfFunction, findParameter } from '../syntax/uses.ts';
-import { findMethodCall, isNamed } from '../syntax/method-calls.ts';
 import { isFunction, type Definition, type SourceCode, type Variable } from '../syntax/syntax.ts';
+import { listAdded, writesThrough } from './part-writes.ts';
 import { from, joinSources, NO_SOURCES, type Source, type Sources, type Way } from './sources.ts';
 
 /** All that a variable, or a part of its value, may come from. Collected once, since each use of it asks. */
 export function variableSources(variable: Variable, way: Way, sourceCode: SourceCode): Sources {
-  const known = knownSources(variable);
+  return rememberSources(passedTo(variable), way, () => {
+    const defined = variable.defs.map((definition) => definedSources(definition, way, sourceCode));
+    const isDefined = defined.length > 0;
+    return joinSources([isDefined ? from() : NO_SOURCES, ...defined, writtenSources(variable, way, sourceCode)]);
+  });
+}
+
+/** What is written to a variable, or to a part of its value: all but what a `catch`, a call or a declaration gives to it. */
+export function writtenSources(variable: Variable, way: Way, sourceCode: SourceCode): Sources {
+  return rememberSources(writtenTo(variable), way, () => {
+    const declared = variable.defs.filter(({ node }) => node.type === 'VariableDeclarator').map(({ name }) => name);
+    const names = [...declared, ...collectLaterWrites(variable).map(({ identifier }) => identifier)];
+    return joinSources([
+      ...names.map((name) => sourcesOfWrite(name, way, sourceCode)),
+      ...variable.references.map(({ identifier }) => writesThrough(identifier, way, sourceCode)),
+    ]);
+  });
+}
+
+type Known = Map<string, Sources>;
+
+const passedTo = oncePerObject((_variable: Variable): Known => new Map());
+const writtenTo = oncePerObject((_variable: Variable): Known => new Map());
+
+function rememberSources(known: Known, way: Way, collect: () => Sources): Sources {
   const key = JSON.stringify(way);
-  const sources = known.get(key) ?? collectSources(variable, way, sourceCode);
+  const sources = known.get(key) ?? collect();
   known.set(key, sources);
   return sources;
 }
 
-const knownSources = oncePerObject((_variable: Variable) => new Map<string, Sources>());
-
-function collectSources(variable: Variable, way: Way, sourceCode: SourceCode): Sources {
-  const defined = variable.defs.map((definition) => definedSources(definition, way, sourceCode));
-  return joinSources([
-    variable.defs.length === 0 ? NO_SOURCES : joinSources(defined),
-    ...collectLaterWrites(variable).map(({ identifier }) => writtenSources(identifier, way, sourceCode)),
-    from(...collectMemberWrites(variable, way, sourceCode)),
-  ]);
-}
-
+/** What a definition gives to a variable, if it is no write. */
 function definedSources(definition: Definition, way: Way, sourceCode: SourceCode): Sources {
   const { node, name } = definition;
-  if (node.type === 'VariableDeclarator') {
-    const iterated = name.type === 'Identifier' ? findIteratedList(name, sourceCode) : undefined;
-    const binding = { name, pattern: node.id, way };
-    if (iterated !== undefined) return throughPattern({ node: iterated, way: ['*'] }, binding, sourceCode);
-    return node.init === null ? from() : throughPattern({ node: node.init, way: [] }, binding, sourceCode);
-  }
+  if (node.type === 'VariableDeclarator') return from();
   return isFunction(node) && name !== node.id ? passedSources(definition, way, sourceCode) : NO_SOURCES;
 }
 
@@ -57,73 +66,69 @@ function throughPattern(value: Source, { name, pattern, way }: Binding, sourceCo
   return from({ node: value.node, way: [...value.way, ...inPattern, ...way] }, ...fallbacks);
 }
 
-/** What the calls in the file pass for a parameter; a method of lists passes the elements of its list. */
+/** What the calls in the file pass for a parameter, and its default; a method of lists passes the elements of its list. */
 function passedSources({ node: fn, name }: Definition, way: Way, sourceCode: SourceCode): Sources {
   const parameter = findParameter(fn, name);
   if (!isFunction(fn) || parameter === undefined) return NO_SOURCES;
-  const { pattern } = parameter;
+  const { pattern, fallback } = parameter;
+  const through = (source: Source): Sources => throughPattern(source, { name, pattern, way }, sourceCode);
   const list = name.type === 'Identifier' ? findIteratedList(name, sourceCode) : undefined;
-  if (list !== undefined) return throughPattern({ node: list, way: ['*'] }, { name, pattern, way }, sourceCode);
+  if (list !== undefined) return through({ node: list, way: ['*'] });
   const { nodes, isOpen } = usesOfFunction(fn, sourceCode);
-  const passed = nodes.map((use) => {
-    const argument = findArgument(use, parameter.index);
-    return argument === undefined
-      ? NO_SOURCES
-      : throughPattern({ node: argument, way: [] }, { name, pattern, way }, sourceCode);
-  });
-  return joinSources([...passed, { sources: [], isOpen: isOpen || nodes.length === 0 }]);
+  const passed = joinSources(nodes.map((use) => passedBy(use, parameter.index)));
+  const defaults = fallback === undefined ? [] : [{ node: fallback, way: [] }];
+  return joinSources([
+    ...[...passed.sources, ...defaults].map(through),
+    isOpen || passed.isOpen || nodes.length === 0 ? NO_SOURCES : from(),
+  ]);
 }
 
-/** The argument at an index where a function is called; for a handler of `then`, the promise. */
-function findArgument(use: TSESTree.Node, index: number): TSESTree.Node | undefined {
+/** What a use of a function passes at an index: the argument of a call; to a handler of `then`, the promise. */
+function passedBy(use: TSESTree.Node, index: number): Sources {
   const call = use.parent;
-  if (call?.type !== 'CallExpression') return undefined;
-  const argument = call.callee === use ? elementAt(call.arguments, index) : undefined;
-  if (argument !== undefined) return argument.type === 'SpreadElement' ? undefined : argument;
+  if (call?.type !== 'CallExpression') return NO_SOURCES;
+  if (call.callee === use) {
+    const argument = elementAt(call.arguments, index);
+    if (argument === undefined) return from();
+    return argument.type === 'SpreadElement' ? NO_SOURCES : from({ node: argument, way: [] });
+  }
   const step = findChainStep(call);
-  return step?.onDone === use && index === 0 ? step.promise : undefined;
+  return step?.onDone === use && index === 0 ? from({ node: step.promise, way: [] }) : NO_SOURCES;
 }
 
-/** `code = x`, `({ code } = x)`; a computed assignment such as `code += x` is itself the source. */
-function writtenSources(name: TSESTree.Node, way: Way, sourceCode: SourceCode): Sources {
-  let pattern = name;
-  while (isInPattern(pattern)) pattern = pattern.parent ?? pattern;
+/** `const { code } = x`, `code = x`, `for (code of x)`; a computed assignment such as `code += x` is itself the source. */
+function sourcesOfWrite(name: TSESTree.Node, way: Way, sourceCode: SourceCode): Sources {
+  const pattern = outermostPatternOf(name);
   const { parent } = pattern;
-  if (parent?.type === 'UpdateExpression') return from({ node: parent, way });
-  if (parent?.type !== 'AssignmentExpression') return NO_SOURCES;
-  return assignsRightSide(parent)
-    ? throughPattern({ node: parent.right, way: [] }, { name, pattern, way }, sourceCode)
-    : from({ node: parent, way });
+  const isComputed = parent?.type === 'AssignmentExpression' && !assignsRightSide(parent);
+  if (isComputed || parent?.type === 'UpdateExpression') return from({ node: parent, way });
+  const value = parent && findWritten(pattern, parent);
+  if (value === undefined) return NO_SOURCES;
+  return value === null ? from() : throughPattern(value, { name, pattern, way }, sourceCode);
 }
 
-function isInPattern({ parent }: TSESTree.Node): boolean {
-  if (parent?.type === 'Property') return parent.parent.type === 'ObjectPattern';
-  return (
-    parent?.type === 'ObjectPattern' ||
-    parent?.type === 'ArrayPattern' ||
-    (parent?.type === 'AssignmentPattern' && !isFunction(parent.parent))
-  );
+/** The value that is written to a pattern; `null` for a declaration without one. */
+function findWritten(pattern: TSESTree.Node, parent: TSESTree.Node): Source | null | undefined {
+  switch (parent.type) {
+    case 'VariableDeclarator':
+      if (parent.init !== null) return { node: parent.init, way: [] };
+      return isLoop(parent.parent.parent) ? findLoopSource(parent.parent.parent) : null;
+    case 'AssignmentExpression':
+      return { node: parent.right, way: [] };
+    default:
+      return isLoop(parent) && parent.left === pattern ? findLoopSource(parent) : undefined;
+  }
 }
 
-/** The writes to a part of the value of a variable: `err.code = x`, `codes.push(x)`, `Object.assign(err, { code: x })`. */
-function collectMemberWrites(variable: Variable, way: Way, sourceCode: SourceCode): readonly Source[] {
-  const [step, ...rest] = way;
-  if (step === undefined) return [];
-  const written = membersIn(sourceCode)(variable).flatMap(({ node, name }): readonly TSESTree.Node[] => {
-    const assignment = findAssignmentTo(node);
-    if (assignment !== undefined) return name === step ? [assignment] : [];
-    const call = isElementStep(step) ? findMethodCall(node.parent) : undefined;
-    return call?.object === node.object && findBuiltinMethod(call.name)?.adds === true ? call.arguments : [];
-  });
-  return [
-    ...written.map((node) => ({ node, way: rest })),
-    ...variable.references.flatMap(({ identifier }) => collectExtensions(identifier)).map((node) => ({ node, way })),
-  ];
+function isLoop(node: TSESTree.Node): node is TSESTree.ForOfStatement | TSESTree.ForInStatement {
+  return node.type === 'ForOfStatement' || node.type === 'ForInStatement';
 }
 
-/** The objects that `Object.assign` copies into another. */
-function collectExtensions(target: TSESTree.Node): readonly TSESTree.Node[] {
-  const call = target.parent && findMethodCall(target.parent);
-  const isExtended = call?.name === 'assign' && isNamed(call.object, 'Object') && call.arguments[0] === target;
-  return isExtended ? call.arguments.slice(1) : [];
+function findLoopSource({ type, right }: TSESTree.ForOfStatement | TSESTree.ForInStatement): Source | undefined {
+  return type === 'ForOfStatement' ? { node: right, way: ['*'] } : undefined;
+}
+
+/** What is added to the list or set in a variable. */
+export function collectAddedValues(variable: Variable, sourceCode: SourceCode): readonly TSESTree.Node[] {
+  return membersIn(sourceCode)(variable).flatMap(({ node, name }) => listAdded(node, name));
 }

@@ -46,6 +46,19 @@ function createEvaluator(context: AnalysisContext): Evaluator {
   const evaluator: Evaluator = {
     context,
     sourceCode,
+    functionOf: (node) => {
+      const value = evaluator.valueOf(node);
+      return value.kind === 'function' ? value.node : undefined;
+    },
+    classOf: (node) => {
+      const value = evaluator.valueOf(node);
+      return value.kind === 'instance' ? value.node : undefined;
+    },
+    builtinOf: (node) => {
+      const value = evaluator.valueOf(node);
+      return value.kind === 'builtin' ? value.name : undefined;
+    },
+    isNothing: (node) => evaluator.valueOf(node).kind === 'nothing',
     valueOf: (node) => remember(values, node, () => evaluateExpression(node, evaluator)),
     typeOf: (node) => remember(types, node, () => evaluateType(node, evaluator)),
     variableValue: (variable) => remember(variables, variable, () => evaluateVariable(variable, evaluator)),

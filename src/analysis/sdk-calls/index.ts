@@ -12,6 +12,5 @@
 export { findConstructor } from './class-members.ts';
 export { withAction } from './create-call.ts';
 export { getEvaluator } from './evaluator.ts';
-export { collectReturnValues, findBuiltinCall, findChain, type BuiltinCall } from './results.ts';
-export { callOfMethod, unwrapCall, type Called } from './sdk-call.ts';
+export { callOfMethod } from './sdk-call.ts';
 export type { Evaluator, FunctionValue, SdkCall, Value } from './types.ts';

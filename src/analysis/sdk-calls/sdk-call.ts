@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { skipTypeSyntax, type Arguments, type SourceCode } from '../syntax/syntax.ts';
+import { type Called, unwrapCall } from '../flow/calls.ts';
 import { createCall } from './create-call.ts';
 import { findCapiProduct } from './clients.ts';
 import { findMemberName } from '../syntax/member-names.ts';
@@ -18,35 +18,6 @@ export function evaluateCall(
   if (value.kind === 'method') return callOfMethod(value, called, evaluator);
   if (value.kind === 'client' && value.style === 'wrapper') return callOfWrapper(value, called, evaluator);
   return findRequest(node, evaluator);
-}
-
-/** A call of a function or method. */
-export interface Called {
-  readonly method: TSESTree.Node;
-  /** `undefined` if the list of arguments is no literal: `f.apply(object, list)`. */
-  readonly args: Arguments | undefined;
-  /** The expression that makes the call. */
-  readonly node: TSESTree.Node;
-}
-
-/** The function that a call calls, and its arguments, through `f.call(object, …)` and `f.apply(object, […])`. */
-export function unwrapCall(node: TSESTree.CallExpression, sourceCode: SourceCode): Called {
-  const method = skipTypeSyntax(node.callee);
-  const args = node.arguments;
-  const name = method.type === 'MemberExpression' ? findMemberName(method, sourceCode) : undefined;
-  if (method.type !== 'MemberExpression' || (name !== 'call' && name !== 'apply')) return { method, args, node };
-  return {
-    method: skipTypeSyntax(method.object),
-    args: name === 'call' ? args.slice(1) : findAppliedArguments(args[1]),
-    node,
-  };
-}
-
-function findAppliedArguments(list: TSESTree.Node | undefined): Arguments | undefined {
-  if (list === undefined) return [];
-  const elements = list.type === 'ArrayExpression' ? list.elements : [null];
-  const given = elements.filter((element) => element !== null);
-  return given.length === elements.length ? given : undefined;
 }
 
 /** A call of a client's method, however the client names the action. */

@@ -1,7 +1,8 @@
 /** The lattice of values, and what evaluates expressions to them. `index.ts` explains the terms. */
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { AnalysisContext } from '../context.ts';
-import type { Arguments, ClassNode, SourceCode, Variable } from '../syntax/syntax.ts';
+import type { Resolver } from '../flow/sources.ts';
+import type { Arguments, ClassNode, Variable } from '../syntax/syntax.ts';
 
 /** One call of the Tencent Cloud API that the code makes. */
 export interface SdkCall {
@@ -83,9 +84,8 @@ export type Value =
   | { readonly kind: 'object'; readonly node: TSESTree.Node };
 
 /** The mutually recursive parts of evaluation. Their results are remembered. */
-export interface Evaluator {
+export interface Evaluator extends Resolver {
   readonly context: AnalysisContext;
-  readonly sourceCode: SourceCode;
   /** The value of an expression. */
   readonly valueOf: (node: TSESTree.Node) => Value;
   /** The value that a type describes: `ScfClient` → the client. */

@@ -89,6 +89,8 @@ function followIdentifier(node: TSESTree.Identifier, sourceCode: SourceCode, dep
   const path = init === undefined ? pathOf(pattern) : findAccessPath(init, sourceCode, depth + 1);
   // An element of a list is no property: the code is often the first part of a text that is split.
   if (steps === undefined || path === undefined || steps.some((step) => 'isElement' in step)) return unfollowed;
+  // A new object is no alias: what is written to its parts is found by its name.
+  if (path.root.type === 'ObjectExpression' || path.root.type === 'NewExpression') return unfollowed;
   const keys = steps.flatMap((step) => ('name' in step ? step.name : []));
   return { root: path.root, names: [...path.names, ...keys], aliases: [node.name, ...path.aliases] };
 }

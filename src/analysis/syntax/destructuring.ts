@@ -36,3 +36,19 @@ export function findPatternSteps(
   }
   return steps;
 }
+
+/** The outermost pattern around a name; the name itself, if it is in none. */
+export function outermostPatternOf(name: TSESTree.Node): TSESTree.Node {
+  const parent = parentOf(name);
+  switch (parent?.type) {
+    case 'ArrayPattern':
+    case 'ObjectPattern':
+    case 'AssignmentPattern':
+    case 'RestElement':
+      return outermostPatternOf(parent);
+    case 'Property':
+      return parent.parent.type === 'ObjectPattern' ? outermostPatternOf(parent) : name;
+    default:
+      return name;
+  }
+}

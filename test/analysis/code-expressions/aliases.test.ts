@@ -73,3 +73,70 @@ describe('an alias', () => {
     expect(literalsIn(inCatch(body))).toEqual(['InternalError', 'NetworkTrouble']);
   });
 });
+
+describe('an error in a field', () => {
+  const CALL = 'async function g(on) { try { await client.GetFunction({}); } catch (e) { on(e); } }\n';
+  const job = (members: string): string =>
+    `${CLIENT}class Job ${members.replace('CALL', 'async run() { try { await client.GetFunction({}); } catch (e) { this.last = e; } }')}`;
+
+  it.each([
+    ['of this', job("{ last = null; CALL failed() { return this.last?.code === 'MarmaladeJar'; } }")],
+    ['of this without a declaration', job("{ CALL failed() { return this.last.code === 'MarmaladeJar'; } }")],
+    [
+      'that is private',
+      job("{ #last; CALL failed() { return this.#last.code === 'MarmaladeJar'; } }").replace('this.last', 'this.#last'),
+    ],
+    [
+      'that an alias reads',
+      job("{ CALL failed() { const { code } = this.last ?? {}; return code === 'MarmaladeJar'; } }"),
+    ],
+    [
+      'that a getter returns',
+      job("{ CALL get e() { return this.last; } failed() { return this.e.code === 'MarmaladeJar'; } }"),
+    ],
+    ['of an object of the class', `${job('{ CALL }')} const j = new Job(); f(j.last.code === 'MarmaladeJar');`],
+    [
+      'of an object of the file',
+      `${CLIENT}const state = { error: null };
+      async function run() { try { await client.GetFunction({}); } catch (e) { state.error = e; } }
+      const failed = () => state.error.code === 'MarmaladeJar';`,
+    ],
+    [
+      'of the object around a method',
+      `${CLIENT}const job = { error: null,
+        async run() { try { await client.GetFunction({}); } catch (e) { this.error = e; } },
+        failed() { return this.error.code === 'MarmaladeJar'; } };`,
+    ],
+    [
+      'that only holds the code',
+      job("{ CALL failed() { return this.code === 'MarmaladeJar'; } }").replace(
+        'this.last = e;',
+        'this.code = e.code;',
+      ),
+    ],
+  ])('has its calls in a field %s', (_, code) => {
+    expect(knownIn(code)).toEqual(['certain GetFunction']);
+  });
+
+  it.each([
+    [
+      'of another service is written to the field as well',
+      job("{ CALL set(e) { this.last = e; } failed() { return this.last.code === 'MarmaladeJar'; } }"),
+    ],
+    [
+      'may be written by a class above',
+      job("extends Base { CALL failed() { return this.last.code === 'MarmaladeJar'; } }"),
+    ],
+    ['is in another field', job("{ CALL failed() { return this.first.code === 'MarmaladeJar'; } }")],
+    [
+      'is in a field of another object',
+      `${CLIENT}${CALL}const [a, b] = [{ error: null }, { error: null }]; g((e) => { a.error = e; }); f(b.error.code === 'MarmaladeJar');`,
+    ],
+    [
+      'has its code written over',
+      job("{ CALL failed() { this.last.code = next(); return this.last.code === 'MarmaladeJar'; } }"),
+    ],
+  ])('is not certain where it %s', (_, code) => {
+    expect(knownIn(code)).not.toContain('certain GetFunction');
+  });
+});

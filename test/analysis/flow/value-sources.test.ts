@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Sources } from '../../../src/analysis/flow/sources.ts';
+import { getEvaluator } from '../../../src/analysis/sdk-calls/index.ts';
 import { sourcesOf } from '../../../src/analysis/flow/value-sources.ts';
 import { findCallExpressions, parse } from '../sdk-calls/parse.ts';
 
@@ -11,7 +12,8 @@ function sourcesIn(code: string, way: string): readonly string[] {
   );
   const [node] = marked?.arguments ?? [];
   if (node === undefined) throw new Error(`No use(x) in: ${code}`);
-  const { sources, isOpen }: Sources = sourcesOf({ node, way: way.split(' ').filter(Boolean) }, context);
+  const used = { node, way: way.split(' ').filter(Boolean) };
+  const { sources, isOpen }: Sources = sourcesOf(used, getEvaluator(context));
   const spelled = sources.map((source) => [context.sourceCode.getText(source.node), ...source.way].join(' '));
   return isOpen ? [...spelled, '…'] : spelled;
 }
@@ -26,10 +28,14 @@ describe.each(
       ['later writes', 'let x = a; x ??= b; x += c; use(x);', '', ['a', 'b', 'x += c']],
       ['a member that is written', 'const x = {}; x.code = a; use(x);', 'code', ['{} code', 'x.code = a']],
       ['objects that are assigned', 'const x = {}; Object.assign(x, a); use(x);', 'code', ['{} code', 'a code']],
+      ['an element that is written', 'const x = []; x[i] = a; use(x);', '* code', ['[] * code', 'x[i] = a code']],
+      ['a loop over a list', 'let x; for (x of list) use(x);', 'code', ['list * code']],
       ['what is added', 'const x = []; x.push(a); use(x);', '0 code', ['[] 0 code', 'a code']],
     ],
     'a parameter': [
       ['all arguments', 'function f(x) { use(x); } f(a); f(b);', '', ['a', 'b']],
+      ['a default', "function f(x = 'A') { use(x); } f(a);", '', ['a', "'A'"]],
+      ['no argument', 'function f(x) { use(x); } f(a); f();', '', ['a']],
       ['a promise', 'p.then((x) => use(x));', 'code', ['p code']],
       ['elements of a list', 'list.forEach((x) => use(x));', 'code', ['list * code']],
       ['an argument behind a spread', 'function f(x, y) { use(y); } f(...a, b);', '', ['…']],
@@ -61,12 +67,23 @@ describe.each(
       ['a property', 'use({ code: a, ...b });', 'code', ['a', 'b code']],
       ['either operand', 'use(a ? b : c);', '', ['b', 'c']],
       ['the right operand', 'use(a && b);', '', ['b']],
+      ['a field of this', 'class A { code = a; f() { this.code = b; use(this); } }', 'code', ['a', 'this.code = b']],
       [
-        'a field of this',
-        'class A { code = a; f() { this.code = b; use(this); } }',
+        'a field that a class above may write to',
+        'class A extends B { f() { this.code = b; use(this); } }',
         'code',
-        ['a', 'this.code = b', '…'],
+        ['this.code = b', '…'],
       ],
+      ['a private field', 'class A extends B { #last = a; f() { use(this.#last); } }', '', ['this #last']],
+      [
+        'the object around this',
+        'const x = { last: a, f() { use(this); } };',
+        'last',
+        ['{ last: a, f() { use(this); } } last'],
+      ],
+      ['the last property of a name', 'use({ code: a, ...b, code: c });', 'code', ['c']],
+      ['a computed property', 'use({ code: a, [b]: c });', 'code', ['a', '…']],
+      ['a getter', 'use({ get code() { return a; } });', 'code', ['a']],
     ],
   }),
 )('the sources of %s', (_, rows) => {

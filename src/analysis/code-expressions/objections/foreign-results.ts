@@ -11,7 +11,7 @@ import { everySource } from '../../flow/trace-values.ts';
  * `await orderService.pay().catch((err) => err)`. A record that a service keeps may have the `errorCode` of the SDK.
  */
 export function isOfForeignCall(start: Source, context: AnalysisContext): boolean {
-  return everySource(start, (source) => isGivenByForeign(source, context), context);
+  return everySource(start, (source) => isGivenByForeign(source, context), getEvaluator(context));
 }
 
 function isGivenByForeign({ node, way }: Source, context: AnalysisContext): boolean {

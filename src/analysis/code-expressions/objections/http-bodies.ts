@@ -1,6 +1,7 @@
 import { type AccessPath, chainOf, findAccessPath } from '../../syntax/access-path.ts';
 import { type MethodCall, findMethodCall, isNamed } from '../../syntax/method-calls.ts';
 import type { AnalysisContext } from '../../context.ts';
+import { getEvaluator } from '../../sdk-calls/index.ts';
 import type { Source } from '../../flow/sources.ts';
 import { skipTypeSyntax } from '../../syntax/syntax.ts';
 import { everySource } from '../../flow/trace-values.ts';
@@ -32,7 +33,7 @@ const MAX_DEPTH = 2;
  * `Error`) is none of an application.
  */
 export function isInHttpBody(start: Source, context: AnalysisContext): boolean {
-  return everySource(start, (source) => isPartOfBody(source, context), context);
+  return everySource(start, (source) => isPartOfBody(source, context), getEvaluator(context));
 }
 
 function isPartOfBody(source: Source, context: AnalysisContext, depth = 0): boolean {
@@ -53,7 +54,7 @@ function isPartOfBody(source: Source, context: AnalysisContext, depth = 0): bool
 /** Whether a value is a whole body, or a whole message, as a text or an object, so that its members are parts of one. */
 function isWholeBody(start: Source, context: AnalysisContext, depth: number): boolean {
   const isWhole = ({ node, way }: Source): boolean => isPartOfBody({ node, way: [...way, ''] }, context, depth);
-  return everySource(start, isWhole, context);
+  return everySource(start, isWhole, getEvaluator(context));
 }
 
 /** `res.data`, `anything.body`. */

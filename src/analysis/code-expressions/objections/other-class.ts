@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { calleeNameOf } from '../../syntax/method-calls.ts';
 import type { AnalysisContext } from '../../context.ts';
+import { getEvaluator } from '../../sdk-calls/index.ts';
 import { findErrorClass } from '../../evidence/error-classes/error-classes.ts';
 import { findClaimAt, findErrorKey } from '../../evidence/error-classes/error-claims.ts';
 import {
@@ -23,7 +24,7 @@ import { everySource } from '../../flow/trace-values.ts';
  */
 export function isOfOtherClass(start: Source, context: AnalysisContext): boolean {
   const { sourceCode } = context;
-  return everySource(start, (source) => isOther(source, start.node, sourceCode), context);
+  return everySource(start, (source) => isOther(source, start.node, sourceCode), getEvaluator(context));
 }
 
 /** A source with one step left is a property of an error; with more steps it belongs to a member of the error: `err.cause.code`. */

@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { oncePerObject } from '../../../memo/once.ts';
 import { isNamed } from '../../syntax/method-calls.ts';
 import type { AnalysisContext } from '../../context.ts';
+import { getEvaluator } from '../../sdk-calls/index.ts';
 import { findOnlyDefinition } from '../../constants/definitions.ts';
 import { getPropertyName } from '../../syntax/eslint-utils.ts';
 import { findVariableOf } from '../../syntax/member-names.ts';
@@ -107,7 +108,7 @@ function addTexts(codes: Set<string>, value: TSESTree.Node, context: AnalysisCon
         for (const text of rest.length === 0 ? textsOfConstant(node, context.sourceCode) : []) codes.add(text);
         return false;
       },
-      context,
+      getEvaluator(context),
     );
   }
 }
@@ -120,7 +121,7 @@ export function collectTexts(start: Source, context: AnalysisContext): ReadonlyS
     if (text !== undefined) texts.add(text);
     return false;
   };
-  someSource(start, collect, context);
+  someSource(start, collect, getEvaluator(context));
   return texts;
 }
 

@@ -1,7 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { AnalysisContext } from '../../context.ts';
 import { findConstantString } from '../../constants/constant-strings.ts';
-import { collectReturnValues, getEvaluator } from '../../sdk-calls/index.ts';
+import { collectReturnValues } from '../../flow/calls.ts';
+import { getEvaluator } from '../../sdk-calls/index.ts';
 import type { Source } from '../../flow/sources.ts';
 import { skipTypeSyntax } from '../../syntax/syntax.ts';
 import { findTableKeys } from '../../constants/tables.ts';
@@ -15,7 +16,7 @@ import { someSource } from '../../flow/trace-values.ts';
  * the text, by a look-up, or by a function that makes something else of a code. Only conversions keep a code.
  */
 export function isRewritten(start: Source, context: AnalysisContext): boolean {
-  return someSource(start, (source) => rewrites(source, context), context);
+  return someSource(start, (source) => rewrites(source, context), getEvaluator(context));
 }
 
 function rewrites({ node, way }: Source, context: AnalysisContext): boolean {
