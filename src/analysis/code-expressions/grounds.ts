@@ -9,11 +9,14 @@ import { isSdkError } from '../evidence/error-classes/sdk-errors.ts';
 import type { Source } from '../flow/sources.ts';
 import { isNearerToOtherVendor } from '../evidence/vendor-proximity.ts';
 import type { Evidence } from './code-expression.ts';
+import { findResponseField, type ResponseField } from './response-fields.ts';
 
 /** The reason to take an expression for a code, and how sure it is. */
 export interface Ground {
   readonly evidence: Evidence;
   readonly reason: string;
+  /** The field of a successful response that has the code; absent: an error has it. */
+  readonly field?: ResponseField;
 }
 
 /** A value that may be a code: its source, and the path to it. */
@@ -31,7 +34,8 @@ export function findGround(candidate: Candidate, context: AnalysisContext): Grou
   if (isOtherEnvelope(path)) return undefined;
   const named = findSettingsGround(path, context);
   if (named !== undefined) return named;
-  const certain = findExceptionGround(candidate, context) ?? findPathGround(path);
+  const certain =
+    findExceptionGround(candidate, context) ?? findPathGround(path) ?? findFieldGround(candidate, context);
   const ground = certain ?? findNameGround(candidate, context);
   if (ground === undefined || isRewritten(candidate.source, context)) return undefined;
   return certain ?? (hasObjection(candidate, context) ? undefined : ground);
@@ -78,6 +82,14 @@ function findPathGround(path: AccessPath): Ground | undefined {
   return endsWith(spell(path), ['Response', 'Error', 'Code'])
     ? { evidence: 'certain', reason: 'path Response.Error.Code' }
     : undefined;
+}
+
+/** A field of a response that has codes of its product: `data.SendStatusSet[0].Code`. */
+function findFieldGround({ source, path }: Candidate, context: AnalysisContext): Ground | undefined {
+  const field = findResponseField(source, path, context);
+  return field?.product === undefined
+    ? undefined
+    : { evidence: 'certain', reason: `field of a response of ${field.product}`, field };
 }
 
 function findNameGround({ path: { names, aliases } }: Candidate, { evidence }: AnalysisContext): Ground | undefined {

@@ -39,9 +39,14 @@ export function scopeOfNamespace(namespace: string, expression: CodeExpression, 
   return isOfCalls ? calls : (findFileScope(facts) ?? COMMON);
 }
 
-/** The scope of the calls whose failure an expression holds; `undefined` if no call is known. */
-export function findCallScope({ origin }: CodeExpression): SiteScope | undefined {
-  return origin === undefined || origin.calls.length === 0 ? undefined : callScopeOf(origin);
+/**
+ * The scope of the calls whose failure an expression holds, or of the product whose response it is a field of; `undefined` if
+ * neither is known.
+ */
+export function findCallScope({ origin, field }: CodeExpression): SiteScope | undefined {
+  if (origin !== undefined && origin.calls.length > 0) return callScopeOf(origin);
+  const product = field?.product;
+  return product === undefined ? undefined : { source: 'calls', targets: [{ product }], isComplete: false };
 }
 
 const callScopeOf = oncePerObject((origin: ErrorOrigin): SiteScope => {
