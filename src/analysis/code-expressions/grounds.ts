@@ -1,4 +1,3 @@
-import type { TSESTree } from '@typescript-eslint/utils';
 import type { AccessPath } from '../syntax/access-path.ts';
 import { isCodeName, isMessageName } from '../evidence/code-names.ts';
 import type { AnalysisContext } from '../context.ts';
@@ -7,7 +6,6 @@ import { calleeNameOf } from '../syntax/method-calls.ts';
 import { isRewritten, findObjection } from './objections/index.ts';
 import { isSdkError } from '../evidence/error-classes/sdk-errors.ts';
 import type { Source } from '../flow/sources.ts';
-import { isNearerToOtherVendor } from '../evidence/vendor-proximity.ts';
 import type { Evidence } from './code-expression.ts';
 import { findResponseField, type ResponseField } from './response-fields.ts';
 
@@ -51,7 +49,7 @@ export function findComparedGround(candidate: Candidate, context: AnalysisContex
 }
 
 function hasObjection({ source, path }: Candidate, context: AnalysisContext): boolean {
-  return isOthers(source.node, context) || findObjection(source, path, context) !== undefined;
+  return findObjection(source, path, context) !== undefined;
 }
 
 /** `err.code`, where the file shows that `err` (or what it is an alias of) is an error of the SDK. */
@@ -98,11 +96,6 @@ function findNameGround({ path: { names, aliases } }: Candidate, { evidence }: A
   // `Code` with a capital is how the API spells it; applications hardly do.
   const isLikely = evidence.tencentCloud || (evidence.holdsCode && names.at(-1) === 'Code');
   return { evidence: isLikely ? 'likely' : 'possible', reason: `name ${name}` };
-}
-
-/** Whether a file about Tencent Cloud and another vendor mentions the other around a node. */
-function isOthers(node: TSESTree.Node, context: AnalysisContext): boolean {
-  return context.evidence.otherVendor && isNearerToOtherVendor(node, context);
 }
 
 function isMessage({ names, aliases }: AccessPath): boolean {
