@@ -230,6 +230,13 @@ runRule('no-unknown-code', {
       settings,
     },
     {
+      name: 'a field of a response that no list of codes is documented for, which has codes of its own',
+      code: `import { ocr } from 'tencentcloud-sdk-nodejs-ocr';
+        const client = new ocr.v20181119.Client({});
+        client.MixedInvoiceOCR({}).then(({ MixedInvoiceItems }) =>
+          MixedInvoiceItems.filter((item) => item.Code !== 'FailedOperation.UnsupportedInvioce'));`,
+    },
+    {
       name: 'the envelope of another vendor',
       code: "if (res.ResponseMetadata.Error.Code === 'InvalidParameter.Nothing') f();",
     },
@@ -341,6 +348,20 @@ runRule('no-unknown-code', {
       code: "promise.catch(({ code }) => code === 'FailedOperation.MarmaladeJar');",
       settings,
       errors: [{ messageId: 'unknown' }],
+    },
+    {
+      name: 'a field of a response that has codes of its product, compared and looked up',
+      code: `import { sms } from 'tencentcloud-sdk-nodejs-sms';
+        const client = new sms.v20210111.Client({});
+        const TEXTS = { Ok: 'sent', MarmaladeJar: 'a', 'LimitExceeded.PhoneNumberDailyLimit': 'b' };
+        export async function send(request) {
+          const [status] = (await client.SendSms(request)).SendStatusSet;
+          return status.Code === 'Ok' || status.Code === 'MarmaladeTin' ? status : TEXTS[status.Code];
+        }`,
+      errors: [
+        { messageId: 'unknown', line: 3, column: 37 },
+        { messageId: 'unknown', line: 6, column: 58 },
+      ],
     },
     {
       name: 'the path of the envelope is certain, so a bare word is reported',

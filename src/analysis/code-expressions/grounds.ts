@@ -1,4 +1,3 @@
-import type { TSESTree } from '@typescript-eslint/utils';
 import type { AccessPath } from '../syntax/access-path.ts';
 import { isCodeName, isMessageName } from '../evidence/code-names.ts';
 import type { AnalysisContext } from '../context.ts';
@@ -7,13 +6,15 @@ import { calleeNameOf } from '../syntax/method-calls.ts';
 import { isRewritten, findObjection } from './objections/index.ts';
 import { isSdkError } from '../evidence/error-classes/sdk-errors.ts';
 import type { Source } from '../flow/sources.ts';
-import { isNearerToOtherVendor } from '../evidence/vendor-proximity.ts';
 import type { Evidence } from './code-expression.ts';
+import { findResponseField, type ResponseField } from './response-fields.ts';
 
 /** The reason to take an expression for a code, and how sure it is. */
 export interface Ground {
   readonly evidence: Evidence;
   readonly reason: string;
+  /** The field of a successful response that has the code; absent: an error has it. */
+  readonly field?: ResponseField;
 }
 
 /** A value that may be a code: its source, and the path to it. */
@@ -31,7 +32,8 @@ export function findGround(candidate: Candidate, context: AnalysisContext): Grou
   if (isOtherEnvelope(path)) return undefined;
   const named = findSettingsGround(path, context);
   if (named !== undefined) return named;
-  const certain = findExceptionGround(candidate, context) ?? findPathGround(path);
+  const certain =
+    findExceptionGround(candidate, context) ?? findPathGround(path) ?? findFieldGround(candidate, context);
   const ground = certain ?? findNameGround(candidate, context);
   if (ground === undefined || isRewritten(candidate.source, context)) return undefined;
   return certain ?? (hasObjection(candidate, context) ? undefined : ground);
@@ -47,7 +49,7 @@ export function findComparedGround(candidate: Candidate, context: AnalysisContex
 }
 
 function hasObjection({ source, path }: Candidate, context: AnalysisContext): boolean {
-  return isOthers(source.node, context) || findObjection(source, path, context) !== undefined;
+  return findObjection(source, path, context) !== undefined;
 }
 
 /** `err.code`, where the file shows that `err` (or what it is an alias of) is an error of the SDK. */
@@ -80,17 +82,20 @@ function findPathGround(path: AccessPath): Ground | undefined {
     : undefined;
 }
 
+/** A field of a response that has codes of its product: `data.SendStatusSet[0].Code`. */
+function findFieldGround({ source, path }: Candidate, context: AnalysisContext): Ground | undefined {
+  const field = findResponseField(source, path, context);
+  return field?.product === undefined
+    ? undefined
+    : { evidence: 'certain', reason: `field of a response of ${field.product}`, field };
+}
+
 function findNameGround({ path: { names, aliases } }: Candidate, { evidence }: AnalysisContext): Ground | undefined {
   const name = [...names.slice(-1), ...aliases].find(isCodeName);
   if (name === undefined) return undefined;
   // `Code` with a capital is how the API spells it; applications hardly do.
   const isLikely = evidence.tencentCloud || (evidence.holdsCode && names.at(-1) === 'Code');
   return { evidence: isLikely ? 'likely' : 'possible', reason: `name ${name}` };
-}
-
-/** Whether a file about Tencent Cloud and another vendor mentions the other around a node. */
-function isOthers(node: TSESTree.Node, context: AnalysisContext): boolean {
-  return context.evidence.otherVendor && isNearerToOtherVendor(node, context);
 }
 
 function isMessage({ names, aliases }: AccessPath): boolean {

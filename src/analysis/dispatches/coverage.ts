@@ -54,12 +54,13 @@ function coverCodes(dispatch: Dispatch, options: CoverageOptions, facts: FileFac
   const named = listDottedCodes(dispatch, registry);
   // With the option, only calls count; and codes of products that the settings do not name never reach the file.
   const mayGuess = options.scope !== 'action' && !scopes.some(({ source }) => source === 'settings');
-  const guess = once(() => (mayGuess ? guessScope(named, registry) : undefined));
+  const guess = once(() => (mayGuess ? guessScope(named, facts) : undefined));
   const namespaces: NamespaceCoverage[] = [];
   const unscoped: string[] = [];
   for (const [namespace, own] of groupBy(named, namespaceOf)) {
     if (!isWanted(namespace, options) || isImpossible(own, scopes, registry)) continue;
     const scope = findScopeWithAny(own, scopes, registry) ?? guess();
+    if (scope === 'contradicted') continue;
     if (scope === undefined) {
       if (registry.codesOfNamespace(namespace, WHOLE_REGISTRY).some(isMissed)) unscoped.push(namespace);
     } else if (isEnumerated(own, scope)) {

@@ -27,12 +27,12 @@ export interface Dispatch {
 }
 
 /**
- * The dispatches of one form in a file. Leaves out dispatches on a status inside a successful response, which need not be a
- * code; files without any sign of Tencent Cloud, whose codes can be there by chance; and dispatches with computed cases.
+ * The dispatches of one form in a file. Leaves out dispatches on a field of a successful response, since no list says which of the
+ * codes arrive there; files without any sign of Tencent Cloud, whose codes can be there by chance; and dispatches with computed cases.
  */
 export function listDispatches(kind: DispatchKind, { sites: all }: FileFacts): readonly Dispatch[] {
   const sites = all.filter(
-    ({ expression, isOpen }) => expression.isStatus !== true && expression.evidence !== 'possible' && isOpen !== true,
+    ({ expression, isOpen }) => expression.field === undefined && expression.evidence !== 'possible' && isOpen !== true,
   );
   switch (kind) {
     case 'switch':

@@ -7,7 +7,7 @@ import type { AnalysisContext } from '../context.ts';
 import { skipConversions } from '../syntax/conversions.ts';
 import { createLiterals, listConstantStrings } from '../constants/constant-strings.ts';
 import { traceTextSource, isWholeError } from '../code-expressions/message-texts.ts';
-import { isNamedAfterOtherVendor } from '../evidence/vendor-names.ts';
+import { isAboutOtherVendor } from '../evidence/vendor-proximity.ts';
 import { PATTERN_METHODS, listPatternLiterals, findPatternOperands } from './pattern.ts';
 import type { CodeExpression } from '../code-expressions/code-expression.ts';
 import type { CodeLiteral } from '../constants/code-literal.ts';
@@ -35,7 +35,7 @@ export function findMessageSite(node: TSESTree.CallExpression, context: Analysis
   const { sourceCode } = context;
   const { pattern, text } = findPatternOperands(call) ?? { pattern: undefined, text: call.object };
   const expression = findMessage(text, context);
-  if (expression === undefined || isNamedAfterOtherVendor(node, expression.key, sourceCode)) return undefined;
+  if (expression === undefined || isAboutOtherVendor(node, { name: expression.key }, context)) return undefined;
   const literals =
     pattern === undefined
       ? createLiterals(listConstantStrings(searched, sourceCode), 'part')
