@@ -72,8 +72,11 @@ function findName(node: TSESTree.Node): TSESTree.Node | undefined {
     case 'MethodDefinition':
     case 'Property':
     case 'PropertyDefinition':
+    case 'TSPropertySignature':
       return node.key.type === 'Literal' ? undefined : node.key;
     case 'TSEnumDeclaration':
+    case 'TSInterfaceDeclaration':
+    case 'TSModuleDeclaration':
     case 'TSTypeAliasDeclaration':
       return node.id;
     default:

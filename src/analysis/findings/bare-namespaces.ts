@@ -35,7 +35,7 @@ export function listBareNamespaces(facts: FileFacts): readonly BareNamespace[] {
 }
 
 function isComparison({ kind, expression: { part, isStatus } }: CodeSite): boolean {
-  return part === 'code' && isStatus !== true && kind !== 'collection' && kind !== 'assertion';
+  return part === 'code' && isStatus !== true && kind !== 'definition' && kind !== 'assertion';
 }
 
 function listInSite(site: CodeSite, facts: FileFacts): readonly BareNamespace[] {
