@@ -122,12 +122,12 @@ function isSame(one: CodeSite, other: CodeSite): boolean {
   return one.kind === other.kind && one.node === other.node && one.expression.key === other.expression.key;
 }
 
-/** Drops collections of which another site has all entries: a list is one with the comparison that uses it. */
+/** Drops definitions of which another site has all entries: a list is one with the comparison that uses it. */
 function withoutCovered(sites: readonly CodeSite[]): readonly CodeSite[] {
-  const used = new Set(sites.filter(({ kind }) => kind !== 'collection').map(({ literals }) => literals));
+  const used = new Set(sites.filter(({ kind }) => kind !== 'definition').map(({ literals }) => literals));
   const places = new Set([...used].flatMap((literals) => literals.map(({ range }) => range[0])));
   return sites.filter(
-    ({ kind, literals }) => kind !== 'collection' || !literals.every(({ range }) => places.has(range[0])),
+    ({ kind, literals }) => kind !== 'definition' || !literals.every(({ range }) => places.has(range[0])),
   );
 }
 

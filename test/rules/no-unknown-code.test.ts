@@ -710,7 +710,7 @@ if (err.code === Codes.isolated) f();`,
       "import { TencentCloudSDKHttpException as E } from 'x'; const fake = () => new E('LimitExceeded.Deploys');",
       "const fake = () => new sdk.TencentCloudSDKHttpException('LimitExceeded.Deploys');",
       "const isMany = (e) => DeployError.is(e, 'LimitExceeded.Deploys');",
-      "const codes = new Set(['LimitExceeded.Deploys']);",
+      "const texts = new Set(['LimitExceeded.Deploys']);",
     ].map((other) => ({
       name: `a code that the file does not make as its own: ${other}`,
       code: inSdkFile(`function handle(e) { if (e.code === 'LimitExceeded.Deploys') wait(); } ${other}`),

@@ -74,8 +74,11 @@ function findName(node: TSESTree.Node): TSESTree.Node | undefined {
     case 'MethodDefinition':
     case 'Property':
     case 'PropertyDefinition':
+    case 'TSPropertySignature':
       return node.key.type !== 'Literal' || PLAIN_KEY.test(String(node.key.value)) ? node.key : undefined;
     case 'TSEnumDeclaration':
+    case 'TSInterfaceDeclaration':
+    case 'TSModuleDeclaration':
     case 'TSTypeAliasDeclaration':
       return node.id;
     default:

@@ -36,7 +36,7 @@ export function listBareNamespaces(facts: FileFacts): readonly BareNamespace[] {
 
 function isComparison({ kind, expression: { part, field } }: CodeSite): boolean {
   const holdsCodes = field === undefined || field.product !== undefined;
-  return part === 'code' && holdsCodes && kind !== 'collection' && kind !== 'assertion';
+  return part === 'code' && holdsCodes && kind !== 'definition' && kind !== 'assertion';
 }
 
 function listInSite(site: CodeSite, facts: FileFacts): readonly BareNamespace[] {

@@ -4,7 +4,7 @@ import type { AnalysisContext } from '../context.ts';
 import { getPropertyName } from '../syntax/eslint-utils.ts';
 import { skipTypeSyntax } from '../syntax/syntax.ts';
 import { findAssertionSite, isAssertionMethod } from './assertion.ts';
-import { findCollectionSite } from './collection.ts';
+import { findDefinitionSite } from './definitions/index.ts';
 import { findEqualitySite } from './equality.ts';
 import { findHelperSite } from './helper.ts';
 import { LOOKUP_METHODS, findInSite, findIndexSite, findLookupCallSite } from './lookup.ts';
@@ -57,13 +57,8 @@ export function findSite(node: TSESTree.Node, context: AnalysisContext): CodeSit
       return findIndexSite(node, context);
     case 'CallExpression':
       return findCallSite(node, context);
-    case 'ArrayExpression':
-    case 'ObjectExpression':
-    case 'TSUnionType':
-    case 'TSEnumDeclaration':
-      return findCollectionSite(node, context);
     default:
-      return undefined;
+      return findDefinitionSite(node, context);
   }
 }
 
@@ -72,5 +67,5 @@ function findCallSite(node: TSESTree.CallExpression, context: AnalysisContext): 
     const site = find(node, context);
     if (site !== undefined) return site;
   }
-  return undefined;
+  return findDefinitionSite(node, context);
 }

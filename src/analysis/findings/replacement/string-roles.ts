@@ -6,10 +6,12 @@ import { findSpelledString } from '../../constants/constant-strings.ts';
 import { climbTypeSyntax } from '../../syntax/syntax.ts';
 import { findFrozen } from '../../constants/definitions.ts';
 
-/** A constant whose value other places read: a variable, or a member of an object, class or enum. */
+/** A constant whose value other places read: a variable, or a member of an object, class, enum or namespace. */
 export interface Constant {
   readonly id: TSESTree.Identifier;
   readonly member?: string;
+  /** The variable that the member is inside its namespace. */
+  readonly inner?: TSESTree.Identifier;
 }
 
 /** The role of a string: the value of a constant, or an entry of a list, table, enum or union. */
@@ -29,7 +31,9 @@ export function findRole(node: TSESTree.Node): StringRole | undefined {
   const { parent } = child;
   switch (parent?.type) {
     case 'VariableDeclarator':
-      return isConst(parent) ? { name: parent.id.name, others: [], constant: { id: parent.id } } : undefined;
+      return isConst(parent)
+        ? { name: parent.id.name, others: [], constant: findNamespaceMember(parent.id, parent) ?? { id: parent.id } }
+        : undefined;
     case 'PropertyDefinition':
       return parent.value === child ? findField(parent) : undefined;
     case 'TSEnumMember':
@@ -49,6 +53,13 @@ function isConst(
   node: TSESTree.VariableDeclarator,
 ): node is TSESTree.VariableDeclarator & { readonly id: TSESTree.Identifier } {
   return node.id.type === 'Identifier' && node.parent.kind === 'const';
+}
+
+/** `A` of `namespace Codes { export const A = '…'; }`, which other places read as `Codes.A`. */
+function findNamespaceMember(inner: TSESTree.Identifier, { parent }: TSESTree.Node): Constant | undefined {
+  const block = parent?.parent?.type === 'ExportNamedDeclaration' ? parent.parent.parent : undefined;
+  if (block?.type !== 'TSModuleBlock' || block.parent.id.type !== 'Identifier') return undefined;
+  return { id: block.parent.id, member: inner.name, inner };
 }
 
 function findField(field: TSESTree.PropertyDefinition): StringRole | undefined {
