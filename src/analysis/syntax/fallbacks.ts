@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { findMethodCall, findNextCall } from './method-calls.ts';
-import { alwaysLeaves, alwaysThrows, statementsIn } from './control-flow.ts';
+import { alwaysLeaves, alwaysThrows, findOnlyIf, statementsIn } from './control-flow.ts';
 import { climbTypeSyntax, isFunction, type SourceCode } from './syntax.ts';
 
 /** A part of the file, as offsets into its text. */
@@ -23,7 +23,7 @@ export function fallbackOf(node: TSESTree.Node): Fallback {
     case 'SwitchStatement':
       return { range: (findDefault(node) ?? findRest(node))?.range };
     case 'IfStatement':
-      return { range: (findElse(node) ?? findRest(node))?.range };
+      return { range: findIfFallback(node) };
     case 'ConditionalExpression':
       return { range: findElse(node)?.range };
     case 'CallExpression':
@@ -74,6 +74,11 @@ function findFallbackNode(node: TSESTree.Node): TSESTree.Node | undefined {
   }
 }
 
+/** Whether a node is a `switch` with a `default`. */
+export function hasDefault(node: TSESTree.Node): boolean {
+  return node.type === 'SwitchStatement' && findDefault(node) !== undefined;
+}
+
 function findDefault({ cases }: TSESTree.SwitchStatement): TSESTree.SwitchCase | undefined {
   return cases.find(({ test }) => test === null);
 }
@@ -81,6 +86,16 @@ function findDefault({ cases }: TSESTree.SwitchStatement): TSESTree.SwitchCase |
 /** The rest of a block or case after a statement. */
 function findRest({ range, parent }: TSESTree.Statement): { readonly range: Range } | undefined {
   return statementsIn(parent).length > 0 ? { range: [range[1], parent.range[1]] } : undefined;
+}
+
+/** The last `else` of a chain, or the rest of its block; both where the `else` is another `if` that has no `else` either. */
+function findIfFallback(node: TSESTree.IfStatement): Range | undefined {
+  const last = findElse(node);
+  const inner = last === null ? null : findOnlyIf(last);
+  const ends = last === null || (inner !== undefined && inner !== null && findElse(inner) === null);
+  const rest = ends ? findRest(node)?.range : undefined;
+  if (last === null) return rest;
+  return rest === undefined ? last.range : [last.range[0], rest[1]];
 }
 
 /** The last `else` of a chain of `if`, or the last value of a chain of ternaries. */
