@@ -3,6 +3,7 @@ import { groupBy } from '../../memo/group-by.ts';
 import { findDefaultValue } from '../syntax/fallbacks.ts';
 import { findMethodCall } from '../syntax/method-calls.ts';
 import type { Dispatch } from './dispatch.ts';
+import { RECORD_METHODS } from '../sites/record.ts';
 import type { CodeSite } from '../sites/code-site.ts';
 
 /** Tables that are indexed by a code, each once, however often it is used. A table has a fallback if every use has one. */
@@ -22,7 +23,10 @@ export function listLookups(sites: readonly CodeSite[]): readonly Dispatch[] {
   });
 }
 
+/** Methods that read the entry of a code from a table. */
+const READING: ReadonlySet<string> = new Set(['get', ...RECORD_METHODS]);
+
 /** Whether a look-up reads an entry: `T[code]`, `T.get(code)`; `code in T` only tests for it. */
 export function isRead(node: TSESTree.Node): boolean {
-  return node.type === 'MemberExpression' || findMethodCall(node)?.name === 'get';
+  return node.type === 'MemberExpression' || READING.has(findMethodCall(node)?.name ?? '');
 }

@@ -105,12 +105,21 @@ export function findElse({ alternate }: TSESTree.IfStatement | TSESTree.Conditio
     : alternate;
 }
 
-/** The value for codes that a table does not have: `x` of `TEXTS[code] ?? x` and of `TEXTS[code] || x`. */
+/** The value for codes that a table does not have: `x` of `TEXTS[code] ?? x`, `TEXTS[code] || x`, and `TEXTS[code]?.text ?? x`. */
 export function findDefaultValue(node: TSESTree.Node): TSESTree.Node | undefined {
-  const climbed = climbTypeSyntax(node);
+  const climbed = climbOptional(node);
   const { parent } = climbed;
   const isLeft = parent?.type === 'LogicalExpression' && parent.operator !== '&&' && parent.left === climbed;
   return isLeft ? parent.right : undefined;
+}
+
+/** Climbs over what is read or called only if there is a value: `T[code]` in `T[code]?.handler.run()` → the whole. */
+function climbOptional(node: TSESTree.Node, isOptional = false): TSESTree.Node {
+  const climbed = climbTypeSyntax(node);
+  const { parent } = climbed;
+  const isRead = parent?.type === 'MemberExpression' && parent.object === climbed;
+  const isCalled = parent?.type === 'CallExpression' && parent.callee === climbed;
+  return (isRead || isCalled) && (isOptional || parent.optional) ? climbOptional(parent, true) : climbed;
 }
 
 /** `.otherwise(…)` at the end of a `match` of ts-pattern. */
