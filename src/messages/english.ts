@@ -1,4 +1,4 @@
-import type { DispatchKind } from '../analysis/dispatches/dispatches.ts';
+import type { DispatchKind } from '../analysis/dispatches/dispatch.ts';
 import { sentence } from './sentence.ts';
 
 /**

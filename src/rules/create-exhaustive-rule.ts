@@ -1,5 +1,5 @@
 import type { NamespaceCoverage } from '../analysis/dispatches/coverage.ts';
-import type { Dispatch, DispatchKind } from '../analysis/dispatches/dispatches.ts';
+import type { Dispatch, DispatchKind } from '../analysis/dispatches/dispatch.ts';
 import { listUnhandledDispatches } from '../analysis/dispatches/unhandled-dispatches.ts';
 import type { FileFacts } from '../analysis/facts.ts';
 import { isThrowing } from '../analysis/syntax/fallbacks.ts';

@@ -1,8 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { oncePerObject } from '../../memo/once.ts';
 import { findOnlyDefinition, resolveConstant } from './definitions.ts';
-import { findBuiltinMethod } from '../syntax/builtins.ts';
-import { findMethodCall, isNamed } from '../syntax/method-calls.ts';
+import { findListOfCallback } from './iterations.ts';
+import { isNamed } from '../syntax/method-calls.ts';
 import { isFunction, type SourceCode } from '../syntax/syntax.ts';
 
 /** Lists that spread lists are followed this deep. */
@@ -54,11 +54,4 @@ export function findIteratedList(node: TSESTree.Identifier, sourceCode: SourceCo
   const declaration = definition.node.type === 'VariableDeclarator' ? definition.node.parent : undefined;
   const loop = declaration?.parent;
   return loop?.type === 'ForOfStatement' && loop.left === declaration ? loop.right : undefined;
-}
-
-function findListOfCallback(callback: TSESTree.FunctionLike, parameter: TSESTree.Node): TSESTree.Node | undefined {
-  const call = callback.parent;
-  const method = call.type === 'CallExpression' && call.arguments[0] === callback ? findMethodCall(call) : undefined;
-  const element = method && findBuiltinMethod(method.name)?.element;
-  return element !== undefined && callback.params[element] === parameter ? method?.object : undefined;
 }

@@ -3,7 +3,7 @@ import { oncePerObject } from '../../memo/once.ts';
 import { resolveConstant } from './definitions.ts';
 import { type ConstantString, findConstantString } from './constant-strings.ts';
 import { findMemberName } from '../syntax/member-names.ts';
-import { isNamed } from '../syntax/method-calls.ts';
+import { findCopiedTable, findPairs } from './table-copies.ts';
 import type { SourceCode } from '../syntax/syntax.ts';
 
 /** The keys that a table spells out, and whether these are all: `{ ...OTHERS, 'X': 1 }` has more. */
@@ -13,11 +13,11 @@ export interface TableKeys {
 }
 
 /**
- * The keys of a table: an object literal, `new Map([[key, value], …])`, or a constant that is one.
- * `undefined` for all other nodes. The same keys for all uses.
+ * The keys of a table: an object literal, `new Map([[key, value], …])`, `Object.fromEntries([[key, value], …])`, a copy of one, or a
+ * constant that is one. `undefined` for all other nodes. The same keys for all uses.
  */
 export function findTableKeys(node: TSESTree.Node, sourceCode: SourceCode): TableKeys | undefined {
-  return readTable(resolveConstant(node, sourceCode), sourceCode);
+  return readTable(findCopiedTable(node, sourceCode), sourceCode);
 }
 
 const readTable = oncePerObject((table: TSESTree.Node, sourceCode: SourceCode): TableKeys | undefined => {
@@ -25,7 +25,7 @@ const readTable = oncePerObject((table: TSESTree.Node, sourceCode: SourceCode): 
     const keys = listObjectKeys(table, sourceCode);
     return { keys, isWhole: keys.length === table.properties.length };
   }
-  const [entries] = table.type === 'NewExpression' && isNamed(table.callee, 'Map') ? table.arguments : [];
+  const entries = findPairs(table);
   const pairs = entries && resolveConstant(entries, sourceCode);
   if (pairs?.type !== 'ArrayExpression') return undefined;
   const keys = pairs.elements.flatMap((pair) => readPairKey(pair, sourceCode));

@@ -2,7 +2,7 @@ import { groupBy } from '../../memo/group-by.ts';
 import { once } from '../../memo/once.ts';
 import { type Registry, WHOLE_REGISTRY, namespaceOf, subCodeOf } from '../../registry/index.ts';
 import type { FileFacts } from '../facts.ts';
-import type { Dispatch } from './dispatches.ts';
+import type { Dispatch } from './dispatch.ts';
 import { reachOf } from './reach.ts';
 import {
   type ScopeCount,

@@ -13,6 +13,7 @@ import { MEMBERSHIP_METHODS, findMembershipSite } from './membership.ts';
 import { MESSAGE_METHODS, findMessageSite } from './message.ts';
 import { PATTERN_METHODS, findPatternSite } from './pattern.ts';
 import { PREFIX_METHODS, findPrefixSite } from './prefix.ts';
+import { RECORD_METHODS, findRecordSite } from './record.ts';
 import { findSwitchSite } from './switch.ts';
 import type { CodeSite } from './code-site.ts';
 
@@ -25,6 +26,7 @@ const METHOD_FINDERS: readonly { readonly find: Finder; readonly asksFor: (name:
   { find: findAssertionSite, asksFor: isAssertionMethod },
   { find: findMembershipSite, asksFor: has(MEMBERSHIP_METHODS) },
   { find: findLookupCallSite, asksFor: has(LOOKUP_METHODS) },
+  { find: findRecordSite, asksFor: has(RECORD_METHODS) },
   { find: findMessageSite, asksFor: has(MESSAGE_METHODS) },
   { find: findPrefixSite, asksFor: has(PREFIX_METHODS) },
   { find: findPatternSite, asksFor: has(PATTERN_METHODS) },

@@ -5,6 +5,7 @@ import { getPropertyName } from '../../syntax/eslint-utils.ts';
 import { findSpelledString } from '../../constants/constant-strings.ts';
 import { climbTypeSyntax } from '../../syntax/syntax.ts';
 import { findFrozen } from '../../constants/definitions.ts';
+import { findPairs } from '../../constants/table-copies.ts';
 
 /** A constant whose value other places read: a variable, or a member of an object, class, enum or namespace. */
 export interface Constant {
@@ -122,7 +123,7 @@ function findInGroup(container: TSESTree.Node, others: readonly string[]): Strin
   return parent?.type === 'CallExpression' || parent?.type === 'NewExpression' ? undefined : { others };
 }
 
-/** The whole of `new Set([…])`, `new Map([…])` and `Object.freeze([…])`, from their argument. */
+/** The whole of `new Set([…])`, `new Map([…])`, `Object.fromEntries([…])` and `Object.freeze([…])`, from their argument. */
 function climbWrappers(node: TSESTree.Node): TSESTree.Node {
   const child = climbTypeSyntax(node);
   const { parent } = child;
@@ -131,7 +132,7 @@ function climbWrappers(node: TSESTree.Node): TSESTree.Node {
 
 function isWrapper(node: TSESTree.Node): boolean {
   if (node.type === 'NewExpression') return isNamed(node.callee, 'Set', 'Map');
-  return node.type === 'CallExpression' && findFrozen(node) !== undefined;
+  return node.type === 'CallExpression' && (findFrozen(node) ?? findPairs(node)) !== undefined;
 }
 
 /** The name of the variable or member that has a value. */
