@@ -55,6 +55,23 @@ export function findStringOfType(type: Type | undefined): string | undefined {
   return type?.isStringLiteral() === true ? type.value : undefined;
 }
 
+/**
+ * The strings that types allow together, and whether they are members of an enum; `undefined` if one allows any text. Numbers
+ * and `true` are no strings, and do not matter.
+ */
+export function findStringsOfTypes(
+  types: readonly Type[],
+): { readonly values: readonly string[]; readonly isEnum: boolean } | undefined {
+  const literals = types.filter((type) => type.isStringLiteral());
+  const isClosed = types.every((type) => type.isLiteral());
+  if (literals.length === 0 || !isClosed) return undefined;
+  return {
+    values: literals.map(({ value }) => value),
+    // Of the types of strings, only members of an enum have a symbol.
+    isEnum: literals.some((type) => Boolean(type.getSymbol())),
+  };
+}
+
 /** The types of the entries of a tuple, if each is there: not of `[A, B?]` and `[A, ...B[]]`. `undefined` for other types. */
 export function findTypesOfTuple(type: Type, sourceCode: SourceCode): readonly Type[] | undefined {
   const checker = findTypeServices(sourceCode)?.program.getTypeChecker();

@@ -13,7 +13,8 @@ interface TypeContext {
 export type Type = ReturnType<ParserServicesWithTypeInformation['getTypeAtLocation']>;
 
 /** The type information of a parser that has a program of TypeScript. */
-export type TypeServices = ParserServicesWithTypeInformation;
+export type TypeServices = Pick<ParserServicesWithTypeInformation, 'program' | 'getTypeAtLocation'> &
+  Partial<Pick<ParserServicesWithTypeInformation, 'esTreeNodeToTSNodeMap'>>;
 
 /**
  * Whether the types of a file may be read. The first call decides for the file: whoever follows constants knows no settings,
@@ -24,10 +25,7 @@ export const mayReadTypes = oncePerObject(
 );
 
 /** The type information of a file; `undefined` if its parser has none, or the settings do not want it. */
-export function findTypeServices(
-  sourceCode: SourceCode,
-  typeInformation?: TypeInformation,
-): TypeServices | undefined {
+export function findTypeServices(sourceCode: SourceCode, typeInformation?: TypeInformation): TypeServices | undefined {
   const services = sourceCode.parserServices;
   return isTyped(services) && mayReadTypes(sourceCode, typeInformation) ? services : undefined;
 }
@@ -38,8 +36,7 @@ function isTyped(services: SourceCode['parserServices']): services is TypeServic
 
 /** The type of a node. Parsers that embed another language add nodes that TypeScript has never seen, which have none. */
 export function findTypeAt(node: TSESTree.Node, services: TypeServices): Type | undefined {
-  const nodes: TypeServices['esTreeNodeToTSNodeMap'] | undefined = services.esTreeNodeToTSNodeMap;
-  return nodes?.has(node) === true ? services.getTypeAtLocation(node) : undefined;
+  return services.esTreeNodeToTSNodeMap?.has(node) === true ? services.getTypeAtLocation(node) : undefined;
 }
 
 /** A class or an interface: its name, and the path of the file that declares it (with `/` on every system). */
