@@ -20,6 +20,8 @@ export interface FileFacts {
   readonly settings: Settings;
   readonly evidence: FileEvidence;
   readonly scope: FileScope;
+  /** What the analysis read of the file, for findings that look at more than sites. */
+  readonly context: AnalysisContext;
   readonly sites: readonly CodeSite[];
   /** Strings anywhere in the file that are shaped like a dotted code, those of sites included. */
   readonly codeStrings: readonly CodeLiteral[];
@@ -60,7 +62,7 @@ function analyse(sourceCode: SourceCode, settings: Settings): FileFacts | undefi
   const sites = withoutCovered(listSites(nodes, context));
   const codeStrings: CodeLiteral[] = [];
   for (const node of nodes) push(codeStrings, findCodeString(node, context));
-  return { sourceCode, settings, evidence, scope, sites: withoutOthers(sites, evidence), codeStrings };
+  return { sourceCode, settings, evidence, scope, context, sites: withoutOthers(sites, evidence), codeStrings };
 }
 
 /** The settings name expressions for codes of Tencent Cloud; in a file about another vendor the same names hold its codes. */
