@@ -105,7 +105,7 @@ runRule('no-message-match', {
             },
           ],
         },
-      ] as const,
+      ],
     })),
     {
       name: 'a text of what rejects a promise, which TypeScript does not check',

@@ -7,8 +7,11 @@ const HOST = "const host = 'scf.tencentcloudapi.com';";
 const handle = (handler: string, call = 'await client.GetFunction({})') =>
   `${SDK} try { ${call}; } catch (err) { ${handler} }`;
 
-const readOf = (right: string, output: string) =>
-  ({ messageId: 'readProperty', data: { right: `\`${right}\`` }, output }) as const;
+const readOf = (right: string, output: string) => ({
+  messageId: 'readProperty',
+  data: { right: `\`${right}\`` },
+  output,
+});
 
 runRule('no-wrong-property', {
   valid: [
@@ -139,7 +142,7 @@ runRule('no-wrong-property', {
     ).map(([handler, output]) => ({
       name: `a property of an error of the SDK: ${handler}`,
       code: handle(handler),
-      errors: [{ messageId: 'notOfException', suggestions: [readOf('code', handle(output))] }] as const,
+      errors: [{ messageId: 'notOfException', suggestions: [readOf('code', handle(output))] }],
     })),
     {
       name: 'several reads of one error, which only together can be put right',
@@ -175,7 +178,7 @@ runRule('no-wrong-property', {
     ).map(([code, output]) => ({
       name: `an error that is passed on: ${code}`,
       code: `${SDK} ${code}`,
-      errors: [{ messageId: 'notOfException', suggestions: [readOf('code', `${SDK} ${output}`)] }] as const,
+      errors: [{ messageId: 'notOfException', suggestions: [readOf('code', `${SDK} ${output}`)] }],
     })),
     {
       name: 'an error that a test says to be of the SDK',
@@ -197,7 +200,7 @@ runRule('no-wrong-property', {
       name: `a cast that leaves the property open, or says what it is: ${read}`,
       code: handle(`f(${read});`),
       typescript: true,
-      errors: [{ messageId: 'notOfException', suggestions: [readOf('code', handle(`f(${output});`))] }] as const,
+      errors: [{ messageId: 'notOfException', suggestions: [readOf('code', handle(`f(${output});`))] }],
     })),
     {
       name: 'a property of the error of a response, with the whole message',
@@ -246,7 +249,7 @@ runRule('no-wrong-property', {
           messageId: 'wholeError',
           suggestions: [readOf('Code', `${HOST} ${after} ${rest.replace('?.Error', '?.Error?.Code')}`)],
         },
-      ] as const,
+      ],
     })),
     {
       name: 'a whole error of the SDK',
