@@ -5,12 +5,15 @@ import { oncePerObject } from '../memo/once.ts';
 import type { SourceCode } from '../analysis/syntax/syntax.ts';
 import { joinEdits, type Edit } from './edit.ts';
 
+/** An edit reaches from the first read to the last, and each read carries it: of more reads, nobody applies it at once. */
+const MOST_READS = 50;
+
 /**
  * Reads the property that has the code, at all places that read a wrong one of the same error: `err.Code` → `err.code`, `{ Code }` →
- * `{ code: Code }`. `undefined` where a name is not written out.
+ * `{ code: Code }`. `undefined` where a name is not written out, and for very many reads.
  */
 export function readProperty({ reads, right }: WrongProperty, sourceCode: SourceCode): Edit | undefined {
-  return renameAll(reads, right, sourceCode);
+  return reads.length > MOST_READS ? undefined : renameAll(reads, right, sourceCode);
 }
 
 /** The same for all reads of an error, of which each is reported. */

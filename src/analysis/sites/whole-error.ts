@@ -1,5 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { oncePerObject } from '../../memo/once.ts';
 import { isNearCode } from '../../registry/explain/index.ts';
+import type { Registry } from '../../registry/index.ts';
 import { type CodeHolder, isSdkException, namesInFile } from '../code-expressions/misreads/index.ts';
 import { listConstantStrings, stringsInList, type ConstantString } from '../constants/constant-strings.ts';
 import type { AnalysisContext } from '../context.ts';
@@ -28,7 +30,7 @@ export function findWholeError(node: TSESTree.Node, context: AnalysisContext): W
   const { evidence, settings, sourceCode } = context;
   if (!evidence.tencentCloud || evidence.otherVendor) return undefined;
   for (const { node: compared, texts } of listCompared(node, context)) {
-    if (!texts.some(({ value }) => isNearCode(value, settings.registry))) continue;
+    if (!holdCode(texts, settings.registry)) continue;
     const plain = skipTypeSyntax(compared);
     const path = findAccessPath(plain, sourceCode);
     const holder = path && findHolder(plain, path, context);
@@ -36,6 +38,11 @@ export function findWholeError(node: TSESTree.Node, context: AnalysisContext): W
   }
   return undefined;
 }
+
+/** Whether any of the texts is a code, or nearly one. Lists that many places use are read once. */
+const holdCode = oncePerObject((texts: readonly ConstantString[], registry: Registry): boolean =>
+  texts.some(({ value }) => isNearCode(value, registry)),
+);
 
 /** The expressions that a node compares with texts. */
 function listCompared(node: TSESTree.Node, { sourceCode }: AnalysisContext): readonly Compared[] {
@@ -69,7 +76,8 @@ function findHolder(node: TSESTree.Node, path: AccessPath, context: AnalysisCont
   const { asked, hasPlainErrors } = namesInFile(context.sourceCode);
   const chain = chainOf(path);
   const own = chain.at(-1) ?? '';
-  if (own === 'Error' && RESPONSE.test(chain.at(-2) ?? '')) return hasPlainErrors || asked.has(own) ? undefined : 'envelope';
+  if (own === 'Error' && RESPONSE.test(chain.at(-2) ?? ''))
+    return hasPlainErrors || asked.has(own) ? undefined : 'envelope';
   if (path.names.length > 0 || asked.has(own)) return undefined;
   return isSdkException({ holder: node, use: node, error: path }, context) ? 'exception' : undefined;
 }

@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { findAssignmentTo } from '../../syntax/assignments.ts';
 import { type AccessPath, findAccessPath } from '../../syntax/access-path.ts';
 import { getPropertyName } from '../../syntax/eslint-utils.ts';
-import { climbTypeSyntax, type SourceCode } from '../../syntax/syntax.ts';
+import { climbTypeSyntax, skipTypeSyntax, type SourceCode } from '../../syntax/syntax.ts';
 
 /** Names that people give the code of an error: those of the SDK and of the API, and those of other interfaces. */
 const NAMES: ReadonlySet<string> = new Set(
@@ -26,10 +26,21 @@ export function isNameOfCode(name: string): boolean {
 export function findPropertyRead(node: TSESTree.Node, sourceCode: SourceCode): PropertyRead | undefined {
   if (node.type !== 'MemberExpression' && node.type !== 'Property') return undefined;
   const name = getPropertyName(node);
-  if (name === null || !isNameOfCode(name)) return undefined;
+  if (name === null || !isNameOfCode(name) || isLongChain(node)) return undefined;
   const value = node.type === 'Property' ? findBoundName(node) : isWritten(node) ? undefined : node;
   const path = value && findAccessPath(value, sourceCode);
   return path?.names.at(-1) === name ? { node, name, path } : undefined;
+}
+
+/** An error is not this deep in anything; to follow each part of a long chain would take long. */
+const MOST_MEMBERS = 8;
+
+function isLongChain(node: TSESTree.Node): boolean {
+  let object = node;
+  let members = 0;
+  for (; object.type === 'MemberExpression' && members <= MOST_MEMBERS; members += 1)
+    object = skipTypeSyntax(object.object);
+  return members > MOST_MEMBERS;
 }
 
 /** The variable that a property of a pattern binds: `c` of `{ Code: c = '' }`. */
