@@ -4,6 +4,7 @@ import type { Settings } from '../../settings.ts';
 import type { AnalysisContext } from '../context.ts';
 import { type DottedNameKind, classifyDottedName, dottedNamesIn } from './dotted-names.ts';
 import { OTHER_VENDOR, TENCENT_CLOUD } from './file-evidence.ts';
+import { referencesOf } from '../syntax/references.ts';
 import { isFunction, type Definition, type SourceCode, type Variable } from '../syntax/syntax.ts';
 
 /** The places in a file that mention Tencent Cloud, and those that mention another vendor: offsets into its text. */
@@ -69,7 +70,7 @@ function offsetsOfVendor(shown: RegExp, sourceCode: SourceCode): readonly number
   for (const variable of variables) {
     if (variable.defs.some(({ node }) => isMadeOf(node, vendors, sourceCode))) vendors.add(variable);
   }
-  const uses = [...vendors].flatMap(({ references }) => references.map(({ identifier }) => identifier));
+  const uses = [...vendors].flatMap((variable) => referencesOf(variable).map(({ identifier }) => identifier));
   return [...texts, ...uses.map(({ range }) => range[0]), ...uses.flatMap((use) => offsetsOfField(use, sourceCode))];
 }
 

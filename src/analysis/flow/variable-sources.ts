@@ -7,6 +7,7 @@ import { findPatternSteps } from '../syntax/destructuring.ts';
 import { elementAt, isElementStep } from '../syntax/elements.ts';
 import { usesOfFunction, findParameter } from '../syntax/uses.ts';
 import { findMethodCall, isNamed } from '../syntax/method-calls.ts';
+import { referencesOf } from '../syntax/references.ts';
 import { isFunction, type Definition, type SourceCode, type Variable } from '../syntax/syntax.ts';
 import { from, joinSources, NO_SOURCES, type Source, type Sources, type Way } from './sources.ts';
 
@@ -117,7 +118,7 @@ function collectMemberWrites(variable: Variable, way: Way, sourceCode: SourceCod
   });
   return [
     ...written.map((node) => ({ node, way: rest })),
-    ...variable.references.flatMap(({ identifier }) => collectExtensions(identifier)).map((node) => ({ node, way })),
+    ...referencesOf(variable).flatMap(({ identifier }) => collectExtensions(identifier)).map((node) => ({ node, way })),
   ];
 }
 
