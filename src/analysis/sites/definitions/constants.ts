@@ -3,7 +3,7 @@ import { findConstantString } from '../../constants/constant-strings.ts';
 import type { AnalysisContext } from '../../context.ts';
 import { WHOLE_REGISTRY } from '../../../registry/index.ts';
 import { isNameOfCodes } from '../../evidence/code-names.ts';
-import { isNamedAfterOtherVendor } from '../../evidence/vendor-names.ts';
+import { isAboutOtherVendor } from '../../evidence/vendor-proximity.ts';
 import { listConstants } from '../../syntax/declarations.ts';
 import { findElementName } from '../../syntax/member-names.ts';
 import { lastNameOf } from '../../syntax/method-calls.ts';
@@ -42,7 +42,7 @@ function createEntry(ownName: string, value: TSESTree.Node, context: AnalysisCon
   const isSpelled =
     constant !== undefined && value.range[0] <= constant.node.range[0] && constant.node.range[1] <= value.range[1];
   if (!isSpelled || !isNeighbour(constant.value, context)) return undefined;
-  return isNamedAfterOtherVendor(constant.node, '', context.sourceCode) ? undefined : { ...constant, ownName };
+  return isAboutOtherVendor(constant.node, { name: '' }, context) ? undefined : { ...constant, ownName };
 }
 
 function isNeighbour(text: string, { settings: { registry } }: AnalysisContext): boolean {
