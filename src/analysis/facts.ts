@@ -15,6 +15,7 @@ import {
 import { listMentionedProducts } from './evidence/product-words.ts';
 import { hasEnvelope, mayHoldCodes } from './evidence/gate.ts';
 import { allNodesOf } from './syntax/nodes.ts';
+import { mayReadTypes } from './syntax/type-information.ts';
 import { findSite } from './sites/index.ts';
 import { findRestSite } from './sites/rest-comment.ts';
 import type { CodeLiteral } from './constants/code-literal.ts';
@@ -60,6 +61,7 @@ const analyseWith = oncePerObject((settings: Settings) =>
 function analyse(sourceCode: SourceCode, settings: Settings): FileFacts | undefined {
   const { text } = sourceCode;
   if (!mayHoldCodes(text, settings)) return undefined;
+  mayReadTypes(sourceCode, settings.typeInformation);
   const shown = readFileEvidence(text, settings);
   // Most files about another vendor end here: they can neither have a certain code nor name a product.
   if (isOfOtherVendor(shown) && !hasEnvelope(text) && !canNameProducts(text, settings)) return undefined;

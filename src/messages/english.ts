@@ -83,6 +83,7 @@ export const PHRASES = {
   addOwn: sentence` If right, add the code to \`additionalCodes\` (lists of ${'date'}).`,
   rethrows: sentence`rethrows ${'error'}`,
   throws: 'throws an error',
+  allowed: sentence`${'noun'} that the type of the value allows`,
   documented: sentence`${'noun'} documented for ${'owners'}`,
   documentedForGuess: sentence`${'noun'} documented for ${'owners'} (the product with all codes named here)`,
   shared: sentence`${'noun'} that ${'owners'}, the products with all codes named here, share`,

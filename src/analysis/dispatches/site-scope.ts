@@ -4,6 +4,7 @@ import type { ErrorOrigin } from '../error-origin/index.ts';
 import type { CodeExpression } from '../code-expressions/code-expression.ts';
 import type { FileFacts } from '../facts.ts';
 import { type SiteScope, codesInScope, isCommon } from './scope-codes.ts';
+import { findTypeScope } from './type-scope.ts';
 
 /** How far a scope may be narrowed: to the called actions where they are known, to actions only, or to products only. */
 export type ScopeOption = 'auto' | 'action' | 'product';
@@ -31,8 +32,13 @@ export function findScopeWithAny(
 /** Every site has the common codes in scope; where no product is known, it has only these. */
 const COMMON: SiteScope = { source: 'codes', targets: [], isComplete: false };
 
-/** The scope in which a namespace is judged: the scope of the calls if it is complete or has a code of the namespace. */
+/**
+ * The scope in which a namespace is judged: that of the type if it names codes, else that of the calls if it is complete or has
+ * a code of the namespace.
+ */
 export function scopeOfNamespace(namespace: string, expression: CodeExpression, facts: FileFacts): SiteScope {
+  const type = findTypeScope(expression, facts);
+  if (type !== undefined) return type;
   const calls = findCallScope(expression);
   const isOfCalls =
     calls !== undefined && (calls.isComplete || codesInScope(namespace, calls, facts.settings.registry).length > 0);

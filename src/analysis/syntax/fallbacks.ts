@@ -63,6 +63,14 @@ export function isThrowing(node: TSESTree.Node): boolean {
   return isFunction(value) && value.body?.type === 'BlockStatement' && alwaysThrows(value.body.body);
 }
 
+/** The statements of a fallback, those of a block one by one, or its value. None without a fallback. */
+export function listFallbackParts(node: TSESTree.Node): readonly TSESTree.Node[] {
+  const fallback = node.type === 'SwitchStatement' ? findDefault(node) : findFallbackNode(node);
+  if (fallback === undefined) return [];
+  const parts: readonly TSESTree.Node[] = fallback.type === 'SwitchCase' ? fallback.consequent : [fallback];
+  return parts.flatMap((part): readonly TSESTree.Node[] => (part.type === 'BlockStatement' ? part.body : [part]));
+}
+
 /** The fallback of all but a `switch`. */
 function findFallbackNode(node: TSESTree.Node): TSESTree.Node | undefined {
   switch (node.type) {
