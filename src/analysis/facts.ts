@@ -28,6 +28,8 @@ export interface FileFacts {
   readonly settings: Settings;
   readonly evidence: FileEvidence;
   readonly scope: FileScope;
+  /** What the analysis read of the file, for findings that look at more than sites. */
+  readonly context: AnalysisContext;
   readonly sites: readonly CodeSite[];
   /** Strings anywhere in the file that are shaped like a dotted code, those of sites included. */
   readonly codeStrings: readonly CodeLiteral[];
@@ -80,7 +82,16 @@ function analyse(sourceCode: SourceCode, settings: Settings): FileFacts | undefi
   const codeStrings: CodeLiteral[] = [];
   for (const node of nodes) push(codeStrings, findCodeString(node, context));
   const hints = createHints(nodes, settings);
-  return { sourceCode, settings, evidence, scope, sites: withoutOthers(sites, evidence), codeStrings, products: hints };
+  return {
+    sourceCode,
+    settings,
+    evidence,
+    scope,
+    context,
+    sites: withoutOthers(sites, evidence),
+    codeStrings,
+    products: hints,
+  };
 }
 
 function createHints(nodes: readonly TSESTree.Node[], settings: Settings): ProductHints {

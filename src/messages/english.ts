@@ -38,6 +38,12 @@ export const SENTENCES = {
   notAll: sentence`${'literal'} does not match ${'example'}. Its namespace has ${'count'} ${'scope'}.`,
   coverNamespace: sentence`Compare with all codes of ${'literal'}.`,
 
+  // The code read where the error has none.
+  notOfException: sentence`${'property'} is always undefined: an error of the SDK has its code in ${'right'}.`,
+  notOfEnvelope: sentence`${'property'} is always undefined: a response of the API has the code of its error in ${'right'}.`,
+  wholeError: sentence`An error is an object and equals no code: compare its ${'right'}.`,
+  readProperty: sentence`Read ${'right'}.`,
+
   // A search in the text of an error.
   messageMatch: sentence`Compare ${'code'}; do not search the message for ${'codes'}: messages change and can quote other errors.`,
   compareCode: sentence`Compare ${'code'} with ${'codes'}.`,

@@ -85,6 +85,19 @@ describe('a hostile program', () => {
       `switch (true) { ${"case err.code === 'LimitExceeded.Memory': f(); break; ".repeat(1500)} }`,
     ],
     ['blocks in blocks', `${'if (err.code === "LimitExceeded.Memory") f(); else { '.repeat(300)}${'}'.repeat(300)}`],
+    ['a long chain of codes', `f(err${'.code.Code'.repeat(2500)}); f(err${'?.code'.repeat(2500)});`],
+    [
+      'many reads of a wrong property',
+      `const sdk = require('tencentcloud-sdk-nodejs-scf'); const c = new sdk.scf.v20180416.Client({}); c.GetFunction({}).catch((e) => { ${'f(e.Code); '.repeat(2000)} });`,
+    ],
+    [
+      'many comparisons of whole errors with long lists',
+      `const LIST = [${"'None', ".repeat(2000)}]; function g(err, response) { ${'f(LIST.includes(err), LIST.includes(response.Error)); '.repeat(1000)} }`,
+    ],
+    [
+      'texts in choices of choices',
+      `const text = ${'a ? '.repeat(1500)}err.message${' : String(err)'.repeat(1500)}; ${"f(text.includes('AuthFailure.TokenFailure')); ".repeat(300)}`,
+    ],
     ['patterns that would backtrack', `if (/^(?:(?:A+)+)+$/.test(err.code)) f(/^(A|A)*$/.test('${'A'.repeat(60)}!'));`],
     ['patterns of patterns', `new RegExp('${'(?:a|b|c|d|e|f)(?:'.repeat(40)}x${')'.repeat(40)}').test(err.code);`],
   ])('does not keep the rules busy with %s', (_, text) => {

@@ -484,6 +484,27 @@ if (err.code === Codes.isolated) f();`,
       settings,
       errors: [{ messageId: 'misspelled' }],
     },
+    ...(
+      [
+        ['AuthFailure.Nope', 'a word that only looks like the beginnings of codes', []],
+        ['ResourceNotFound.Funk', 'a short word that is close to many', []],
+        ['LimitExceeded.Memry', 'a word that is spelled like one', ['LimitExceeded.Memory']],
+        ['FailedOperation.Signatur.', 'a word that is cut short', ['FailedOperation.Signature']],
+      ] as const
+    ).map(([prefix, what, codes]) => ({
+      name: `a prefix of no code, ${what}: ${prefix}`,
+      code: inSdkFile(`if (err.code.startsWith('${prefix}')) f();`),
+      output: null,
+      errors: [
+        {
+          messageId: 'unknownPrefix',
+          suggestions: codes.map((code) => ({
+            messageId: 'replaceWith',
+            output: inSdkFile(`if (err.code.startsWith('${code}')) f();`),
+          })),
+        },
+      ],
+    })),
     {
       name: 'one mistake in two branches of a pattern, once',
       code: inSdkFile('if (/^ResourceInUsed(\\.|$)/.test(err.code)) f();'),

@@ -5,7 +5,7 @@ import { listPossibleStrings } from '../constants/entries.ts';
 import { createSite } from './create-site.ts';
 import type { CodeSite } from './code-site.ts';
 
-const EQUALITY: ReadonlySet<string> = new Set(['===', '!==', '==', '!=']);
+export const EQUALITY: ReadonlySet<string> = new Set(['===', '!==', '==', '!=']);
 
 /** `err.code === 'AuthFailure.TokenFailure'`, with all four operators, the literal on either side. */
 export function findEqualitySite(node: TSESTree.BinaryExpression, context: AnalysisContext): CodeSite | undefined {

@@ -6,7 +6,7 @@ import { isErrorName, isMessageName } from '../evidence/code-names.ts';
 import type { AnalysisContext } from '../context.ts';
 import { skipConversions } from '../syntax/conversions.ts';
 import { createLiterals, listConstantStrings } from '../constants/constant-strings.ts';
-import { traceTextSource, isWholeError } from '../code-expressions/message-texts.ts';
+import { traceTextSource, findErrorOfText, isWholeError } from '../code-expressions/message-texts.ts';
 import { isAboutOtherVendor } from '../evidence/vendor-proximity.ts';
 import { PATTERN_METHODS, listPatternLiterals, findPatternOperands } from './pattern.ts';
 import type { CodeExpression } from '../code-expressions/code-expression.ts';
@@ -48,7 +48,8 @@ export function findMessageSite(node: TSESTree.CallExpression, context: Analysis
 function findMessage(node: TSESTree.Node, { sourceCode, evidence }: AnalysisContext): CodeExpression | undefined {
   const source = traceTextSource(node, sourceCode);
   const isWhole = isWholeError(node, source);
-  const path = findAccessPath(isWhole ? source : skipConversions(node), sourceCode);
+  const isOfError = isWhole || findErrorOfText(source) !== undefined;
+  const path = findAccessPath(isOfError ? source : skipConversions(node), sourceCode);
   if (path === undefined) return undefined;
   const isMessage = [...path.names.slice(-1), ...path.aliases].some(isMessageName);
   const isText = path.names.length === 0 && path.aliases.some(isErrorName);
