@@ -118,7 +118,9 @@ function collectMemberWrites(variable: Variable, way: Way, sourceCode: SourceCod
   });
   return [
     ...written.map((node) => ({ node, way: rest })),
-    ...referencesOf(variable).flatMap(({ identifier }) => collectExtensions(identifier)).map((node) => ({ node, way })),
+    ...referencesOf(variable)
+      .flatMap(({ identifier }) => collectExtensions(identifier))
+      .map((node) => ({ node, way })),
   ];
 }
 
