@@ -1,4 +1,5 @@
 /** Codes in the templates of Vue components: what the presets report there, and what their fixes make of it. */
+import { readFileSync } from 'node:fs';
 import * as typescriptParser from '@typescript-eslint/parser';
 import { Linter } from 'eslint';
 import { describe, expect, it } from 'vitest';
@@ -211,5 +212,18 @@ describe('dispatches in a template', () => {
   it('are not chains of v-if', () => {
     const template = `<p v-if="e.code === '${RIGHT}'" /><p v-else-if="e.code === 'ResourceNotFound.Alias'" /><p v-else />`;
     expect(report(template)).toEqual([]);
+  });
+});
+
+describe('the examples of the documentation', () => {
+  const page = readFileSync(new URL('../../docs/code-sites.md', import.meta.url), 'utf8');
+  const [, section = ''] = /^## Templates\n([\s\S]*?)^## /m.exec(page) ?? [];
+  const examples = Array.from(section.matchAll(/^\| .* \| `(<.*)` +\|$/gm), ([, example = '']) => example);
+
+  it('are found', () => expect(examples).toHaveLength(6));
+
+  it.each(examples)('report a code that does not exist in %s', (example) => {
+    expect(report(example)).toEqual([]);
+    expect(report(example.replace(`'${RIGHT}'`, UNKNOWN))).toEqual([NO_CODE]);
   });
 });
