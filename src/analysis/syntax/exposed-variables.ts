@@ -1,8 +1,9 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { findVariable } from './eslint-utils.ts';
+import { createVariable } from './made-scopes.ts';
 import { calleeNameOf } from './method-calls.ts';
 import { isFunction, skipTypeSyntax, type Variable } from './syntax.ts';
-import { hasScriptSetup, type Program } from './template.ts';
+import { hasScriptSetup } from './template.ts';
 
 type Scope = TSESLint.Scope.Scope;
 
@@ -24,14 +25,14 @@ const REF_FUNCTIONS: ReadonlySet<string> = new Set(['ref', 'shallowRef', 'custom
 export function findExposed(globalScope: Scope): Exposed {
   const program = globalScope.block as TSESTree.Program;
   const module = globalScope.childScopes.find(({ type }) => type === 'module') ?? globalScope;
-  const isSetup = hasScriptSetup(program as Program);
+  const isSetup = hasScriptSetup(program);
   const variables = isSetup ? module.variables.filter(isRef) : listReturned(program, module);
   return { variables: variables.map(unwrap), upper: isSetup ? module : globalScope };
 }
 
 /** The value of a ref is no value of its variable: all that is known of it is the name. */
 function unwrap(variable: Variable): Variable {
-  return isRef(variable) ? ({ ...variable, defs: [], identifiers: [], references: [] } as unknown as Variable) : variable;
+  return isRef(variable) ? createVariable(variable.name, variable.scope) : variable;
 }
 
 function isRef({ defs: [definition] }: Variable): boolean {

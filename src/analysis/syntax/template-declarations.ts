@@ -1,14 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { isFunction, type Definition } from './syntax.ts';
+import type { Declared } from './made-scopes.ts';
+import { isFunction } from './syntax.ts';
 import type { MarkupNode } from './template.ts';
-
-/** A name that a node of the template declares. */
-export interface Declared {
-  readonly name: TSESTree.Identifier;
-  readonly type: `${Definition['type']}`;
-  readonly node: TSESTree.Node;
-  readonly parent?: TSESTree.Node | undefined;
-}
 
 /** Whether the names that are declared in a node are unknown outside. */
 export function opensScope(node: MarkupNode): boolean {

@@ -2,10 +2,11 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { oncePerObject } from '../../memo/once.ts';
 import { findVariable } from './eslint-utils.ts';
 import { findExposed } from './exposed-variables.ts';
-import type { Definition, Variable } from './syntax.ts';
-import { type Declared, listDeclaredNames, listOwnNames, opensScope } from './template-declarations.ts';
+import { createReference, createScope, declare, declareName } from './made-scopes.ts';
+import type { Variable } from './syntax.ts';
+import { listDeclaredNames, listOwnNames, opensScope } from './template-declarations.ts';
 import { findWrite, isReference } from './template-references.ts';
-import { findTemplate, nodesOfTemplate, type MarkupNode, type Program } from './template.ts';
+import { findTemplate, nodesOfTemplate, type MarkupNode } from './template.ts';
 
 type Scope = TSESLint.Scope.Scope;
 type Reference = TSESLint.Scope.Reference;
@@ -20,17 +21,16 @@ export interface TemplateScopes {
 
 /** The scopes of the template of a component, by the global scope of its script; `undefined` for other files. */
 export const findTemplateScopes = oncePerObject((globalScope: Scope): TemplateScopes | undefined => {
-  const program: Program = globalScope.block;
-  const template = findTemplate(program);
+  const template = findTemplate(globalScope.block);
   if (template === undefined) return undefined;
-  const nodes = nodesOfTemplate(program);
+  const nodes = nodesOfTemplate(globalScope.block);
   const { variables, upper } = findExposed(globalScope);
-  const around = createScopes(nodes, createScope(template, upper, new Map(variables.map((variable) => [variable.name, variable]))));
+  const around = createScopes(nodes, createScope(template, upper, variables));
   return { around, references: addReferences(nodes, around) };
 });
 
 /** Creates the scopes of all nodes, with the variables that the template itself declares. */
-function createScopes(nodes: readonly TSESTree.Node[], root: Scope): ReadonlyMap<TSESTree.Node, Scope> {
+function createScopes(nodes: readonly TSESTree.Node[], root: Scope): TemplateScopes['around'] {
   const around = new Map<TSESTree.Node, Scope>();
   for (const node of nodes) {
     const outer = (node.parent && around.get(node.parent)) ?? root;
@@ -39,36 +39,13 @@ function createScopes(nodes: readonly TSESTree.Node[], root: Scope): ReadonlyMap
     for (const declared of listOwnNames(node)) declare(declared, inner);
     for (const declared of listDeclaredNames(node)) declare(declared, outer);
     // A handler is the body of a function whose parameter is the event.
-    if (isHandler(node)) namesIn(inner).set('$event', createVariable('$event', inner));
+    if (isHandler(node)) declareName('$event', inner);
   }
   return around;
 }
 
 function isHandler({ type }: MarkupNode): boolean {
   return type === 'VOnExpression';
-}
-
-/** A scope with what the analysis reads of one. */
-function createScope(block: TSESTree.Node, upper: Scope, set = new Map<string, Variable>()): Scope {
-  const scope = { type: 'block', block, upper, set, references: [], childScopes: [] };
-  return scope as unknown as Scope;
-}
-
-function namesIn({ set }: Scope): Map<string, Variable> {
-  return set as Map<string, Variable>;
-}
-
-/** A variable with what the analysis reads of one. */
-function createVariable(name: string, scope: Scope): Variable {
-  const variable = { name, scope, defs: [], identifiers: [], references: [] };
-  return variable as unknown as Variable;
-}
-
-function declare({ name, ...definition }: Declared, scope: Scope): void {
-  const variable = namesIn(scope).get(name.name) ?? createVariable(name.name, scope);
-  variable.defs.push({ name, ...definition } as unknown as Definition);
-  variable.identifiers.push(name);
-  namesIn(scope).set(name.name, variable);
 }
 
 /** Adds the references to the scopes and variables of the template, and collects those to variables of the script. */
@@ -78,27 +55,21 @@ function addReferences(
 ): ReadonlyMap<Variable, readonly Reference[]> {
   const toScript = new Map<Variable, Reference[]>();
   for (const node of nodes) {
-    const from = node.type === 'Identifier' && isReference(node) ? around.get(node) : undefined;
-    if (from === undefined || node.type !== 'Identifier') continue;
-    const variable = findVariable(from, node);
-    if (variable?.identifiers.includes(node) === true) continue;
-    const reference = createReference(node, from, variable);
+    const from = around.get(node);
+    if (node.type !== 'Identifier' || from === undefined || !isReference(node)) continue;
+    const resolved = findVariable(from, node);
+    if (resolved?.identifiers.includes(node) === true) continue;
+    const reference = createReference(node, { from, resolved }, findWrite(node));
     from.references.push(reference);
-    if (variable === null) continue;
-    if (around.has(variable.scope.block)) variable.references.push(reference);
-    else toScript.set(variable, push(toScript.get(variable), reference));
+    if (resolved !== null) listOf(resolved).push(reference);
   }
   return toScript;
-}
 
-function push<T>(list: T[] = [], item: T): T[] {
-  list.push(item);
-  return list;
-}
-
-/** A reference with what the analysis reads of one. */
-function createReference(identifier: TSESTree.Identifier, from: Scope, resolved: Variable | null): Reference {
-  const write = findWrite(identifier);
-  const reference = { identifier, from, resolved, isRead: () => write !== 'write', isWrite: () => write !== undefined };
-  return reference as unknown as Reference;
+  /** The references to a variable of the template are its own. Those of the script stay as other rules see them. */
+  function listOf(variable: Variable): Reference[] {
+    if (around.has(variable.scope.block)) return variable.references;
+    const list = toScript.get(variable) ?? [];
+    toScript.set(variable, list);
+    return list;
+  }
 }

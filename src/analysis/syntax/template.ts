@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { oncePerObject } from '../../memo/once.ts';
+import { partitionPoint } from '../../memo/partition-point.ts';
 import { isNode, type SourceCode } from './syntax.ts';
 
 /*
@@ -57,11 +58,27 @@ export function listOtherBlocks({ ast, parserServices }: SourceCode): readonly T
   );
 }
 
+/** The expressions of a template with their delimiters, in the order of the file: `"a"`, `{{ a }}`. */
+const containersIn = oncePerObject((program: Program): readonly TSESTree.Node[] =>
+  nodesOfTemplate(program)
+    .filter(({ type }: MarkupNode) => type === 'VExpressionContainer')
+    .sort(compareStarts),
+);
+
+function compareStarts(one: MarkupNode, other: MarkupNode): number {
+  return one.range[0] - other.range[0];
+}
+
+/** The expression of a template around a place, with its delimiters. */
+export function findContainer(place: number, program: Program): TSESTree.Node | undefined {
+  const containers = containersIn(program);
+  const last = containers[partitionPoint(containers, ({ range }) => range[0] <= place) - 1];
+  return last !== undefined && place < last.range[1] ? last : undefined;
+}
+
 /** The expressions of a template that the parser cannot read: `{{ a === }}`. */
 export function listUnreadExpressions(program: Program): readonly TSESTree.Node[] {
-  return nodesOfTemplate(program).filter(
-    (node: MarkupNode) => node.type === 'VExpressionContainer' && 'expression' in node && node.expression === null,
-  );
+  return containersIn(program).filter((node: MarkupNode) => 'expression' in node && node.expression === null);
 }
 
 /** Whether a component has a `<script setup>`, whose variables its template reads. */

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { oncePerObject } from '../../memo/once.ts';
-import type { SourceCode } from './syntax.ts';
+import type { SourceCode, Variable } from './syntax.ts';
 import { findTemplateScopes, type TemplateScopes } from './template-scopes.ts';
 import { findTemplate, type MarkupNode } from './template.ts';
 
@@ -42,11 +42,7 @@ export const wholeSourceOf = oncePerObject((sourceCode: SourceCode): SourceCode 
 });
 
 /** The variables that a node of the template declares; `undefined` for nodes of the script. */
-function listDeclared(node: TSESTree.Node, { around }: TemplateScopes): SourceCode['getDeclaredVariables'] extends (
-  node: TSESTree.Node,
-) => infer Variables
-  ? Variables | undefined
-  : never {
+function listDeclared(node: TSESTree.Node, { around }: TemplateScopes): readonly Variable[] | undefined {
   const scope = around.get(node);
   return scope && [...scope.set.values()].filter(({ defs }) => defs.some((definition) => definition.node === node));
 }
