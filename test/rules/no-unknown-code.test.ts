@@ -1,3 +1,4 @@
+import { INVALID_DEFINITIONS, VALID_DEFINITIONS } from './definition-cases.ts';
 import { runRule } from './run-rule.ts';
 
 const settings = { 'tencentcloud-errors': { products: ['scf'] } };
@@ -12,6 +13,7 @@ const UNKNOWN_TEXT =
 
 runRule('no-unknown-code', {
   valid: [
+    ...VALID_DEFINITIONS,
     { name: 'a known code', code: "if (err.code === 'ResourceNotFound.Function') retry();" },
     { name: 'a common code', code: "if (err.code === 'AuthFailure.SignatureExpire') retry();" },
     { name: 'a bare code', code: inSdkFile("if (err.code === 'LimitExceeded') retry();") },
@@ -250,7 +252,7 @@ runRule('no-unknown-code', {
     },
     {
       name: 'a shadowed constant',
-      code: inSdkFile("const X = 'ResourceNotFound.Nothing'; function f(X) { return err.code === X; } f(X);"),
+      code: inSdkFile("const X = 'ResourceNotFound.Nothing'; function f(X) { return err.code === X; } f(g(X));"),
     },
     {
       name: 'an object member that is written to later',
@@ -269,6 +271,7 @@ runRule('no-unknown-code', {
     { name: 'a namespace after split', code: "if (err.code.split('.')[0] === 'AuthFailure') retry();" },
   ],
   invalid: [
+    ...INVALID_DEFINITIONS,
     ...[
       '// aliyun',
       '// volcengine, dashscope',

@@ -8,10 +8,13 @@ import { findVariableOf } from '../syntax/member-names.ts';
 import { skipTypeSyntax, walkWhile, type SourceCode } from '../syntax/syntax.ts';
 import type { LiteralMatch } from '../constants/code-literal.ts';
 
-/** A function that compares one of its parameters (or a property of it) with another: `isCode(err, 'X')`. */
+/**
+ * A function that compares one of its parameters (or a property of it) with another: `isCode(err, 'X')`; or what it reads from
+ * around itself: `const is = (c) => err.code === c`.
+ */
 export interface ComparisonFunction {
-  /** The index of the parameter that holds the code, and the property names from it to the code. */
-  readonly subject: number;
+  /** The index of the parameter that holds the code, or the expression that is compared; the property names from it to the code. */
+  readonly subject: number | TSESTree.Node;
   readonly names: readonly string[];
   /** The index of the parameter that holds the text, or the list of texts. */
   readonly texts: number;
@@ -30,7 +33,7 @@ export function findComparisonFunction(
 const findComparisonIn = oncePerObject(
   (fn: TSESTree.FunctionLike, sourceCode: SourceCode): ComparisonFunction | undefined => {
     let found: ComparisonFunction | undefined;
-    if (fn.params.length < 2 || !fn.body) return undefined;
+    if (fn.params.length === 0 || !fn.body) return undefined;
     walkWhile(fn.body, sourceCode, (node) => {
       found ??= findParameterComparison(node, fn, sourceCode);
       return found === undefined;
@@ -46,11 +49,34 @@ function findParameterComparison(
 ): ComparisonFunction | undefined {
   const comparison = findComparison(node);
   if (comparison === undefined) return undefined;
-  const subject = findParameterPath(comparison.subject, fn, sourceCode);
+  const { match } = comparison;
   const texts = findParameterPath(comparison.texts, fn, sourceCode);
-  if (subject === undefined || texts === undefined || texts.names.length > 0 || subject.index === texts.index)
-    return undefined;
-  return { subject: subject.index, names: subject.names, texts: texts.index, match: comparison.match };
+  if (texts === undefined || texts.names.length > 0) return undefined;
+  const subject = findParameterPath(comparison.subject, fn, sourceCode);
+  if (subject === undefined)
+    return fn.params.length === 1 ? findOuterComparison(comparison, { fn, texts: texts.index }, sourceCode) : undefined;
+  return subject.index === texts.index
+    ? undefined
+    : { subject: subject.index, names: subject.names, texts: texts.index, match };
+}
+
+/** A comparison with a property of a variable from around the function, which nothing else is ever written to. */
+function findOuterComparison(
+  { subject, match }: Comparison,
+  { fn, texts }: { readonly fn: TSESTree.FunctionLike; readonly texts: number },
+  sourceCode: SourceCode,
+): ComparisonFunction | undefined {
+  const path = findAccessPath(subject, sourceCode);
+  if (path?.root.type !== 'Identifier' || path.names.length === 0) return undefined;
+  const variable = findVariableOf(path.root, sourceCode);
+  const isInner = variable?.defs.some(({ name }) => isWithin(name, fn)) === true;
+  return isInner || (variable !== undefined && isReassigned(variable))
+    ? undefined
+    : { subject, names: [], texts, match };
+}
+
+function isWithin(node: TSESTree.Node, outer: TSESTree.Node): boolean {
+  return outer.range[0] <= node.range[0] && node.range[1] <= outer.range[1];
 }
 
 interface Comparison {

@@ -9,8 +9,8 @@ import { createSite, createSiteOf } from './create-site.ts';
 import type { CodeSite } from './code-site.ts';
 
 /**
- * `isCode(err, 'AuthFailure.TokenFailure')`: a function of the same file that compares one parameter with another, or
- * one that the settings name. Functions of other files that no setting names are not guessed at.
+ * `isCode(err, 'AuthFailure.TokenFailure')`: a function of the same file that compares one parameter with another or
+ * with what is around it, or one that the settings name. Functions of other files that no setting names are not guessed at.
  */
 export function findHelperSite(node: TSESTree.CallExpression, context: AnalysisContext): CodeSite | undefined {
   const callee = skipTypeSyntax(node.callee);
@@ -41,7 +41,7 @@ function findOwnSite(
   { subject, names, texts, match }: ComparisonFunction,
   context: AnalysisContext,
 ): CodeSite | undefined {
-  const compared = node.arguments[subject];
+  const compared = typeof subject === 'number' ? node.arguments[subject] : subject;
   const literals = createLiterals(
     node.arguments.slice(texts, texts + 1).flatMap((text) => listArgumentStrings(text, context)),
     match,

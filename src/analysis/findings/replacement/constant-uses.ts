@@ -12,7 +12,7 @@ import { listThisMembers } from '../../syntax/this-members.ts';
 import { usesOfVariable } from '../../syntax/uses.ts';
 import { LOOKUPS } from './code-values.ts';
 import { indexLiterals } from './literal-index.ts';
-import type { Constant } from './string-roles.ts';
+import { type Constant, findRole } from './string-roles.ts';
 
 /** Constants may have other names as well; a longer chain of them is not followed. */
 export const MAX_DEPTH = 8;
@@ -95,6 +95,11 @@ export function isUseForCodes(node: TSESTree.Node, facts: FileFacts, depth: numb
       return parent.parent.type === 'ObjectExpression' && isUseForCodes(parent.parent, facts, depth);
     case 'VariableDeclarator':
       return parent.id.type === 'Identifier' && isUsedForCodesOnly({ id: parent.id }, facts, depth + 1);
+    case 'PropertyDefinition':
+    case 'TSEnumMember': {
+      const constant = findRole(child)?.constant;
+      return constant !== undefined && isUsedForCodesOnly(constant, facts, depth + 1);
+    }
     case 'ExportSpecifier':
     case 'TSTypeQuery':
     case 'TSQualifiedName':

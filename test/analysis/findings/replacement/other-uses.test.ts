@@ -4,6 +4,8 @@ import { WRONG, replace } from './replace.ts';
 const LIST = `const CODES = ['${WRONG}', 'LimitExceeded.Memory'];`;
 const ASKED = 'f(CODES.includes(e.code));';
 const TABLE = `const T = { '${WRONG}': 1, 'LimitExceeded.Memory': 2 };`;
+const SCHEMA = `import { z } from 'zod'; const S = z.enum(['${WRONG}', 'LimitExceeded.Memory']);`;
+const PAIR = `'${WRONG}', B = 'LimitExceeded.Memory'`;
 const MEMBERS = `const C = { gone: '${WRONG}', full: 'LimitExceeded.Memory' };`;
 
 it.each([
@@ -23,6 +25,8 @@ it.each([
   ['runs over the members', `${MEMBERS} f(e.code === C.gone); Object.values(C).forEach((code) => log(code));`],
   ['writes the members', `${MEMBERS} f(e.code === C.gone); send(JSON.stringify(C));`],
   ['runs over an enum', `enum E { Gone = '${WRONG}' } f(e.code === E.Gone); Object.values(E).forEach(log);`],
+  ['joins the entries of a schema', `${SCHEMA} log(S.options.join());`],
+  ['prints the entries of a schema', `${SCHEMA} S.options.forEach((code) => log(code));`],
 ])('leaves a text where the file also %s', (_, code) => {
   expect(replace(code)).not.toBeInstanceOf(Array);
 });
@@ -45,6 +49,38 @@ it.each([
   ['the type of a field', `class K { static GONE: Code = '${WRONG}'; f(e) { return e.code === K.GONE; } }`],
 ])('leaves a text where another file tells %s', (_, code) => {
   expect(replace(`import type { Code, Handlers } from './types'; ${code}`)).toBe('other-use');
+});
+
+it.each([
+  ['a constant', `export const A = ${PAIR}; translate(A);`],
+  ['a static field', `class C { static A = '${WRONG}'; static B = 'LimitExceeded.Memory'; } translate(C.A);`],
+  ['a constant of a namespace', `namespace C { export const A = ${PAIR}; } translate(C.A);`],
+  ['a member of an enum', `const A = ${PAIR}; enum E { X = A, Y = B } translate(E.X);`],
+])('leaves %s that is passed on', (_, code) => {
+  expect(replace(code)).not.toBeInstanceOf(Array);
+});
+
+it.each([
+  ['what a type selects', `type T = Extract<Code, '${WRONG}'>;`],
+  ['what a type leaves out', `type T = Exclude<Code, '${WRONG}' | 'LimitExceeded.Memory'>;`],
+])('leaves %s from a type of another file', (_, code) => {
+  expect(
+    replace(`import type { Code } from './types'; f(e.code === 'LimitExceeded.Memory'); ${code}`),
+  ).not.toBeInstanceOf(Array);
+});
+
+it.each([
+  ['constants', `export const A = ${PAIR}; f(e.code === A);`],
+  ['static fields', `class C { static A = '${WRONG}'; static B = 'LimitExceeded.Memory'; } f(e.code === C.A);`],
+  ['a namespace', `namespace C { export const A = ${PAIR}; } f(e.code === C.A);`],
+  ['an enum of constants', `const A = ${PAIR}; enum E { X = A, Y = B } f(e.code === E.X);`],
+  ['a schema', `${SCHEMA} export { S };`],
+  [
+    'a schema of an enum',
+    `import { z } from 'zod'; enum E { A = '${WRONG}', B = 'LimitExceeded.Memory' } z.nativeEnum(E);`,
+  ],
+])('replaces a text in %s', (_, code) => {
+  expect(replace(code)).toHaveLength(1);
 });
 
 it.each([
