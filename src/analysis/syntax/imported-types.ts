@@ -127,11 +127,12 @@ export function findPredicateParameters(
   if (signature.getReturnType() !== checker.getBooleanType()) return undefined;
   return signature.parameters.map((parameter) => {
     const type = checker.getTypeOfSymbol(parameter);
-    const strings = findStringsOfTypes(partsOfType(type.getNumberIndexType() ?? type));
+    const element = checker.isArrayType(type) ? type.getNumberIndexType() : undefined;
+    const strings = findStringsOfTypes(partsOfType(element ?? type));
     const [declaration] = parameter.declarations ?? [];
     return {
       values: strings?.values ?? [],
-      isText: strings !== undefined || type === checker.getStringType(),
+      isText: (element === undefined && strings !== undefined) || type === checker.getStringType(),
       isRest: declaration !== undefined && 'dotDotDotToken' in declaration && declaration.dotDotDotToken !== undefined,
     };
   });
