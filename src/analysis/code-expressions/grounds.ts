@@ -1,3 +1,4 @@
+import type { TSESTree } from '@typescript-eslint/utils';
 import type { AccessPath } from '../syntax/access-path.ts';
 import { isCodeName, isErrorName, isMessageName } from '../evidence/code-names.ts';
 import type { AnalysisContext } from '../context.ts';

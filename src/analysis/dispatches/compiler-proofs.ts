@@ -1,13 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findNamedFunction } from '../constants/definitions.ts';
+import { findNamedFunction, resolveConstant } from '../constants/definitions.ts';
 import { readType } from '../constants/string-types.ts';
 import type { FileFacts } from '../facts.ts';
 import { findAccessPath, keyOf } from '../syntax/access-path.ts';
 import { findImportedValue } from '../syntax/imported-types.ts';
 import { listFallbackParts } from '../syntax/fallbacks.ts';
-import { isNamed, lastNameOf } from '../syntax/method-calls.ts';
-import { findNodeAt } from '../syntax/nodes.ts';
-import { isFunction, type SourceCode, walkWhile } from '../syntax/syntax.ts';
+import { findMethodCall, isNamed, lastNameOf } from '../syntax/method-calls.ts';
+import { isFunction, parentOf, type SourceCode, walkWhile } from '../syntax/syntax.ts';
 import type { Dispatch } from './dispatch.ts';
 import { findSibling } from './ladders.ts';
 
@@ -27,7 +26,7 @@ const NEVER_NAME = /never|unreachable|exhaust/i;
  * (`satisfies Record<Code, string>`).
  */
 export function isProvenByCompiler(dispatch: Dispatch, { sourceCode }: FileFacts): boolean {
-  if (dispatch.kind === 'lookup' && isWholeRecord(dispatch, sourceCode)) return true;
+  if (dispatch.kind === 'lookup' && isWholeRecord(dispatch.node, sourceCode)) return true;
   return listPartsBehind(dispatch).some((part) => holdsNeverCheck(part, dispatch, sourceCode));
 }
 
@@ -78,16 +77,11 @@ function isDispatched(node: TSESTree.Node, { expression }: Dispatch, sourceCode:
 }
 
 /** Whether the table of a look-up is declared as, or satisfies, `Record<Code, …>` for a type that names the keys. */
-function isWholeRecord({ literals: [key] }: Dispatch, sourceCode: SourceCode): boolean {
-  if (key === undefined) return false;
-  const [start, end] = key.range;
-  let node = findNodeAt(start, sourceCode);
-  if (key.form === 'imported') {
-    while (node && node.range[1] < end) node = node.parent;
-    return node ? hasNamedType(node, sourceCode) : false;
-  }
-  while (node && node.type !== 'ObjectExpression') node = node.parent;
-  return node ? isObjectOfNames(node, sourceCode) : false;
+function isWholeRecord(node: TSESTree.Node, sourceCode: SourceCode): boolean {
+  const read = node.type === 'MemberExpression' ? node.object : findMethodCall(node)?.object;
+  const table = read && resolveConstant(read, sourceCode);
+  if (table === undefined) return false;
+  return table.type === 'ObjectExpression' ? isObjectOfNames(table, sourceCode) : hasNamedType(table, sourceCode);
 }
 
 /** Whether a table of another file is declared as a type that has a name. The type of a mere object has none. */
@@ -97,7 +91,7 @@ function hasNamedType(table: TSESTree.Node, sourceCode: SourceCode): boolean {
 }
 
 function isObjectOfNames(object: TSESTree.Node, sourceCode: SourceCode): boolean {
-  for (let { parent } = object; parent; { parent } = parent) {
+  for (let parent = parentOf(object); parent; parent = parentOf(parent)) {
     const type = findTypeOver(parent);
     if (type !== undefined) return isRecordOfNames(type, sourceCode);
     if (parent.type !== 'TSAsExpression' && parent.type !== 'CallExpression') return false;

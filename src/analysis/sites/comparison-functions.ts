@@ -18,6 +18,8 @@ export interface ComparisonFunction {
   readonly names: readonly string[];
   /** The index of the parameter that holds the text, or the list of texts. */
   readonly texts: number;
+  /** Whether that parameter takes all further arguments. */
+  readonly isRest?: boolean;
   readonly match: LiteralMatch;
 }
 

@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { type ComparisonFunction, findComparisonFunction } from './comparison-functions.ts';
+import { findImportedComparison } from './imported-comparisons.ts';
 import type { AnalysisContext } from '../context.ts';
 import { type ConstantString, createLiterals } from '../constants/constant-strings.ts';
 import { listContainedStrings, listPossibleStrings } from '../constants/entries.ts';
@@ -9,14 +10,15 @@ import { createSite, createSiteOf } from './create-site.ts';
 import type { CodeSite } from './code-site.ts';
 
 /**
- * `isCode(err, 'AuthFailure.TokenFailure')`: a function of the same file that compares one parameter with another or
- * with what is around it, or one that the settings name. Functions of other files that no setting names are not guessed at.
+ * `isCode(err, 'AuthFailure.TokenFailure')`: a function of the same file that compares one parameter with another or with what is
+ * around it, one that the settings name, or one of another file whose types say so. Others are not guessed at.
  */
 export function findHelperSite(node: TSESTree.CallExpression, context: AnalysisContext): CodeSite | undefined {
   const callee = skipTypeSyntax(node.callee);
   const name = lastNameOf(callee);
   if (context.settings.comparisonFunctions.has(name)) return findNamedSite(node, name, context);
-  const comparison = callee.type === 'Identifier' ? findComparisonFunction(callee, context.sourceCode) : undefined;
+  if (callee.type !== 'Identifier') return undefined;
+  const comparison = findComparisonFunction(callee, context.sourceCode) ?? findImportedComparison(callee, context);
   return comparison && findOwnSite(node, comparison, context);
 }
 
@@ -38,12 +40,14 @@ function findNamedSite(node: TSESTree.CallExpression, name: string, context: Ana
 
 function findOwnSite(
   node: TSESTree.CallExpression,
-  { subject, names, texts, match }: ComparisonFunction,
+  { subject, names, texts, isRest, match }: ComparisonFunction,
   context: AnalysisContext,
 ): CodeSite | undefined {
   const compared = typeof subject === 'number' ? node.arguments[subject] : subject;
   const literals = createLiterals(
-    node.arguments.slice(texts, texts + 1).flatMap((text) => listArgumentStrings(text, context)),
+    node.arguments
+      .slice(texts, isRest === true ? undefined : texts + 1)
+      .flatMap((text) => listArgumentStrings(text, context)),
     match,
   );
   if (compared === undefined) return undefined;

@@ -3,7 +3,7 @@ import { oncePerObject } from '../../memo/once.ts';
 import { findAccessPath } from './access-path.ts';
 import { findVariableOf } from './member-names.ts';
 import type { SourceCode, Variable } from './syntax.ts';
-import { findTypeAt, findTypeServices, type Type, type TypeServices } from './type-information.ts';
+import { findTypeAt, findTypeServices, partsOfType, type Type, type TypeServices } from './type-information.ts';
 
 /** What a file takes from another. */
 export interface ImportedValue {
@@ -105,4 +105,35 @@ function isOpenType(type: Type): boolean {
 
 function mayBeUndefined(type: Type): boolean {
   return type.getNonNullableType() !== type;
+}
+
+/** A parameter of an imported function. */
+export interface ImportedParameter {
+  /** The strings that it allows, or that the list allows that it takes; none where any text is allowed. */
+  readonly values: readonly string[];
+  /** Whether it takes a text, and no object. */
+  readonly isText: boolean;
+  readonly isRest: boolean;
+}
+
+/** The parameters of an imported function that only says yes or no; `undefined` for others, and for overloaded ones. */
+export function findPredicateParameters(
+  node: TSESTree.Node,
+  sourceCode: SourceCode,
+): readonly ImportedParameter[] | undefined {
+  const checker = findTypeServices(sourceCode)?.program.getTypeChecker();
+  const [signature, ...others] = findImportedValue(node, sourceCode)?.type.getCallSignatures() ?? [];
+  if (checker === undefined || signature === undefined || others.length > 0) return undefined;
+  if (signature.getReturnType() !== checker.getBooleanType()) return undefined;
+  return signature.parameters.map((parameter) => {
+    const type = checker.getTypeOfSymbol(parameter);
+    const element = checker.isArrayType(type) ? type.getNumberIndexType() : undefined;
+    const strings = findStringsOfTypes(partsOfType(element ?? type));
+    const [declaration] = parameter.declarations ?? [];
+    return {
+      values: strings?.values ?? [],
+      isText: (element === undefined && strings !== undefined) || type === checker.getStringType(),
+      isRest: declaration !== undefined && 'dotDotDotToken' in declaration && declaration.dotDotDotToken !== undefined,
+    };
+  });
 }

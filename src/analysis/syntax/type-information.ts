@@ -58,7 +58,8 @@ export function typesOf(node: TSESTree.Node, { sourceCode, settings }: TypeConte
   return type === undefined ? [] : partsOfType(type);
 }
 
-function partsOfType(type: Type): readonly Type[] {
+/** The parts of a union, null and undefined left out, type parameters by their constraint. */
+export function partsOfType(type: Type): readonly Type[] {
   const present = type.getNonNullableType();
   if (present.isUnion()) return present.types.flatMap(partsOfType);
   const constraint = present.isTypeParameter() ? present.getConstraint() : undefined;
