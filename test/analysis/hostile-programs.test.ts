@@ -47,6 +47,12 @@ describe('a hostile program', () => {
     );
   });
 
+  it('does not ask what is around a place again for each comparison in it', () => {
+    const tests = Array.from({ length: 500 }, (_, at) => `vendor === 'v${at}' && err.code === 'LimitExceeded.A${at}'`);
+    const text = `import '@aws-sdk/client-ec2'; f(${tests.join(' || ')}); g('OperationDenied.NoStock');${REPORTED}`;
+    expect(lint(text)).toHaveLength(501);
+  });
+
   it('still has few constants computed', () => {
     const text = "const n = 'ResourceNotFound'; const c = n + '.' + 'Functoin'; if (err.code === c) f();";
     expect(lint(text)).toEqual(['2 tencentcloud-errors/no-unknown-code']);

@@ -2,7 +2,7 @@
  * A field of a successful response that has codes of the list of its product: those of the parts of a request that failed, while
  * the request as a whole did not.
  */
-export interface CodeField {
+interface CodeField {
   readonly product: string;
   /** The field that has it, or a list of which each entry has it. */
   readonly holder: string;

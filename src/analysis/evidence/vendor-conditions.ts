@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { once, oncePerObject } from '../../memo/once.ts';
+import { oncePerObject } from '../../memo/once.ts';
 import { lastNameOf } from '../syntax/method-calls.ts';
 import { skipTypeSyntax } from '../syntax/syntax.ts';
 import { findVendor, type Vendor } from './vendor-names.ts';
@@ -25,27 +25,27 @@ export function findConditionVendor(place: TSESTree.Node, child: TSESTree.Node |
   }
 }
 
+/** In a longer chain of conditions, only so many before a place are looked at. */
+const MOST_OPERANDS = 20;
+
 /** The vendor where a test has a result: `vendor === 'aws'` if it is true, `vendor !== 'aws'` if it is false. */
 function findTestedVendor(test: TSESTree.Node, result: boolean): Vendor | undefined {
-  return vendorsByResult(test).get(result)?.();
+  const operator = result ? '&&' : '||';
+  let plain = skipTypeSyntax(test);
+  for (let count = 0; plain.type === 'LogicalExpression' && plain.operator === operator; count += 1) {
+    const vendor = readTest(skipTypeSyntax(plain.right), result);
+    if (vendor !== undefined || count === MOST_OPERANDS) return vendor;
+    plain = skipTypeSyntax(plain.left);
+  }
+  return readTest(plain, result);
 }
 
-/** Kept, since each condition of a long chain asks for all before it. */
-const vendorsByResult = oncePerObject(
-  (test: TSESTree.Node) => new Map([true, false].map((result) => [result, once(() => readTest(test, result))])),
-);
-
-function readTest(test: TSESTree.Node, result: boolean): Vendor | undefined {
-  const plain = skipTypeSyntax(test);
+function readTest(plain: TSESTree.Node, result: boolean): Vendor | undefined {
   switch (plain.type) {
     case 'UnaryExpression':
       return plain.operator === '!' ? findTestedVendor(plain.argument, !result) : undefined;
-    case 'LogicalExpression':
-      return plain.operator === (result ? '&&' : '||')
-        ? (findTestedVendor(plain.left, result) ?? findTestedVendor(plain.right, result))
-        : undefined;
     case 'BinaryExpression':
-      return /^===?$/.test(plain.operator) === result && /^[!=]==?$/.test(plain.operator)
+      return plain.operator.startsWith(result ? '==' : '!=')
         ? (findValueVendor(plain.left) ?? findValueVendor(plain.right))
         : undefined;
     case 'CallExpression':
