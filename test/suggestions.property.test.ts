@@ -293,7 +293,7 @@ function writeBare(head: string, body: string, isLast: boolean, layout: string, 
 
 describe('suggestions of exhaustive-switch', () => {
   it('keep what was handled, and handle the rest', () => {
-    const seen = countRuns(switchProgram, 'exhaustive-switch', 400, (named, suggested) => {
+    const seen = countRuns(switchProgram, 'exhaustive-switch', 300, (named, suggested) => {
       expectSameFor([...named, ...FOREIGN], suggested);
       expectContent('exhaustive-switch', suggested);
       if (suggested.id === 'markRest') expectSameFor(CODES, suggested);
@@ -306,7 +306,7 @@ describe('suggestions of exhaustive-switch', () => {
 
 describe('suggestions of exhaustive-if-chain', () => {
   it('keep what was handled, and throw for the rest', () => {
-    const seen = countRuns(chainProgram, 'exhaustive-if-chain', 400, (named, suggested) => {
+    const seen = countRuns(chainProgram, 'exhaustive-if-chain', 300, (named, suggested) => {
       expectSameFor([...named, ...FOREIGN], suggested);
       expectContent('exhaustive-if-chain', suggested);
       if (suggested.id === 'markRest') expectSameFor(CODES, suggested);
