@@ -220,7 +220,9 @@ describe('the examples of the documentation', () => {
   const [, section = ''] = /^## Templates\n([\s\S]*?)^## /m.exec(page) ?? [];
   const examples = Array.from(section.matchAll(/^\| .* \| `(<.*)` +\|$/gm), ([, example = '']) => example);
 
-  it('are found', () => expect(examples).toHaveLength(6));
+  it('are found', () => {
+    expect(examples).toHaveLength(6);
+  });
 
   it.each(examples)('report a code that does not exist in %s', (example) => {
     expect(report(example)).toEqual([]);
