@@ -72,12 +72,13 @@ export function readSchema(
 
 /** Whether an expression calls a function of a library of schemas, or a method of a schema. */
 export function isSchemaCall(node: TSESTree.Node, sourceCode: SourceCode): node is TSESTree.CallExpression {
-  return (
-    mayHaveSchemas(sourceCode) &&
-    node.type === 'CallExpression' &&
-    SCHEMA_LIBRARIES.test(findLoadedModule(node.callee, sourceCode) ?? '')
-  );
+  return mayHaveSchemas(sourceCode) && node.type === 'CallExpression' && callsSchemaLibrary(node, sourceCode);
 }
+
+/** Remembered, since each method of a schema asks for those before and after it. */
+const callsSchemaLibrary = oncePerObject(({ callee }: TSESTree.CallExpression, sourceCode: SourceCode): boolean =>
+  SCHEMA_LIBRARIES.test(findLoadedModule(callee, sourceCode) ?? ''),
+);
 
 /** Whether a schema is an alternative of a union: `z.literal('A')` in `z.union([z.literal('A'), …])`. */
 export function isInSchemaUnion(node: TSESTree.Node, sourceCode: SourceCode): boolean {

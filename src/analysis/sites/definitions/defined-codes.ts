@@ -22,6 +22,9 @@ export interface DefinedCodes {
 /** The entries count as codes from this many known dotted codes on, if they are more than half. */
 const ENOUGH = 2;
 
+/** Whether a text is a misspelling takes time to find out, so no more are asked for it in one definition. */
+const MOST_ASKED = 20;
+
 /**
  * The entries of a definition that are codes, perhaps misspelled: all if most of them are known, or if half of them are and
  * there is more evidence; in a file about Tencent Cloud, also those whose names say so.
@@ -68,8 +71,10 @@ function findHalf(entries: Entries, known: Entries, context: AnalysisContext): s
   const isOfProducts = ({ value }: DefinedString) => registry.isCode(value, { targets: namedProducts });
   if (evidence.tencentCloud && namedProducts.length > 0 && known.some(isOfProducts))
     return 'half are codes of the products';
-  const isSlip = (entry: DefinedString) => !known.includes(entry) && isNearCode(entry.value, registry);
-  return counted.some(isSlip) ? 'half are codes, and another is misspelled' : undefined;
+  const others = counted.filter(({ value }) => !isDottedCode(value, registry)).slice(0, MOST_ASKED);
+  return others.some(({ value }) => isNearCode(value, registry))
+    ? 'half are codes, and another is misspelled'
+    : undefined;
 }
 
 /** The entries that are named as codes, in a file about Tencent Cloud alone, and not about a domain of the application. */
@@ -87,7 +92,8 @@ function findNamedCodes({ node, entries, findName }: Definition, context: Analys
 
 /** Whether several texts are codes of the application: none is a code, or a misspelling of one. */
 function areOwn(texts: readonly Pick<DefinedString, 'value'>[], { registry }: Settings): boolean {
-  return texts.length > 1 && !texts.some(({ value }) => isNearCode(value, registry));
+  if (texts.length < 2 || texts.some(({ value }) => registry.isCode(value, WHOLE_REGISTRY))) return false;
+  return !texts.slice(0, MOST_ASKED).some(({ value }) => isNearCode(value, registry));
 }
 
 /** Whether all dotted names of a file that have a namespace of Tencent Cloud are codes of the application. */
