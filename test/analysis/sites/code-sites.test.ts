@@ -28,6 +28,7 @@ const REPLACEMENTS = [
   },
   { known: 'AuthFailure.', unknown: 'AuthFailure.Marmalade.', misspelled: 'AuthFaliure.' },
   { known: 'AuthFailure\\.', unknown: 'AuthFailure\\.Marmalade', misspelled: 'AuthFaliure\\.' },
+  { known: '}.CreateFunction', unknown: '}.MarmaladeJar', misspelled: '}.CreateFunctoin', isComputed: true },
   { known: "'AuthFailure'", unknown: "'Marmalade'", misspelled: "'AuthFaliure'", isBare: true },
 ] as const;
 
@@ -42,7 +43,15 @@ function readRows(): readonly Row[] {
   }));
 }
 
-function findReplacement(example: string): { unknown: string; misspelled: string; isBare: boolean } {
+interface Replaced {
+  readonly unknown: string;
+  readonly misspelled: string;
+  readonly isBare: boolean;
+  /** Whether the text is made of pieces, so that it has no place that could be fixed. */
+  readonly isComputed: boolean;
+}
+
+function findReplacement(example: string): Replaced {
   const found = REPLACEMENTS.find(({ known }) => example.includes(known));
   if (found === undefined) throw new Error(`No code stands in ${example}`);
   const { known, unknown, misspelled } = found;
@@ -50,6 +59,7 @@ function findReplacement(example: string): { unknown: string; misspelled: string
     unknown: example.replaceAll(known, unknown),
     misspelled: example.replaceAll(known, misspelled),
     isBare: 'isBare' in found,
+    isComputed: 'isComputed' in found,
   };
 }
 
@@ -72,7 +82,7 @@ const OURS = "import { Client } from 'tencentcloud-sdk-nodejs-scf';\n";
 const OTHER = "import AWS from 'aws-sdk';\n";
 
 describe.each(readRows())('$site', ({ example, alone }) => {
-  const { unknown, misspelled, isBare } = findReplacement(example);
+  const { unknown, misspelled, isBare, isComputed } = findReplacement(example);
 
   it('is silent about a known code', () => {
     expect(countReports(OURS + example)).toBe(0);
@@ -83,10 +93,11 @@ describe.each(readRows())('$site', ({ example, alone }) => {
     expect(countReports(OURS + unknown)).toBe(isBare ? 0 : 1);
   });
 
-  it('reports and fixes a misspelled code', () => {
+  it(`reports ${isComputed ? '' : 'and fixes '}a misspelled code`, () => {
     expect(countReports(OURS + misspelled)).toBe(1);
     const mended = new Linter().verifyAndFix(OURS + misspelled, createConfig({}));
-    expect(mended).toMatchObject({ output: OURS + example, messages: [] });
+    if (isComputed) expect(mended).toMatchObject({ output: OURS + misspelled, messages: [{}] });
+    else expect(mended).toMatchObject({ output: OURS + example, messages: [] });
   });
 
   // Only the path of the envelope is certain, whatever else a file shows.
