@@ -116,18 +116,20 @@ const switchProgram: fc.Arbitrary<Program> = fc
       { freq: 4 },
     ),
     isLooped: fc.boolean(),
+    isTrue: fc.boolean(),
   })
-  .map(({ style, codes, layout, isGrouped, bodies, notes, fallback, isLooped }) => {
+  .map(({ style, codes, layout, isGrouped, bodies, notes, fallback, isLooped, isTrue }) => {
+    const { code: subject } = style.source;
     const clauses = splitByGroup(codes, isGrouped).map((group, index): Clause => {
       return {
-        labels: group.map((code) => `case ${style.quote}${code}${style.quote}:`),
+        labels: group.map((code) => `case ${isTrue ? `${subject} === ` : ''}${style.quote}${code}${style.quote}:`),
         body: bodyOf(bodies, index),
         note: notes[index] ?? 'none',
       };
     });
     const all = fallback === null ? clauses : addFallback(clauses, fallback, layout === 'lines');
     return {
-      text: writeProgram(writeSwitch(all, layout, style), isLooped, style),
+      text: writeProgram(writeSwitch(isTrue ? 'true' : subject, all, { ...style, layout }), isLooped, style),
       source: style.source,
       named: codes,
     };
@@ -167,8 +169,12 @@ function addFallback(clauses: readonly Clause[], fallback: Fallback, mayEndLine:
   return clauses.with(at, { ...group, labels: isFirst ? [label, ...group.labels] : [...group.labels, label] });
 }
 
-function writeSwitch(clauses: readonly Clause[], layout: string, style: Style): readonly string[] {
-  const head = `switch (${style.source.code}) {`;
+function writeSwitch(
+  discriminant: string,
+  clauses: readonly Clause[],
+  { layout, ...style }: Style & { readonly layout: string },
+): readonly string[] {
+  const head = `switch (${discriminant}) {`;
   if (layout === 'lines') return [head, ...clauses.flatMap((clause) => writeLines(clause, style)), '}'];
   const flat = clauses.map((clause, index) => {
     const isLineEnd = layout !== 'one line' || index === clauses.length - 1;
@@ -230,7 +236,7 @@ const chainProgram: fc.Arbitrary<Program> = fc
   .record({
     style,
     codes: someCodes,
-    layout: fc.constantFrom('blocks', 'blocks, else below', 'bare', 'one line'),
+    layout: fc.constantFrom('blocks', 'blocks, else below', 'nested', 'bare', 'one line'),
     isGrouped: perCode(fc.boolean()),
     conditions: perCode(fc.constantFrom(...CONDITIONS)),
     bodies: perCode(fc.constantFrom(...BRANCH_BODIES)),
@@ -256,10 +262,21 @@ function writeChain(branches: readonly Branch[], layout: string, style: Style): 
       .filter(Boolean)
       .join(' ');
     const isLast = index === branches.length - 1;
-    return layout.startsWith('blocks') ? writeBlock(head, body, style) : writeBare(head, body, isLast, layout, style);
+    return /^(?:blocks|nested)/.test(layout)
+      ? writeBlock(head, body, style)
+      : writeBare(head, body, isLast, layout, style);
   });
   if (layout === 'one line') return [written.flat().join(' ')];
+  if (layout === 'nested') return nest(written, style.indent);
   return layout === 'blocks' ? written.flat().join('\n').replaceAll('}\nelse', '} else').split('\n') : written.flat();
+}
+
+/** Puts each `else if` into a block: `else { if (…) … }`. */
+function nest([first = [], ...others]: readonly (readonly string[])[], indent: string): readonly string[] {
+  const [head = ''] = others[0] ?? [];
+  if (!head.startsWith('else if')) return [first, ...others].flat();
+  const inner = nest(others, indent).map((line, index) => indent + (index === 0 ? line.slice(5) : line));
+  return [...first, 'else {', ...inner, '}'];
 }
 
 function writeBlock(head: string, body: string, { indent, semicolon }: Style): readonly string[] {
@@ -276,7 +293,7 @@ function writeBare(head: string, body: string, isLast: boolean, layout: string, 
 
 describe('suggestions of exhaustive-switch', () => {
   it('keep what was handled, and handle the rest', () => {
-    const seen = countRuns(switchProgram, 'exhaustive-switch', 300, (named, suggested) => {
+    const seen = countRuns(switchProgram, 'exhaustive-switch', 400, (named, suggested) => {
       expectSameFor([...named, ...FOREIGN], suggested);
       expectContent('exhaustive-switch', suggested);
       if (suggested.id === 'markRest') expectSameFor(CODES, suggested);
@@ -289,7 +306,7 @@ describe('suggestions of exhaustive-switch', () => {
 
 describe('suggestions of exhaustive-if-chain', () => {
   it('keep what was handled, and throw for the rest', () => {
-    const seen = countRuns(chainProgram, 'exhaustive-if-chain', 300, (named, suggested) => {
+    const seen = countRuns(chainProgram, 'exhaustive-if-chain', 400, (named, suggested) => {
       expectSameFor([...named, ...FOREIGN], suggested);
       expectContent('exhaustive-if-chain', suggested);
       if (suggested.id === 'markRest') expectSameFor(CODES, suggested);
@@ -370,7 +387,7 @@ function expectThrows(named: readonly string[], { namespace, after }: Suggested)
 
 /** That the added codes are treated like the code to whose case they were added. */
 function expectSameAsClause(named: readonly string[], { namespace, desc, after }: Suggested): void {
-  const [, code = ''] = /to the case of ["'](.+)["']\.$/.exec(desc) ?? [];
+  const [, code = ''] = /to the case of (?:.* === )?["'](.+)["']\.$/.exec(desc) ?? [];
   expect(named).toContain(code);
   const added = findAdded(named, namespace);
   expect(added.map(after)).toEqual(added.map(() => after(code)));

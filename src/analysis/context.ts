@@ -10,6 +10,8 @@ export interface FileEvidence {
   readonly holdsCode: boolean;
   /** It shows another vendor whose codes can equal Tencent Cloud's: imports it, names its host, or has its codes. */
   readonly otherVendor: boolean;
+  /** It shows another vendor and only names Tencent Cloud: then it is about Tencent Cloud in the places that are named so. */
+  readonly onlyNamedPlaces: boolean;
 }
 
 /** The facts about the file and the settings that every part of the analysis may read. */

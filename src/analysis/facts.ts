@@ -1,13 +1,21 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { oncePerObject } from '../memo/once.ts';
+import { once, oncePerObject } from '../memo/once.ts';
 import type { ScopeTarget } from '../registry/index.ts';
 import { type Settings, readSettings } from '../settings.ts';
 import { findCodeString } from './sites/code-strings.ts';
 import type { AnalysisContext, FileEvidence } from './context.ts';
 import { readFileEvidence, isOfOtherVendor } from './evidence/file-evidence.ts';
-import { canNameProducts, createFileScope, findNamedProduct, type FileScope } from './evidence/file-scope.ts';
+import {
+  canNameProducts,
+  createFileScope,
+  findNamedProduct,
+  namesUnknownProduct,
+  type FileScope,
+} from './evidence/file-scope.ts';
+import { listMentionedProducts } from './evidence/product-words.ts';
 import { hasEnvelope, mayHoldCodes } from './evidence/gate.ts';
 import { allNodesOf } from './syntax/nodes.ts';
+import { mayReadTypes } from './syntax/type-information.ts';
 import { findSite } from './sites/index.ts';
 import { findRestSite } from './sites/rest-comment.ts';
 import type { CodeLiteral } from './constants/code-literal.ts';
@@ -20,9 +28,21 @@ export interface FileFacts {
   readonly settings: Settings;
   readonly evidence: FileEvidence;
   readonly scope: FileScope;
+  /** What the analysis read of the file, for findings that look at more than sites. */
+  readonly context: AnalysisContext;
   readonly sites: readonly CodeSite[];
   /** Strings anywhere in the file that are shaped like a dotted code, those of sites included. */
   readonly codeStrings: readonly CodeLiteral[];
+  /** What the file says of the products that it is about, beside those that it names in full. */
+  readonly products: ProductHints;
+}
+
+/** Read when first needed, since few dispatches need a guess at their product. */
+interface ProductHints {
+  /** Whether it names one that the registry does not know. */
+  readonly hasUnknown: () => boolean;
+  /** Those whose ids are words of names and hosts: `ocrClient` → `ocr`. */
+  readonly mentioned: () => ReadonlySet<string>;
 }
 
 /**
@@ -43,24 +63,42 @@ const analyseWith = oncePerObject((settings: Settings) =>
 function analyse(sourceCode: SourceCode, settings: Settings): FileFacts | undefined {
   const { text } = sourceCode;
   if (!mayHoldCodes(text, settings)) return undefined;
+  mayReadTypes(sourceCode, settings.typeInformation);
   const shown = readFileEvidence(text, settings);
   // Most files about another vendor end here: they can neither have a certain code nor name a product.
   if (isOfOtherVendor(shown) && !hasEnvelope(text) && !canNameProducts(text, settings)) return undefined;
   const nodes = allNodesOf(sourceCode);
   const products = listNamedProducts(nodes, text, settings);
   // A module that the settings name shows Tencent Cloud as an SDK does.
-  const evidence = products.length > 0 ? { ...shown, tencentCloud: true } : shown;
+  const evidence = products.length > 0 ? { ...shown, tencentCloud: true, onlyNamedPlaces: false } : shown;
   const scope = createFileScope(products, settings);
   const context = {
     sourceCode,
-    settings: isOfOtherVendor(evidence) ? withoutNames(settings) : settings,
+    settings: isOfOtherVendor(evidence) || evidence.onlyNamedPlaces ? withoutNames(settings) : settings,
     evidence,
     namedProducts: scope.scope.targets,
   };
   const sites = withoutCovered(listSites(nodes, context));
   const codeStrings: CodeLiteral[] = [];
   for (const node of nodes) push(codeStrings, findCodeString(node, context));
-  return { sourceCode, settings, evidence, scope, sites: withoutOthers(sites, evidence), codeStrings };
+  const hints = createHints(nodes, settings);
+  return {
+    sourceCode,
+    settings,
+    evidence,
+    scope,
+    context,
+    sites: withoutOthers(sites, evidence),
+    codeStrings,
+    products: hints,
+  };
+}
+
+function createHints(nodes: readonly TSESTree.Node[], settings: Settings): ProductHints {
+  return {
+    hasUnknown: once(() => nodes.some((node) => namesUnknownProduct(node, settings))),
+    mentioned: once(() => listMentionedProducts(nodes, settings.registry)),
+  };
 }
 
 /** The settings name expressions for codes of Tencent Cloud; in a file about another vendor the same names hold its codes. */
@@ -97,12 +135,12 @@ function isSame(one: CodeSite, other: CodeSite): boolean {
   return one.kind === other.kind && one.node === other.node && one.expression.key === other.expression.key;
 }
 
-/** Drops collections of which another site has all entries: a list is one with the comparison that uses it. */
+/** Drops definitions of which another site has all entries: a list is one with the comparison that uses it. */
 function withoutCovered(sites: readonly CodeSite[]): readonly CodeSite[] {
-  const used = new Set(sites.filter(({ kind }) => kind !== 'collection').map(({ literals }) => literals));
+  const used = new Set(sites.filter(({ kind }) => kind !== 'definition').map(({ literals }) => literals));
   const places = new Set([...used].flatMap((literals) => literals.map(({ range }) => range[0])));
   return sites.filter(
-    ({ kind, literals }) => kind !== 'collection' || !literals.every(({ range }) => places.has(range[0])),
+    ({ kind, literals }) => kind !== 'definition' || !literals.every(({ range }) => places.has(range[0])),
   );
 }
 

@@ -1,7 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { NamespaceCoverage } from '../analysis/dispatches/coverage.ts';
-import type { Dispatch } from '../analysis/dispatches/dispatches.ts';
+import type { Dispatch } from '../analysis/dispatches/dispatch.ts';
 import type { FileFacts } from '../analysis/facts.ts';
+import { findOnlyIf } from '../analysis/syntax/control-flow.ts';
+import { isWithin } from '../analysis/syntax/nodes.ts';
 import { isPlainAccess, skipTypeSyntax, type SourceCode } from '../analysis/syntax/syntax.ts';
 import type { Addition } from './edit.ts';
 import { findIndent, newlineOf, quoteMarkOf } from './layout.ts';
@@ -18,22 +20,23 @@ export function addBranch(
   { missing }: NamespaceCoverage,
   { sourceCode }: FileFacts,
 ): Addition | undefined {
-  const { node, last: lastInRow, expression } = dispatch;
-  if (node.type !== 'IfStatement' || lastInRow !== undefined) return undefined;
-  const last = lastBranchOf(node);
+  const { node, last: lastStatement = node, expression } = dispatch;
+  if (node.type !== 'IfStatement' || lastStatement.type !== 'IfStatement' || !isWithin(lastStatement, node))
+    return undefined;
+  const last = lastBranchOf(lastStatement);
   if (!isPlainAccess(skipTypeSyntax(expression.node)) || (last.alternate === null && takesElse(last.consequent))) {
     return undefined;
   }
   const quote = quoteMarkOf(sourceCode.getText(node));
   const code = sourceCode.getText(expression.node);
   // A condition about something else may hold for the codes as well: then they would not reach the new branch.
-  if (!listBranchTests(node).every((test) => sourceCode.getText(test).includes(code))) return undefined;
+  if (!listTests(node, last).every((test) => sourceCode.getText(test).includes(code))) return undefined;
   const rethrow = writeRethrow(dispatch, { quote, semicolon: semicolonOf(last, sourceCode) }, sourceCode);
   if (rethrow === undefined) return undefined;
   const condition = missing.map((each) => `${code} === ${quote}${each}${quote}`).join(' || ');
   const end = last.consequent.range[1];
   const before = needsSemicolon(last.consequent, sourceCode) ? ';' : '';
-  const block = writeBlock(rethrow.statement, [node, last], sourceCode);
+  const block = writeBlock(rethrow.statement, [lastStatement, last], sourceCode);
   const text = `${before} else if (${condition}) ${block}`;
   return { edit: { range: [end, end], text }, rethrown: rethrow.rethrown };
 }
@@ -42,8 +45,12 @@ function lastBranchOf(node: TSESTree.IfStatement): TSESTree.IfStatement {
   return node.alternate?.type === 'IfStatement' ? lastBranchOf(node.alternate) : node;
 }
 
-function listBranchTests({ test, alternate }: TSESTree.IfStatement): readonly TSESTree.Expression[] {
-  return alternate?.type === 'IfStatement' ? [test, ...listBranchTests(alternate)] : [test];
+/** The tests of the branches from one to another, which is in its `else`. */
+function listTests(first: TSESTree.IfStatement, last: TSESTree.IfStatement): readonly TSESTree.Expression[] {
+  const { test, alternate } = first;
+  if (first === last || alternate === null) return [test];
+  const next = alternate.type === 'IfStatement' ? alternate : findOnlyIf(alternate);
+  return next === undefined ? [test] : [test, ...listTests(next, last)];
 }
 
 function semicolonOf(node: TSESTree.IfStatement, sourceCode: SourceCode): string {

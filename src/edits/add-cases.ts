@@ -1,12 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findConstantString } from '../analysis/constants/constant-strings.ts';
 import type { NamespaceCoverage } from '../analysis/dispatches/coverage.ts';
-import type { Dispatch } from '../analysis/dispatches/dispatches.ts';
+import type { Dispatch } from '../analysis/dispatches/dispatch.ts';
 import type { FileFacts } from '../analysis/facts.ts';
 import { alwaysLeaves } from '../analysis/syntax/control-flow.ts';
 import type { SourceCode } from '../analysis/syntax/syntax.ts';
 import { namespaceOf } from '../registry/index.ts';
 import type { Addition, Edit } from './edit.ts';
+import { findCaseCode, writeCaseTests } from './case-tests.ts';
 import { findIndent } from './layout.ts';
 import { writeRethrow } from './rethrow.ts';
 import { needsSemicolon } from './semicolons.ts';
@@ -17,26 +17,29 @@ export function addCases(dispatch: Dispatch, { missing }: NamespaceCoverage, fac
   const { node } = dispatch;
   if (node.type !== 'SwitchStatement') return undefined;
   const layout = readSwitchLayout(node, facts.sourceCode);
+  const tests = writeCaseTests(missing, dispatch, layout);
   const rethrow = writeRethrow(dispatch, layout, facts.sourceCode);
-  if (rethrow === undefined) return undefined;
+  if (tests === undefined || rethrow === undefined) return undefined;
   const { statement, rethrown } = rethrow;
-  return { edit: addCaseGroup(node, { codes: missing, statement }, layout), rethrown };
+  return { edit: addCaseGroup(node, { tests, statement }, layout), rethrown };
 }
 
 /** Adds cases to the last clause that handles a code of their namespace. `undefined` if there is none. */
 export function addToCase(
-  { node }: Dispatch,
+  dispatch: Dispatch,
   { namespace, missing }: NamespaceCoverage,
   { sourceCode }: FileFacts,
 ): Addition | undefined {
+  const { node } = dispatch;
   if (node.type !== 'SwitchStatement' || namespace === undefined) return undefined;
-  const clause = node.cases.findLast(({ test }) => {
-    const code = test === null ? undefined : findConstantString(test, sourceCode)?.value;
+  const layout = readSwitchLayout(node, sourceCode);
+  const tests = writeCaseTests(missing, dispatch, layout);
+  const clause = node.cases.findLast((each) => {
+    const code = findCaseCode(each, sourceCode);
     return code !== undefined && namespaceOf(code) === namespace;
   });
-  if (clause === undefined || clause.test === null) return undefined;
-  const edit = addToClause(clause, missing, readSwitchLayout(node, sourceCode));
-  return { edit, code: sourceCode.getText(clause.test) };
+  if (tests === undefined || clause === undefined || clause.test === null) return undefined;
+  return { edit: addToClause(clause, tests, layout), code: sourceCode.getText(clause.test) };
 }
 
 /**
@@ -45,17 +48,17 @@ export function addToCase(
  */
 export function addCaseGroup(
   node: TSESTree.SwitchStatement,
-  { codes, statement }: { readonly codes: readonly string[]; readonly statement: string },
+  { tests, statement }: { readonly tests: readonly string[]; readonly statement: string },
   layout: SwitchLayout,
 ): Edit {
-  const text = `${writeLabels(codes, layout)}${separatorOf(layout, 1)}${statement}`;
+  const text = `${writeLabels(tests, layout)}${separatorOf(layout, 1)}${statement}`;
   const next = findClauseBelow(node);
   return next === undefined ? appendGroup(node, text, layout) : insertBefore(next, text, layout);
 }
 
 /** Adds cases before the label of a clause, whose statements they share. */
-export function addToClause(clause: TSESTree.SwitchCase, codes: readonly string[], layout: SwitchLayout): Edit {
-  return insertBefore(clause, writeLabels(codes, layout), layout);
+export function addToClause(clause: TSESTree.SwitchCase, tests: readonly string[], layout: SwitchLayout): Edit {
+  return insertBefore(clause, writeLabels(tests, layout), layout);
 }
 
 /** The clause before which a new group is safe; `undefined` if the end of the `switch` is. */
@@ -97,8 +100,8 @@ function appendGroup(node: TSESTree.SwitchStatement, text: string, layout: Switc
   return { range: [end, end], text: `${separatorOf(layout)}${text}${newline}` };
 }
 
-function writeLabels(codes: readonly string[], layout: SwitchLayout): string {
-  return codes.map((code) => `case ${layout.quote}${code}${layout.quote}:`).join(separatorOf(layout));
+function writeLabels(tests: readonly string[], layout: SwitchLayout): string {
+  return tests.map((test) => `case ${test}:`).join(separatorOf(layout));
 }
 
 /** What separates labels, or (one level deeper) a label and its statement. */

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { findConstantString } from '../analysis/constants/constant-strings.ts';
 import type { NamespaceCoverage } from '../analysis/dispatches/coverage.ts';
-import type { Dispatch } from '../analysis/dispatches/dispatches.ts';
+import type { Dispatch } from '../analysis/dispatches/dispatch.ts';
 import type { FileFacts } from '../analysis/facts.ts';
 import { findMethodCall, findNextCall } from '../analysis/syntax/method-calls.ts';
 import type { SourceCode } from '../analysis/syntax/syntax.ts';

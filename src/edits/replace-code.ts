@@ -1,6 +1,6 @@
 import type { CodeLiteral } from '../analysis/constants/code-literal.ts';
 import type { SourceCode } from '../analysis/syntax/syntax.ts';
-import type { Edit } from './edit.ts';
+import { joinEdits, type Edit } from './edit.ts';
 import { quoteMarkOf } from './layout.ts';
 
 const IDENTIFIER = /^[A-Za-z_$][\w$]*$/;
@@ -23,15 +23,10 @@ export function replaceCode({ form, range }: CodeLiteral, code: string, sourceCo
   }
 }
 
-/**
- * Replaces several literals at once, in the order of the file. One edit reaches from the first to the last: ESLint applies it
- * as a whole or not at all, whatever other edits it applies or leaves out.
- */
+/** Replaces several literals at once, in the order of the file. */
 export function replaceCodes(literals: readonly CodeLiteral[], code: string, sourceCode: SourceCode): Edit {
-  return literals
-    .map((literal) => replaceCode(literal, code, sourceCode))
-    .reduce((whole, edit) => ({
-      range: [whole.range[0], edit.range[1]],
-      text: whole.text + sourceCode.text.slice(whole.range[1], edit.range[0]) + edit.text,
-    }));
+  return joinEdits(
+    literals.map((literal) => replaceCode(literal, code, sourceCode)),
+    sourceCode.text,
+  );
 }

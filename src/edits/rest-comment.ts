@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { Dispatch } from '../analysis/dispatches/dispatches.ts';
+import type { Dispatch } from '../analysis/dispatches/dispatch.ts';
 import { findFallbackToken } from '../analysis/syntax/fallbacks.ts';
 import { findRestComment } from '../analysis/sites/rest-comment.ts';
 import type { FileFacts } from '../analysis/facts.ts';

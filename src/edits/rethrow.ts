@@ -1,4 +1,4 @@
-import type { Dispatch } from '../analysis/dispatches/dispatches.ts';
+import type { Dispatch } from '../analysis/dispatches/dispatch.ts';
 import { isReassigned } from '../analysis/syntax/assignments.ts';
 import { findRootName, isBoundWithin, isBuiltIn } from '../analysis/syntax/bindings.ts';
 import { findVariable } from '../analysis/syntax/eslint-utils.ts';

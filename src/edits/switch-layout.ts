@@ -18,13 +18,13 @@ export interface SwitchLayout {
 export function readSwitchLayout(node: TSESTree.SwitchStatement, sourceCode: SourceCode): SwitchLayout {
   const { text } = sourceCode;
   const [first] = node.cases;
-  const labels = node.cases.flatMap(({ test }) => (test?.type === 'Literal' ? sourceCode.getText(test) : []));
+  const labels = node.cases.map(({ test }) => (test === null ? '' : sourceCode.getText(test))).join('');
   const caseIndent = first && findIndent(first, sourceCode);
   return {
     sourceCode,
     caseIndent,
     indentUnit: indentUnitOf(node, caseIndent ?? '', sourceCode),
-    quote: quoteMarkOf(labels.join('') || text),
+    quote: quoteMarkOf(/['"]/.test(labels) ? labels : text),
     // A statement in the middle of a line needs it, whatever the style.
     semicolon: caseIndent === undefined ? ';' : semicolonOf(node, sourceCode),
     newline: newlineOf(sourceCode),

@@ -1,4 +1,4 @@
-import type { DispatchKind } from '../analysis/dispatches/dispatches.ts';
+import type { DispatchKind } from '../analysis/dispatches/dispatch.ts';
 import { sentence } from './sentence.ts';
 
 /**
@@ -37,6 +37,12 @@ export const SENTENCES = {
   neverAlone: sentence`${'literal'} does not match ${'example'}, and no list of ${'products'} has it alone. Its namespace has ${'count'} ${'scope'}.`,
   notAll: sentence`${'literal'} does not match ${'example'}. Its namespace has ${'count'} ${'scope'}.`,
   coverNamespace: sentence`Compare with all codes of ${'literal'}.`,
+
+  // The code read where the error has none.
+  notOfException: sentence`${'property'} is always undefined: an error of the SDK has its code in ${'right'}.`,
+  notOfEnvelope: sentence`${'property'} is always undefined: a response of the API has the code of its error in ${'right'}.`,
+  wholeError: sentence`An error is an object and equals no code: compare its ${'right'}.`,
+  readProperty: sentence`Read ${'right'}.`,
 
   // A search in the text of an error.
   messageMatch: sentence`Compare ${'code'}; do not search the message for ${'codes'}: messages change and can quote other errors.`,
@@ -83,6 +89,7 @@ export const PHRASES = {
   addOwn: sentence` If right, add the code to \`additionalCodes\` (lists of ${'date'}).`,
   rethrows: sentence`rethrows ${'error'}`,
   throws: 'throws an error',
+  allowed: sentence`${'noun'} that the type of the value allows`,
   documented: sentence`${'noun'} documented for ${'owners'}`,
   documentedForGuess: sentence`${'noun'} documented for ${'owners'} (the product with all codes named here)`,
   shared: sentence`${'noun'} that ${'owners'}, the products with all codes named here, share`,

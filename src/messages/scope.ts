@@ -50,6 +50,7 @@ function documentsCodes(target: ScopeTarget, registry: Registry): boolean {
 }
 
 function describeOwned(noun: string, scope: SiteScope, registry: Registry): string {
+  if (scope.source === 'type') return render(PHRASES.allowed, { noun });
   const products = productsOf(scope);
   const owners = scope.source === 'calls' ? describeCalls(scope, registry) : listNames(products);
   if (scope.source !== 'codes') return render(PHRASES.documented, { noun, owners });

@@ -1,5 +1,5 @@
 import type { NamespaceCoverage } from '../analysis/dispatches/coverage.ts';
-import type { Dispatch, DispatchKind } from '../analysis/dispatches/dispatches.ts';
+import type { Dispatch, DispatchKind } from '../analysis/dispatches/dispatch.ts';
 import { listUnhandledDispatches } from '../analysis/dispatches/unhandled-dispatches.ts';
 import type { FileFacts } from '../analysis/facts.ts';
 import { isThrowing } from '../analysis/syntax/fallbacks.ts';
@@ -58,8 +58,9 @@ export function createExhaustiveRule(
     coverage: NamespaceCoverage,
     facts: FileFacts,
   ): readonly Suggestion<AdditionId>[] {
-    const { missing } = coverage;
-    if (missing.length > MOST_CODES) return [];
+    const { missing, scope } = coverage;
+    // The text of a member is none of its enum, and would not compile.
+    if (missing.length > MOST_CODES || scope.isEnum === true) return [];
     return ids.flatMap((messageId) => {
       const addition = additions[messageId]?.(dispatch, coverage, facts);
       if (addition === undefined) return [];

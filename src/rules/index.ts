@@ -8,6 +8,7 @@ import { noMessageMatch } from './no-message-match.ts';
 import { noMisspelledCode } from './no-misspelled-code.ts';
 import { noRetiredCode } from './no-retired-code.ts';
 import { noUnknownCode } from './no-unknown-code.ts';
+import { noWrongProperty } from './no-wrong-property.ts';
 
 /** All rules by name. Presets, pages and tests are held against this list. */
 export const rules = {
@@ -21,4 +22,5 @@ export const rules = {
   'no-misspelled-code': noMisspelledCode,
   'no-retired-code': noRetiredCode,
   'no-unknown-code': noUnknownCode,
+  'no-wrong-property': noWrongProperty,
 } as const;

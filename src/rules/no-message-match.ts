@@ -18,9 +18,9 @@ export const noMessageMatch = createRule({
     messages: messagesOf(['messageMatch', 'compareCode']),
   },
   check({ facts, report }) {
-    for (const { site, codeText } of listMessageMatches(facts)) {
-      const data = { codes: listOf(site.literals.map(({ value }) => value)), code: `\`${codeText}\`` };
-      const edit = compareCode(site, codeText, facts);
+    for (const { site, code } of listMessageMatches(facts)) {
+      const data = { codes: listOf(site.literals.map(({ value }) => value)), code: `\`${code.text}\`` };
+      const edit = compareCode(site, code.written, facts);
       report({
         loc: site.node.loc,
         messageId: 'messageMatch',

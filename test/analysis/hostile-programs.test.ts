@@ -32,6 +32,7 @@ function chain(length: number, operator: string, comparison: string): string {
 }
 
 const SWITCH = "switch (err.code) { case 'AuthFailure.TokenFailure': f(); }";
+const FIND = 'l.find((x) => x.code === err.code);';
 const REPORTED = "\nif (err.code === 'ResourceNotFound.Functoin') f();";
 const UNKNOWN = 'tencentcloud-errors/no-misspelled-code';
 
@@ -71,6 +72,32 @@ describe('a hostile program', () => {
     ['lists of all lists before', `const l0 = ['A.B']; ${spreadAll(150)} if (l150.includes(err.code)) f();`],
     ['a long condition around a switch', `if (${chain(2000, ' && ', '!==')}) { ${SWITCH} }`],
     ['a long condition before a switch', `function g() { if (${chain(2000, ' || ', '===')}) return; ${SWITCH} }`],
+    ['a table that copies itself', 'const m = new Map(Object.entries(m)); f(m.get(err.code));'],
+    ['tables that copy each other', 'const a = Object.fromEntries(b), b = new Map(a); f(a[err.code]);'],
+    ['a loop over itself', 'for (const x of x.x) if (x.x === err.code) f();'],
+    ['records of records', `const l = [${"{ code: 'A.B' }, ".repeat(1500)}]; ${FIND.repeat(1500)}`],
+    [
+      'values of values',
+      `const t = { ${'a: { code: "A.B" }, '.repeat(1500)} }; ${FIND.replaceAll('l.', 'Object.values(t).').repeat(1500)}`,
+    ],
+    [
+      'cases of a switch (true)',
+      `switch (true) { ${"case err.code === 'LimitExceeded.Memory': f(); break; ".repeat(1500)} }`,
+    ],
+    ['blocks in blocks', `${'if (err.code === "LimitExceeded.Memory") f(); else { '.repeat(300)}${'}'.repeat(300)}`],
+    ['a long chain of codes', `f(err${'.code.Code'.repeat(2500)}); f(err${'?.code'.repeat(2500)});`],
+    [
+      'many reads of a wrong property',
+      `const sdk = require('tencentcloud-sdk-nodejs-scf'); const c = new sdk.scf.v20180416.Client({}); c.GetFunction({}).catch((e) => { ${'f(e.Code); '.repeat(2000)} });`,
+    ],
+    [
+      'many comparisons of whole errors with long lists',
+      `const LIST = [${"'None', ".repeat(2000)}]; function g(err, response) { ${'f(LIST.includes(err), LIST.includes(response.Error)); '.repeat(1000)} }`,
+    ],
+    [
+      'texts in choices of choices',
+      `const text = ${'a ? '.repeat(1500)}err.message${' : String(err)'.repeat(1500)}; ${"f(text.includes('AuthFailure.TokenFailure')); ".repeat(300)}`,
+    ],
     ['patterns that would backtrack', `if (/^(?:(?:A+)+)+$/.test(err.code)) f(/^(A|A)*$/.test('${'A'.repeat(60)}!'));`],
     ['patterns of patterns', `new RegExp('${'(?:a|b|c|d|e|f)(?:'.repeat(40)}x${')'.repeat(40)}').test(err.code);`],
   ])('does not keep the rules busy with %s', (_, text) => {

@@ -45,7 +45,7 @@ describe.each([
       [
         ...['assertion', 'equality', 'helper', 'lookup', 'match', 'membership', 'message', 'pattern', 'prefix'],
         'switch',
-        ...(isTyped ? ['collection'] : []),
+        ...(isTyped ? ['definition'] : []),
       ].sort(),
     );
   });

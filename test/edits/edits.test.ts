@@ -81,7 +81,7 @@ describe('addCaseGroup', () => {
     fc.assert(
       fc.property(program, ({ handled, text }) => {
         const edited = applyTo(text, (node, sourceCode) =>
-          addCaseGroup(node, { codes: ['X', 'Y'], statement: "throw 'new';" }, readSwitchLayout(node, sourceCode)),
+          addCaseGroup(node, { tests: ["'X'", "'Y'"], statement: "throw 'new';" }, readSwitchLayout(node, sourceCode)),
         );
         for (const code of handled) expect(run(edited, code)).toBe(run(text, code));
         expect(run(edited, 'X')).toBe(' threw new');
@@ -99,7 +99,7 @@ describe('addToClause', () => {
       fc.property(program, ({ handled, text }) => {
         const edited = applyTo(text, (node, sourceCode) => {
           const target = node.cases.find(({ test }) => test?.type === 'Literal' && test.value === handled.at(-1));
-          return target && addToClause(target, ['X', 'Y'], readSwitchLayout(node, sourceCode));
+          return target && addToClause(target, ["'X'", "'Y'"], readSwitchLayout(node, sourceCode));
         });
         for (const code of [...handled, 'Z']) expect(run(edited, code)).toBe(run(text, code));
         const [trace] = run(text, handled.at(-1) ?? '').split(' ');

@@ -2,7 +2,8 @@
 import type { TSESLint } from '@typescript-eslint/utils';
 import { Linter, type Rule } from 'eslint';
 import { expect, it } from 'vitest';
-import { type DispatchKind, listDispatches } from '../../src/analysis/dispatches/dispatches.ts';
+import type { DispatchKind } from '../../src/analysis/dispatches/dispatch.ts';
+import { listDispatches } from '../../src/analysis/dispatches/dispatches.ts';
 import { type FileFacts, findFacts } from '../../src/analysis/facts.ts';
 import { addBranch } from '../../src/edits/add-branch.ts';
 import { addToCase } from '../../src/edits/add-cases.ts';

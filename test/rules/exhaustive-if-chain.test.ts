@@ -107,6 +107,57 @@ runRule('exhaustive-if-chain', {
           else if (${test}) report(err);`,
       ),
     ),
+    silent(
+      'an if alone in an else, in whose else the rest is tested',
+      `if (err.code === 'MissingParameter.Code') askAgain();
+      else {
+        if (err.code === 'LimitExceeded') wait();
+        else report(err.code.startsWith('MissingParameter'));
+      }`,
+    ),
+    silent(
+      'an if alone in an else, behind which the rest is tested',
+      inHandler(
+        "if (err.code === 'MissingParameter.Code') return 1;",
+        "else { if (err.code === 'LimitExceeded') return 2; }",
+        "return err.code.startsWith('MissingParameter');",
+      ),
+    ),
+    silent(
+      'an if alone in an else with a rest comment',
+      `if (err.code === 'MissingParameter.Code') askAgain();
+      else { // rest: MissingParameter.*
+        if (err.code === 'LimitExceeded') wait();
+      }`,
+    ),
+    silent(
+      'an if alone in an else, whose else has a rest comment',
+      `if (err.code === 'MissingParameter.Code') askAgain();
+      else { if (err.code === 'LimitExceeded') wait(); else { /* rest: MissingParameter.* */ report(err); } }`,
+    ),
+    silent(
+      'an if that is not alone in an else',
+      `if (err.code === 'MissingParameter.Code') askAgain();
+      else { log(err); if (err.code === 'LimitExceeded') wait(); }`,
+    ),
+    silent(
+      'an if on another error alone in an else',
+      `if (err.code === 'MissingParameter.Code') askAgain();
+      else { if (other.code === 'LimitExceeded') wait(); }`,
+    ),
+    ...[
+      [
+        "err.code !== 'MissingParameter.Code' && err.code !== 'MissingParameter.Runtime'",
+        "err.code === 'LimitExceeded'",
+      ],
+      ["!err.code.startsWith('MissingParameter')", "err.code === 'MissingParameter.Code'"],
+      ["err.code === 'MissingParameter.Code'", "err.code !== 'LimitExceeded'"],
+    ].map(([first = '', second = '']) =>
+      silent(
+        `a branch for all codes that it does not name: ${first}, ${second}`,
+        `if (${first}) throw err; else if (${second}) run(); else ask();`,
+      ),
+    ),
     silent('a single condition', "if (err.code === 'MissingParameter.Code') askAgain(); else report(err);"),
     silent(
       'conditions on two elements of a list',
@@ -202,6 +253,39 @@ runRule('exhaustive-if-chain', {
         'throw err;',
       ),
       { options: [{ namespaces: ['MissingParameter'] }] },
+    ),
+    lacking(
+      'an if alone in an else, to which a branch is added',
+      ['addBranch'],
+      `if (err.code === 'MissingParameter.Code') {
+        askAgain();
+      } else {
+        if (err.code === 'LimitExceeded') {
+          wait();
+        }«addBranch| else if (err.code === 'MissingParameter' || err.code === 'MissingParameter.Runtime') {
+          throw err;
+        }»
+      }`,
+    ),
+    lacking(
+      'an if alone in an else of an if alone in an else, whose else is marked first',
+      ['markRest', 'addBranch'],
+      `if (err.code === 'MissingParameter.Code') askAgain();
+      else {
+        if (err.code === 'LimitExceeded') wait();
+        else {
+          if (err.code === 'InternalError') retry();${BRANCH}
+          else {«markRest| // rest: MissingParameter.*»
+            report(err);
+          }
+        }
+      }`,
+    ),
+    lacking(
+      'an if alone in an else behind a condition on something else, behind which no branch is added',
+      [],
+      `if (err.code === 'MissingParameter.Code') askAgain();
+      else { if (isLate) retry(); else if (err.code === 'LimitExceeded') wait(); }`,
     ),
     lacking(
       'a condition on something else, behind which no branch is added: it may hold as well',

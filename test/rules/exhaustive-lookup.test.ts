@@ -4,6 +4,7 @@ import { runInJavaScript, runRule } from './run-rule.ts';
 import { lacking, pinned, silent } from './scf-programs.ts';
 
 const TABLE = "const TEXTS = { 'MissingParameter.Code': 'No code.' };\n";
+const RECORDS = "const LIST = [{ code: 'MissingParameter.Code', run: ask }, { code: 'LimitExceeded', run: wait }];\n";
 const MAP = "const TEXTS = new Map([['MissingParameter.Code', 'No code.']]);\n";
 
 describe('whole messages', () => {
@@ -72,6 +73,30 @@ runRule('exhaustive-lookup', {
       const TEXTS = { ...OTHERS, 'MissingParameter.Code': 'No code.' };
       show(TEXTS[err.code]);`,
     ),
+    ...[
+      'LIST.filter((each) => each.code === err.code);',
+      'LIST.some((each) => each.code === err.code);',
+      'for (const each of LIST) if (each.code === err.code) each.run();',
+      'LIST.find((each) => each.name === err.code);',
+      'LIST.find((each) => each.code !== err.code);',
+      'LIST.find((each) => each.code === err.code && each.isActive);',
+      'OTHERS.find((each) => each.code === err.code);',
+      'LIST.find((each) => each.code === event.type);',
+    ].map((use) => silent(`records of which none is looked up by a code: ${use}`, `${RECORDS}${use}`)),
+    silent('a list of codes, which is only asked', "['MissingParameter.Code'].find((code) => code === err.code);"),
+    silent(
+      'records of which one has a code from elsewhere',
+      `const LIST = [{ code: 'MissingParameter.Code', run: ask }, { code: OTHER, run: wait }];
+      LIST.find((each) => each.code === err.code)?.run();`,
+    ),
+    silent(
+      'a rest comment at the fallback of a record that is read only if there is one',
+      `${RECORDS}show(LIST.find((each) => each.code === err.code)?.text ?? /* rest: MissingParameter.* */ 'Failed.');`,
+    ),
+    silent(
+      'a table of another file that is copied',
+      "import { TEXTS } from './texts.js'; const COPY = new Map(Object.entries(TEXTS)); show(COPY.get(err.code));",
+    ),
     silent(
       'a Map that takes entries from another one',
       `import { OTHERS } from './texts.js';
@@ -86,6 +111,42 @@ runRule('exhaustive-lookup', {
       `${TABLE}show(text ?? /* rest: MissingParameter.* */ TEXTS[err.code]);`,
     ),
     lacking('a Map, once for all its uses', [], `${MAP}show(TEXTS.get(err.code), TEXTS.get(cause.code));`),
+    ...[
+      'LIST.find((each) => each.code === err.code)?.run();',
+      'LIST.find(({ code }) => err.code === code);',
+      'LIST.findLast(({ code: own }) => own == err.code);',
+      'const found = LIST.find(function (each) { return each.code === err.code; });',
+    ].map((use) => lacking(`records that are looked up: ${use}`, [], `${RECORDS}${use}`)),
+    lacking(
+      'records with lists of codes',
+      [],
+      `const LIST = [{ codes: ['MissingParameter.Code'], run: ask }, { codes: ['LimitExceeded'], run: wait }];
+      LIST.find((each) => each.codes.includes(err.code))?.run();`,
+    ),
+    lacking(
+      'pairs',
+      [],
+      "const LIST = [['MissingParameter.Code', ask]]; LIST.find(([code]) => code === err.code)?.[1]();",
+    ),
+    lacking(
+      'the pairs of an object',
+      ['markRest'],
+      `${TABLE}const [, text] = Object.entries(TEXTS).find(([code]) => code === err.code) ??«markRest| /* rest: MissingParameter.* */» [];`,
+    ),
+    lacking(
+      'the values of an object, with a fallback',
+      ['markRest'],
+      `const ERRORS = { lost: { code: 'MissingParameter.Code', text: 'No code.' } };
+      show(Object.values(ERRORS).find((each) => each.code === err.code)?.text ??«markRest| /* rest: MissingParameter.* */» '');`,
+    ),
+    lacking('a Map of an object', [], `${TABLE}const COPY = new Map(Object.entries(TEXTS)); show(COPY.get(err.code));`),
+    lacking('an object of a Map', [], `${MAP}const COPY = Object.fromEntries(TEXTS); show(COPY[err.code]);`),
+    lacking(
+      'an object of pairs, read only if there is an entry',
+      ['markRest'],
+      `const TEXTS = Object.fromEntries([['MissingParameter.Code', { en: 'No code.' }]]);
+      show(TEXTS[err.code]?.en ??«markRest| /* rest: MissingParameter.* */» 'Failed.');`,
+    ),
     lacking(
       'a typed table',
       [],

@@ -396,3 +396,63 @@ runRule('exhaustive-switch', {
     },
   ],
 });
+
+/** A `switch (true)` that lacks a code of its namespace, with the marks of its suggestions. */
+const OF_TRUE = `switch (true) {
+  «addToCase|case err.code === 'ResourceInsufficient':
+  »case err.code === 'ResourceInsufficient.COS':
+    freeStorage();
+    break;
+  case err.code.startsWith('LimitExceeded.'):
+    wait();
+    break;
+  «addCases|case err.code === 'ResourceInsufficient':
+    throw err;
+  »default:«markRest| // rest: ResourceInsufficient.*»
+    report(err);
+}`;
+
+/** A `switch (true)` whose cases have these tests, the first and one more. */
+function ofTrue(test: string, first = "err.code === 'ResourceInsufficient.COS'"): string {
+  return `switch (true) { case ${first}: f(); break; case ${test}: g(); break; default: h(); }`;
+}
+
+describe('switch (true)', () => {
+  runRule('exhaustive-switch', {
+    valid: [
+      silent('the other code in another case', ofTrue("err.code === 'ResourceInsufficient'")),
+      silent('a prefix in another case', ofTrue("err.code.startsWith('ResourceInsufficient')")),
+      silent('a list in another case', ofTrue("['ResourceInsufficient'].includes(err.code)")),
+      silent('a single case on the code', ofTrue('isLate')),
+      silent('cases on different errors', ofTrue("other.code === 'LimitExceeded.Memory'")),
+      silent('a case for all other codes', ofTrue("err.code !== 'LimitExceeded.Memory'")),
+      silent('a case for all codes without a prefix', ofTrue("!err.code.startsWith('LimitExceeded')")),
+      silent(
+        'a rest comment',
+        ofTrue("err.code === 'LimitExceeded'").replace('default:', 'default: /* rest: ResourceInsufficient.* */'),
+      ),
+      silent('a default that covers', ofTrue("err.code === 'LimitExceeded'"), { options: [{ default: 'covers' }] }),
+      silent(
+        'another value than true',
+        "switch (mode) { case err.code === 'ResourceInsufficient.COS': case err.code === 'LimitExceeded': f(); }",
+      ),
+      silent(
+        'a switch in a case that tests the same code',
+        `switch (true) {
+          case isLate || err.code === 'ResourceInsufficient.COS': switch (err.code) { case 'ResourceInsufficient.COS': f(); }
+        }`,
+      ),
+    ],
+    invalid: [
+      lacking('a code', MARKED, OF_TRUE),
+      lacking('a code, in double quotes', MARKED, OF_TRUE.replaceAll("'", '"')),
+      lacking(
+        'a code, where a case tests something else, which may hold for the code as well',
+        ['markRest'],
+        OF_TRUE.replace("err.code.startsWith('LimitExceeded.')", "isLate || code === 'LimitExceeded'")
+          .replaceAll(/«add[^»]*»/g, '')
+          .replace('  default', "  case err.code === 'LimitExceeded':\n    break;\n  default"),
+      ),
+    ],
+  });
+});

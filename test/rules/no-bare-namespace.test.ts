@@ -5,6 +5,10 @@ const settings = { 'tencentcloud-errors': { products: ['scf'] } };
 runRule('no-bare-namespace', {
   valid: [
     { name: 'a dotted code', code: "if (err.code === 'MissingParameter.Code') f();", settings },
+    {
+      name: 'a part of a response that need not have codes',
+      code: "import 'tencentcloud-sdk-nodejs-sms'; if (data.TaskSet[0].Code === 'LimitExceeded') f();",
+    },
     { name: 'a bare code that is no namespace', code: "if (err.code === 'DryRunOperation') f();", settings },
     {
       name: 'no scope, and a namespace without common codes',
@@ -66,6 +70,26 @@ runRule('no-bare-namespace', {
     },
   ],
   invalid: [
+    {
+      name: 'a field of a response that has codes of its product',
+      code: `import { sms } from 'tencentcloud-sdk-nodejs-sms';
+        const client = new sms.v20210111.Client({});
+        client.SendSms({}).then((sent) => sent.SendStatusSet.filter((status) => status.Code === 'LimitExceeded'));`,
+      errors: [
+        {
+          message:
+            "'LimitExceeded' does not match 'LimitExceeded.AppCountryOrRegionDailyLimit'. Its namespace has 13 codes documented for sms.",
+          suggestions: [
+            {
+              messageId: 'coverNamespace',
+              output: `import { sms } from 'tencentcloud-sdk-nodejs-sms';
+        const client = new sms.v20210111.Client({});
+        client.SendSms({}).then((sent) => sent.SendStatusSet.filter((status) => (status.Code === 'LimitExceeded' || String(status.Code).startsWith('LimitExceeded.'))));`,
+            },
+          ],
+        },
+      ],
+    },
     {
       name: 'a comparison where String is something else',
       code: `import 'tencentcloud-sdk-nodejs-scf';

@@ -29,6 +29,9 @@ runRule('no-message-match', {
       "const text = JSON.stringify(find().error); if (text.includes('ResourceInUse.Function')) f();",
       "if (String(entry).includes('ResourceInUse.Function')) f();",
       "if (err.includes('ResourceInUse.Function')) f();",
+      "const text = err.message ?? other.message; if (text.includes('ResourceInUse.Function')) f();",
+      "const text = a ? String(err) : String(entry); if (text.includes('ResourceInUse.Function')) f();",
+      "const text = err.message && title; if (text.includes('ResourceInUse.Function')) f();",
     ].map((code) => ({ name: `a text whose code is not at hand: ${code}`, code })),
     ...[
       "String(err).includes('timeout')",
@@ -51,6 +54,15 @@ runRule('no-message-match', {
         ['', 'JSON.stringify(err)', 'err.code'],
         ['', 'JSON.stringify(res.Response.Error)', 'res.Response.Error.Code'],
         ['const text = JSON.stringify(err); ', 'text', 'err.code'],
+        ['const message = err instanceof Error ? err.message : String(err); ', 'message', 'err.code'],
+        ["const text = typeof err === 'string' ? err : err.message; ", 'text', 'err.code'],
+        ["const text = a ? err.message : 'unknown'; ", 'text', 'err.code'],
+        ['const message = err?.message ?? String(err); ', 'message', 'err?.code'],
+        ["const text = err.message || err.stack || ''; ", 'text', 'err.code'],
+        ['const text = `${err.message}`; ', 'text', 'err.code'],
+        ['const text = err.toString(); ', 'text', 'err.code'],
+        ['', '(err.message ?? String(err))', 'err.code'],
+        ['', 'String(err?.message ?? err)', 'err?.code'],
       ] as const
     ).map(([before, text, code]) => ({
       name: `a text of an error: ${before}${text}`,
@@ -65,6 +77,53 @@ runRule('no-message-match', {
         },
       ],
     })),
+    ...(
+      [
+        ['error', '(error as Error).message', '(error as { code?: string }).code'],
+        ['error', '(error as Error)?.message', '(error as { code?: string })?.code'],
+        ['error', 'String(error)', '(error as { code?: string }).code'],
+        ['error', '(error as any).message', '(error as any).code'],
+        ['error: any', 'error.message', 'error.code'],
+        ['error: any', "(error instanceof Error ? error.message : '')", '(error as { code?: string }).code'],
+        [
+          'error: unknown',
+          '(error as { message: string; code?: string }).message',
+          '(error as { message: string; code?: string }).code',
+        ],
+      ] as const
+    ).map(([caught, text, code]) => ({
+      name: `a text of an error, in TypeScript: ${text} of ${caught}`,
+      code: `const x: string = ''; try { g(); } catch (${caught}) { if (${text}.includes('ResourceInUse.Function')) f(x); }`,
+      typescript: true,
+      errors: [
+        {
+          messageId: 'messageMatch',
+          suggestions: [
+            {
+              messageId: 'compareCode',
+              output: `const x: string = ''; try { g(); } catch (${caught}) { if (${code} === 'ResourceInUse.Function') f(x); }`,
+            },
+          ],
+        },
+      ],
+    })),
+    {
+      name: 'a text of what rejects a promise, which TypeScript does not check',
+      code: "const x: string = ''; p.catch((err) => f(err.message.includes('ResourceInUse.Function'), x));",
+      typescript: true,
+      errors: [
+        {
+          messageId: 'messageMatch',
+          data: { codes: "'ResourceInUse.Function'", code: '`err.code`' },
+          suggestions: [
+            {
+              messageId: 'compareCode',
+              output: "const x: string = ''; p.catch((err) => f((err.code === 'ResourceInUse.Function'), x));",
+            },
+          ],
+        },
+      ],
+    },
     {
       name: 'an error that is caught and taken apart',
       code: "try { g(); } catch ({ message, code }) { if (message.includes('ResourceInUse.Function')) f(); }",

@@ -230,6 +230,13 @@ runRule('no-unknown-code', {
       settings,
     },
     {
+      name: 'a field of a response that no list of codes is documented for, which has codes of its own',
+      code: `import { ocr } from 'tencentcloud-sdk-nodejs-ocr';
+        const client = new ocr.v20181119.Client({});
+        client.MixedInvoiceOCR({}).then(({ MixedInvoiceItems }) =>
+          MixedInvoiceItems.filter((item) => item.Code !== 'FailedOperation.UnsupportedInvioce'));`,
+    },
+    {
       name: 'the envelope of another vendor',
       code: "if (res.ResponseMetadata.Error.Code === 'InvalidParameter.Nothing') f();",
     },
@@ -341,6 +348,20 @@ runRule('no-unknown-code', {
       code: "promise.catch(({ code }) => code === 'FailedOperation.MarmaladeJar');",
       settings,
       errors: [{ messageId: 'unknown' }],
+    },
+    {
+      name: 'a field of a response that has codes of its product, compared and looked up',
+      code: `import { sms } from 'tencentcloud-sdk-nodejs-sms';
+        const client = new sms.v20210111.Client({});
+        const TEXTS = { Ok: 'sent', MarmaladeJar: 'a', 'LimitExceeded.PhoneNumberDailyLimit': 'b' };
+        export async function send(request) {
+          const [status] = (await client.SendSms(request)).SendStatusSet;
+          return status.Code === 'Ok' || status.Code === 'MarmaladeTin' ? status : TEXTS[status.Code];
+        }`,
+      errors: [
+        { messageId: 'unknown', line: 3, column: 37 },
+        { messageId: 'unknown', line: 6, column: 58 },
+      ],
     },
     {
       name: 'the path of the envelope is certain, so a bare word is reported',
@@ -463,6 +484,27 @@ if (err.code === Codes.isolated) f();`,
       settings,
       errors: [{ messageId: 'misspelled' }],
     },
+    ...(
+      [
+        ['AuthFailure.Nope', 'a word that only looks like the beginnings of codes', []],
+        ['ResourceNotFound.Funk', 'a short word that is close to many', []],
+        ['LimitExceeded.Memry', 'a word that is spelled like one', ['LimitExceeded.Memory']],
+        ['FailedOperation.Signatur.', 'a word that is cut short', ['FailedOperation.Signature']],
+      ] as const
+    ).map(([prefix, what, codes]) => ({
+      name: `a prefix of no code, ${what}: ${prefix}`,
+      code: inSdkFile(`if (err.code.startsWith('${prefix}')) f();`),
+      output: null,
+      errors: [
+        {
+          messageId: 'unknownPrefix',
+          suggestions: codes.map((code) => ({
+            messageId: 'replaceWith',
+            output: inSdkFile(`if (err.code.startsWith('${code}')) f();`),
+          })),
+        },
+      ],
+    })),
     {
       name: 'one mistake in two branches of a pattern, once',
       code: inSdkFile('if (/^ResourceInUsed(\\.|$)/.test(err.code)) f();'),
@@ -689,7 +731,7 @@ if (err.code === Codes.isolated) f();`,
       "import { TencentCloudSDKHttpException as E } from 'x'; const fake = () => new E('LimitExceeded.Deploys');",
       "const fake = () => new sdk.TencentCloudSDKHttpException('LimitExceeded.Deploys');",
       "const isMany = (e) => DeployError.is(e, 'LimitExceeded.Deploys');",
-      "const codes = new Set(['LimitExceeded.Deploys']);",
+      "const texts = new Set(['LimitExceeded.Deploys']);",
     ].map((other) => ({
       name: `a code that the file does not make as its own: ${other}`,
       code: inSdkFile(`function handle(e) { if (e.code === 'LimitExceeded.Deploys') wait(); } ${other}`),

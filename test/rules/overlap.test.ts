@@ -1,6 +1,7 @@
 import { Linter } from 'eslint';
 import { describe, expect, it } from 'vitest';
 import plugin from '../../src/index.ts';
+import { builtinRegistry, subCodeOf, WHOLE_REGISTRY } from '../../src/registry/index.ts';
 
 const UNKNOWN = 'tencentcloud-errors/no-unknown-code';
 const MISSPELLED = 'tencentcloud-errors/no-misspelled-code';
@@ -129,4 +130,62 @@ it('loses no report where one source code is linted again with other rules', () 
     BY_UNKNOWN,
     BY_MISSPELLED,
   ]);
+});
+
+/** Programs whose handler, in the place of `HANDLER`, gets the errors of different calls. */
+const CALLERS = [
+  [
+    'a call of which no code of the namespace is documented',
+    "import { ocr } from 'tencentcloud-sdk-nodejs-ocr'; const client = new ocr.v20181119.Client({}); try { await client.GeneralBasicOCR({}); } catch (e) { HANDLER }",
+  ],
+  [
+    'an unknown call beside it',
+    "import { ocr } from 'tencentcloud-sdk-nodejs-ocr'; const client = new ocr.v20181119.Client({}); try { await load(); await client.GeneralBasicOCR({}); } catch (e) { HANDLER }",
+  ],
+  [
+    'a call that documents codes of the namespace',
+    "import { asr } from 'tencentcloud-sdk-nodejs-asr'; const client = new asr.v20190614.Client({}); client.CreateRecTask({}).catch((e) => { HANDLER });",
+  ],
+  ['calls of a product', "import 'tencentcloud-sdk-nodejs-ocr'; function g(e) { HANDLER }"],
+  ['no product', 'function g({ Response: { Error: e } }) { HANDLER }'],
+] as const;
+
+/** How a handler compares the code with each of several. */
+const HANDLERS = [
+  [
+    'comparisons',
+    (codes: readonly string[], code: string) => codes.map((each) => `f(${code} === '${each}');`).join('\n'),
+  ],
+  [
+    'cases',
+    (codes: readonly string[], code: string) =>
+      `switch (${code}) { ${codes.map((each) => `case '${each}':`).join('\n')} f(); }`,
+  ],
+  ['a list', (codes: readonly string[], code: string) => `f(['${codes.join("',\n'")}'].includes(${code}));`],
+] as const;
+
+describe.each(CALLERS)('a bare code where the error is of %s', (_, program) => {
+  const code = program.includes('Response') ? 'e.Code' : 'e.code';
+  const write = (handler: string) => program.replace('HANDLER', handler);
+  const bare = [...builtinRegistry.codesIn(WHOLE_REGISTRY)].filter((each) => subCodeOf(each) === undefined);
+
+  it.each(HANDLERS)('is reported by one rule at most, in each preset: %s', (_form, handle) => {
+    for (const preset of ['recommended', 'strict'] as const) {
+      const messages = new Linter().verify(write(handle(bare, code)), [plugin.configs[preset]]);
+      const places = messages
+        .filter(({ ruleId }) => ruleId?.startsWith('tencentcloud-errors/no-') === true)
+        .map(({ line, column }) => `${line}:${column}`);
+      expect(places.length).toBeGreaterThan(1);
+      expect(new Set(places).size).toBe(places.length);
+    }
+  });
+
+  it('is a matter of no-bare-namespace alone where common codes have its namespace', () => {
+    const [message, ...others] = new Linter().verify(write(`f(${code} === 'AuthFailure');`), [plugin.configs.strict]);
+    expect(others).toEqual([]);
+    expect(message?.ruleId).toBe('tencentcloud-errors/no-bare-namespace');
+    expect(message?.suggestions?.[0]?.fix.text).toBe(
+      `(${code} === 'AuthFailure' || String(${code}).startsWith('AuthFailure.'))`,
+    );
+  });
 });

@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { ErrorOrigin } from '../error-origin/index.ts';
+import type { ResponseField } from './response-fields.ts';
 
 /**
  * The strength of the evidence that the value of an expression is an error code of Tencent Cloud: `certain`, by its path or
@@ -22,8 +23,8 @@ export interface CodeExpression {
   readonly key: string;
   /** The variable that holds the error itself, where there is one: `err` of `err.code`. */
   readonly errorName?: string;
-  /** It is the status of a part of a successful response, whose values need not be codes: `data.SendStatusSet[0].Code`. */
-  readonly isStatus?: true;
+  /** It is a field of a part of a successful response, and of no error: `data.SendStatusSet[0].Code`. */
+  readonly field?: ResponseField;
   /** The API calls whose failure the error can be, where the error is caught in the same file. */
   readonly origin?: ErrorOrigin;
 }

@@ -3,12 +3,11 @@ import { type AccessPath, findAccessPath, keyOf } from '../syntax/access-path.ts
 import { isErrorName } from '../evidence/code-names.ts';
 import type { AnalysisContext } from '../context.ts';
 import { skipConversions } from '../syntax/conversions.ts';
-import { findOnlyDefinition } from '../constants/definitions.ts';
-import { findIteratedList } from '../constants/lists.ts';
 import { type ErrorOrigin, findErrorOrigin } from '../error-origin/index.ts';
 import { findVariable } from '../syntax/eslint-utils.ts';
 import { type Candidate, type Ground, findComparedGround, findGround } from './grounds.ts';
 import { findCodeOfNamespace } from './namespace-expressions.ts';
+import { isPartOfResponse } from './response-fields.ts';
 import type { CodeExpression } from './code-expression.ts';
 import type { SourceCode } from '../syntax/syntax.ts';
 
@@ -67,10 +66,10 @@ function createExpression(
   return {
     node,
     part,
+    ...(isPartOfResponse(path, sourceCode) && { field: {} }),
     ...(isCertain ? ({ evidence: 'certain', reason: 'error of calls of the SDK' } as const) : ground),
     key: keyOf(path, sourceCode),
     ...(errorName !== undefined && { errorName }),
-    ...(isStatusPath(path, sourceCode) && { isStatus: true }),
     ...(origin !== undefined && { origin }),
   };
 }
@@ -93,27 +92,4 @@ function findErrorName(
   const variable = findVariable(sourceCode.getScope(root), root.name);
   if (variable !== findVariable(sourceCode.getScope(compared), root.name)) return undefined;
   return variable?.defs[0]?.node.type === 'CatchClause' || isErrorName(root.name) ? root.name : undefined;
-}
-
-/** Names by which a response has a list of its parts, or the status of one: `SendStatusSet`, `Status`. */
-const PART_OF_RESPONSE = /(?:Set|Status)$/;
-
-/**
- * Whether a path leads to the code of a part of a successful response: `data.SendStatusSet[0].Code`, also through a variable
- * that runs over such a list or holds an entry of it. Its values are success words and some codes of errors.
- */
-function isStatusPath(path: AccessPath, sourceCode: SourceCode): boolean {
-  const { root, names } = path;
-  if (names.includes('Error')) return false;
-  if (names.slice(0, -1).some((name) => PART_OF_RESPONSE.test(name))) return true;
-  const source = root.type === 'Identifier' ? findListOf(root, sourceCode) : skipConversions(root);
-  const above = source === undefined || source === root ? undefined : findAccessPath(source, sourceCode);
-  return above !== undefined && [...above.names, ...above.aliases].some((name) => PART_OF_RESPONSE.test(name));
-}
-
-/** The list that a variable is an entry of: `for (const status of LIST)`, `const [status] = LIST`. */
-function findListOf(node: TSESTree.Identifier, sourceCode: SourceCode): TSESTree.Node | undefined {
-  const definition = findOnlyDefinition(node, sourceCode)?.node;
-  const isEntry = definition?.type === 'VariableDeclarator' && definition.id.type === 'ArrayPattern';
-  return isEntry ? (definition.init ?? undefined) : findIteratedList(node, sourceCode);
 }

@@ -1,4 +1,3 @@
-import type { TSESTree } from '@typescript-eslint/utils';
 import { type AccessPath, findAccessPath } from '../syntax/access-path.ts';
 import { isCodeName, isMessageName } from '../evidence/code-names.ts';
 import type { AnalysisContext } from '../context.ts';
@@ -9,13 +8,15 @@ import { isSdkError } from '../evidence/error-classes/sdk-errors.ts';
 import type { Source } from '../flow/sources.ts';
 import { everyOrigin } from '../flow/trace-values.ts';
 import { getEvaluator } from '../sdk-calls/index.ts';
-import { isNearerToOtherVendor } from '../evidence/vendor-proximity.ts';
 import type { Evidence } from './code-expression.ts';
+import { findResponseField, type ResponseField } from './response-fields.ts';
 
 /** The reason to take an expression for a code, and how sure it is. */
 export interface Ground {
   readonly evidence: Evidence;
   readonly reason: string;
+  /** The field of a successful response that has the code; absent: an error has it. */
+  readonly field?: ResponseField;
 }
 
 /** A value that may be a code: its source, and the path to it. */
@@ -33,7 +34,10 @@ export function findGround(candidate: Candidate, context: AnalysisContext): Grou
   if (isOtherEnvelope(path)) return undefined;
   const named = findSettingsGround(path, context);
   if (named !== undefined) return named;
-  const certain = findCertainGround(candidate, context) ?? findPassedGround(candidate, context);
+  const certain =
+    findCertainGround(candidate, context) ??
+    findFieldGround(candidate, context) ??
+    findPassedGround(candidate, context);
   const ground = certain ?? findNameGround(candidate, context);
   if (ground === undefined || isRewritten(candidate.source, context)) return undefined;
   return certain ?? (hasObjection(candidate, context) ? undefined : ground);
@@ -49,7 +53,7 @@ export function findComparedGround(candidate: Candidate, context: AnalysisContex
 }
 
 function hasObjection({ source, path }: Candidate, context: AnalysisContext): boolean {
-  return isOthers(source.node, context) || findObjection(source, path, context) !== undefined;
+  return findObjection(source, path, context) !== undefined;
 }
 
 function findCertainGround(candidate: Candidate, context: AnalysisContext): Ground | undefined {
@@ -71,10 +75,12 @@ function findPassedGround({ source }: Candidate, context: AnalysisContext): Grou
   return everyOrigin(source, { isOrigin: isCertain, isAllowed: isTaken }, getEvaluator(context)) ? certain : undefined;
 }
 
-/** A code by its name, in a file about Tencent Cloud. */
+/** A code of an error by its name, in a file about Tencent Cloud. */
 function findLikelyGround(candidate: Candidate, context: AnalysisContext): Ground | undefined {
-  const ground = isOtherEnvelope(candidate.path) ? undefined : findNameGround(candidate, context);
-  return ground?.evidence === 'possible' || hasObjection(candidate, context) ? undefined : ground;
+  const { source, path } = candidate;
+  const ground = isOtherEnvelope(path) ? undefined : findNameGround(candidate, context);
+  const isField = findResponseField(source, path, context) !== undefined;
+  return ground?.evidence === 'possible' || isField || hasObjection(candidate, context) ? undefined : ground;
 }
 
 /** The ground for a part of an expression. */
@@ -117,17 +123,20 @@ function findPathGround(path: AccessPath): Ground | undefined {
     : undefined;
 }
 
+/** A field of a response that has codes of its product: `data.SendStatusSet[0].Code`. */
+function findFieldGround({ source, path }: Candidate, context: AnalysisContext): Ground | undefined {
+  const field = findResponseField(source, path, context);
+  return field?.product === undefined
+    ? undefined
+    : { evidence: 'certain', reason: `field of a response of ${field.product}`, field };
+}
+
 function findNameGround({ path: { names, aliases } }: Candidate, { evidence }: AnalysisContext): Ground | undefined {
   const name = [...names.slice(-1), ...aliases].find(isCodeName);
   if (name === undefined) return undefined;
   // `Code` with a capital is how the API spells it; applications hardly do.
   const isLikely = evidence.tencentCloud || (evidence.holdsCode && names.at(-1) === 'Code');
   return { evidence: isLikely ? 'likely' : 'possible', reason: `name ${name}` };
-}
-
-/** Whether a file about Tencent Cloud and another vendor mentions the other around a node. */
-function isOthers(node: TSESTree.Node, context: AnalysisContext): boolean {
-  return context.evidence.otherVendor && isNearerToOtherVendor(node, context);
 }
 
 function isMessage({ names, aliases }: AccessPath): boolean {

@@ -3,9 +3,9 @@ import type { SourceCode } from '../syntax/syntax.ts';
 
 /**
  * The form of a literal in the file, which decides how it can be replaced: `'x'`, `` `x` ``, a bare key, characters of a
- * regular expression, a word in a comment, or only a computed value.
+ * regular expression, a word in a comment, only a computed value, or a text in another file, of which the type is known.
  */
-export type LiteralForm = 'string' | 'template' | 'key' | 'pattern' | 'text' | 'computed';
+export type LiteralForm = 'string' | 'template' | 'key' | 'pattern' | 'text' | 'computed' | 'imported';
 
 /** What a literal is compared with: full codes, namespaces, the start of codes, or any part of codes. */
 export type LiteralMatch = 'code' | 'namespace' | 'prefix' | 'part';

@@ -2,7 +2,8 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { oncePerObject } from '../../memo/once.ts';
 import { resolveConstant } from './definitions.ts';
 import { getStringIfConstant } from '../syntax/eslint-utils.ts';
-import { findIteratedList, findListElements } from './lists.ts';
+import { findImportedValue, findStringOfType, findTypesOfTuple } from '../syntax/imported-types.ts';
+import { findIteratedList, findListElements, skipSet } from './lists.ts';
 import type { CodeLiteral, LiteralForm, LiteralMatch } from './code-literal.ts';
 import type { SourceCode } from '../syntax/syntax.ts';
 
@@ -15,7 +16,8 @@ export interface ConstantString {
 
 /**
  * The string that an expression always has, followed to the literal that spells it: through `const`, enum members, and
- * members of objects and classes that are never written to. `undefined` if it is not constant.
+ * members of objects and classes that are never written to. Of what is imported, the use counts, where types know its text.
+ * `undefined` if it is not constant.
  */
 export function findConstantString(node: TSESTree.Node, sourceCode: SourceCode): ConstantString | undefined {
   return findString(node, sourceCode, 0);
@@ -23,7 +25,7 @@ export function findConstantString(node: TSESTree.Node, sourceCode: SourceCode):
 
 function findString(node: TSESTree.Node, sourceCode: SourceCode, depth: number): ConstantString | undefined {
   const plain = resolveConstant(node, sourceCode);
-  const spelled = findSpelledString(plain);
+  const spelled = findSpelledString(plain) ?? findImportedString(plain, sourceCode);
   if (spelled !== undefined) return spelled;
   if (plain.type !== 'BinaryExpression' && plain.type !== 'TemplateLiteral') return undefined;
   const value = getStringIfConstant(plain, sourceCode.getScope(plain)) ?? joinPieces(plain, sourceCode, depth);
@@ -59,8 +61,13 @@ function joinPieces(
 /** The texts and expressions that a template or a sum joins; none for other operators. */
 function listPieces(node: TSESTree.BinaryExpression | TSESTree.TemplateLiteral): readonly (string | TSESTree.Node)[] {
   if (node.type === 'TemplateLiteral')
-    return node.quasis.flatMap(({ value }, index) => [value.cooked, node.expressions[index] ?? '']);
+    return node.quasis.flatMap(({ value }, index) => [value.cooked ?? value.raw, node.expressions[index] ?? '']);
   return node.operator === '+' ? [node.left, node.right] : [];
+}
+
+function findImportedString(node: TSESTree.Node, sourceCode: SourceCode): ConstantString | undefined {
+  const value = findStringOfType(findImportedValue(node, sourceCode)?.type);
+  return value === undefined ? undefined : { value, node, form: 'imported' };
 }
 
 /** The most texts around an entry: nobody writes more, and each takes another look at the whole expression. */
@@ -111,16 +118,37 @@ function findExtension(
   return before === undefined ? undefined : { inner: node.right, before, after: '' };
 }
 
-/** The constant strings in a list: an array literal, a `Set` of one, or a constant that is either. The same for all uses. */
+/**
+ * The constant strings in a list: an array literal, a `Set` of one, a constant that is either, or an imported tuple. The same
+ * for all uses.
+ */
 export function stringsInList(list: TSESTree.Node, sourceCode: SourceCode): readonly ConstantString[] {
   const elements = findListElements(list, sourceCode);
-  return elements === undefined ? [] : readStrings(elements, sourceCode);
+  return elements === undefined ? stringsInTuple(list, sourceCode) : readStrings(elements, sourceCode);
 }
 
 const readStrings = oncePerObject(
   (elements: readonly TSESTree.Node[], sourceCode: SourceCode): readonly ConstantString[] =>
-    elements.flatMap((element) => findConstantString(element, sourceCode) ?? []),
+    elements.flatMap((element) =>
+      element.type === 'SpreadElement'
+        ? stringsInTuple(element.argument, sourceCode)
+        : (findConstantString(element, sourceCode) ?? []),
+    ),
 );
+
+/** The strings in a tuple of another file, whose type lists them. */
+function stringsInTuple(list: TSESTree.Node, sourceCode: SourceCode): readonly ConstantString[] {
+  return readTuple(skipSet(resolveConstant(list, sourceCode), sourceCode), sourceCode);
+}
+
+const readTuple = oncePerObject((node: TSESTree.Node, sourceCode: SourceCode): readonly ConstantString[] => {
+  const imported = findImportedValue(node, sourceCode);
+  const types = imported && findTypesOfTuple(imported.type, sourceCode);
+  return (types ?? []).flatMap((type) => {
+    const value = findStringOfType(type);
+    return value === undefined ? [] : { value, node: imported?.firstUse ?? node, form: 'imported' as const };
+  });
+});
 
 /** The record of a constant string as a literal that is compared with codes. */
 export function createLiteral({ value, node, form }: ConstantString, match: LiteralMatch): CodeLiteral {

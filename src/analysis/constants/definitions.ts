@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { oncePerObject } from '../../memo/once.ts';
 import { isReassigned } from '../syntax/assignments.ts';
+import { listConstants } from '../syntax/declarations.ts';
 import { getPropertyName } from '../syntax/eslint-utils.ts';
 import { findVariableOf } from '../syntax/member-names.ts';
 import { isNamed } from '../syntax/method-calls.ts';
@@ -56,7 +57,7 @@ export function findNamedFunction(
 
 /**
  * The expression that defines a constant, one step: `X` → `init` of `const X = init`; `E.X` → its initializer in an
- * enum, a constant object or a class; `Object.freeze(x)` → `x`. `undefined` for everything that may change.
+ * enum, a constant object, a class or a namespace; `Object.freeze(x)` → `x`. `undefined` for everything that may change.
  */
 function findDefinition(node: TSESTree.Node, sourceCode: SourceCode): TSESTree.Node | undefined {
   if (node.type === 'Identifier') return findConstInitializer(node, sourceCode);
@@ -70,6 +71,7 @@ function findDefinition(node: TSESTree.Node, sourceCode: SourceCode): TSESTree.N
   return (
     findEnumMember(object, name, sourceCode) ??
     findStaticField(object, name, sourceCode) ??
+    findNamespaceConstant(object, name, sourceCode) ??
     findObjectMember(object, name, sourceCode)
   );
 }
@@ -115,6 +117,18 @@ function findStaticField(
 ): TSESTree.Expression | undefined {
   const definition = findOnlyDefinition(object, sourceCode);
   return definition?.node.type === 'ClassDeclaration' ? findField(definition.node, name) : undefined;
+}
+
+/** `A` of `namespace Codes { export const A = '…'; }`. */
+function findNamespaceConstant(
+  object: TSESTree.Identifier,
+  name: string,
+  sourceCode: SourceCode,
+): TSESTree.Expression | undefined {
+  const owner = findOnlyDefinition(object, sourceCode)?.node;
+  if (owner?.type !== 'TSModuleDeclaration' || owner.body?.type !== 'TSModuleBlock') return undefined;
+  const constants = owner.body.body.filter(({ type }) => type === 'ExportNamedDeclaration').flatMap(listConstants);
+  return constants.find(({ id }) => id.type === 'Identifier' && id.name === name)?.init ?? undefined;
 }
 
 function findField(owner: ClassNode | undefined, name: string): TSESTree.Expression | undefined {

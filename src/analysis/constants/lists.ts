@@ -1,8 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { oncePerObject } from '../../memo/once.ts';
 import { findOnlyDefinition, resolveConstant } from './definitions.ts';
-import { findBuiltinMethod } from '../syntax/builtins.ts';
-import { findMethodCall, isNamed } from '../syntax/method-calls.ts';
+import { findListOfCallback } from './iterations.ts';
+import { isNamed } from '../syntax/method-calls.ts';
 import { isFunction, type SourceCode } from '../syntax/syntax.ts';
 
 /** Lists that spread lists are followed this deep. */
@@ -17,8 +17,9 @@ type Elements = readonly TSESTree.Node[];
 const elementsByDepth = oncePerObject((_list: TSESTree.ArrayExpression) => new Map<number, Elements>());
 
 /**
- * The entries of a list: an array literal, `new Set([…])`, or a constant that is one; spread lists are followed.
- * `undefined` for all other nodes. All uses of a list get the same array.
+ * The entries of a list: an array literal, `new Set([…])`, or a constant that is one; spread lists are followed, and those
+ * that the file does not spell out are entries as they are. `undefined` for all other nodes. All uses of a list get the same
+ * array.
  */
 export function findListElements(node: TSESTree.Node, sourceCode: SourceCode, depth = 0): Elements | undefined {
   const list = findArray(resolveConstant(node, sourceCode), sourceCode);
@@ -32,18 +33,21 @@ function collectElements({ elements }: TSESTree.ArrayExpression, sourceCode: Sou
   let spread = 0;
   return elements.flatMap((element): Elements => {
     if (element?.type !== 'SpreadElement') return element === null ? [] : [element];
-    const taken = spread < MOST_SPREAD ? (findListElements(element.argument, sourceCode, depth + 1) ?? []) : [];
+    const taken = spread < MOST_SPREAD ? (findListElements(element.argument, sourceCode, depth + 1) ?? [element]) : [];
     spread += taken.length;
     return taken;
   });
 }
 
 function findArray(node: TSESTree.Node, sourceCode: SourceCode): TSESTree.ArrayExpression | undefined {
-  if (node.type === 'ArrayExpression') return node;
-  if (node.type !== 'NewExpression' || !isNamed(node.callee, 'Set')) return undefined;
-  const [entries] = node.arguments;
-  const array = entries && resolveConstant(entries, sourceCode);
-  return array?.type === 'ArrayExpression' ? array : undefined;
+  const array = skipSet(node, sourceCode);
+  return array.type === 'ArrayExpression' ? array : undefined;
+}
+
+/** The list that a `Set` is made of: `new Set(LIST)` → `LIST`. All other nodes as they are. */
+export function skipSet(node: TSESTree.Node, sourceCode: SourceCode): TSESTree.Node {
+  const [entries] = node.type === 'NewExpression' && isNamed(node.callee, 'Set') ? node.arguments : [];
+  return entries === undefined ? node : resolveConstant(entries, sourceCode);
 }
 
 /** The list that a variable runs over: a parameter of `LIST.some((x) => …)`, or `for (const x of LIST)`. */
@@ -54,11 +58,4 @@ export function findIteratedList(node: TSESTree.Identifier, sourceCode: SourceCo
   const declaration = definition.node.type === 'VariableDeclarator' ? definition.node.parent : undefined;
   const loop = declaration?.parent;
   return loop?.type === 'ForOfStatement' && loop.left === declaration ? loop.right : undefined;
-}
-
-function findListOfCallback(callback: TSESTree.FunctionLike, parameter: TSESTree.Node): TSESTree.Node | undefined {
-  const call = callback.parent;
-  const method = call.type === 'CallExpression' && call.arguments[0] === callback ? findMethodCall(call) : undefined;
-  const element = method && findBuiltinMethod(method.name)?.element;
-  return element !== undefined && callback.params[element] === parameter ? method?.object : undefined;
 }

@@ -3,7 +3,8 @@ import { oncePerObject } from '../../memo/once.ts';
 import { resolveConstant } from './definitions.ts';
 import { type ConstantString, findConstantString } from './constant-strings.ts';
 import { findMemberName } from '../syntax/member-names.ts';
-import { isNamed } from '../syntax/method-calls.ts';
+import { findImportedValue, findNamesOfType } from '../syntax/imported-types.ts';
+import { findCopiedTable, findPairs } from './table-copies.ts';
 import type { SourceCode } from '../syntax/syntax.ts';
 
 /** The keys that a table spells out, and whether these are all: `{ ...OTHERS, 'X': 1 }` has more. */
@@ -13,11 +14,11 @@ export interface TableKeys {
 }
 
 /**
- * The keys of a table: an object literal, `new Map([[key, value], …])`, or a constant that is one.
- * `undefined` for all other nodes. The same keys for all uses.
+ * The keys of a table: an object literal, `new Map([[key, value], …])`, `Object.fromEntries([[key, value], …])`, a copy of one, a
+ * constant that is one, or an imported object whose type names its keys. `undefined` for all other nodes. The same keys for all uses.
  */
 export function findTableKeys(node: TSESTree.Node, sourceCode: SourceCode): TableKeys | undefined {
-  return readTable(resolveConstant(node, sourceCode), sourceCode);
+  return readTable(findCopiedTable(node, sourceCode), sourceCode);
 }
 
 const readTable = oncePerObject((table: TSESTree.Node, sourceCode: SourceCode): TableKeys | undefined => {
@@ -25,12 +26,20 @@ const readTable = oncePerObject((table: TSESTree.Node, sourceCode: SourceCode): 
     const keys = listObjectKeys(table, sourceCode);
     return { keys, isWhole: keys.length === table.properties.length };
   }
-  const [entries] = table.type === 'NewExpression' && isNamed(table.callee, 'Map') ? table.arguments : [];
+  const entries = findPairs(table);
   const pairs = entries && resolveConstant(entries, sourceCode);
-  if (pairs?.type !== 'ArrayExpression') return undefined;
+  if (pairs?.type !== 'ArrayExpression') return readImportedTable(table, sourceCode);
   const keys = pairs.elements.flatMap((pair) => readPairKey(pair, sourceCode));
   return { keys, isWhole: keys.length === pairs.elements.length };
 });
+
+function readImportedTable(node: TSESTree.Node, sourceCode: SourceCode): TableKeys | undefined {
+  const imported = findImportedValue(node, sourceCode);
+  const found = imported && findNamesOfType(imported.type, sourceCode);
+  if (found === undefined) return undefined;
+  const keys = found.names.map((value) => ({ value, node: imported?.firstUse ?? node, form: 'imported' as const }));
+  return { keys, isWhole: found.isWhole };
+}
 
 /** The keys of an object literal: quoted, bare, or computed from a constant. */
 export function listObjectKeys(

@@ -2,7 +2,8 @@ import { groupBy } from '../../memo/group-by.ts';
 import { once } from '../../memo/once.ts';
 import { type Registry, WHOLE_REGISTRY, namespaceOf, subCodeOf } from '../../registry/index.ts';
 import type { FileFacts } from '../facts.ts';
-import type { Dispatch } from './dispatches.ts';
+import { isProvenByCompiler } from './compiler-proofs.ts';
+import type { Dispatch } from './dispatch.ts';
 import { reachOf } from './reach.ts';
 import {
   type ScopeCount,
@@ -14,6 +15,7 @@ import {
   type SiteScope,
 } from './scope-codes.ts';
 import { type ScopeOption, findScopeWithAny, guessScope, listSiteScopes } from './site-scope.ts';
+import { findTypeScope } from './type-scope.ts';
 
 /** Which of the codes that can reach a dispatch it must handle. */
 export interface CoverageOptions {
@@ -39,8 +41,9 @@ export interface Coverage {
   readonly unscoped: readonly string[];
 }
 
-/** Compares what a dispatch handles with the codes that can reach it. */
+/** Compares what a dispatch handles with the codes that can reach it. Nothing is missing where the compiler proves it. */
 export function coverageOf(dispatch: Dispatch, options: CoverageOptions, facts: FileFacts): Coverage {
+  if (isProvenByCompiler(dispatch, facts)) return { namespaces: [], unscoped: [] };
   return dispatch.expression.part === 'namespace'
     ? coverNamespaces(dispatch, options, facts)
     : coverCodes(dispatch, options, facts);
@@ -50,16 +53,13 @@ export function coverageOf(dispatch: Dispatch, options: CoverageOptions, facts: 
 function coverCodes(dispatch: Dispatch, options: CoverageOptions, facts: FileFacts): Coverage {
   const { registry, products } = facts.settings;
   const { isMissed } = reachOf(dispatch, facts);
-  const scopes = listSiteScopes(dispatch.expression, options.scope, facts);
   const named = listDottedCodes(dispatch, registry);
-  // With the option, only calls count; and codes of products that the settings do not name never reach the file.
-  const mayGuess = options.scope !== 'action' && !scopes.some(({ source }) => source === 'settings');
-  const guess = once(() => (mayGuess ? guessScope(named, registry) : undefined));
+  const findScope = createScopeFinder(dispatch, options, facts);
   const namespaces: NamespaceCoverage[] = [];
   const unscoped: string[] = [];
   for (const [namespace, own] of groupBy(named, namespaceOf)) {
-    if (!isWanted(namespace, options) || isImpossible(own, scopes, registry)) continue;
-    const scope = findScopeWithAny(own, scopes, registry) ?? guess();
+    const scope = isWanted(namespace, options) ? findScope(own) : 'impossible';
+    if (scope === 'impossible' || scope === 'contradicted') continue;
     if (scope === undefined) {
       if (registry.codesOfNamespace(namespace, WHOLE_REGISTRY).some(isMissed)) unscoped.push(namespace);
     } else if (isEnumerated(own, scope)) {
@@ -72,6 +72,23 @@ function coverCodes(dispatch: Dispatch, options: CoverageOptions, facts: FileFac
   // Where only calls count, or the settings name products already, the user need not name any.
   const isScoped = options.scope === 'action' || products.length > 0;
   return { namespaces, unscoped: isScoped ? [] : unscoped };
+}
+
+/** Finds the scope of the codes of a namespace that a dispatch names: the type of the code is the narrowest. */
+function createScopeFinder(
+  dispatch: Dispatch,
+  { scope: option }: CoverageOptions,
+  facts: FileFacts,
+): (own: readonly string[]) => SiteScope | 'impossible' | 'contradicted' | undefined {
+  const { registry } = facts.settings;
+  const type = findTypeScope(dispatch.expression, facts);
+  if (type !== undefined) return () => type;
+  const scopes = listSiteScopes(dispatch.expression, option, facts);
+  // With the option, only calls count; and codes of products that the settings do not name never reach the file.
+  const mayGuess = option !== 'action' && !scopes.some(({ source }) => source === 'settings');
+  const guess = once(() => (mayGuess ? guessScope(listDottedCodes(dispatch, registry), facts) : undefined));
+  return (own) =>
+    isImpossible(own, scopes, registry) ? 'impossible' : (findScopeWithAny(own, scopes, registry) ?? guess());
 }
 
 /** Whether every call is understood and none returns any of the codes: then no code of the namespace needs handling. */
@@ -95,7 +112,9 @@ function coverNamespaces(dispatch: Dispatch, options: CoverageOptions, facts: Fi
   const { registry } = facts.settings;
   const all = registry.namespacesIn(WHOLE_REGISTRY);
   const known = dispatch.literals.map(({ value }) => value).filter((value) => all.has(value));
-  const scope = findScopeWithAny(known, listSiteScopes(dispatch.expression, options.scope, facts), registry);
+  const scope =
+    findTypeScope(dispatch.expression, facts) ??
+    findScopeWithAny(known, listSiteScopes(dispatch.expression, options.scope, facts), registry);
   if (scope === undefined) return { namespaces: [], unscoped: [] };
   const required = namespacesInScope(scope, registry).filter((namespace) => isWanted(namespace, options));
   const missing = required.filter(reachOf(dispatch, facts).isMissed);

@@ -1,7 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { partitionPoint } from '../../memo/partition-point.ts';
 import { type Condition, collectConditions } from '../syntax/control-flow.ts';
-import { type Dispatch, isRead } from './dispatches.ts';
+import type { Dispatch } from './dispatch.ts';
+import { isRead } from './lookups.ts';
 import { indexSites } from './site-index.ts';
 import type { CodeSite, SiteKind } from '../sites/code-site.ts';
 
@@ -29,7 +30,8 @@ export function listGuards({ kind, node, expression }: Dispatch, sites: readonly
   });
 }
 
-function createGuard(condition: Condition, sites: readonly CodeSite[]): Guard {
+/** The guard that conditions make, with the sites in them. */
+export function createGuard(condition: Condition, sites: readonly CodeSite[]): Guard {
   // Of two sites that are one node, the first counts.
   return { condition, sites, siteOf: new Map(sites.toReversed().map((site) => [site.node, site])) };
 }
@@ -39,11 +41,13 @@ function isTest({ kind, node }: CodeSite, of: Dispatch['kind']): boolean {
   return TESTS.has(kind) || (kind === 'lookup' && of !== 'lookup' && !isRead(node));
 }
 
-/** Whether a dispatch is nested in a case of a `switch` over the same code, which only some codes reach. */
+/** Whether a dispatch is nested in a case that tests the same code, which only some codes reach. */
 export function isInCase(node: TSESTree.Node, key: string, sites: readonly CodeSite[]): boolean {
-  const { switches } = indexSites(sites);
-  for (let { parent } = node; switches.size > 0 && parent; { parent } = parent) {
-    if (parent.type === 'SwitchCase' && parent.test !== null && switches.get(parent.parent) === key) return true;
+  const { switches, trueCases } = indexSites(sites);
+  if (switches.size + trueCases.size === 0) return false;
+  for (let { parent } = node; parent; { parent } = parent) {
+    if (parent.type !== 'SwitchCase' || parent.test === null) continue;
+    if (switches.get(parent.parent) === key || trueCases.get(parent)?.has(key) === true) return true;
   }
   return false;
 }

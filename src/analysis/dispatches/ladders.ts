@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { type Branch, alwaysLeaves, statementsIn } from '../syntax/control-flow.ts';
+import { type Branch, alwaysLeaves, findOuterIf, rootBranchOf, statementsIn } from '../syntax/control-flow.ts';
 import { groupBy } from '../../memo/group-by.ts';
 import { skipTypeSyntax } from '../syntax/syntax.ts';
 import type { CodeSite } from '../sites/code-site.ts';
@@ -11,21 +11,33 @@ export interface Step {
 }
 
 /**
- * Finds ladders: `if (code === A) return …; if (code === B) return …;`, statements in a row that test the same code and leave,
- * without `else`. The returned function finds the statement with which the ladder of a step begins; a step outside of ladders
- * has its own statement. Steps come in the order of the file.
+ * Finds chains of several `if`: those that are the only statement in the `else` of another, and ladders: `if (code === A) return …; if (code === B) return …;`, statements
+ * in a row that test the same code and leave, without `else`. The returned function finds the statement with which all that
+ * begins; any other step has its own statement. Steps come in the order of the file.
  */
 export function createLadderFinder(steps: readonly Step[]): (step: Step) => Branch {
   const byPlace = groupBy(steps, placeOf);
   const starts = new Map<string, Branch>();
   for (const step of steps) {
-    const { root } = step;
-    if (starts.has(placeOf(step)) || !isRung(root, byPlace.get(placeOf(step)) ?? [])) continue;
-    const before = findSibling(root, -1);
-    const start = before?.type === 'IfStatement' ? starts.get(placeOf({ ...step, root: before })) : undefined;
-    starts.set(placeOf(step), start ?? root);
+    if (starts.has(placeOf(step))) continue;
+    const start = findOuterStart(step) ?? findLadderStart(step);
+    if (start !== undefined) starts.set(placeOf(step), start);
   }
   return (step) => starts.get(placeOf(step)) ?? step.root;
+
+  function findOuterStart(step: Step): Branch | undefined {
+    const outer = findOuterIf(step.root);
+    if (outer === undefined) return undefined;
+    const place = placeOf({ ...step, root: rootBranchOf(outer) });
+    return starts.get(place) ?? byPlace.get(place)?.[0].root;
+  }
+
+  function findLadderStart(step: Step): Branch | undefined {
+    if (!isRung(step.root, byPlace.get(placeOf(step)) ?? [])) return undefined;
+    const before = findSibling(step.root, -1);
+    const start = before?.type === 'IfStatement' ? starts.get(placeOf({ ...step, root: before })) : undefined;
+    return start ?? step.root;
+  }
 }
 
 /** Steps of one place test the same code in the same chain. */

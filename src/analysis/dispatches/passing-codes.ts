@@ -3,7 +3,7 @@ import { groupBy } from '../../memo/group-by.ts';
 import { findBuiltinMethod } from '../syntax/builtins.ts';
 import { findMethodCall } from '../syntax/method-calls.ts';
 import { skipTypeSyntax } from '../syntax/syntax.ts';
-import { type Guard, holdsSite, listWithin } from './guards.ts';
+import { createGuard, type Guard, holdsSite, listWithin } from './guards.ts';
 import type { CodeSite } from '../sites/code-site.ts';
 
 /** How a site matches a code or namespace: all of it, perhaps some of it (of a namespace), or nothing. */
@@ -42,6 +42,33 @@ function listNamedCodes(guard: Guard): readonly { readonly guard: Guard; readonl
 export function letsThrough(guard: Guard, match: (site: CodeSite) => SiteMatch): boolean {
   const code = { guard, match };
   return guard.condition.some(({ test, wanted }) => evaluate(test, wanted, code) === true);
+}
+
+/** A test of a branch, and a site in it. */
+interface BranchTest {
+  readonly test: TSESTree.Node;
+  readonly site: CodeSite;
+}
+
+/**
+ * Whether tests of branches distinguish codes: there are at least two, and none accepts the codes that its sites do not name, as
+ * `code !== A` does.
+ */
+export function distinguishes(tests: readonly BranchTest[]): boolean {
+  const byTest = groupBy(tests, ({ test }) => test);
+  return (
+    byTest.size > 1 &&
+    ![...byTest].some(([test, group]) =>
+      acceptsOthers(
+        test,
+        group.map(({ site }) => site),
+      ),
+    )
+  );
+}
+
+function acceptsOthers(test: TSESTree.Node, sites: readonly CodeSite[]): boolean {
+  return letsThrough(createGuard([{ test, wanted: true }], sites), () => 'none');
 }
 
 /** A code at a guard: how the sites of the guard match it. */

@@ -1,7 +1,7 @@
 import { namespaceOf } from '../../registry/index.ts';
 import { oncePerObject } from '../../memo/once.ts';
 import type { CodeExpression } from '../code-expressions/code-expression.ts';
-import type { Dispatch } from './dispatches.ts';
+import type { Dispatch } from './dispatch.ts';
 import { type Fallback, fallbackOf } from '../syntax/fallbacks.ts';
 import { type Guard, listGuards, isInCase } from './guards.ts';
 import { type SiteMatch, createCodeTest, letsThrough } from './passing-codes.ts';

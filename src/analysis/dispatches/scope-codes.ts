@@ -1,14 +1,18 @@
 import { type Registry, type Scope, type ScopeTarget, namespaceOf } from '../../registry/index.ts';
 
 /**
- * The products and actions whose error codes can reach a site, and what that is inferred from: the calls that can fail, the
- * imports of the file, the settings, or (a guess) the products that define all codes named at the site.
+ * The products and actions whose error codes can reach a site, and what that is inferred from: the type of the code, the calls
+ * that can fail, the imports of the file, the settings, or (a guess) the products that define all codes named at the site.
  */
 export interface SiteScope {
-  readonly source: 'calls' | 'imports' | 'settings' | 'codes';
+  readonly source: 'type' | 'calls' | 'imports' | 'settings' | 'codes';
   readonly targets: readonly ScopeTarget[];
   /** Whether no other code can reach the site: every call is understood. */
   readonly isComplete: boolean;
+  /** The codes that a type allows, sorted. It has no targets. */
+  readonly codes?: readonly string[];
+  /** Whether these are members of an enum, for which their texts cannot be written. */
+  readonly isEnum?: boolean;
 }
 
 /** A target that has no codes of its own: a code is in its scope only if it is common to all products. */
@@ -21,7 +25,9 @@ export function isCommon(code: string, registry: Registry): boolean {
 }
 
 /** The codes of a namespace that can reach a scope. Of products that are only guessed, the codes that all of them have. */
-export function codesInScope(namespace: string, { source, targets }: SiteScope, registry: Registry): readonly string[] {
+export function codesInScope(namespace: string, scope: SiteScope, registry: Registry): readonly string[] {
+  const { source, targets, codes } = scope;
+  if (codes !== undefined) return codes.filter((code) => namespaceOf(code) === namespace);
   if (source !== 'codes') return registry.codesOfNamespace(namespace, { targets });
   const [first = NO_TARGET, ...others] = targets;
   return registry.codesOfNamespace(namespace, { targets: [first] }).filter((code) => {
@@ -37,8 +43,8 @@ export function dottedCodesInScope(namespace: string, scope: SiteScope, registry
 }
 
 /** The namespaces in a scope that hold dotted codes; a bare code alone is no namespace to dispatch on. */
-export function namespacesInScope({ targets }: SiteScope, registry: Registry): readonly string[] {
-  const dotted = [...registry.codesIn({ targets })].filter((code) => code.includes('.'));
+export function namespacesInScope({ targets, codes }: SiteScope, registry: Registry): readonly string[] {
+  const dotted = [...(codes ?? registry.codesIn({ targets }))].filter((code) => code.includes('.'));
   return [...new Set(dotted.map(namespaceOf))];
 }
 
@@ -49,9 +55,11 @@ export interface ScopeCount {
 }
 
 /** Counts codes of a scope. Of products that are only guessed, all must list a code for it to count as listed. */
-export function countCodes(codes: readonly string[], { source, targets }: SiteScope, registry: Registry): ScopeCount {
+export function countCodes(codes: readonly string[], scope: SiteScope, registry: Registry): ScopeCount {
+  const { source, targets } = scope;
+  if (source === 'type') return { listed: codes.length, common: 0 };
   const scopes = source === 'codes' ? targets.map((target) => ({ targets: [target] })) : [{ targets }];
-  const isListed = (code: string) => scopes.length > 0 && scopes.every((scope) => registry.isListed(code, scope));
+  const isListed = (code: string) => scopes.length > 0 && scopes.every((one) => registry.isListed(code, one));
   const listed = codes.filter(isListed).length;
   return { listed, common: codes.length - listed };
 }

@@ -4,6 +4,7 @@ import type { ErrorOrigin } from '../error-origin/index.ts';
 import type { CodeExpression } from '../code-expressions/code-expression.ts';
 import type { FileFacts } from '../facts.ts';
 import { type SiteScope, codesInScope, isCommon } from './scope-codes.ts';
+import { findTypeScope } from './type-scope.ts';
 
 /** How far a scope may be narrowed: to the called actions where they are known, to actions only, or to products only. */
 export type ScopeOption = 'auto' | 'action' | 'product';
@@ -31,17 +32,27 @@ export function findScopeWithAny(
 /** Every site has the common codes in scope; where no product is known, it has only these. */
 const COMMON: SiteScope = { source: 'codes', targets: [], isComplete: false };
 
-/** The scope in which a namespace is judged: the scope of the calls if it is complete or has a code of the namespace. */
+/**
+ * The scope in which a namespace is judged: that of the type if it names codes, else that of the calls if it is complete or has
+ * a code of the namespace.
+ */
 export function scopeOfNamespace(namespace: string, expression: CodeExpression, facts: FileFacts): SiteScope {
+  const type = findTypeScope(expression, facts);
+  if (type !== undefined) return type;
   const calls = findCallScope(expression);
   const isOfCalls =
     calls !== undefined && (calls.isComplete || codesInScope(namespace, calls, facts.settings.registry).length > 0);
   return isOfCalls ? calls : (findFileScope(facts) ?? COMMON);
 }
 
-/** The scope of the calls whose failure an expression holds; `undefined` if no call is known. */
-export function findCallScope({ origin }: CodeExpression): SiteScope | undefined {
-  return origin === undefined || origin.calls.length === 0 ? undefined : callScopeOf(origin);
+/**
+ * The scope of the calls whose failure an expression holds, or of the product whose response it is a field of; `undefined` if
+ * neither is known.
+ */
+export function findCallScope({ origin, field }: CodeExpression): SiteScope | undefined {
+  if (origin !== undefined && origin.calls.length > 0) return callScopeOf(origin);
+  const product = field?.product;
+  return product === undefined ? undefined : { source: 'calls', targets: [{ product }], isComplete: false };
 }
 
 const callScopeOf = oncePerObject((origin: ErrorOrigin): SiteScope => {
@@ -58,12 +69,37 @@ function findFileScope({ scope: { scope, source } }: FileFacts): SiteScope | und
   return source === 'none' ? undefined : { source, targets: scope.targets, isComplete: false };
 }
 
-/** The products that define all codes named at a site. Common codes name no product. */
-export function guessScope(named: readonly string[], registry: Registry): SiteScope | undefined {
+/** The most products that a guess may have: what more have in common says little about any of them. */
+const MOST_GUESSED = 2;
+
+/**
+ * The products that define all codes named at a site, if they are few. Common codes name no product. A guess must fit what the
+ * file says: it is `'contradicted'` where the file names another product, one that the registry does not know, or words of
+ * another (`ocrClient`).
+ */
+export function guessScope(named: readonly string[], facts: FileFacts): SiteScope | 'contradicted' | undefined {
+  const { settings, scope, products: hints } = facts;
+  const having = findProductsWithAll(named, settings.registry);
+  if (having === undefined) return undefined;
+  if (having.length === 0) return createGuess([]);
+  const mentioned = [
+    ...(scope.source === 'imports' ? scope.scope.targets.map(({ product }) => product) : []),
+    ...hints.mentioned(),
+  ];
+  const fitting = mentioned.length === 0 ? having : having.filter((product) => mentioned.includes(product));
+  if (fitting.length === 0 || hints.hasUnknown()) return 'contradicted';
+  return fitting.length > MOST_GUESSED ? undefined : createGuess(fitting);
+}
+
+function createGuess(products: readonly string[]): SiteScope {
+  return { source: 'codes', targets: products.map((product) => ({ product })), isComplete: false };
+}
+
+/** `undefined` if no product has all; none if all are common codes. */
+function findProductsWithAll(named: readonly string[], registry: Registry): readonly string[] | undefined {
   const [first, ...others] = named
     .filter((code) => !isCommon(code, registry))
     .map((code) => registry.productsWith(code));
   const products = (first ?? []).filter((product) => others.every((list) => list.includes(product)));
-  if (first !== undefined && products.length === 0) return undefined;
-  return { source: 'codes', targets: products.map((product) => ({ product })), isComplete: false };
+  return first !== undefined && products.length === 0 ? undefined : products;
 }

@@ -1,7 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { FileFacts } from '../facts.ts';
 import { type CoverageOptions, type NamespaceCoverage, coverageOf } from './coverage.ts';
-import { type Dispatch, type DispatchKind, listDispatches, headLocationOf } from './dispatches.ts';
+import type { Dispatch, DispatchKind } from './dispatch.ts';
+import { headLocationOf, listDispatches } from './dispatches.ts';
 
 /** Which codes must be handled, and how a fallback counts. */
 export interface UnhandledOptions extends CoverageOptions {

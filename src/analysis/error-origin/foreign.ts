@@ -8,7 +8,7 @@ import { findElementName, findMemberName } from '../syntax/member-names.ts';
 import { findThisOwner } from '../syntax/this-members.ts';
 import { findConstructor, getEvaluator, type Evaluator } from '../sdk-calls/index.ts';
 import { skipTypeSyntax } from '../syntax/syntax.ts';
-import { findLoadedModule } from './loaded-modules.ts';
+import { findLoadedModule } from '../constants/loaded-modules.ts';
 
 /** Modules of other services: HTTP, databases, queues, files, processes. Other packages may wrap Tencent Cloud. */
 const FOREIGN_MODULE =

@@ -1,3 +1,5 @@
+import { wordsOf } from '../../registry/explain/words.ts';
+
 /** Names that end in *code* as a word of their own: `code`, `Code`, `errCode`, `provider_code`, `ERROR_CODE`. */
 const CODE_NAME = /^_*codes?$|[a-z0-9$]Code$|_code$|^[A-Z0-9_]*_?CODE$|err(?:or)?code$/i;
 
@@ -16,6 +18,23 @@ const OTHER_CAMEL = new RegExp(`(?:${OTHER_WORDS.replace(/\b[a-z]/g, (letter) =>
 /** Whether a variable or property of this name can hold an error code. */
 export function isCodeName(name: string): boolean {
   return CODE_NAME.test(name) && !OTHER_CODE.test(name) && !isOtherCodeName(name);
+}
+
+/** Whether a list, table, enum, type or schema of this name has error codes: `errorCode`, `ERROR_CODES`, `Codes`. */
+export function isNameOfCodes(name: string): boolean {
+  return isCodeName(name) || (/codes$/i.test(name) && isCodeName(name.slice(0, -1)));
+}
+
+/** Words of names of other texts that an error has: `ERROR_MESSAGE`, `ERR_TITLE_KEY`. */
+const OTHER_TEXTS =
+  /^(?:action|channel|class|event|format|group|icon|id|key|label|level|message|metric|msg|name|page|path|prefix|route|source|status|tag|template|text|title|topic|type|url)s?$/;
+
+/** Whether a constant of this name is the code of an error: `ERR_EXPIRED`, `EXPIRED_ERROR`, `EXPIRED_CODE`, `errExpired`. */
+export function isNameOfErrorConstant(name: string): boolean {
+  if (isCodeName(name)) return true;
+  const words = wordsOf(name).map(({ text }) => text);
+  const isOfError = [words[0], words.at(-1)].some((word) => word === 'err' || word === 'error');
+  return words.length > 1 && isOfError && !words.some((word) => OTHER_TEXTS.test(word));
 }
 
 /** Whether a name is one of a code of another thing, such as an HTTP status or a promotion. */

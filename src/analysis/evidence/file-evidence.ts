@@ -4,10 +4,19 @@ import { type DottedNameKind, classifyDottedName, dottedNamesIn } from './dotted
 import { groupBy } from '../../memo/group-by.ts';
 import { isTellingCode } from './shared-codes.ts';
 import type { FileEvidence } from '../context.ts';
+import { SERVICE_HOST } from './product-names.ts';
+import { mentionsTencent } from './vendor-names.ts';
 
 /** Packages and texts that only code for Tencent Cloud's API 3.0 has. */
-export const TENCENT_CLOUD =
-  /["'`](?:tencentcloud-sdk-nodejs|@tencent-sdk\/|@cloudbase\/|tencent-component-toolkit)|tencentcloudapi\.com|TencentCloudSDKHttpException|X-TC-(?:Action|Version)\b/;
+export const TENCENT_CLOUD = new RegExp(
+  [
+    /["'`](?:tencentcloud-sdk-nodejs|@tencent-sdk\/|@cloudbase\/|tencent-component-toolkit)/,
+    /tencentcloudapi\.com|TencentCloudSDKHttpException|X-TC-(?:Action|Version)\b/,
+    SERVICE_HOST,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+);
 
 /** Packages, local modules, hosts and envelopes of vendors whose error codes can equal Tencent Cloud's. Names alone show nothing. */
 export const OTHER_VENDOR = new RegExp(
@@ -26,17 +35,24 @@ export function readFileEvidence(text: string, settings: Settings): FileEvidence
   const isNamed = OTHER_VENDOR.test(text);
   const isOurs = TENCENT_CLOUD.test(text) || settings.packages.some((name) => namesPackage(text, name));
   // Codes show Tencent Cloud only where no other vendor is shown, since vendors share strings.
-  if (isNamed && !isOurs) return OTHER;
+  if (isNamed && !isOurs) return readOfOther(text, () => countNames(text, settings));
   const counts = countNames(text, settings);
   if (isOurs || counts.own > 0) {
-    return { tencentCloud: true, holdsCode: true, otherVendor: isNamed || counts.foreign > 0 };
+    const otherVendor = isNamed || counts.foreign > 0;
+    return { tencentCloud: true, holdsCode: true, otherVendor, onlyNamedPlaces: false };
   }
-  if (counts.foreign > counts.known) return OTHER;
+  if (counts.foreign > counts.known) return readOfOther(text, () => counts);
   const shown = weighCodes(counts, settings);
-  return { ...shown, otherVendor: shown.tencentCloud && counts.foreign > 0 };
+  return { ...shown, otherVendor: shown.tencentCloud && counts.foreign > 0, onlyNamedPlaces: false };
 }
 
-const OTHER: FileEvidence = { tencentCloud: false, holdsCode: false, otherVendor: true };
+const OTHER: FileEvidence = { tencentCloud: false, holdsCode: false, otherVendor: true, onlyNamedPlaces: false };
+
+/** The evidence of a file about another vendor: it may have places about Tencent Cloud if it names it and has a telling code of it. */
+function readOfOther(text: string, count: () => NameCounts): FileEvidence {
+  const isBoth = mentionsTencent(text) && count().codes.some(isTellingCode);
+  return isBoth ? { tencentCloud: true, holdsCode: true, otherVendor: true, onlyNamedPlaces: true } : OTHER;
+}
 
 /** Whether a file is about another vendor and not about Tencent Cloud: then only what is certain counts in it. */
 export function isOfOtherVendor({ otherVendor, tencentCloud }: FileEvidence): boolean {
@@ -80,7 +96,7 @@ function countNames(text: string, settings: Settings): NameCounts {
 function weighCodes(
   { codes, known, unknown }: NameCounts,
   { registry, products }: Settings,
-): Omit<FileEvidence, 'otherVendor'> {
+): Pick<FileEvidence, 'tencentCloud' | 'holdsCode'> {
   const isMostlyKnown = known >= unknown;
   if (products.length > 0) {
     const named = codes.filter((code) => registry.isCode(code, { targets: products }));

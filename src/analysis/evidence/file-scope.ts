@@ -3,10 +3,13 @@ import { type Scope, type ScopeTarget, WHOLE_REGISTRY } from '../../registry/ind
 import type { Settings } from '../../settings.ts';
 import { lastNameOf } from '../syntax/method-calls.ts';
 import {
+  findHostLabel,
   findHostProduct,
+  findPackageLabel,
   findSdkService,
   findVersionedService,
   findWrappedProduct,
+  isVersionName,
   mayNameProducts,
   type NamedService,
 } from './product-names.ts';
@@ -34,6 +37,28 @@ export function findNamedProduct(node: TSESTree.Node, settings: Settings): Scope
   if (named === undefined) return undefined;
   const { product, version } = named;
   return version === undefined ? { product } : { product, version };
+}
+
+/** Whether a node names a product by a host, a package or a version that the registry does not know: `tencentcloud.im.v20190311`. */
+export function namesUnknownProduct(node: TSESTree.Node, { registry }: Settings): boolean {
+  const name = findProductName(node);
+  return name !== undefined && registry.product(name) === undefined;
+}
+
+/** What a node names where a product is named, whether the registry knows it or not. */
+function findProductName(node: TSESTree.Node): string | undefined {
+  switch (node.type) {
+    case 'MemberExpression':
+      return isVersionName(lastNameOf(node)) ? lastNameOf(node.object) || undefined : undefined;
+    case 'TSQualifiedName':
+      return isVersionName(node.right.name) && node.left.type === 'TSQualifiedName' ? node.left.right.name : undefined;
+    case 'TemplateElement':
+      return findHostLabel(node.value.cooked ?? '');
+    case 'Literal':
+      return typeof node.value === 'string' ? (findHostLabel(node.value) ?? findPackageLabel(node.value)) : undefined;
+    default:
+      return undefined;
+  }
 }
 
 function findService(node: TSESTree.Node, settings: Settings): NamedService | undefined {

@@ -11,20 +11,39 @@ export interface NamedService {
 
 /** `https://scf.ap-guangzhou.tencentcloudapi.com/?…`. */
 const API_HOST = /(?:^|[^\w.-])([a-z][a-z0-9-]*)\.(?:[a-z0-9-]+\.)*tencentcloudapi\.com(?![\w.-])/;
+/** Hosts below `cloud.tencent.com` that are sites for people and no services: they are linked to wherever the cloud is mentioned. */
+const SITES = 'console|intl|market|message|mirrors|region|www';
+/** `wss://asr.cloud.tencent.com/…`: a service with a host of its own. */
+export const SERVICE_HOST = new RegExp(`(?<=[a-z0-9])(?<!\\b(?:${SITES}))\\.cloud\\.tencent\\.com(?![\\w.-])`);
+const SERVICE_LABEL = new RegExp(
+  `(?:^|[^\\w.-])(?!(?:${SITES})\\.)([a-z][a-z0-9-]*)\\.cloud\\.tencent\\.com(?![\\w.-])`,
+);
 /** `v20180416`, by which the SDK names the version of a product. */
 const VERSION_NAME = /\bv(\d{4})(\d{2})(\d{2})\b/;
+/** `tencentcloud-sdk-nodejs-scf`, and the international `tencentcloud-sdk-nodejs-intl-en-scf`. */
+const PRODUCT_PACKAGE = /^tencentcloud-sdk-nodejs-(?:intl-en-)?(?!intl-en(?:$|\/))([a-z][a-z0-9]*)(?:\/|$)/;
 /** Modules of the project itself, relative or by an alias that bundlers and compilers know. */
 export const LOCAL_MODULE = /^(?:\.{0,2}\/|[@~]\/|#)|^\.{1,2}$/;
 
 /** Whether a text can name a product by a package, a host or a version. */
 export function mayNameProducts(text: string): boolean {
-  return text.includes('tencentcloud') || VERSION_NAME.test(text);
+  return (
+    text.includes('tencentcloud') ||
+    (text.includes('.cloud.tencent.com') && SERVICE_HOST.test(text)) ||
+    VERSION_NAME.test(text)
+  );
 }
 
-/** The product that an API host names, in an address or alone. */
+/** The product that the host of a service names, in an address or alone: `scf.tencentcloudapi.com`, `asr.cloud.tencent.com`. */
 export function findHostProduct(text: string, { registry }: Settings): string | undefined {
-  const [, product] = text.includes('tencentcloudapi') ? (API_HOST.exec(text) ?? []) : [];
+  const product = findHostLabel(text);
   return product !== undefined && registry.product(product) !== undefined ? product : undefined;
+}
+
+/** The first label of the host of a service, whether the registry knows such a product or not. Sites for people are no services. */
+export function findHostLabel(text: string): string | undefined {
+  if (text.includes('tencentcloudapi')) return API_HOST.exec(text)?.[1];
+  return text.includes('.cloud.tencent.com') ? SERVICE_LABEL.exec(text)?.[1] : undefined;
 }
 
 /** The product that the specifier of a module of the SDK names: `tencentcloud-sdk-nodejs-scf` → `scf`. */
@@ -34,6 +53,17 @@ export function findSdkService(specifier: string, registry: Registry): NamedServ
     (known, name) => narrowService(known?.product, name, registry) ?? known,
     undefined,
   );
+}
+
+/** The product in the name of a package of the SDK, known or not: `tencentcloud-sdk-nodejs-im` → `im`. */
+export function findPackageLabel(specifier: string): string | undefined {
+  const [, label] = PRODUCT_PACKAGE.exec(specifier) ?? [];
+  return label === 'common' ? undefined : label;
+}
+
+/** Whether a name is that of a version: `v20180416`. */
+export function isVersionName(name: string): boolean {
+  return VERSION_NAME.exec(name)?.[0] === name;
 }
 
 /** The service that a name adds to a product, or to none: `scf`, `v20180416`; `undefined` if the registry knows none. */

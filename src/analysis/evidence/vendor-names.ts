@@ -33,8 +33,11 @@ const OTHER_VENDORS: ReadonlySet<string> = new Set([
 
 const TENCENT_CLOUD: ReadonlySet<string> = new Set(['cloudbase', 'qcloud', 'tcb', 'tencent', 'tencentcloud']);
 
+/** Whose errors code is about: Tencent Cloud's, or those of any other vendor. */
+export type Vendor = 'Tencent Cloud' | 'other';
+
 /** The vendor that a name mentions; Tencent Cloud wins if it mentions both. Kept, since code repeats its names. */
-const findVendor = oncePerKey((name): 'Tencent Cloud' | 'other' | undefined => {
+export const findVendor = oncePerKey((name): Vendor | undefined => {
   // A digit belongs to the word before it: `Ec2Driver`. DashScope writes itself in two words.
   const words = wordsOf(name)
     .map(({ text }) => text)
@@ -45,20 +48,19 @@ const findVendor = oncePerKey((name): 'Tencent Cloud' | 'other' | undefined => {
   return words.some((word) => OTHER_VENDORS.has(word)) ? 'other' : undefined;
 });
 
-/**
- * Whether a node is named after another vendor: by its own name (`volcError.code`), else by that of the nearest function,
- * class, variable or property that is named after a vendor (`class AliyunClient`, `function handleAwsError`).
- */
-export function isNamedAfterOtherVendor(node: TSESTree.Node, ownName: string, sourceCode: SourceCode): boolean {
-  const own = findVendor(ownName);
-  if (own !== undefined) return own === 'other';
-  for (let place: TSESTree.Node | undefined = node; place; place = place.parent) {
-    const name = findName(place);
-    const vendor = name && findVendor(sourceCode.getText(name));
-    if (vendor !== undefined) return vendor === 'other';
-  }
-  return false;
+/** Whether a text mentions Tencent Cloud by any name. */
+export function mentionsTencent(text: string): boolean {
+  return /tencent|qcloud|cloudbase/i.test(text);
 }
+
+/** The vendor that a function, class, variable or property is named after: `class AliyunClient`, `{ tencent: f }`. */
+export function findNamedVendor(place: TSESTree.Node, sourceCode: SourceCode): Vendor | undefined {
+  const name = findName(place);
+  return name && findVendor(sourceCode.getText(name));
+}
+
+/** The key of a table that is a string may be a code: `'InvalidAliUid.NotFound'`. */
+const PLAIN_KEY = /^[a-z][\w-]*$/;
 
 /** The name of a node: that of a function or class, or the variable or property that it is the value of. */
 function findName(node: TSESTree.Node): TSESTree.Node | undefined {
@@ -72,8 +74,11 @@ function findName(node: TSESTree.Node): TSESTree.Node | undefined {
     case 'MethodDefinition':
     case 'Property':
     case 'PropertyDefinition':
-      return node.key.type === 'Literal' ? undefined : node.key;
+    case 'TSPropertySignature':
+      return node.key.type !== 'Literal' || PLAIN_KEY.test(String(node.key.value)) ? node.key : undefined;
     case 'TSEnumDeclaration':
+    case 'TSInterfaceDeclaration':
+    case 'TSModuleDeclaration':
     case 'TSTypeAliasDeclaration':
       return node.id;
     default:

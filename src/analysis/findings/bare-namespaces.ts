@@ -34,8 +34,9 @@ export function listBareNamespaces(facts: FileFacts): readonly BareNamespace[] {
   return [...new Map(found.map((each) => [each.literal.range[0], each])).values()];
 }
 
-function isComparison({ kind, expression: { part, isStatus } }: CodeSite): boolean {
-  return part === 'code' && isStatus !== true && kind !== 'collection' && kind !== 'assertion';
+function isComparison({ kind, expression: { part, field } }: CodeSite): boolean {
+  const holdsCodes = field === undefined || field.product !== undefined;
+  return part === 'code' && holdsCodes && kind !== 'definition' && kind !== 'assertion';
 }
 
 function listInSite(site: CodeSite, facts: FileFacts): readonly BareNamespace[] {

@@ -19,11 +19,12 @@ export interface ImpossibleCode {
 
 /**
  * Finds codes that cannot reach their site. Every call that can fail must be understood: otherwise some other call may return
- * them. A text that several sites share, such as the entry of a list, must be impossible at each of them.
+ * them. A text that several sites share, such as the entry of a list, must be impossible at each of them; where it is only defined,
+ * nothing can reach it.
  */
 export function listImpossibleCodes(facts: FileFacts): readonly ImpossibleCode[] {
   const judged = facts.sites
-    .filter(({ kind }) => kind !== 'message')
+    .filter(({ kind }) => kind !== 'message' && kind !== 'definition')
     .flatMap((site) => site.literals.map((literal) => ({ literal, found: findInSite(literal, site, facts) })));
   return [...groupBy(judged, ({ literal }) => String(literal.range[0])).values()].flatMap((sharing) => {
     const found = sharing.flatMap((each) => each.found ?? []);

@@ -58,19 +58,25 @@ export function judgeLiterals(
   facts: FileFacts,
   declared: Readonly<Record<string, string>> = {},
 ): readonly JudgedLiteral[] {
-  const byPlace = new Map<number, JudgedLiteral>();
+  const byPlace = new Map<number | string, JudgedLiteral>();
   for (const { kind, expression, literals } of withoutRepeats(facts.sites)) {
     if (kind === 'message') continue;
     const isDoubtful = expression.evidence === 'possible';
     for (const literal of withoutRepeated(literals, facts)) {
       const judgement = judge(literal, facts);
-      const isRepeated = literal.form === 'computed' && byPlace.has(literal.range[0]);
+      const place = placeOf(literal);
+      const isRepeated = literal.form === 'computed' && byPlace.has(place);
       const isClear = !isDoubtful || Object.hasOwn(declared, literal.value) || isConvincing(literal, judgement, facts);
       if (isRepeated || !isClear) continue;
-      byPlace.set(literal.range[0], { literal, judgement, evidence: expression.evidence });
+      byPlace.set(place, { literal, judgement, evidence: expression.evidence });
     }
   }
   return [...byPlace.values()];
+}
+
+/** The texts of an imported list have the place of its use in common. */
+function placeOf({ form, value, range: [start] }: CodeLiteral): number | string {
+  return form === 'imported' ? `${start} ${value}` : start;
 }
 
 /** Leaves out the uses of a list or table between the first and the last with the same evidence: all give the same result. */

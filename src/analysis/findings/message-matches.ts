@@ -2,20 +2,21 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { findRootName } from '../syntax/bindings.ts';
 import { findMethodCall } from '../syntax/method-calls.ts';
 import { findOnlyDefinition } from '../constants/definitions.ts';
+import { type CodeAccess, accessCode } from './code-access.ts';
 import { findVariable, getPropertyName } from '../syntax/eslint-utils.ts';
 import { traceTextSource, isError, isWholeError } from '../code-expressions/message-texts.ts';
 import { isFunction, isPlainAccess, type SourceCode } from '../syntax/syntax.ts';
 import type { CodeSite } from '../sites/code-site.ts';
 import type { FileFacts } from '../facts.ts';
 
-/** A search in the message of an error whose code can be read there, and how to read it: `err.code`. */
+/** A search in the message of an error whose code can be read there, and how to read it. */
 export interface MessageMatch {
   readonly site: CodeSite;
-  readonly codeText: string;
+  readonly code: CodeAccess;
 }
 
 /** The name of the code beside a text of an error, by the name of the text. */
-const CODE_BESIDE = new Map([
+const CODE_BESIDE: ReadonlyMap<string, 'code' | 'Code'> = new Map([
   ['message', 'code'],
   ['stack', 'code'],
   ['Message', 'Code'],
@@ -31,22 +32,21 @@ export function listMessageMatches({ sites, sourceCode }: FileFacts): readonly M
   const compared = new Set([...lists].flatMap((literals) => literals.map(({ value }) => value)));
   return sites.flatMap((site) => {
     if (site.kind !== 'message' || site.literals.every(({ value }) => compared.has(value))) return [];
-    const codeText = findCodeText(site.expression.node, sourceCode);
-    return codeText === undefined ? [] : { site, codeText };
+    const code = findCode(site.expression.node, sourceCode);
+    return code === undefined ? [] : { site, code };
   });
 }
 
 /** How to read the code of the error whose text a node is; `undefined` if it cannot be read there. */
-function findCodeText(text: TSESTree.Node, sourceCode: SourceCode): string | undefined {
+function findCode(text: TSESTree.Node, sourceCode: SourceCode): CodeAccess | undefined {
   const source = traceTextSource(text, sourceCode);
   const isHere = text.range[0] <= source.range[0] && source.range[1] <= text.range[1];
   if (!isHere && !canReadAt(text, source, sourceCode)) return undefined;
-  if (isWholeError(text, source)) return `${sourceCode.getText(source)}.${codeNameOf(source)}`;
+  if (isWholeError(text, source)) return accessCode(source, `.${codeNameOf(source)}`, sourceCode);
   if (source.type === 'Identifier') return findBesideName(source, text, sourceCode);
   if (source.type !== 'MemberExpression' || source.computed || !isError(source.object)) return undefined;
   const code = CODE_BESIDE.get(getPropertyName(source) ?? '');
-  const before = sourceCode.getText().slice(source.range[0], source.property.range[0]);
-  return code && `${before}${code}`;
+  return code && accessCode(source.object, `${source.optional ? '?.' : '.'}${code}`, sourceCode);
 }
 
 /** Whether an expression can be read at another place: its names refer to the same variables there. */
@@ -57,12 +57,16 @@ function canReadAt(place: TSESTree.Node, expression: TSESTree.Node, sourceCode: 
 }
 
 /** The `Error` of a response spells its code `Code`. */
-function codeNameOf(error: TSESTree.Node): string {
+function codeNameOf(error: TSESTree.Node): 'code' | 'Code' {
   return error.type === 'MemberExpression' && getPropertyName(error) === 'Error' ? 'Code' : 'code';
 }
 
 /** The code beside a text that a pattern destructures: `{ message, code: c }` → `c`; `const { message } = err` → `err.code`. */
-function findBesideName(name: TSESTree.Identifier, place: TSESTree.Node, sourceCode: SourceCode): string | undefined {
+function findBesideName(
+  name: TSESTree.Identifier,
+  place: TSESTree.Node,
+  sourceCode: SourceCode,
+): CodeAccess | undefined {
   const definition = findOnlyDefinition(name, sourceCode);
   const property = definition?.name.parent;
   const pattern = property?.type === 'Property' && property.value === definition?.name ? property.parent : undefined;
@@ -71,8 +75,11 @@ function findBesideName(name: TSESTree.Identifier, place: TSESTree.Node, sourceC
   const error = findDestructuredError(pattern);
   if (code === undefined || error === undefined) return undefined;
   const bound = findBoundName(pattern, code);
-  if (bound !== undefined) return canReadAt(place, bound, sourceCode) ? bound.name : undefined;
-  return error !== 'caught' && canReadAt(place, error, sourceCode) ? `${sourceCode.getText(error)}.${code}` : undefined;
+  if (bound !== undefined)
+    return canReadAt(place, bound, sourceCode) ? { text: bound.name, written: bound.name } : undefined;
+  return error !== 'caught' && canReadAt(place, error, sourceCode)
+    ? accessCode(error, `.${code}`, sourceCode)
+    : undefined;
 }
 
 /** The error that a pattern destructures: an expression, or a caught error without a name. */

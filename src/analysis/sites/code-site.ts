@@ -3,8 +3,8 @@ import type { CodeExpression } from '../code-expressions/code-expression.ts';
 import type { CodeLiteral } from '../constants/code-literal.ts';
 
 /**
- * The syntax in which a code expression meets literals. `collection`: a table, list, enum or union that meets no code in the
- * file, but whose entries are mostly codes. `message`: the text of an error is searched for a code.
+ * The syntax in which a code expression meets literals. `definition`: a table, list, enum, union, type, schema or
+ * constants, whose names or neighbours say that the strings are codes, whatever they meet. `message`: the text of an error is searched for a code.
  */
 export type SiteKind =
   | 'equality'
@@ -16,7 +16,7 @@ export type SiteKind =
   | 'helper'
   | 'match'
   | 'assertion'
-  | 'collection'
+  | 'definition'
   | 'message'
   | 'rest-comment';
 

@@ -6,8 +6,7 @@ import { canBeCode } from './can-be-code.ts';
 import { isOfOtherVendor } from '../evidence/file-evidence.ts';
 import { createLiteral, findSpelledString } from '../constants/constant-strings.ts';
 import { isForeignCode } from '../evidence/shared-codes.ts';
-import { isNamedAfterOtherVendor } from '../evidence/vendor-names.ts';
-import { isNearerToOtherVendor } from '../evidence/vendor-proximity.ts';
+import { isAboutOtherVendor } from '../evidence/vendor-proximity.ts';
 import { createPlace, type CodeLiteral } from '../constants/code-literal.ts';
 
 /** A dotted name in camel case: `ResourceNotFound.FunctionName`. `ResourceNotFound.title` is as likely a key of a text. */
@@ -17,11 +16,11 @@ const DOTTED_CODE = /^[A-Z][A-Za-z]*(?:\.[A-Z0-9]\w*)+$/;
 export function findCodeString(node: TSESTree.Node, context: AnalysisContext): CodeLiteral | undefined {
   const spelled = findSpelledString(node);
   if (spelled === undefined || !DOTTED_CODE.test(spelled.value) || isModuleName(node)) return undefined;
-  const { evidence, sourceCode } = context;
-  if (isOfOtherVendor(evidence) || (evidence.otherVendor && isNearerToOtherVendor(node, context))) return undefined;
+  const { evidence } = context;
+  if (isOfOtherVendor(evidence)) return undefined;
   const literal = createLiteral(spelled, 'code');
   if (!canBeCode(literal, evidence.tencentCloud ? 'likely' : 'possible', context)) return undefined;
-  return isNamedAfterOtherVendor(node, '', sourceCode) ? undefined : literal;
+  return isAboutOtherVendor(node, { name: '' }, context) ? undefined : literal;
 }
 
 /** A dotted name in a comment. */
@@ -33,7 +32,7 @@ export function listCommentCodes({
   settings: { registry },
   evidence,
 }: Pick<AnalysisContext, 'sourceCode' | 'settings' | 'evidence'>): readonly CodeLiteral[] {
-  if (!evidence.tencentCloud) return [];
+  if (!evidence.tencentCloud || evidence.onlyNamedPlaces) return [];
   return sourceCode.getAllComments().flatMap(({ value: text, range: [start] }) =>
     Array.from(text.matchAll(WORD), ({ 0: value, index }) => {
       const from = start + '//'.length + index;

@@ -10,7 +10,7 @@ import {
 import { collectTexts, ownCodesOf } from '../code-expressions/objections/own-codes.ts';
 import type { CodeLiteral } from '../constants/code-literal.ts';
 import type { AnalysisContext } from '../context.ts';
-import { isNamedAfterOtherVendor } from '../evidence/vendor-names.ts';
+import { isAboutOtherVendor } from '../evidence/vendor-proximity.ts';
 import { findNodeAt } from '../syntax/nodes.ts';
 import type { SourceCode } from '../syntax/syntax.ts';
 import { canBeCode } from './can-be-code.ts';
@@ -102,16 +102,13 @@ function isWritten(
   return match === 'code' && written.has(value) && !settings.registry.isCode(value, WHOLE_REGISTRY);
 }
 
-/** Whether names say that a site, or the list or table that it takes its literals from, is about another vendor. */
-function isOfOtherVendor({ node, expression, literals }: CodeSite, { sourceCode }: AnalysisContext): boolean {
+/** Whether a site, or the list or table that it takes its literals from, is about another vendor. */
+function isOfOtherVendor({ node, expression, literals }: CodeSite, context: AnalysisContext): boolean {
   const start = literals[0]?.range[0];
   if (expression.evidence === 'certain' || start === undefined) return false;
   const isWithin = node.range[0] <= start && start < node.range[1];
-  const table = isWithin ? undefined : findNodeAt(start, sourceCode);
-  return (
-    isNamedAfterOtherVendor(node, expression.key, sourceCode) ||
-    (table !== undefined && isNamedAfterOtherVendor(table, '', sourceCode))
-  );
+  const table = isWithin ? undefined : findNodeAt(start, context.sourceCode);
+  return isAboutOtherVendor(node, { name: expression.key, table }, context);
 }
 
 const WORD = /[A-Za-z]\w*(?:\.\w+)*/g;

@@ -1,10 +1,11 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { AnalysisContext } from '../context.ts';
-import { createLiterals, listConstantStrings } from '../constants/constant-strings.ts';
+import { createLiterals } from '../constants/constant-strings.ts';
+import { listPossibleStrings } from '../constants/entries.ts';
 import { createSite } from './create-site.ts';
 import type { CodeSite } from './code-site.ts';
 
-const EQUALITY: ReadonlySet<string> = new Set(['===', '!==', '==', '!=']);
+export const EQUALITY: ReadonlySet<string> = new Set(['===', '!==', '==', '!=']);
 
 /** `err.code === 'AuthFailure.TokenFailure'`, with all four operators, the literal on either side. */
 export function findEqualitySite(node: TSESTree.BinaryExpression, context: AnalysisContext): CodeSite | undefined {
@@ -21,6 +22,6 @@ function compareSide(
   const literal = side === 'left' ? node.right : node.left;
   if (compared.type === 'Literal' || (literal.type === 'Literal' && typeof literal.value !== 'string'))
     return undefined;
-  const literals = createLiterals(listConstantStrings(literal, context.sourceCode));
+  const literals = createLiterals(listPossibleStrings(literal, context.sourceCode));
   return createSite({ kind: 'equality', node, compared, literals }, context);
 }

@@ -1,12 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { type ComparisonFunction, findComparisonFunction } from './comparison-functions.ts';
 import type { AnalysisContext } from '../context.ts';
-import {
-  type ConstantString,
-  createLiterals,
-  listConstantStrings,
-  stringsInList,
-} from '../constants/constant-strings.ts';
+import { type ConstantString, createLiterals } from '../constants/constant-strings.ts';
+import { listContainedStrings, listPossibleStrings } from '../constants/entries.ts';
 import { lastNameOf } from '../syntax/method-calls.ts';
 import { skipTypeSyntax } from '../syntax/syntax.ts';
 import { createSite, createSiteOf } from './create-site.ts';
@@ -57,6 +53,6 @@ function findOwnSite(
 }
 
 function listArgumentStrings(node: TSESTree.Node, { sourceCode }: AnalysisContext): readonly ConstantString[] {
-  const strings = listConstantStrings(node, sourceCode);
-  return strings.length > 0 ? strings : stringsInList(node, sourceCode);
+  const strings = listPossibleStrings(node, sourceCode);
+  return strings.length > 0 ? strings : listContainedStrings(node, sourceCode);
 }

@@ -4,7 +4,7 @@ import type { AnalysisContext } from '../context.ts';
 import { getPropertyName } from '../syntax/eslint-utils.ts';
 import { skipTypeSyntax } from '../syntax/syntax.ts';
 import { findAssertionSite, isAssertionMethod } from './assertion.ts';
-import { findCollectionSite } from './collection.ts';
+import { findDefinitionSite } from './definitions/index.ts';
 import { findEqualitySite } from './equality.ts';
 import { findHelperSite } from './helper.ts';
 import { LOOKUP_METHODS, findInSite, findIndexSite, findLookupCallSite } from './lookup.ts';
@@ -13,6 +13,7 @@ import { MEMBERSHIP_METHODS, findMembershipSite } from './membership.ts';
 import { MESSAGE_METHODS, findMessageSite } from './message.ts';
 import { PATTERN_METHODS, findPatternSite } from './pattern.ts';
 import { PREFIX_METHODS, findPrefixSite } from './prefix.ts';
+import { RECORD_METHODS, findRecordSite } from './record.ts';
 import { findSwitchSite } from './switch.ts';
 import type { CodeSite } from './code-site.ts';
 
@@ -25,6 +26,7 @@ const METHOD_FINDERS: readonly { readonly find: Finder; readonly asksFor: (name:
   { find: findAssertionSite, asksFor: isAssertionMethod },
   { find: findMembershipSite, asksFor: has(MEMBERSHIP_METHODS) },
   { find: findLookupCallSite, asksFor: has(LOOKUP_METHODS) },
+  { find: findRecordSite, asksFor: has(RECORD_METHODS) },
   { find: findMessageSite, asksFor: has(MESSAGE_METHODS) },
   { find: findPrefixSite, asksFor: has(PREFIX_METHODS) },
   { find: findPatternSite, asksFor: has(PATTERN_METHODS) },
@@ -57,13 +59,8 @@ export function findSite(node: TSESTree.Node, context: AnalysisContext): CodeSit
       return findIndexSite(node, context);
     case 'CallExpression':
       return findCallSite(node, context);
-    case 'ArrayExpression':
-    case 'ObjectExpression':
-    case 'TSUnionType':
-    case 'TSEnumDeclaration':
-      return findCollectionSite(node, context);
     default:
-      return undefined;
+      return findDefinitionSite(node, context);
   }
 }
 
@@ -72,5 +69,5 @@ function findCallSite(node: TSESTree.CallExpression, context: AnalysisContext): 
     const site = find(node, context);
     if (site !== undefined) return site;
   }
-  return undefined;
+  return findDefinitionSite(node, context);
 }

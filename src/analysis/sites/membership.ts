@@ -1,7 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { findMethodCall, isLodash, operandsOf } from '../syntax/method-calls.ts';
 import type { AnalysisContext } from '../context.ts';
-import { createLiterals, stringsInList } from '../constants/constant-strings.ts';
+import { createLiterals } from '../constants/constant-strings.ts';
+import { listContainedStrings } from '../constants/entries.ts';
 import { createSite } from './create-site.ts';
 import type { CodeSite } from './code-site.ts';
 
@@ -16,6 +17,6 @@ export function findMembershipSite(node: TSESTree.CallExpression, context: Analy
   if (call === undefined || (isLodash(call.object) && call.name !== 'includes')) return undefined;
   const [list, compared] = operandsOf(call);
   if (list === undefined || compared === undefined) return undefined;
-  const literals = createLiterals(stringsInList(list, context.sourceCode));
+  const literals = createLiterals(listContainedStrings(list, context.sourceCode));
   return createSite({ kind: 'membership', node, compared, literals }, context);
 }

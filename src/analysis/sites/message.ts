@@ -6,8 +6,8 @@ import { isErrorName, isMessageName } from '../evidence/code-names.ts';
 import type { AnalysisContext } from '../context.ts';
 import { skipConversions } from '../syntax/conversions.ts';
 import { createLiterals, listConstantStrings } from '../constants/constant-strings.ts';
-import { traceTextSource, isWholeError } from '../code-expressions/message-texts.ts';
-import { isNamedAfterOtherVendor } from '../evidence/vendor-names.ts';
+import { traceTextSource, findErrorOfText, isWholeError } from '../code-expressions/message-texts.ts';
+import { isAboutOtherVendor } from '../evidence/vendor-proximity.ts';
 import { PATTERN_METHODS, listPatternLiterals, findPatternOperands } from './pattern.ts';
 import type { CodeExpression } from '../code-expressions/code-expression.ts';
 import type { CodeLiteral } from '../constants/code-literal.ts';
@@ -35,7 +35,7 @@ export function findMessageSite(node: TSESTree.CallExpression, context: Analysis
   const { sourceCode } = context;
   const { pattern, text } = findPatternOperands(call) ?? { pattern: undefined, text: call.object };
   const expression = findMessage(text, context);
-  if (expression === undefined || isNamedAfterOtherVendor(node, expression.key, sourceCode)) return undefined;
+  if (expression === undefined || isAboutOtherVendor(node, { name: expression.key }, context)) return undefined;
   const literals =
     pattern === undefined
       ? createLiterals(listConstantStrings(searched, sourceCode), 'part')
@@ -48,7 +48,8 @@ export function findMessageSite(node: TSESTree.CallExpression, context: Analysis
 function findMessage(node: TSESTree.Node, { sourceCode, evidence }: AnalysisContext): CodeExpression | undefined {
   const source = traceTextSource(node, sourceCode);
   const isWhole = isWholeError(node, source);
-  const path = findAccessPath(isWhole ? source : skipConversions(node), sourceCode);
+  const isOfError = isWhole || findErrorOfText(source) !== undefined;
+  const path = findAccessPath(isOfError ? source : skipConversions(node), sourceCode);
   if (path === undefined) return undefined;
   const isMessage = [...path.names.slice(-1), ...path.aliases].some(isMessageName);
   const isText = path.names.length === 0 && path.aliases.some(isErrorName);

@@ -1,7 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { findMethodCall, operandsOf } from '../syntax/method-calls.ts';
 import type { AnalysisContext } from '../context.ts';
-import { createLiterals, listConstantStrings } from '../constants/constant-strings.ts';
+import { createLiterals } from '../constants/constant-strings.ts';
+import { listPossibleStrings } from '../constants/entries.ts';
 import { climbTypeSyntax } from '../syntax/syntax.ts';
 import { createSite } from './create-site.ts';
 import type { CodeSite } from './code-site.ts';
@@ -19,7 +20,7 @@ export function findPrefixSite(node: TSESTree.CallExpression, context: AnalysisC
   if (call === undefined || match === undefined) return undefined;
   const [compared, text] = operandsOf(call);
   if (compared === undefined || text === undefined) return undefined;
-  const literals = createLiterals(listConstantStrings(text, context.sourceCode), match);
+  const literals = createLiterals(listPossibleStrings(text, context.sourceCode), match);
   return createSite({ kind: 'prefix', node, compared, literals }, context);
 }
 

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findBranch, rootBranchOf } from '../syntax/control-flow.ts';
+import { findBranch, findTrueCase, rootBranchOf } from '../syntax/control-flow.ts';
 import type { AnalysisContext } from '../context.ts';
 import { findFallbackToken } from '../syntax/fallbacks.ts';
 import { createPlace, type CodeLiteral } from '../constants/code-literal.ts';
@@ -32,10 +32,11 @@ export function findRestSite(site: CodeSite, { sourceCode }: AnalysisContext): C
   return { kind: 'rest-comment', node, expression: site.expression, literals };
 }
 
-/** The dispatch of a site: the chain whose condition it is, or itself. */
+/** The dispatch of a site: the chain or the `switch (true)` whose condition it is, or itself. */
 function dispatchNodeOf({ kind, node }: CodeSite): TSESTree.Node {
-  const branch = kind === 'lookup' ? undefined : findBranch(node);
-  return branch === undefined ? node : rootBranchOf(branch);
+  if (kind === 'lookup') return node;
+  const branch = findBranch(node);
+  return branch === undefined ? (findTrueCase(node)?.parent ?? node) : rootBranchOf(branch);
 }
 
 /** `AuthFailure.*` names a namespace, everything else a code. */

@@ -19,3 +19,10 @@ export function findRootName(node: TSESTree.Node): string | undefined {
   if (plain.type === 'MemberExpression') return findRootName(plain.object);
   return plain.type === 'Identifier' ? plain.name : undefined;
 }
+
+/** The name by which a module exports what a specifier imports: `{ literal as l }` → `literal`; `undefined` for other forms. */
+export function findImportedName(specifier: TSESTree.Node): string | undefined {
+  if (specifier.type !== 'ImportSpecifier') return undefined;
+  const { imported } = specifier;
+  return imported.type === 'Identifier' ? imported.name : imported.value;
+}

@@ -34,21 +34,41 @@ function alwaysEndsIn(exits: ReadonlySet<string>, statements: readonly TSESTree.
 /** An `if` or a ternary. */
 export type Branch = TSESTree.IfStatement | TSESTree.ConditionalExpression;
 
+const OPERATORS: ReadonlySet<string> = new Set([
+  'LogicalExpression',
+  'UnaryExpression',
+  'ChainExpression',
+  'BinaryExpression',
+]);
+
+/** The whole test of which a node is an operand, alone or in a chain of `&&`, `||` and `!`. */
+function climbTest(node: TSESTree.Node): TSESTree.Node {
+  let test = node;
+  while (test.parent && OPERATORS.has(test.parent.type)) test = test.parent;
+  return test;
+}
+
 /** The branch whose condition a node is, alone or in a chain of `&&`, `||` and `!`. */
 export function findBranch(node: TSESTree.Node): Branch | undefined {
-  const { parent } = node;
-  switch (parent?.type) {
-    case 'IfStatement':
-    case 'ConditionalExpression':
-      return parent.test === node ? parent : undefined;
-    case 'LogicalExpression':
-    case 'UnaryExpression':
-    case 'ChainExpression':
-    case 'BinaryExpression':
-      return findBranch(parent);
-    default:
-      return undefined;
-  }
+  const test = climbTest(node);
+  const { parent } = test;
+  const isBranch = parent?.type === 'IfStatement' || parent?.type === 'ConditionalExpression';
+  return isBranch && parent.test === test ? parent : undefined;
+}
+
+/** A case of a `switch (true)`. */
+export type TrueCase = TSESTree.SwitchCase & { readonly test: TSESTree.Expression };
+
+/** The case of a `switch (true)` whose test a node is, alone or in a chain of `&&`, `||` and `!`. */
+export function findTrueCase(node: TSESTree.Node): TrueCase | undefined {
+  const { parent } = climbTest(node);
+  return parent?.type === 'SwitchCase' && isTrueCase(parent) ? parent : undefined;
+}
+
+/** Whether a clause is a case of a `switch (true)`, whose test is evaluated as that of a branch is. */
+export function isTrueCase(clause: TSESTree.SwitchCase): clause is TrueCase {
+  const { discriminant } = clause.parent;
+  return clause.test !== null && discriminant.type === 'Literal' && discriminant.value === true;
 }
 
 /** The first branch of the chain that a branch is in, which stands in the `else` of no other. */
@@ -57,6 +77,20 @@ export function rootBranchOf(branch: Branch): Branch {
   const isElse =
     (parent.type === 'IfStatement' || parent.type === 'ConditionalExpression') && parent.alternate === branch;
   return isElse ? rootBranchOf(parent) : branch;
+}
+
+/** The `if` that is the only statement of a block, as in `else { if (…) … }`. */
+export function findOnlyIf(node: TSESTree.Node): TSESTree.IfStatement | undefined {
+  const [only, ...others] = node.type === 'BlockStatement' ? node.body : [];
+  return only?.type === 'IfStatement' && others.length === 0 ? only : undefined;
+}
+
+/** The `if` in whose `else { … }` another `if` is the only statement. */
+export function findOuterIf(node: TSESTree.Node): TSESTree.IfStatement | undefined {
+  const block = node.parent;
+  const outer = block?.parent;
+  const isElse = outer?.type === 'IfStatement' && outer.alternate === block && findOnlyIf(block) === node;
+  return isElse ? outer : undefined;
 }
 
 /** A test, and the result that it must have. */

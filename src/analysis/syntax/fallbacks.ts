@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { findMethodCall, findNextCall } from './method-calls.ts';
-import { alwaysLeaves, alwaysThrows, statementsIn } from './control-flow.ts';
+import { alwaysLeaves, alwaysThrows, findOnlyIf, statementsIn } from './control-flow.ts';
 import { climbTypeSyntax, isFunction, type SourceCode } from './syntax.ts';
 
 /** A part of the file, as offsets into its text. */
@@ -23,7 +23,7 @@ export function fallbackOf(node: TSESTree.Node): Fallback {
     case 'SwitchStatement':
       return { range: (findDefault(node) ?? findRest(node))?.range };
     case 'IfStatement':
-      return { range: (findElse(node) ?? findRest(node))?.range };
+      return { range: findIfFallback(node) };
     case 'ConditionalExpression':
       return { range: findElse(node)?.range };
     case 'CallExpression':
@@ -63,6 +63,14 @@ export function isThrowing(node: TSESTree.Node): boolean {
   return isFunction(value) && value.body?.type === 'BlockStatement' && alwaysThrows(value.body.body);
 }
 
+/** The statements of a fallback, those of a block one by one, or its value. None without a fallback. */
+export function listFallbackParts(node: TSESTree.Node): readonly TSESTree.Node[] {
+  const fallback = node.type === 'SwitchStatement' ? findDefault(node) : findFallbackNode(node);
+  if (fallback === undefined) return [];
+  const parts: readonly TSESTree.Node[] = fallback.type === 'SwitchCase' ? fallback.consequent : [fallback];
+  return parts.flatMap((part): readonly TSESTree.Node[] => (part.type === 'BlockStatement' ? part.body : [part]));
+}
+
 /** The fallback of all but a `switch`. */
 function findFallbackNode(node: TSESTree.Node): TSESTree.Node | undefined {
   switch (node.type) {
@@ -74,6 +82,11 @@ function findFallbackNode(node: TSESTree.Node): TSESTree.Node | undefined {
   }
 }
 
+/** Whether a node is a `switch` with a `default`. */
+export function hasDefault(node: TSESTree.Node): boolean {
+  return node.type === 'SwitchStatement' && findDefault(node) !== undefined;
+}
+
 function findDefault({ cases }: TSESTree.SwitchStatement): TSESTree.SwitchCase | undefined {
   return cases.find(({ test }) => test === null);
 }
@@ -83,6 +96,16 @@ function findRest({ range, parent }: TSESTree.Statement): { readonly range: Rang
   return statementsIn(parent).length > 0 ? { range: [range[1], parent.range[1]] } : undefined;
 }
 
+/** The last `else` of a chain, or the rest of its block; both where the `else` is another `if` that has no `else` either. */
+function findIfFallback(node: TSESTree.IfStatement): Range | undefined {
+  const last = findElse(node);
+  const inner = last === null ? null : findOnlyIf(last);
+  const ends = last === null || (inner !== undefined && inner !== null && findElse(inner) === null);
+  const rest = ends ? findRest(node)?.range : undefined;
+  if (last === null) return rest;
+  return rest === undefined ? last.range : [last.range[0], rest[1]];
+}
+
 /** The last `else` of a chain of `if`, or the last value of a chain of ternaries. */
 export function findElse({ alternate }: TSESTree.IfStatement | TSESTree.ConditionalExpression): TSESTree.Node | null {
   return alternate?.type === 'IfStatement' || alternate?.type === 'ConditionalExpression'
@@ -90,12 +113,21 @@ export function findElse({ alternate }: TSESTree.IfStatement | TSESTree.Conditio
     : alternate;
 }
 
-/** The value for codes that a table does not have: `x` of `TEXTS[code] ?? x` and of `TEXTS[code] || x`. */
+/** The value for codes that a table does not have: `x` of `TEXTS[code] ?? x`, `TEXTS[code] || x`, and `TEXTS[code]?.text ?? x`. */
 export function findDefaultValue(node: TSESTree.Node): TSESTree.Node | undefined {
-  const climbed = climbTypeSyntax(node);
+  const climbed = climbOptional(node);
   const { parent } = climbed;
   const isLeft = parent?.type === 'LogicalExpression' && parent.operator !== '&&' && parent.left === climbed;
   return isLeft ? parent.right : undefined;
+}
+
+/** Climbs over what is read or called only if there is a value: `T[code]` in `T[code]?.handler.run()` → the whole. */
+function climbOptional(node: TSESTree.Node, isOptional = false): TSESTree.Node {
+  const climbed = climbTypeSyntax(node);
+  const { parent } = climbed;
+  const isRead = parent?.type === 'MemberExpression' && parent.object === climbed;
+  const isCalled = parent?.type === 'CallExpression' && parent.callee === climbed;
+  return (isRead || isCalled) && (isOptional || parent.optional) ? climbOptional(parent, true) : climbed;
 }
 
 /** `.otherwise(…)` at the end of a `match` of ts-pattern. */

@@ -32,6 +32,11 @@ export function findNodeAt(place: number, sourceCode: SourceCode): TSESTree.Node
   return indexStarts(sourceCode).get(place) ?? sourceCode.getNodeByRangeIndex(place) ?? undefined;
 }
 
+/** Whether a node is another one, or within it. */
+export function isWithin({ range: [start, end] }: TSESTree.Node, outer: TSESTree.Node): boolean {
+  return outer.range[0] <= start && end <= outer.range[1];
+}
+
 function readSteps(sourceCode: Traversable): readonly TSESTree.Node[] | undefined {
   if (sourceCode.traverse === undefined) return undefined;
   const nodes: TSESTree.Node[] = [];

@@ -48,6 +48,13 @@ export function isFunction(node: TSESTree.Node): node is TSESTree.FunctionLike {
   );
 }
 
+/** The expression that a function returns and does nothing else: `x` of `() => x`, and of `function f() { return x; }`. */
+export function findReturned({ body }: TSESTree.FunctionLike): TSESTree.Node | undefined {
+  if (body?.type !== 'BlockStatement') return body ?? undefined;
+  const [only] = body.body;
+  return only?.type === 'ReturnStatement' ? (only.argument ?? undefined) : undefined;
+}
+
 /**
  * Calls `enter` for the nodes below and including `root`, parents first, without recursion on the stack. Where `enter`
  * returns `false`, it does not go below.

@@ -1,5 +1,6 @@
 import type { ParserServicesWithTypeInformation, TSESTree } from '@typescript-eslint/utils';
-import type { Settings } from '../../settings.ts';
+import { oncePerObject } from '../../memo/once.ts';
+import type { Settings, TypeInformation } from '../../settings.ts';
 import type { SourceCode } from './syntax.ts';
 
 /** The part of the context that finding types needs. */
@@ -10,6 +11,33 @@ interface TypeContext {
 
 /** A type of TypeScript, as the parser returns it. TypeScript itself is never loaded. */
 export type Type = ReturnType<ParserServicesWithTypeInformation['getTypeAtLocation']>;
+
+/** The type information of a parser that has a program of TypeScript. */
+export type TypeServices = Pick<ParserServicesWithTypeInformation, 'program' | 'getTypeAtLocation'> &
+  Partial<Pick<ParserServicesWithTypeInformation, 'esTreeNodeToTSNodeMap'>>;
+
+/**
+ * Whether the types of a file may be read. The first call decides for the file: whoever follows constants knows no settings,
+ * so the analysis calls this with them before anything else.
+ */
+export const mayReadTypes = oncePerObject(
+  (_: SourceCode, typeInformation: TypeInformation = 'auto'): boolean => typeInformation !== 'off',
+);
+
+/** The type information of a file; `undefined` if its parser has none, or the settings do not want it. */
+export function findTypeServices(sourceCode: SourceCode, typeInformation?: TypeInformation): TypeServices | undefined {
+  const services = sourceCode.parserServices;
+  return isTyped(services) && mayReadTypes(sourceCode, typeInformation) ? services : undefined;
+}
+
+function isTyped(services: SourceCode['parserServices']): services is TypeServices {
+  return Boolean(services?.program) && services !== undefined && 'getTypeAtLocation' in services;
+}
+
+/** The type of a node. Parsers that embed another language add nodes that TypeScript has never seen, which have none. */
+export function findTypeAt(node: TSESTree.Node, services: TypeServices): Type | undefined {
+  return services.esTreeNodeToTSNodeMap?.has(node) === true ? services.getTypeAtLocation(node) : undefined;
+}
 
 /** A class or an interface: its name, and the path of the file that declares it (with `/` on every system). */
 export interface DeclaredClass {
@@ -24,15 +52,10 @@ const MAX_DEPTH = 8;
  * The types that an expression can have, null and undefined left out: each part of a union, type parameters by their
  * constraint. None if the parser has no type information, or the settings do not want it.
  */
-export function typesOf(
-  node: TSESTree.Node,
-  { sourceCode, settings: { typeInformation } }: TypeContext,
-): readonly Type[] {
-  const services = sourceCode.parserServices;
-  if (typeInformation === 'off' || !services?.program || !('getTypeAtLocation' in services)) return [];
-  // Parsers that embed another language add nodes that TypeScript has never seen.
-  if (services.esTreeNodeToTSNodeMap?.has(node) !== true) return [];
-  return partsOfType(services.getTypeAtLocation(node));
+export function typesOf(node: TSESTree.Node, { sourceCode, settings }: TypeContext): readonly Type[] {
+  const services = findTypeServices(sourceCode, settings.typeInformation);
+  const type = services && findTypeAt(node, services);
+  return type === undefined ? [] : partsOfType(type);
 }
 
 function partsOfType(type: Type): readonly Type[] {

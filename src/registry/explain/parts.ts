@@ -2,6 +2,7 @@
 import { namespaceOf } from '../code.ts';
 import { type CodeList, codesWithin, createCodeList } from './code-list.ts';
 import { correct } from './correct.ts';
+import { distanceBetween } from './distance.ts';
 import { MOST_EDITS, RIVAL_DISTANCE, type Vocabulary, doubtOfTypo } from './proof.ts';
 import type { NamespaceVerdict, PrefixVerdict } from './types.ts';
 import { isWordBorder, wordsOf } from './words.ts';
@@ -49,8 +50,19 @@ function explainBeginning(literal: string, list: CodeList, vocabulary: Vocabular
   const beginnings = list.codes.filter((code) => code.startsWith(start)).flatMap((code) => beginningsOf(code, literal));
   const correction = correct(literal, createCodeList([...new Set(beginnings)].sort()), vocabulary);
   if (correction === undefined) return { kind: 'unknown' };
-  if (correction.kind === 'near') return { kind: 'near', candidates: correction.candidates };
-  return { kind: correction.kind === 'case' ? 'case' : 'typo', prefix: correction.code };
+  if (correction.kind !== 'near')
+    return { kind: correction.kind === 'case' ? 'case' : 'typo', prefix: correction.code };
+  const candidates = correction.candidates.filter((beginning) => isAlike(literal, beginning));
+  return candidates.length > 0 ? { kind: 'near', candidates } : { kind: 'unknown' };
+}
+
+/** One in so many letters behind the dot may differ: of short words, any is within two letters of any other. */
+const LETTERS_PER_EDIT = 3;
+
+/** Whether a beginning of codes is written so much like a literal that it can be meant: `Memory` for `Memry`, not `Not` for `Nope`. */
+function isAlike(literal: string, beginning: string): boolean {
+  const most = Math.floor((literal.length - namespaceOf(literal).length - 1) / LETTERS_PER_EDIT);
+  return distanceBetween(literal, beginning, most) <= most;
 }
 
 /** Beginnings of the code, about as long as the literal, that end where a word ends. */

@@ -223,6 +223,34 @@ describe('a file about two vendors', () => {
   });
 });
 
+describe('a file about another vendor that only names Tencent Cloud', () => {
+  const AWS = "import { EC2Client } from '@aws-sdk/client-ec2';\nlog('AuthFailure.SecretIdNotFound');\n";
+  const MAPPED = "const TENCENT_TEXTS = { 'ResourceNotFound.Function': 'gone' };";
+
+  it.each([
+    ['a function', 'function handleTencentError(err) { TEST }', 1],
+    ['a class', 'class TencentProvider { run(err) { TEST } }', 1],
+    ['a key', "const handlers = { 'tencent-cloud': (err) => { TEST } };", 1],
+    ['a condition', "function handle(err, vendor) { if (vendor === 'tencent') { TEST } }", 1],
+    ['a case', "function handle(err, vendor) { switch (vendor) { case 'tencent': TEST } }", 1],
+    ['the table', `${MAPPED} function handle(err) { return TENCENT_TEXTS[err.code]; }`, 1],
+    ['the list', "const TENCENT_CODES = ['ResourceNotFound.Function', 'LimitExceeded.Memory'];", 1],
+    ['nothing here', 'function handle(err) { TEST } class Tencent {}', 0],
+    ['a branch around a place of another', 'class Tencent { handleAws(err) { TEST } }', 0],
+    ['a condition for another', "class Tencent { run(err) { if (vendor === 'aws') { TEST } } }", 0],
+    ['a comment', '// tencent\nfunction handle(err) { TEST }', 0],
+  ])('is about Tencent Cloud where it is named by %s', (_, code, sites) => {
+    expect(findEvidence(AWS + code.replace('TEST', TEST))).toHaveLength(sites);
+  });
+
+  it('does not take what the settings name for codes of Tencent Cloud', () => {
+    const settings = { 'tencentcloud-errors': { codeExpressions: ['status'] } };
+    expect(
+      findEvidence(`${AWS}f(status === 'MarmaladeJar'); class Tencent { run(err) { ${TEST} } }`, settings),
+    ).toHaveLength(1);
+  });
+});
+
 const ENVELOPE = "f(r.Response.Error.Code === 'MarmaladeJar');";
 const CERTAIN = ['certain: path Response.Error.Code'];
 
@@ -296,6 +324,11 @@ describe('codes that only others list, in a file about Tencent Cloud', () => {
       1,
     ],
     [
+      'beat a known code among more that are in no list',
+      `function g(err) { ${TEST} switch (err.code) { ${OTHERS} case 'ResourceInUse.Marmalade': return 3; } }`,
+      0,
+    ],
+    [
       'do not beat a client in the same function',
       `function g(err) { new Client(); switch (err.code) { ${OTHERS} } }`,
       1,
@@ -351,6 +384,14 @@ describe('a place that is named after another vendor', () => {
     ['the searched text', "if (awsError.message.includes('ResourceNotFound.Function')) f();", 0],
     ['a function about Tencent Cloud as well', 'function moveAliToTencent(err) { TEST }', 1],
     ['the nearer of two names', 'class AliyunClient { runTencent(err) { TEST } }', 1],
+    ['a condition', "if (vendor === 'aliyun') { TEST }", 0],
+    ['the other branch of a condition', "if (vendor === 'aliyun') { f(); } else { TEST }", 1],
+    [
+      'a condition in a function of another vendor',
+      "function handleAli(err) { if (vendor === 'tencent') { TEST } }",
+      1,
+    ],
+    ['a case', "switch (vendor) { case 'aws': TEST break; case 'tencent': TEST }", 1],
     ['a word that only begins so', 'function alignStock(err) { TEST } class Valid { volcano(err) { TEST } }', 2],
     ['a key of a table', "const TEXTS = { 'ResourceNotFound.Function': 'gone', Aws: TEXT }; f(TEXTS[err.code]);", 1],
   ])('decides by %s', (_, code, sites) => {

@@ -14,9 +14,9 @@ export const list = () => client.ListNamespaces({});
 /** A code of nobody's, so that a site with it would be reported. */
 const X = "'LimitExceeded.Marmalade'";
 
-/** The literals of all sites but collections, in a file that imports the SDK. */
+/** The literals of all sites but definitions, in a file that imports the SDK. */
 function findLiterals(code: string, settings: object = {}): string[] {
-  return findSites(code, settings).flatMap(([kind, value]) => (kind === 'collection' ? [] : [value]));
+  return findSites(code, settings).flatMap(([kind, value]) => (kind === 'definition' ? [] : [value]));
 }
 
 /** The kind and the value of each literal. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type DispatchKind, listDispatches } from '../../../src/analysis/dispatches/dispatches.ts';
+import type { DispatchKind } from '../../../src/analysis/dispatches/dispatch.ts';
+import { listDispatches } from '../../../src/analysis/dispatches/dispatches.ts';
 import { findFacts } from '../../../src/analysis/facts.ts';
 import { type Reach, reachOf } from '../../../src/analysis/dispatches/reach.ts';
 import { parse } from '../sdk-calls/parse.ts';

@@ -69,12 +69,47 @@ describe('scopeOfNamespace', () => {
 });
 
 describe('guessScope', () => {
+  const guess = (codes: readonly string[], code = '') => {
+    const guessed = guessScope(codes, factsOf(handleAny(COMPARED) + code));
+    return typeof guessed === 'object' ? describeScope(guessed) : guessed;
+  };
+  const OF_SCF = ['ResourceInUse.Trigger', 'LimitExceeded.Trigger'];
+
   it.each([
-    ['the product with all codes', ['ResourceInUse.Trigger', 'LimitExceeded.Trigger'], 'codes scf'],
+    ['the product with all codes', OF_SCF, 'codes scf'],
+    ['two products with all codes', ['LimitExceeded.Memory', 'LimitExceeded.Timeout'], 'codes scf tia'],
+    ['no scope if more products have all codes', ['FailedOperation.ImageDecodeFailed'], undefined],
     ['no product for common codes', ['AuthFailure.TokenFailure'], 'codes'],
     ['no scope if no product has all codes', ['ResourceInUse.Trigger', 'InvalidImageId.Malformed'], undefined],
   ])('guesses %s', (_, codes, scope) => {
-    const guessed = guessScope(codes, builtinRegistry);
-    expect(guessed && describeScope(guessed)).toBe(scope);
+    expect(guess(codes)).toBe(scope);
+  });
+
+  it.each([
+    ['a name of the product', 'const scfClient = f();', OF_SCF, 'codes scf'],
+    [
+      'a name of one of several',
+      'const scfClient = f();',
+      ['LimitExceeded.Memory', 'LimitExceeded.Timeout'],
+      'codes scf',
+    ],
+    ['a name of another product', 'const ocrClient = f();', OF_SCF, 'contradicted'],
+    ['an action of another product', "post('GeneralBasicOCR');", OF_SCF, 'contradicted'],
+    ['a host of its own', "post('https://ocr-proxy.example.com/read');", OF_SCF, 'contradicted'],
+    ['an import of another product', "import 'tencentcloud-sdk-nodejs-sms';", OF_SCF, 'contradicted'],
+    ['a client of an unknown product', 'new tencentcloud.im.v20190311.Client({});', OF_SCF, 'contradicted'],
+    ['a type of an unknown product', 'let client: tencentcloud.im.v20190311.Client;', OF_SCF, 'contradicted'],
+    ['a package of an unknown product', "import 'tencentcloud-sdk-nodejs-im';", OF_SCF, 'contradicted'],
+    ['a host of an unknown product', "post('im.tencentcloudapi.com');", OF_SCF, 'contradicted'],
+    [
+      'ordinary words',
+      "const live = f('domain', 'region', 'message'); import 'tencentcloud-sdk-nodejs-common';",
+      OF_SCF,
+      'codes scf',
+    ],
+    ['a code of another product', "log('FailedOperation.OcrFailed');", OF_SCF, 'codes scf'],
+    ['prose', "log('No ocr today');", OF_SCF, 'codes scf'],
+  ])('heeds %s', (_, code, codes, scope) => {
+    expect(guess(codes, code)).toBe(scope);
   });
 });

@@ -21,6 +21,25 @@ it.each([
     ['holdsCode'],
   ],
   ['more codes of another vendor', "'InvalidInstanceID.Malformed' 'InvalidGroup.Duplicate'", ['otherVendor']],
+  [
+    'more codes of another vendor beside a name and a code of Tencent Cloud',
+    "class Tencent {} 'InvalidInstanceID.Malformed' 'InvalidGroup.Duplicate' 'AuthFailure.TokenFailure'",
+    ['tencentCloud', 'holdsCode', 'otherVendor', 'onlyNamedPlaces'],
+  ],
+  [
+    'another vendor beside a name and a code of Tencent Cloud',
+    "import 'aws-sdk'; class Tencent {} 'AuthFailure.TokenFailure'",
+    ['tencentCloud', 'holdsCode', 'otherVendor', 'onlyNamedPlaces'],
+  ],
+  ['another vendor beside a name of Tencent Cloud', "import 'aws-sdk'; class Tencent {}", ['otherVendor']],
+  [
+    'another vendor beside a name and an everyday code',
+    "import 'aws-sdk'; class Tencent {} 'InvalidParameter.Email'",
+    ['otherVendor'],
+  ],
+  ['a host of a service', "connect('wss://asr.cloud.tencent.com')", ['tencentCloud', 'holdsCode']],
+  ['the console', "open('https://console.cloud.tencent.com/cam')", []],
+  ['the documentation', '// https://cloud.tencent.com/document/product/382', []],
   ['bare words', "'LimitExceeded'", []],
   ['nothing', 'f();', []],
 ])('%s is evidence', (_, text, expected) => {

@@ -29,6 +29,7 @@ describe('mayHoldCodes', () => {
     ['a string on two lines', "e.code === 'Auth\\\nFailure.TokenFailure'"],
     ['a header of the API', "headers['X-TC-Version']"],
     ['an SDK', "import { scf } from 'tencentcloud-sdk-nodejs'"],
+    ['a host of a service', "connect('wss://asr.cloud.tencent.com')"],
     ['the envelope, destructured', 'const { Error: { Code } } = res.Response;'],
     ['a proven misspelling of a namespace', "e.code === 'AuthFaliure.TokenFailure'"],
     ['a namespace in two constants', "const END = 'Failure.TokenFailure'; e.code === 'Auth' + END"],

@@ -3,7 +3,7 @@ import { listMessageMatches } from '../../../src/analysis/findings/message-match
 import { factsOf } from '../facts-of.ts';
 import { IMPORT } from '../programs.ts';
 
-const findIn = (code: string) => listMessageMatches(factsOf(IMPORT + code)).map(({ codeText }) => codeText);
+const findIn = (code: string) => listMessageMatches(factsOf(IMPORT + code)).map(({ code: { text } }) => text);
 const SEARCH = ".includes('ResourceNotFound.Function')";
 
 it.each([

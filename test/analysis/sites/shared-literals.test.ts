@@ -22,7 +22,7 @@ describe('a list or table that many sites use', () => {
     ['a list that is spread', `const SOME = [${ENTRIES}]; const ALL = [...SOME];`, 'if (ALL.includes(err.code)) f();'],
   ])('gives all of them the same literals: %s', (_, declared, use) => {
     const { sites } = factsOf(`${declared}\n${`${use}\n`.repeat(USES)}`);
-    const used = sites.filter(({ kind }) => kind !== 'collection');
+    const used = sites.filter(({ kind }) => kind !== 'definition');
     expect(used).toHaveLength(USES);
     expect(new Set(used.map(({ literals }) => literals)).size).toBe(1);
     expect(used[0]?.literals.map(({ value }) => value)).toContain('ResourceNotFound.Functoin');

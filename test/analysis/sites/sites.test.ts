@@ -32,7 +32,7 @@ describe('a code that is looked for in a list', () => {
     ['nothing that is looked for', `['${GONE}', 'MissingParameter.Code'].includes();`],
     ['a function of that name', `includes(['${GONE}', 'MissingParameter.Code'], err.code);`],
   ])('is not found with %s', (_, code) => {
-    expect(findSites(code).filter((site) => !site.startsWith('collection'))).toEqual([]);
+    expect(findSites(code).filter((site) => !site.startsWith('definition'))).toEqual([]);
   });
 });
 

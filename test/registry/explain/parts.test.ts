@@ -47,6 +47,8 @@ describe('explainUnknownPrefix', () => {
     ['InternalErorr.S', { kind: 'typo', prefix: 'InternalError.S' }],
     ['InternalErorr', { kind: 'typo', prefix: 'InternalError' }],
     ['internalError.Sys', { kind: 'case', prefix: 'InternalError.Sys' }],
+    ['InternalError.Systems', { kind: 'near', candidates: ['InternalError.System'] }],
+    ['FlowLimit.Dixy', { kind: 'unknown' }],
     ['InternalErorr.X', { kind: 'unknown' }],
     ['InternalError.Marmalade', { kind: 'unknown' }],
     ['Nothing.Signature', { kind: 'unknown' }],

@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { wordsOf } from '../../../registry/explain/words.ts';
 import { carriesCodes } from './carrier-classes.ts';
 import { findConstInitializer, findOnlyDefinition } from '../../constants/definitions.ts';
+import { findImportedName } from '../../syntax/bindings.ts';
 import { isPlainErrorName } from '../../syntax/builtins.ts';
 import { getPropertyName } from '../../syntax/eslint-utils.ts';
 import { skipTypeSyntax, type ClassNode, type SourceCode } from '../../syntax/syntax.ts';
@@ -123,12 +124,6 @@ function classifyImport(
   if (isSdkErrorName(imported)) return 'sdk';
   if (isOfTencent(name, sourceCode) || carriesCodes(name, sourceCode)) return undefined;
   return classifyName(imported);
-}
-
-function findImportedName(specifier: TSESTree.ImportClause): string | undefined {
-  if (specifier.type !== 'ImportSpecifier') return undefined;
-  const { imported } = specifier;
-  return imported.type === 'Identifier' ? imported.name : imported.value;
 }
 
 /** Whether a name, or what it is a member of, comes from a package of Tencent Cloud. */

@@ -7,7 +7,7 @@ import { classifyTypeName, findTypeClass } from './error-types.ts';
 import { getPropertyName } from '../../syntax/eslint-utils.ts';
 import { findConstantString } from '../../constants/constant-strings.ts';
 import { domainWordsIn } from '../domain-words.ts';
-import { skipTypeSyntax, type SourceCode } from '../../syntax/syntax.ts';
+import { findReturned, skipTypeSyntax, type SourceCode } from '../../syntax/syntax.ts';
 
 /** A test for the class of an error, and the kind of that class if the test is true, and if it is false. */
 export interface ErrorTest {
@@ -152,10 +152,9 @@ function classifyGuard(name: string): ErrorClass | undefined {
 }
 
 /** A function that returns `e is BizError`, or nothing but `e instanceof BizError`. */
-function readOwnGuard({ returnType, body }: TSESTree.FunctionLike, sourceCode: SourceCode): Tested | undefined {
-  const predicate = returnType?.typeAnnotation;
-  const [only] = body?.type === 'BlockStatement' ? body.body : [];
-  const result = only?.type === 'ReturnStatement' ? only.argument : body;
+function readOwnGuard(guard: TSESTree.FunctionLike, sourceCode: SourceCode): Tested | undefined {
+  const predicate = guard.returnType?.typeAnnotation;
+  const result = findReturned(guard);
   if (result?.type === 'BinaryExpression' && result.operator === 'instanceof') {
     const tested = readInstanceOf(result, sourceCode);
     if (tested.kind !== undefined) return tested;

@@ -21,7 +21,7 @@ export function isCodePlace(node: TSESTree.Node, codes: readonly string[], facts
     const { range } = nodesOfSite(site).at(-1) ?? site.node;
     return range[0] <= start && start < range[1];
   });
-  if (around.some(({ kind }) => kind !== 'collection')) return true;
+  if (around.some(({ kind }) => kind !== 'definition')) return true;
   const role = findRole(node);
   if (around.length > 0 && role?.constant === undefined) return true;
   if (isLookedUpHere(climbTypeSyntax(node), facts.sourceCode)) return true;

@@ -1,5 +1,5 @@
 import { wordsOf } from '../../../registry/explain/words.ts';
-import { isCodeName } from '../../evidence/code-names.ts';
+import { isCodeName, isNameOfCodes } from '../../evidence/code-names.ts';
 
 /** `ResourceNotFound.Function`, `RESOURCE_NOT_FOUND_FUNCTION` → `resource`, `not`, `found`, `function`. Leaves out numbers. */
 function splitName(name: string): readonly string[] {
@@ -23,7 +23,7 @@ const WORDS_OF_ERRORS: ReadonlySet<string> = new Set(['error', 'errors', 'retry'
 /** Whether the name of a list, table, enum or type says that it has codes: `ERROR_CODES`, `codes`, `retryOn`, `errorTexts`. */
 export function isNamedForCodes(name: string): boolean {
   if (splitName(name).some((word) => WORDS_OF_ERRORS.has(word))) return true;
-  return isCodeName(name) || (/codes$/i.test(name) && isCodeName(name.slice(0, -1)));
+  return isNameOfCodes(name);
 }
 
 /** Words that say that the entries are wrong on purpose. */

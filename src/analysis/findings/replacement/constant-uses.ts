@@ -7,7 +7,7 @@ import { oncePerObject } from '../../../memo/once.ts';
 import { getPropertyName } from '../../syntax/eslint-utils.ts';
 import { findVariableOf } from '../../syntax/member-names.ts';
 import { findMethodCall, isNamed } from '../../syntax/method-calls.ts';
-import { climbTypeSyntax, type SourceCode } from '../../syntax/syntax.ts';
+import { climbTypeSyntax, type ClassNode, type SourceCode } from '../../syntax/syntax.ts';
 import { listThisMembers } from '../../syntax/this-members.ts';
 import { usesOfVariable } from '../../syntax/uses.ts';
 import { LOOKUPS } from './code-values.ts';
@@ -37,19 +37,30 @@ export function isUsedForCodesOnly(constant: Constant, facts: FileFacts, depth =
  * The places that read a constant; `undefined` for one that cannot be followed. Of a member, the places that read the whole
  * object do not count.
  */
-function listConstantReads({ id, member }: Constant, sourceCode: SourceCode): readonly (TSESTree.Node | undefined)[] {
+function listConstantReads(constant: Constant, sourceCode: SourceCode): readonly (TSESTree.Node | undefined)[] {
+  const { id, member } = constant;
   const reads = listReads(id, sourceCode);
   if (member === undefined) return reads;
-  const { parent: owner } = id;
-  const isClass = owner.type === 'ClassDeclaration' || owner.type === 'ClassExpression';
-  const own = isClass ? listThisMembers(owner, member, sourceCode) : [];
-  return [...own, ...reads.flatMap((read) => listMemberReads(read, member))];
+  return [...listInnerReads(constant, sourceCode), ...reads.flatMap((read) => listMemberReads(read, member))];
 }
 
-/** The places that read a variable. */
+/** The places inside a class or namespace that read a member of it: `this.A`, `A`. */
+function listInnerReads({ id, member, inner }: Constant, sourceCode: SourceCode): readonly TSESTree.Node[] {
+  const owner = findClass(id);
+  if (owner !== undefined && member !== undefined) return listThisMembers(owner, member, sourceCode);
+  return inner === undefined ? [] : listReads(inner, sourceCode);
+}
+
+/** The places that read a variable. Inside a class its name is another variable. */
 export function listReads(id: TSESTree.Identifier, sourceCode: SourceCode): readonly TSESTree.Node[] {
-  const variable = findVariableOf(id, sourceCode);
-  return variable === undefined ? [] : usesOfVariable(variable).nodes;
+  const owner = findClass(id);
+  const variables = owner === undefined ? [findVariableOf(id, sourceCode)] : sourceCode.getDeclaredVariables(owner);
+  return variables.flatMap((variable) => (variable ? usesOfVariable(variable).nodes : []));
+}
+
+/** The class that a name names. */
+function findClass({ parent }: TSESTree.Identifier): ClassNode | undefined {
+  return parent.type === 'ClassDeclaration' || parent.type === 'ClassExpression' ? parent : undefined;
 }
 
 function listMemberReads({ parent }: TSESTree.Node, member: string): readonly (TSESTree.Node | undefined)[] {

@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { oncePerObject } from '../../../memo/once.ts';
+import { isSchemaCall } from '../../constants/schemas.ts';
 import type { FileFacts } from '../../facts.ts';
 import { calleeNameOf, findMethodCall, isNamed } from '../../syntax/method-calls.ts';
 import { getPropertyName } from '../../syntax/eslint-utils.ts';
@@ -13,6 +14,9 @@ const ITERATING = /^(?:some|every|find|findIndex|findLast|filter|forEach|map|fla
 
 /** Methods whose result depends on all entries of a list together, or on their order. */
 const COMBINING = /^(?:join|reduce|reduceRight|sort|toSorted|toString|entries)$/;
+
+/** Members of schemas that list their entries: `z.enum(LIST).options`. */
+const LISTS_OF_SCHEMAS = /^(?:anyOf|options)$/;
 
 /** The list, table, enum or object of constants that has a string as an entry. */
 export function findContainer(node: TSESTree.Node): TSESTree.Node | undefined {
@@ -64,6 +68,7 @@ function isLookup(node: TSESTree.Node, facts: FileFacts, depth: number): boolean
     case 'NewExpression':
       return isNamed(parent.callee, 'Set', 'Map') ? isLookup(parent, facts, depth) : isRetryName(parent.callee);
     case 'CallExpression':
+      if (isSchemaCall(parent, facts.sourceCode)) return isLookup(parent, facts, depth);
       return indexLiterals(facts).isSite(parent) || isArgumentLookup(parent, facts, depth);
     case 'VariableDeclarator':
       return parent.id.type !== 'Identifier' || areReadsLookups(parent.id, facts, depth);
@@ -88,6 +93,7 @@ function isMemberLookup(member: TSESTree.MemberExpression, facts: FileFacts, dep
   if (member.computed && member.property.type === 'Literal' && typeof member.property.value === 'number')
     return isUseForCodes(member, facts, depth);
   const { parent } = climbTypeSyntax(member);
+  if (LISTS_OF_SCHEMAS.test(getPropertyName(member) ?? '')) return isLookup(member, facts, depth);
   const call = parent?.type === 'CallExpression' ? findMethodCall(parent) : undefined;
   if (parent === undefined || call === undefined || member.computed) return true;
   if (COMBINING.test(call.name)) return false;

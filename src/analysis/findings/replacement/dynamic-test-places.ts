@@ -12,7 +12,7 @@ export function isNearDynamicTest(start: number, facts: FileFacts): boolean {
 }
 
 const createPlaceTest = oncePerObject(({ sites, sourceCode }: FileFacts): ((start: number) => boolean) => {
-  const own = sites.filter(({ kind }) => kind !== 'message' && kind !== 'collection');
+  const own = sites.filter(({ kind }) => kind !== 'message' && kind !== 'definition');
   const codes = {
     texts: new Set(own.map(({ expression }) => sourceCode.getText(expression.node))),
     siteAt: new Map(own.map((site) => [site.node, site] as const)),

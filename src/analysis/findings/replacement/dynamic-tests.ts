@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { calleeNameOf, findMethodCall } from '../../syntax/method-calls.ts';
 import { findConstInitializer, findOnlyDefinition, resolveConstant } from '../../constants/definitions.ts';
+import { isWithin } from '../../syntax/nodes.ts';
 import { climbTypeSyntax, isFunction, skipTypeSyntax, type SourceCode } from '../../syntax/syntax.ts';
 import { type Codes, LOOKUPS, SEARCHES, holdsCode, holdsKeyOfCode, isErrorVariable } from './code-values.ts';
 import { isPassing, isResultTested, isResultUsed } from './call-results.ts';
@@ -118,8 +119,4 @@ function isGuardOfClass(node: TSESTree.CallExpression, { siteAt }: Codes): boole
         ? parent.consequent
         : undefined;
   return guarded !== undefined && [...siteAt.keys()].some((site) => isWithin(site, guarded));
-}
-
-function isWithin(node: TSESTree.Node, outer: TSESTree.Node): boolean {
-  return outer.range[0] <= node.range[0] && node.range[1] <= outer.range[1];
 }

@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findVariable } from '../../syntax/eslint-utils.ts';
+import { isNamed } from '../../syntax/method-calls.ts';
 import type { SourceCode } from '../../syntax/syntax.ts';
+import { listNamesInType } from '../../syntax/type-names.ts';
 
 /** The types that annotate a node. Some parsers have `null` where there is none. */
 function listTypes(node: TSESTree.Node): readonly TSESTree.Node[] {
@@ -16,6 +17,9 @@ function listTypes(node: TSESTree.Node): readonly TSESTree.Node[] {
     case 'NewExpression':
     case 'CallExpression':
       return node.typeArguments ? [node.typeArguments] : [];
+    case 'TSTypeReference':
+      // `Extract<ErrorCode, 'A'>` selects a member of its first argument.
+      return isNamed(node.typeName, 'Exclude', 'Extract') ? (node.typeArguments?.params.slice(0, 1) ?? []) : [];
     default:
       return [];
   }
@@ -23,7 +27,7 @@ function listTypes(node: TSESTree.Node): readonly TSESTree.Node[] {
 
 /** The nodes that a constant, list or table consists of, from a string up to its declaration. */
 const PARTS =
-  /^(?:ArrayExpression|ObjectExpression|Property|NewExpression|CallExpression|TemplateLiteral|Literal|Identifier|VariableDeclarator|PropertyDefinition|TS(?:As|Satisfies)Expression|TSTypeAssertion|TSNonNullExpression)$/;
+  /^(?:ArrayExpression|ObjectExpression|Property|NewExpression|CallExpression|TemplateLiteral|Literal|Identifier|VariableDeclarator|PropertyDefinition|TS(?:As|Satisfies)Expression|TSTypeAssertion|TSNonNullExpression|TSLiteralType|TSUnionType|TSTypeParameterInstantiation|TSTypeReference)$/;
 
 /** Whether a string, or its constant, list or table, has a type of another file: then that decides which texts are allowed. */
 export function hasImportedType(node: TSESTree.Node, sourceCode: SourceCode): boolean {
@@ -34,12 +38,7 @@ export function hasImportedType(node: TSESTree.Node, sourceCode: SourceCode): bo
 }
 
 function namesImport(type: TSESTree.Node, sourceCode: SourceCode): boolean {
-  const text = sourceCode.getText(type);
-  const names = text.replaceAll(/'[^']*'|"[^"]*"/g, '').match(/[A-Za-z_$][\w$]*/g) ?? [];
-  return names.some((name) => name === 'import' || isImported(name, type, sourceCode));
-}
-
-function isImported(name: string, node: TSESTree.Node, sourceCode: SourceCode): boolean {
-  const [definition] = findVariable(sourceCode.getScope(node), name)?.defs ?? [];
-  return definition?.parent?.type === 'ImportDeclaration';
+  return listNamesInType(type, sourceCode).some(
+    ({ name, definition }) => name === 'import' || definition?.parent?.type === 'ImportDeclaration',
+  );
 }

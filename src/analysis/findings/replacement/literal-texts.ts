@@ -15,6 +15,7 @@ export function isPlainlyWritten({ form, range, value }: CodeLiteral, sourceCode
     case 'pattern':
       return written.replaceAll('\\.', '.') === value;
     case 'computed':
+    case 'imported':
       return false;
   }
 }

@@ -1,6 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { findMethodCall } from '../../syntax/method-calls.ts';
 import { resolveConstant } from '../../constants/definitions.ts';
+import { findListPart, readEntries } from '../../constants/entries.ts';
+import { findEntryPart, type EntryPart } from '../../constants/iterations.ts';
+import { findCopiedTable } from '../../constants/table-copies.ts';
 import { findIteratedList } from '../../constants/lists.ts';
 import { listConstantStrings } from '../../constants/constant-strings.ts';
 import { allNodesOf } from '../../syntax/nodes.ts';
@@ -28,8 +31,12 @@ export function hasStaticValue(node: TSESTree.Node, sourceCode: SourceCode, dept
     case 'Identifier': {
       if (plain.name === 'undefined') return true;
       const list = findIteratedList(plain, sourceCode);
-      return list !== undefined && hasStaticEntries(list, sourceCode, depth + 1);
+      return list === undefined
+        ? isSpelledOut(findEntryPart(plain, sourceCode), sourceCode)
+        : hasStaticEntries(list, sourceCode, depth + 1);
     }
+    case 'MemberExpression':
+      return isSpelledOut(findEntryPart(plain, sourceCode), sourceCode);
     default:
       return listConstantStrings(plain, sourceCode).length > 0;
   }
@@ -48,11 +55,19 @@ export function hasStaticEntries(node: TSESTree.Node, sourceCode: SourceCode, de
   }
   if (group.type === 'NewExpression')
     return group.arguments.every((each) => hasStaticEntries(each, sourceCode, depth + 1));
-  if (group.type !== 'ArrayExpression') return false;
+  if (group.type !== 'ArrayExpression') return isSpelledOut(findListPart(group, sourceCode), sourceCode);
   return group.elements.every((element) => {
     if (element?.type === 'SpreadElement') return hasStaticEntries(element.argument, sourceCode, depth + 1);
     return element === null || hasStaticValue(element, sourceCode, depth + 1);
   });
+}
+
+/** Whether the file spells out what is in a part of the entries of a list, and adds no others later. */
+function isSpelledOut(part: EntryPart | undefined, sourceCode: SourceCode): boolean {
+  if (part === undefined || !readEntries(part, sourceCode).isWhole) return false;
+  const list = resolveConstant(part.list, sourceCode);
+  const [table = list] = list.type === 'CallExpression' ? list.arguments : [];
+  return [list, table].every((each) => !listExtended(sourceCode).has(findCopiedTable(each, sourceCode)));
 }
 
 const extendedIn = new WeakMap<SourceCode, ReadonlySet<TSESTree.Node>>();

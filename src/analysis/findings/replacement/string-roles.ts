@@ -5,11 +5,14 @@ import { getPropertyName } from '../../syntax/eslint-utils.ts';
 import { findSpelledString } from '../../constants/constant-strings.ts';
 import { climbTypeSyntax } from '../../syntax/syntax.ts';
 import { findFrozen } from '../../constants/definitions.ts';
+import { findPairs } from '../../constants/table-copies.ts';
 
-/** A constant whose value other places read: a variable, or a member of an object, class or enum. */
+/** A constant whose value other places read: a variable, or a member of an object, class, enum or namespace. */
 export interface Constant {
   readonly id: TSESTree.Identifier;
   readonly member?: string;
+  /** The variable that the member is inside its namespace. */
+  readonly inner?: TSESTree.Identifier;
 }
 
 /** The role of a string: the value of a constant, or an entry of a list, table, enum or union. */
@@ -29,7 +32,9 @@ export function findRole(node: TSESTree.Node): StringRole | undefined {
   const { parent } = child;
   switch (parent?.type) {
     case 'VariableDeclarator':
-      return isConst(parent) ? { name: parent.id.name, others: [], constant: { id: parent.id } } : undefined;
+      return isConst(parent)
+        ? { name: parent.id.name, others: [], constant: findNamespaceMember(parent.id, parent) ?? { id: parent.id } }
+        : undefined;
     case 'PropertyDefinition':
       return parent.value === child ? findField(parent) : undefined;
     case 'TSEnumMember':
@@ -49,6 +54,13 @@ function isConst(
   node: TSESTree.VariableDeclarator,
 ): node is TSESTree.VariableDeclarator & { readonly id: TSESTree.Identifier } {
   return node.id.type === 'Identifier' && node.parent.kind === 'const';
+}
+
+/** `A` of `namespace Codes { export const A = '…'; }`, which other places read as `Codes.A`. */
+function findNamespaceMember(inner: TSESTree.Identifier, { parent }: TSESTree.Node): Constant | undefined {
+  const block = parent?.parent?.type === 'ExportNamedDeclaration' ? parent.parent.parent : undefined;
+  if (block?.type !== 'TSModuleBlock' || block.parent.id.type !== 'Identifier') return undefined;
+  return { id: block.parent.id, member: inner.name, inner };
 }
 
 function findField(field: TSESTree.PropertyDefinition): StringRole | undefined {
@@ -111,7 +123,7 @@ function findInGroup(container: TSESTree.Node, others: readonly string[]): Strin
   return parent?.type === 'CallExpression' || parent?.type === 'NewExpression' ? undefined : { others };
 }
 
-/** The whole of `new Set([…])`, `new Map([…])` and `Object.freeze([…])`, from their argument. */
+/** The whole of `new Set([…])`, `new Map([…])`, `Object.fromEntries([…])` and `Object.freeze([…])`, from their argument. */
 function climbWrappers(node: TSESTree.Node): TSESTree.Node {
   const child = climbTypeSyntax(node);
   const { parent } = child;
@@ -120,7 +132,7 @@ function climbWrappers(node: TSESTree.Node): TSESTree.Node {
 
 function isWrapper(node: TSESTree.Node): boolean {
   if (node.type === 'NewExpression') return isNamed(node.callee, 'Set', 'Map');
-  return node.type === 'CallExpression' && findFrozen(node) !== undefined;
+  return node.type === 'CallExpression' && (findFrozen(node) ?? findPairs(node)) !== undefined;
 }
 
 /** The name of the variable or member that has a value. */

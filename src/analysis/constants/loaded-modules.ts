@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findOnlyDefinition } from '../constants/definitions.ts';
-import { findSpelledString } from '../constants/constant-strings.ts';
+import { findOnlyDefinition } from './definitions.ts';
+import { findSpelledString } from './constant-strings.ts';
 import { findAssignmentTo } from '../syntax/assignments.ts';
 import { findElementName, findMemberName } from '../syntax/member-names.ts';
 import { listThisMembers, findThisOwner } from '../syntax/this-members.ts';

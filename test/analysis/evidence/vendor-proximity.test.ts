@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isNamedAfterOtherVendor } from '../../../src/analysis/evidence/vendor-names.ts';
+import { isAboutOtherVendor } from '../../../src/analysis/evidence/vendor-proximity.ts';
 import { allNodesOf } from '../../../src/analysis/syntax/nodes.ts';
 import { parse } from '../sdk-calls/parse.ts';
 
@@ -17,7 +17,7 @@ it.each([
   ['nothing', 'function handleError(err) { err; }', 'err.code', false],
   ['a part of a word', 'function drawsError(err) { err; }', '', false],
 ])('a node is named after another vendor by %s', (_, code, ownName, expected) => {
-  const { sourceCode } = parse(code, 'js');
-  const node = allNodesOf(sourceCode).findLast((each) => each.type === 'Identifier' && each.name === 'err');
-  expect(node && isNamedAfterOtherVendor(node, ownName, sourceCode)).toBe(expected);
+  const context = parse(code, 'js');
+  const node = allNodesOf(context.sourceCode).findLast((each) => each.type === 'Identifier' && each.name === 'err');
+  expect(node && isAboutOtherVendor(node, { name: ownName }, context)).toBe(expected);
 });

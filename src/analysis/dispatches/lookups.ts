@@ -1,0 +1,32 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { groupBy } from '../../memo/group-by.ts';
+import { findDefaultValue } from '../syntax/fallbacks.ts';
+import { findMethodCall } from '../syntax/method-calls.ts';
+import type { Dispatch } from './dispatch.ts';
+import { RECORD_METHODS } from '../sites/record.ts';
+import type { CodeSite } from '../sites/code-site.ts';
+
+/** Tables that are indexed by a code, each once, however often it is used. A table has a fallback if every use has one. */
+export function listLookups(sites: readonly CodeSite[]): readonly Dispatch[] {
+  const reads = sites.filter(({ kind, node }) => kind === 'lookup' && isRead(node));
+  const byCode = new Set(reads.filter(({ expression }) => expression.part === 'code').map(({ literals }) => literals));
+  const places = new Set([...byCode].flatMap((literals) => literals.map(({ range }) => range[0])));
+  // A table that is also looked up by the namespace, for codes that it does not hold, is one dispatch, on the code.
+  const uses = reads.filter(
+    ({ expression, literals }) => expression.part === 'code' || !literals.some(({ range }) => places.has(range[0])),
+  );
+  const byTable = groupBy(uses, ({ literals }) => String(literals[0]?.range[0]));
+  return Array.from(byTable.values(), (group) => {
+    const [{ node, expression, literals }] = group;
+    const hasFallback = group.every((use) => findDefaultValue(use.node) !== undefined);
+    return { kind: 'lookup', node, expression, literals, hasFallback };
+  });
+}
+
+/** Methods that read the entry of a code from a table. */
+const READING: ReadonlySet<string> = new Set(['get', ...RECORD_METHODS]);
+
+/** Whether a look-up reads an entry: `T[code]`, `T.get(code)`; `code in T` only tests for it. */
+export function isRead(node: TSESTree.Node): boolean {
+  return node.type === 'MemberExpression' || READING.has(findMethodCall(node)?.name ?? '');
+}

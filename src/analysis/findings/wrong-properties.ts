@@ -1,0 +1,39 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { groupBy } from '../../memo/group-by.ts';
+import { CODE_OF, type CodeHolder, findMisread, type Misread } from '../code-expressions/misreads/index.ts';
+import { findWholeError } from '../sites/whole-error.ts';
+import { allNodesOf } from '../syntax/nodes.ts';
+import type { FileFacts } from '../facts.ts';
+
+/** The name of the property that has the code. */
+export type RightName = (typeof CODE_OF)[CodeHolder];
+
+/** A read of the code by a name that the error does not have. */
+export interface WrongProperty extends Pick<Misread, 'node' | 'name' | 'holder'> {
+  readonly right: RightName;
+  /** All such reads of this error, in the order of the file: only together they can be put right. */
+  readonly reads: readonly Misread['node'][];
+}
+
+/** A comparison of a whole error with a code. */
+export interface ComparedError {
+  readonly error: TSESTree.Node;
+  readonly right: RightName;
+}
+
+/** Finds the reads of a wrong property. */
+export function listWrongProperties({ sourceCode, context }: FileFacts): readonly WrongProperty[] {
+  const misreads = allNodesOf(sourceCode).flatMap((node) => findMisread(node, context) ?? []);
+  return [...groupBy(misreads, ({ errorKey }) => errorKey).values()].flatMap((ofError) => {
+    const reads = ofError.map(({ node }) => node).sort((left, right) => left.range[0] - right.range[0]);
+    return ofError.map(({ node, name, holder }) => ({ node, name, holder, right: CODE_OF[holder], reads }));
+  });
+}
+
+/** Finds the comparisons of whole errors with codes. */
+export function listComparedErrors({ sourceCode, context }: FileFacts): readonly ComparedError[] {
+  return allNodesOf(sourceCode).flatMap((node) => {
+    const found = findWholeError(node, context);
+    return found === undefined ? [] : { error: found.node, right: CODE_OF[found.holder] };
+  });
+}

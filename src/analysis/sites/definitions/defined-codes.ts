@@ -1,0 +1,109 @@
+import { oncePerObject } from '../../../memo/once.ts';
+import { isNearCode, isNearNamespace } from '../../../registry/explain/index.ts';
+import { type Registry, WHOLE_REGISTRY, namespaceOf, subCodeOf } from '../../../registry/index.ts';
+import { createLiteral } from '../../constants/constant-strings.ts';
+import type { Settings } from '../../../settings.ts';
+import type { AnalysisContext } from '../../context.ts';
+import { dottedNamesIn } from '../../evidence/dotted-names.ts';
+import { isNameOfErrorConstant } from '../../evidence/code-names.ts';
+import { isTellingCode } from '../../evidence/shared-codes.ts';
+import { canBeCode } from '../can-be-code.ts';
+import type { DefinedString, Definition } from './definition.ts';
+import { isInDomain } from './names.ts';
+
+type Entries = readonly DefinedString[];
+
+/** The entries of a definition that are codes, and why. */
+export interface DefinedCodes {
+  readonly entries: Entries;
+  readonly reason: string;
+}
+
+/** The entries count as codes from this many known dotted codes on, if they are more than half. */
+const ENOUGH = 2;
+
+/**
+ * The entries of a definition that are codes, perhaps misspelled: all if most of them are known, or if half of them are and
+ * there is more evidence; in a file about Tencent Cloud, also those whose names say so.
+ */
+export function findDefinedCodes(definition: Definition, context: AnalysisContext): DefinedCodes | undefined {
+  const { entries } = definition;
+  if (entries.length === 0) return undefined;
+  const known = entries.filter(({ value }) => isDottedCode(value, context.settings.registry));
+  const reason =
+    known.length === 0 ? undefined : (findMajority(entries, known, context) ?? findHalf(entries, known, context));
+  return reason === undefined ? findNamedCodes(definition, context) : { entries, reason };
+}
+
+function isDottedCode(text: string, registry: Registry): boolean {
+  return subCodeOf(text) !== undefined && registry.isCode(text, WHOLE_REGISTRY);
+}
+
+function findMajority(entries: Entries, known: Entries, context: AnalysisContext): string | undefined {
+  if (known.length < ENOUGH) return undefined;
+  if (known.length * 2 > entries.length) return 'most entries are codes';
+  return isMixed(entries, known, context) ? 'most entries that can be codes are' : undefined;
+}
+
+/**
+ * Whether a definition in a file about Tencent Cloud has its codes beside those of others, such as a table for two vendors: one
+ * is no everyday word, and they are most of the entries that can be codes of Tencent Cloud at all.
+ */
+function isMixed(entries: Entries, known: Entries, context: AnalysisContext): boolean {
+  if (!context.evidence.tencentCloud || !known.some(({ value }) => isTellingCode(value))) return false;
+  return known.length * 2 > entries.filter((entry) => isPossible(entry, context)).length;
+}
+
+/**
+ * Of two entries one may be wrong. Half is enough if another entry is a proven misspelling, which nobody invents, or if the file
+ * is about a product that has one of the codes. Bare codes count for neither side: many applications have an `InternalError`.
+ */
+function findHalf(entries: Entries, known: Entries, context: AnalysisContext): string | undefined {
+  const { settings, evidence, namedProducts } = context;
+  const { registry } = settings;
+  const counted = entries.filter(
+    ({ value }) => subCodeOf(value) !== undefined || !registry.isCode(value, WHOLE_REGISTRY),
+  );
+  if (counted.length < 2 || known.length * 2 < counted.length) return undefined;
+  const isOfProducts = ({ value }: DefinedString) => registry.isCode(value, { targets: namedProducts });
+  if (evidence.tencentCloud && namedProducts.length > 0 && known.some(isOfProducts))
+    return 'half are codes of the products';
+  const isSlip = (entry: DefinedString) => !known.includes(entry) && isNearCode(entry.value, registry);
+  return counted.some(isSlip) ? 'half are codes, and another is misspelled' : undefined;
+}
+
+/** The entries that are named as codes, in a file about Tencent Cloud alone, and not about a domain of the application. */
+function findNamedCodes({ node, entries, findName }: Definition, context: AnalysisContext): DefinedCodes | undefined {
+  const { evidence, settings } = context;
+  if (!evidence.tencentCloud || evidence.otherVendor) return undefined;
+  const possible = entries.filter((entry) => isPossible(entry, context));
+  if (possible.length === 0 || areOwn(possible, settings) || hasOwnCodes(context)) return undefined;
+  const name = findName();
+  const named = name === undefined ? possible.filter(isNamedAsCode) : possible;
+  return named.length === 0 || isInDomain(node)
+    ? undefined
+    : { entries: named, reason: `name ${name ?? named[0]?.ownName ?? ''}` };
+}
+
+/** Whether several texts are codes of the application: none is a code, or a misspelling of one. */
+function areOwn(texts: readonly Pick<DefinedString, 'value'>[], { registry }: Settings): boolean {
+  return texts.length > 1 && !texts.some(({ value }) => isNearCode(value, registry));
+}
+
+/** Whether all dotted names of a file that have a namespace of Tencent Cloud are codes of the application. */
+const hasOwnCodes = oncePerObject(({ sourceCode, settings }: AnalysisContext): boolean => {
+  const names = new Set(dottedNamesIn(sourceCode.text).map(({ name }) => name));
+  const ours = [...names].filter((name) => isNearNamespace(namespaceOf(name), settings.registry));
+  return areOwn(
+    ours.map((value) => ({ value })),
+    settings,
+  );
+});
+
+function isNamedAsCode({ ownName }: DefinedString): boolean {
+  return ownName !== undefined && isNameOfErrorConstant(ownName);
+}
+
+function isPossible(entry: DefinedString, context: AnalysisContext): boolean {
+  return canBeCode(createLiteral(entry, 'code'), 'likely', context);
+}
