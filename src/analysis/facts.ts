@@ -16,6 +16,7 @@ import { listMentionedProducts } from './evidence/product-words.ts';
 import { hasEnvelope, mayHoldCodes } from './evidence/gate.ts';
 import { allNodesOf } from './syntax/nodes.ts';
 import { mayReadTypes } from './syntax/type-information.ts';
+import { wholeSourceOf } from './syntax/whole-source.ts';
 import { findSite } from './sites/index.ts';
 import { findRestSite } from './sites/rest-comment.ts';
 import type { CodeLiteral } from './constants/code-literal.ts';
@@ -60,13 +61,14 @@ const analyseWith = oncePerObject((settings: Settings) =>
   oncePerObject((sourceCode: SourceCode) => analyse(sourceCode, settings)),
 );
 
-function analyse(sourceCode: SourceCode, settings: Settings): FileFacts | undefined {
-  const { text } = sourceCode;
+function analyse(script: SourceCode, settings: Settings): FileFacts | undefined {
+  const { text } = script;
   if (!mayHoldCodes(text, settings)) return undefined;
-  mayReadTypes(sourceCode, settings.typeInformation);
   const shown = readFileEvidence(text, settings);
   // Most files about another vendor end here: they can neither have a certain code nor name a product.
   if (isOfOtherVendor(shown) && !hasEnvelope(text) && !canNameProducts(text, settings)) return undefined;
+  const sourceCode = wholeSourceOf(script);
+  mayReadTypes(sourceCode, settings.typeInformation);
   const nodes = allNodesOf(sourceCode);
   const products = listNamedProducts(nodes, text, settings);
   // A module that the settings name shows Tencent Cloud as an SDK does.

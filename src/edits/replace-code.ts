@@ -1,7 +1,7 @@
 import type { CodeLiteral } from '../analysis/constants/code-literal.ts';
 import type { SourceCode } from '../analysis/syntax/syntax.ts';
 import { joinEdits, type Edit } from './edit.ts';
-import { quoteMarkOf } from './layout.ts';
+import { quoteMarkAt } from './markup.ts';
 
 const IDENTIFIER = /^[A-Za-z_$][\w$]*$/;
 
@@ -13,7 +13,7 @@ export function replaceCode({ form, range }: CodeLiteral, code: string, sourceCo
     case 'template':
       return { range: [start + 1, end - 1], text: code };
     case 'key': {
-      const quote = IDENTIFIER.test(code) ? '' : quoteMarkOf(sourceCode.text);
+      const quote = IDENTIFIER.test(code) ? '' : quoteMarkAt(range[0], sourceCode);
       return { range, text: `${quote}${code}${quote}` };
     }
     case 'pattern':

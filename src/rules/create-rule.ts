@@ -3,6 +3,7 @@ import type { Rule } from 'eslint';
 import { findFacts, type FileFacts } from '../analysis/facts.ts';
 import type { SourceCode } from '../analysis/syntax/syntax.ts';
 import type { Edit } from '../edits/edit.ts';
+import { keepsMarkup } from '../edits/markup.ts';
 import { once } from '../memo/once.ts';
 import type { Values } from '../messages/sentence.ts';
 import { HOMEPAGE } from '../version.ts';
@@ -97,7 +98,7 @@ export function createRule<MessageId extends string, Options extends object>(
         Program() {
           run.hasStarted = true;
           for (const problem of listProblems()) {
-            if (!isLeft(problem, overlap, run)) context.report(toDescriptor(problem));
+            if (!isLeft(problem, overlap, run)) context.report(toDescriptor(problem, facts.sourceCode));
           }
         },
       };
@@ -110,18 +111,18 @@ function isTooOld(context: Partial<Rule.RuleContext>, defaultOptions: readonly o
   return context.sourceCode === undefined || (context.options ?? []).length < defaultOptions.length;
 }
 
-function toDescriptor<MessageId extends string>(problem: Problem<MessageId>): Rule.ReportDescriptor {
-  const { loc, messageId, data = {}, fix, suggest = [] } = problem;
+function toDescriptor<MessageId extends string>(
+  { loc, messageId, data = {}, fix, suggest = [] }: Problem<MessageId>,
+  sourceCode: SourceCode,
+): Rule.ReportDescriptor {
   return {
     loc,
     messageId,
     data,
-    fix: fix === undefined ? null : toFixer(fix),
-    suggest: suggest.map((each) => ({
-      messageId: each.messageId,
-      data: stringify(each.data),
-      fix: toFixer(each.edit),
-    })),
+    fix: fix !== undefined && keepsMarkup(fix, sourceCode) ? toFixer(fix) : null,
+    suggest: suggest
+      .filter(({ edit }) => keepsMarkup(edit, sourceCode))
+      .map((each) => ({ messageId: each.messageId, data: stringify(each.data), fix: toFixer(each.edit) })),
   };
 }
 

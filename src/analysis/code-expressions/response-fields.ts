@@ -32,7 +32,11 @@ export function findResponseField(
 ): ResponseField | undefined {
   if (![...names.slice(-1), ...aliases].some((name) => FIELD_NAME.test(name))) return undefined;
   const fields: ResponseField[] = [];
-  const isField = everySource(source, (each) => isNothing(each) || addField(fields, each, context), getEvaluator(context));
+  const isField = everySource(
+    source,
+    (each) => isNothing(each) || addField(fields, each, context),
+    getEvaluator(context),
+  );
   const [first] = fields;
   if (!isField || first === undefined) return undefined;
   return fields.every(({ product }) => product === first.product) ? first : {};

@@ -5,6 +5,7 @@ import { listConstants } from '../syntax/declarations.ts';
 import { getPropertyName } from '../syntax/eslint-utils.ts';
 import { findVariableOf } from '../syntax/member-names.ts';
 import { isNamed } from '../syntax/method-calls.ts';
+import { referencesOf } from '../syntax/references.ts';
 import {
   isFunction,
   skipTypeSyntax,
@@ -166,8 +167,8 @@ function unfreeze(node: TSESTree.Node): TSESTree.Node {
 }
 
 /** Whether a member of the object that a variable holds is assigned: `Codes.X = …`. */
-const hasWrittenMember = oncePerObject(({ references }: Variable): boolean =>
-  references.some(({ identifier }) => {
+const hasWrittenMember = oncePerObject((variable: Variable): boolean =>
+  referencesOf(variable).some(({ identifier }) => {
     const member = identifier.parent;
     if (member.type !== 'MemberExpression' || member.object !== identifier) return false;
     const { parent } = member;

@@ -84,10 +84,10 @@ function isWholeRecord({ literals: [key] }: Dispatch, sourceCode: SourceCode): b
   let node = findNodeAt(start, sourceCode);
   if (key.form === 'imported') {
     while (node && node.range[1] < end) node = node.parent;
-    return node !== undefined && hasNamedType(node, sourceCode);
+    return node ? hasNamedType(node, sourceCode) : false;
   }
   while (node && node.type !== 'ObjectExpression') node = node.parent;
-  return node !== undefined && isObjectOfNames(node, sourceCode);
+  return node ? isObjectOfNames(node, sourceCode) : false;
 }
 
 /** Whether a table of another file is declared as a type that has a name. The type of a mere object has none. */

@@ -3,6 +3,7 @@ import { isReassigned } from '../syntax/assignments.ts';
 import { findBuiltinMethod } from '../syntax/builtins.ts';
 import { findParameter } from '../syntax/uses.ts';
 import { findMemberName } from '../syntax/member-names.ts';
+import { referencesOf } from '../syntax/references.ts';
 import { isFunction, findEnclosingFunction, type SourceCode, type Variable } from '../syntax/syntax.ts';
 
 /** Whether a variable is a whole parameter, not a part of a pattern, and never holds anything else. */
@@ -34,7 +35,7 @@ export function isOnlyAwaited(fn: TSESTree.FunctionLike, index: number, sourceCo
   const variable = findParameterVariable(fn, index, sourceCode);
   return (
     variable !== undefined &&
-    variable.references.every(({ identifier }) => {
+    referencesOf(variable).every(({ identifier }) => {
       const { parent } = identifier;
       const method = parent.type === 'MemberExpression' ? findMemberName(parent, sourceCode) : undefined;
       const isChain = method !== undefined && findBuiltinMethod(method)?.handlers !== undefined;

@@ -6,6 +6,7 @@ import { type DottedNameKind, classifyDottedName, dottedNamesIn } from './dotted
 import { OTHER_VENDOR, TENCENT_CLOUD } from './file-evidence.ts';
 import { findConditionVendor } from './vendor-conditions.ts';
 import { findNamedVendor, findVendor, type Vendor } from './vendor-names.ts';
+import { referencesOf } from '../syntax/references.ts';
 import { isFunction, type Definition, type SourceCode, type Variable } from '../syntax/syntax.ts';
 
 /** The places in a file that mention a vendor, and the codes in quotes: sorted offsets into its text. */
@@ -134,7 +135,7 @@ function offsetsOfVendor(shown: RegExp, sourceCode: SourceCode): readonly number
   for (const variable of variables) {
     if (variable.defs.some(({ node }) => isMadeOf(node, vendors, sourceCode))) vendors.add(variable);
   }
-  const uses = [...vendors].flatMap(({ references }) => references.map(({ identifier }) => identifier));
+  const uses = [...vendors].flatMap((variable) => referencesOf(variable).map(({ identifier }) => identifier));
   const all = [
     ...texts,
     ...uses.map(({ range }) => range[0]),

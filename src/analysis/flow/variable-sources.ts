@@ -6,6 +6,7 @@ import { findChainStep } from '../syntax/builtins.ts';
 import { findPatternSteps, outermostPatternOf } from '../syntax/destructuring.ts';
 import { elementAt } from '../syntax/elements.ts';
 import { usesOfFunction, findParameter } from '../syntax/uses.ts';
+import { referencesOf } from '../syntax/references.ts';
 import { isFunction, type Definition, type SourceCode, type Variable } from '../syntax/syntax.ts';
 import { listAdded, writesThrough } from './part-writes.ts';
 import { from, joinSources, NO_SOURCES, type Source, type Sources, type Way } from './sources.ts';
@@ -26,7 +27,7 @@ export function writtenSources(variable: Variable, way: Way, sourceCode: SourceC
     const names = [...declared, ...collectLaterWrites(variable).map(({ identifier }) => identifier)];
     return joinSources([
       ...names.map((name) => sourcesOfWrite(name, way, sourceCode)),
-      ...variable.references.map(({ identifier }) => writesThrough(identifier, way, sourceCode)),
+      ...referencesOf(variable).map(({ identifier }) => writesThrough(identifier, way, sourceCode)),
     ]);
   });
 }

@@ -12,6 +12,7 @@ import { findMatchSite } from './match.ts';
 import { MEMBERSHIP_METHODS, findMembershipSite } from './membership.ts';
 import { MESSAGE_METHODS, findMessageSite } from './message.ts';
 import { PATTERN_METHODS, findPatternSite } from './pattern.ts';
+import { PREDICATE_FUNCTIONS, findPredicateSite } from './predicate.ts';
 import { PREFIX_METHODS, findPrefixSite } from './prefix.ts';
 import { RECORD_METHODS, findRecordSite } from './record.ts';
 import { findSwitchSite } from './switch.ts';
@@ -26,6 +27,7 @@ const METHOD_FINDERS: readonly { readonly find: Finder; readonly asksFor: (name:
   { find: findAssertionSite, asksFor: isAssertionMethod },
   { find: findMembershipSite, asksFor: has(MEMBERSHIP_METHODS) },
   { find: findLookupCallSite, asksFor: has(LOOKUP_METHODS) },
+  { find: findPredicateSite, asksFor: has(PREDICATE_FUNCTIONS) },
   { find: findRecordSite, asksFor: has(RECORD_METHODS) },
   { find: findMessageSite, asksFor: has(MESSAGE_METHODS) },
   { find: findPrefixSite, asksFor: has(PREFIX_METHODS) },
@@ -37,7 +39,7 @@ const findersOfMethod = oncePerKey((method) =>
   METHOD_FINDERS.filter(({ asksFor }) => asksFor(method)).map(({ find }) => find),
 );
 
-const FUNCTION_FINDERS: readonly Finder[] = [findMatchSite, findHelperSite];
+const FUNCTION_FINDERS: readonly Finder[] = [findMatchSite, findPredicateSite, findHelperSite];
 
 /** The finders for the callee of a call: a function, or a method of some name. */
 function findersOfCall({ callee }: TSESTree.CallExpression, { settings }: AnalysisContext): readonly Finder[] {

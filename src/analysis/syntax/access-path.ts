@@ -63,13 +63,13 @@ function findLodashGet(node: TSESTree.Node, sourceCode: SourceCode, depth: numbe
   const isMethod = callee.type === 'MemberExpression' && isLodash(callee.object);
   if (isMethod ? getPropertyName(callee) !== 'get' : !isNamed(callee, 'get')) return undefined;
   const [object, way] = node.arguments;
-  const names = way && findNames(way);
+  const names = way && findPathNames(way);
   const path = object && findAccessPath(object, sourceCode, depth + 1);
   return path && names && { ...path, names: [...path.names, ...names] };
 }
 
 /** `'a.b'` and `['a', 'b']` → `a b`. */
-function findNames(node: TSESTree.Node): readonly string[] | undefined {
+export function findPathNames(node: TSESTree.Node): readonly string[] | undefined {
   if (node.type === 'Literal') return typeof node.value === 'string' ? node.value.split('.') : undefined;
   if (node.type !== 'ArrayExpression') return undefined;
   const names = node.elements.flatMap((element) =>

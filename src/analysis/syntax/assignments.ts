@@ -1,11 +1,12 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { oncePerObject } from '../../memo/once.ts';
 import { findMemberName } from './member-names.ts';
+import { referencesOf } from './references.ts';
 import type { SourceCode, Variable } from './syntax.ts';
 
 /** The references that write to a variable after its definition. */
-export function collectLaterWrites({ references }: Variable): readonly TSESLint.Scope.Reference[] {
-  return references.filter((reference) => reference.isWrite() && reference.init !== true);
+export function collectLaterWrites(variable: Variable): readonly TSESLint.Scope.Reference[] {
+  return referencesOf(variable).filter((reference) => reference.isWrite() && reference.init !== true);
 }
 
 /** Whether a variable is written to after its definition. Remembered, since each use of it asks. */
@@ -30,8 +31,8 @@ export interface MemberUse {
 
 /** `err.code` for each `err`. Collected once for the variable, since each use of it asks. */
 export const membersIn = oncePerObject((sourceCode: SourceCode) =>
-  oncePerObject(({ references }: Variable): readonly MemberUse[] =>
-    references.flatMap(({ identifier }) => {
+  oncePerObject((variable: Variable): readonly MemberUse[] =>
+    referencesOf(variable).flatMap(({ identifier }) => {
       const node = identifier.parent;
       return node.type === 'MemberExpression' && node.object === identifier
         ? { node, name: findMemberName(node, sourceCode) }

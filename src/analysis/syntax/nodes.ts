@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { walkWhile, type SourceCode } from './syntax.ts';
 import { oncePerObject } from '../../memo/once.ts';
+import { nodesOfTemplate } from './template.ts';
 
 /** A step of ESLint through a file: it enters a node, leaves it, or reports an event of control flow. */
 interface Step {
@@ -16,10 +17,15 @@ const ENTER = 1;
 /** ESLint keeps its steps; oxlint has none. */
 type Traversable = SourceCode & { readonly traverse?: () => Iterable<Step> };
 
-/** All nodes of a file, parents first. ESLint has walked the file already, so its steps are read where it has any. */
-export const allNodesOf = oncePerObject(
-  (sourceCode: SourceCode): readonly TSESTree.Node[] => readSteps(sourceCode) ?? collectNodes(sourceCode),
-);
+/**
+ * All nodes of a file, parents first, those in the template of a Vue component included. ESLint has walked the file already, so
+ * its steps are read where it has any.
+ */
+export const allNodesOf = oncePerObject((sourceCode: SourceCode): readonly TSESTree.Node[] => {
+  const nodes = readSteps(sourceCode) ?? collectNodes(sourceCode);
+  const ofTemplate = nodesOfTemplate(sourceCode.ast);
+  return ofTemplate.length === 0 ? nodes : [...nodes, ...ofTemplate];
+});
 
 /** The nodes by their first characters. Inner nodes come later, and win. */
 const indexStarts = oncePerObject(

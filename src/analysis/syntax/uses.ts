@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { isReassigned } from './assignments.ts';
 import { findElementName, findMemberName } from './member-names.ts';
+import { referencesOf } from './references.ts';
 import { climbTypeSyntax, isFunction, walkWhile, type ClassNode, type SourceCode, type Variable } from './syntax.ts';
 import { listThisMembers } from './this-members.ts';
 
@@ -17,7 +18,7 @@ const OPEN: Uses = { nodes: [], isOpen: true };
 
 /** The uses of a variable's value: all its references that read it. */
 export function usesOfVariable(variable: Variable): Uses {
-  const nodes = variable.references
+  const nodes = referencesOf(variable)
     .filter((reference) => reference.isRead())
     .map(({ identifier }) => climbTypeSyntax(identifier));
   const isOpen = variable.defs.some(({ node }) => isExported(node)) || variable.scope.type === 'global';

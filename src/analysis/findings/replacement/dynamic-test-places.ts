@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { oncePerObject } from '../../../memo/once.ts';
 import { findNodeAt, allNodesOf } from '../../syntax/nodes.ts';
-import { isFunction } from '../../syntax/syntax.ts';
+import { isFunction, parentOf } from '../../syntax/syntax.ts';
 import type { Codes } from './code-values.ts';
 import { findTestFunction, isDynamicTest } from './dynamic-tests.ts';
 import type { FileFacts } from '../../facts.ts';
@@ -45,13 +45,13 @@ function listDynamicPlaces(codes: Codes): ReadonlySet<TSESTree.Node> {
   return places;
 }
 
-/** The outermost function around a node, or else the file. */
+/** The outermost function around a node, or else the file, or the template of a component. */
 function outermostPlaceOf(node: TSESTree.Node): TSESTree.Node {
-  let place = node;
   let outermost: TSESTree.Node | undefined;
-  while (place.type !== 'Program') {
+  let top = node;
+  for (let place: TSESTree.Node | undefined = node; place !== undefined; place = parentOf(place)) {
     if (isFunction(place)) outermost = place;
-    place = place.parent;
+    top = place;
   }
-  return outermost ?? place;
+  return outermost ?? top;
 }

@@ -3,6 +3,7 @@ import { getPropertyName, getStringIfConstant } from '../../syntax/eslint-utils.
 import { findSpelledString } from '../../constants/constant-strings.ts';
 import { allNodesOf } from '../../syntax/nodes.ts';
 import type { SourceCode } from '../../syntax/syntax.ts';
+import { listOtherBlocks, listUnreadExpressions } from '../../syntax/template.ts';
 
 /**
  * The form of a text in a file: `string`, the whole value of a literal; `name`, the name of a property; `pattern`, a regular
@@ -30,7 +31,7 @@ const JOINING: ReadonlySet<string> = new Set(['join', 'concat']);
 /** Collects all texts of a file. A text that holds escapes itself (JSON) comes once more, with these resolved. */
 export function collectTexts(sourceCode: SourceCode): readonly FileText[] {
   const texts = allNodesOf(sourceCode).flatMap((node) => findText(node, sourceCode) ?? []);
-  return [...texts, ...listTemplates(sourceCode)].flatMap((found) => {
+  return [...texts, ...listUnread(sourceCode)].flatMap((found) => {
     if (found.text === '') return [];
     const resolved = resolveEscapes(found.text);
     return resolved === found.text ? [found] : [found, { ...found, text: resolved, kind: 'part' as const }];
@@ -58,16 +59,16 @@ function findText(node: TSESTree.Node, sourceCode: SourceCode): FileText | undef
   }
 }
 
-/** Texts and attributes in the markup of Svelte and Astro, whose nodes have names of their own. */
+/** Texts and attributes in the markup of Vue, Svelte and Astro, whose nodes have names of their own. */
 function findInMarkup(node: TSESTree.Node): FileText | undefined {
   const { value } = node as { readonly value?: unknown };
   return typeof value === 'string' ? { node, text: value, kind: 'part' } : undefined;
 }
 
-/** The template of a Vue component, which is outside of the tree of its script. */
-function listTemplates(sourceCode: SourceCode): readonly FileText[] {
-  const { templateBody: node } = sourceCode.ast as { readonly templateBody?: TSESTree.Node | null };
-  return node ? [{ node, text: sourceCode.text.slice(...node.range), kind: 'part' }] : [];
+/** The parts of a Vue component that are in no tree: blocks in other languages, and expressions that the parser cannot read. */
+function listUnread(sourceCode: SourceCode): readonly FileText[] {
+  const parts = [...listOtherBlocks(sourceCode), ...listUnreadExpressions(sourceCode.ast)];
+  return parts.map((node) => ({ node, text: sourceCode.text.slice(...node.range), kind: 'part' }));
 }
 
 function findInLiteral(node: TSESTree.Literal): FileText | undefined {

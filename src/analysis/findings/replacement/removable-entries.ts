@@ -4,6 +4,7 @@ import { alwaysLeaves } from '../../syntax/control-flow.ts';
 import { getPropertyName } from '../../syntax/eslint-utils.ts';
 import { findVariableOf } from '../../syntax/member-names.ts';
 import { findMethodCall, isNamed } from '../../syntax/method-calls.ts';
+import { referencesOf } from '../../syntax/references.ts';
 import { climbTypeSyntax, isFunction, isPlainAccess, skipTypeSyntax, type SourceCode } from '../../syntax/syntax.ts';
 import type { Target } from './conflicts.ts';
 import { indexTexts } from './text-index.ts';
@@ -147,6 +148,7 @@ function isSearched(node: TSESTree.Node): boolean {
 
 /** The references to a variable, writes included, without its declaration. */
 function listReferences(id: TSESTree.Identifier, sourceCode: SourceCode): readonly TSESTree.Node[] {
-  const references = findVariableOf(id, sourceCode)?.references ?? [];
+  const variable = findVariableOf(id, sourceCode);
+  const references = variable === undefined ? [] : referencesOf(variable);
   return references.flatMap(({ identifier }) => (identifier === id ? [] : identifier));
 }

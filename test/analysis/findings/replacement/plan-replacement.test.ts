@@ -1,6 +1,5 @@
-import * as typescriptParser from '@typescript-eslint/parser';
-import type { Linter } from 'eslint';
 import { expect, it } from 'vitest';
+import * as vueParser from 'vue-eslint-parser';
 import { RIGHT, WRONG, replace } from './replace.ts';
 
 const COMPARED = `if (e.code === '${WRONG}') f();`;
@@ -123,22 +122,20 @@ it('leaves a text where another wrong one means the same code, proven or declare
   expect(replace(COMPARED, ['ResourceNotFound.Foo'])).toEqual([`'${WRONG}'`]);
 });
 
-/** Reads a component as the parser of Vue does: the template is no part of what is walked through. */
-const componentParser: Linter.Parser = {
-  parseForESLint(code, options) {
-    const [template = ''] = /^<template>.*<\/template>/.exec(code) ?? [];
-    const script = code.slice(template.length);
-    const parsed = typescriptParser.parseForESLint(
-      ' '.repeat(template.length) + script,
-      options as object as typescriptParser.ParserOptions,
-    );
-    Object.assign(parsed.ast, { templateBody: { type: 'VElement', range: [0, template.length] } });
-    return parsed as unknown as Linter.ESLintParseResult;
-  },
-};
+it('leaves a text that the markup of a component holds as well, or where the right code does', () => {
+  const inComponent = (template: string) =>
+    replace(`<template>${template}</template><script setup>${COMPARED}</script>`, [], vueParser);
+  expect(inComponent(`{{ T['${WRONG}'] }}`)).toBe('no-place');
+  expect(inComponent(`<p title="${WRONG}" />`)).toBe('unfixable');
+  expect(inComponent(`{{ a === '${WRONG}' === }}`)).toBe('unfixable');
+  expect(inComponent(`{{ T['${RIGHT}'] }}`)).toBe('right-code');
+  expect(inComponent(`{{ t }}`)).toEqual([`'${WRONG}'`]);
+  expect(inComponent(`{{ e.code === '${WRONG}' }}`)).toEqual([`'${WRONG}'`, `'${WRONG}'`]);
+});
 
-it('leaves a text that stands in the template of a component as well, or where the right code does', () => {
-  expect(replace(`<template>{{ T['${WRONG}'] }}</template>${COMPARED}`, [], componentParser)).toBe('unfixable');
-  expect(replace(`<template>{{ T['${RIGHT}'] }}</template>${COMPARED}`, [], componentParser)).toBe('right-code');
-  expect(replace(`<template>{{ t }}</template>${COMPARED}`, [], componentParser)).toEqual([`'${WRONG}'`]);
+it('leaves a text that is in a block or template of another language as well', () => {
+  const beside = (block: string) => replace(`<script setup>${COMPARED}</script>${block}`, [], vueParser);
+  expect(beside(`<i18n>{ "${WRONG}": "gone" }</i18n>`)).toBe('unfixable');
+  expect(beside(`<template lang="pug">p(v-if="e.code === '${WRONG}'")</template>`)).toBe('unfixable');
+  expect(beside('<style>p { color: red }</style>')).toEqual([`'${WRONG}'`]);
 });
