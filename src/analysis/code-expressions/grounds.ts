@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { AccessPath } from '../syntax/access-path.ts';
+import { type AccessPath, findAccessPath } from '../syntax/access-path.ts';
 import { isCodeName, isErrorName, isMessageName } from '../evidence/code-names.ts';
 import type { AnalysisContext } from '../context.ts';
 import { skipConversions } from '../syntax/conversions.ts';
@@ -8,6 +8,8 @@ import { isRewritten, findObjection } from './objections/index.ts';
 import { skipTypeSyntax } from '../syntax/syntax.ts';
 import { isSdkError } from '../evidence/error-classes/sdk-errors.ts';
 import type { Source } from '../flow/sources.ts';
+import { everyOrigin } from '../flow/trace-values.ts';
+import { getEvaluator } from '../sdk-calls/index.ts';
 import type { Evidence } from './code-expression.ts';
 import { findResponseField, type ResponseField } from './response-fields.ts';
 
@@ -35,7 +37,9 @@ export function findGround(candidate: Candidate, context: AnalysisContext): Grou
   const named = findSettingsGround(path, context);
   if (named !== undefined) return named;
   const certain =
-    findExceptionGround(candidate, context) ?? findPathGround(path) ?? findFieldGround(candidate, context);
+    findCertainGround(candidate, context) ??
+    findFieldGround(candidate, context) ??
+    findPassedGround(candidate, context);
   const ground = certain ?? findNameGround(candidate, context);
   if (ground === undefined || isRewritten(candidate.source, context)) return undefined;
   return certain ?? (hasObjection(candidate, context) ? undefined : ground);
@@ -52,6 +56,43 @@ export function findComparedGround(candidate: Candidate, context: AnalysisContex
 
 function hasObjection({ source, path }: Candidate, context: AnalysisContext): boolean {
   return findObjection(source, path, context) !== undefined;
+}
+
+function findCertainGround(candidate: Candidate, context: AnalysisContext): Ground | undefined {
+  return findExceptionGround(candidate, context) ?? findPathGround(candidate.path);
+}
+
+/**
+ * The ground of a value that comes from a certain code, such as the argument for a parameter, and in no case from anything that
+ * is not taken for a code.
+ */
+function findPassedGround({ source }: Candidate, context: AnalysisContext): Ground | undefined {
+  let certain: Ground | undefined;
+  const isCertain = (origin: Source): boolean => {
+    const found = findSourceGround(origin, findCertainGround, context);
+    certain ??= found;
+    return found !== undefined;
+  };
+  const isTaken = (origin: Source): boolean => findSourceGround(origin, findLikelyGround, context) !== undefined;
+  return everyOrigin(source, { isOrigin: isCertain, isAllowed: isTaken }, getEvaluator(context)) ? certain : undefined;
+}
+
+/** A code of an error by its name, in a file about Tencent Cloud. */
+function findLikelyGround(candidate: Candidate, context: AnalysisContext): Ground | undefined {
+  const { source, path } = candidate;
+  const ground = isOtherEnvelope(path) ? undefined : findNameGround(candidate, context);
+  const isField = findResponseField(source, path, context) !== undefined;
+  return ground?.evidence === 'possible' || isField || hasObjection(candidate, context) ? undefined : ground;
+}
+
+/** The ground for a part of an expression. */
+function findSourceGround(
+  source: Source,
+  find: (candidate: Candidate, context: AnalysisContext) => Ground | undefined,
+  context: AnalysisContext,
+): Ground | undefined {
+  const path = findAccessPath(source.node, context.sourceCode);
+  return path && find({ source, path: { ...path, names: [...path.names, ...source.way] } }, context);
 }
 
 /** `err.code`, where the file shows that `err` (or what it is an alias of) is an error of the SDK. */

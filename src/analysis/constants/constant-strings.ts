@@ -20,12 +20,49 @@ export interface ConstantString {
  * `undefined` if it is not constant.
  */
 export function findConstantString(node: TSESTree.Node, sourceCode: SourceCode): ConstantString | undefined {
+  return findString(node, sourceCode, 0);
+}
+
+function findString(node: TSESTree.Node, sourceCode: SourceCode, depth: number): ConstantString | undefined {
   const plain = resolveConstant(node, sourceCode);
   const spelled = findSpelledString(plain) ?? findImportedString(plain, sourceCode);
   if (spelled !== undefined) return spelled;
   if (plain.type !== 'BinaryExpression' && plain.type !== 'TemplateLiteral') return undefined;
-  const value = getStringIfConstant(plain, sourceCode.getScope(plain));
-  return value === null ? undefined : { value, node: plain, form: 'computed' };
+  const value = getStringIfConstant(plain, sourceCode.getScope(plain)) ?? joinPieces(plain, sourceCode, depth);
+  return value === undefined ? undefined : { value, node: plain, form: 'computed' };
+}
+
+/** Texts of texts are followed this deep. */
+const MAX_DEPTH = 20;
+
+/** A longer text is no code: texts that name another one twice grow with each of them. */
+const MOST_LETTERS = 1000;
+
+const joinedIn = oncePerObject((_sourceCode: SourceCode) => new Map<TSESTree.Node, string | undefined>());
+
+/** The text of a template, or of a sum, all of whose pieces are constants: `` `${Namespace.Gone}.Function` ``. */
+function joinPieces(
+  node: TSESTree.BinaryExpression | TSESTree.TemplateLiteral,
+  sourceCode: SourceCode,
+  depth: number,
+): string | undefined {
+  const joined = joinedIn(sourceCode);
+  if (joined.has(node) || depth > MAX_DEPTH) return joined.get(node);
+  // A constant that is a piece of itself has no text.
+  joined.set(node, undefined);
+  const pieces = listPieces(node).map((piece) =>
+    typeof piece === 'string' ? piece : findString(piece, sourceCode, depth + 1)?.value,
+  );
+  const text = pieces.includes(undefined) ? '' : pieces.join('');
+  if (text !== '' && text.length <= MOST_LETTERS) joined.set(node, text);
+  return joined.get(node);
+}
+
+/** The texts and expressions that a template or a sum joins; none for other operators. */
+function listPieces(node: TSESTree.BinaryExpression | TSESTree.TemplateLiteral): readonly (string | TSESTree.Node)[] {
+  if (node.type === 'TemplateLiteral')
+    return node.quasis.flatMap(({ value }, index) => [value.cooked ?? value.raw, node.expressions[index] ?? '']);
+  return node.operator === '+' ? [node.left, node.right] : [];
 }
 
 function findImportedString(node: TSESTree.Node, sourceCode: SourceCode): ConstantString | undefined {

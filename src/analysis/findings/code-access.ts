@@ -4,6 +4,7 @@ import { findOnlyDefinition } from '../constants/definitions.ts';
 import { findTypeClass } from '../evidence/error-classes/error-types.ts';
 import { findElementName, findVariableOf } from '../syntax/member-names.ts';
 import { allNodesOf } from '../syntax/nodes.ts';
+import { referencesOf } from '../syntax/references.ts';
 import { climbTypeSyntax, isFunction, skipTypeSyntax, type SourceCode } from '../syntax/syntax.ts';
 
 /** How the code of an error is read. */
@@ -69,8 +70,8 @@ function hasCode(type: TSESTree.TypeNode, sourceCode: SourceCode): boolean {
 
 /** `err instanceof Error`. */
 function isTestedForClass(name: TSESTree.Identifier, sourceCode: SourceCode): boolean {
-  const references = findVariableOf(name, sourceCode)?.references ?? [];
-  return references.some(({ identifier }) => {
+  const variable = findVariableOf(name, sourceCode);
+  return (variable === undefined ? [] : referencesOf(variable)).some(({ identifier }) => {
     const tested = climbTypeSyntax(identifier);
     const { parent } = tested;
     return parent?.type === 'BinaryExpression' && parent.operator === 'instanceof' && parent.left === tested;

@@ -140,3 +140,91 @@ describe('an error in a field', () => {
     expect(knownIn(code)).not.toContain('certain GetFunction');
   });
 });
+
+describe('an argument', () => {
+  const HELPER = "function statusOf(code) { return code === 'MarmaladeJar'; }\n";
+
+  it.each([
+    ['the only call', `${HELPER}export const check = (r) => statusOf(r.Response.Error.Code);`],
+    ['a conversion', `${HELPER}export const check = (r) => statusOf(String(r.Response.Error.Code ?? ''));`],
+    ['an exported function', `export ${HELPER}export const check = (r) => statusOf(r.Response.Error.Code);`],
+    [
+      'an arrow function',
+      "const statusOf = (code) => code === 'MarmaladeJar'; export const check = (r) => statusOf(r.Response.Error.Code);",
+    ],
+    [
+      'a method',
+      "class A { statusOf(code) { return code === 'MarmaladeJar'; } check(r) { return this.statusOf(r.Response.Error.Code); } }",
+    ],
+    [
+      'a destructured parameter',
+      "const statusOf = ({ Code }) => Code === 'MarmaladeJar'; export const check = (r) => statusOf(r.Response.Error);",
+    ],
+    [
+      'a renamed property',
+      "const statusOf = ({ reason }) => reason === 'MarmaladeJar'; export const check = (r) => statusOf({ reason: r.Response.Error.Code });",
+    ],
+    [
+      'a parameter with a default',
+      "function statusOf(code = '') { return code === 'MarmaladeJar'; } export const check = (r) => statusOf(r.Response.Error.Code);",
+    ],
+    [
+      'two levels of helpers',
+      `${HELPER}const outer = (code) => statusOf(code); export const check = (r) => outer(r.Response.Error.Code);`,
+    ],
+    [
+      'a function that returns it',
+      "const codeOf = (r) => r.Response.Error.Code; export const check = (r) => codeOf(r) === 'MarmaladeJar';",
+    ],
+    [
+      'two calls with codes',
+      `${HELPER}export const check = (r, s) => [statusOf(r.Response.Error.Code), statusOf(s.Response.Error.Code)];`,
+    ],
+    [
+      'a call with a code and one with nothing',
+      `${HELPER}export const check = (r) => [statusOf(r.Response.Error.Code), statusOf(undefined), statusOf()];`,
+    ],
+    [
+      'an error that a test says to be the SDK’s',
+      `${HELPER}export const check = (err) => err instanceof TencentCloudSDKHttpException && statusOf(err.code);`,
+    ],
+    ['a choice between two codes', "f((a ? r.Response.Error.Code : q.Response.Error.Code) === 'MarmaladeJar');"],
+  ])('is certain through %s', (_, code) => {
+    expect(knownIn(code)).toEqual(['certain']);
+  });
+
+  it.each([
+    ['a status', 'statusOf(r.status)'],
+    ['a message', 'statusOf(r.message)'],
+    ['what another function returns', 'statusOf(next())'],
+    ['a changed code', 'statusOf(r.Response.Error.Code.toLowerCase())'],
+    ['a code of another envelope', 'statusOf(r.ResponseMetadata.Error.Code)'],
+    ['a code by its name alone', 'statusOf(order.code)'],
+  ])('is not certain where another call passes %s', (_, call) => {
+    const code = `${HELPER.replace('MarmaladeJar', 'LimitExceeded.Marmalade')}export const check = (r) => [statusOf(r.Response.Error.Code), ${call}];`;
+    expect(knownIn(code)).not.toContain('certain');
+  });
+
+  it('is not certain where a test says that an argument is of another error', () => {
+    const code = `${CLIENT}${HELPER}const check = (r, err) => { statusOf(r.Response.Error.Code); if (err instanceof BizError) statusOf(err.code); };`;
+    expect(knownIn(code)).not.toContain('certain');
+  });
+
+  it('is certain beside a code by its name in a file about Tencent Cloud', () => {
+    const code = `${CLIENT}${HELPER}const check = (r, err) => { statusOf(r.Response.Error.Code); statusOf(err.code); };`;
+    expect(knownIn(code)).toEqual(['certain']);
+  });
+
+  it.each([
+    ['a helper', "const statusOf = (code) => code === 'MarmaladeJar';", 'statusOf(e.code)'],
+    ['a pattern', "const statusOf = ({ code = '' }) => code === 'MarmaladeJar';", 'statusOf(e)'],
+    [
+      'two helpers',
+      "const inner = (code) => code === 'MarmaladeJar'; const statusOf = (err) => inner(err.code);",
+      'statusOf(e)',
+    ],
+    ['an object', "const statusOf = ({ reason: code }) => code === 'MarmaladeJar';", 'statusOf({ reason: e.code })'],
+  ])('has the calls of a catch through %s', (_, helper, call) => {
+    expect(knownIn(`${helper}\n${inCatch(`${call};`)}`)).toEqual(['certain GetFunction']);
+  });
+});

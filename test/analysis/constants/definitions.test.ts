@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { findConstantString } from '../../../src/analysis/constants/constant-strings.ts';
 import { findNamedFunction, resolveConstant } from '../../../src/analysis/constants/definitions.ts';
 import { allNodesOf } from '../../../src/analysis/syntax/nodes.ts';
 import { parse } from '../sdk-calls/parse.ts';
@@ -33,4 +34,29 @@ it.each([
   const statement = sourceCode.ast.body.at(-1);
   const name = statement?.type === 'ExpressionStatement' ? statement.expression : undefined;
   expect(name && sourceCode.getText(resolveConstant(name, sourceCode))).toBe(expected);
+});
+
+it.each([
+  ['a template of a constant', "const A = 'X'; use(`${A}.y`);", 'X.y'],
+  ['a template of a member of an enum', "enum E { A = 'X' } use(`${E.A}.y`);", 'X.y'],
+  ['a sum with a static field', "class C { static A = 'X'; } use(C.A + '.' + 'y');", 'X.y'],
+  ['a constant that is a template', "enum E { A = 'X' } const B = `${E.A}.y`; use(B);", 'X.y'],
+  ['a member of an enum that is a template of another', "enum E { A = 'X', B = `${E.A}.y` } use(E.B);", 'X.y'],
+  ['a template of a variable that is written to', "let a = 'X'; a = b; use(`${a}.y`);", undefined],
+  ['a template of an unknown name', 'use(`${a}.y`);', undefined],
+  ['a difference', "enum E { A = 'X' } use(E.A - 'y');", undefined],
+  ['a constant of itself', "enum E { A = 'X' } const a = `${E.A}${b}`, b = `${E.A}${a}`; use(a);", undefined],
+])('the text of %s is computed where all its pieces are constants', (_, code, expected) => {
+  const { sourceCode } = parse(code, 'ts');
+  const call = allNodesOf(sourceCode).find((node) => node.type === 'CallExpression');
+  const [text] = call?.arguments ?? [];
+  expect(text && findConstantString(text, sourceCode)?.value).toBe(expected);
+});
+
+it('no text is computed that grows with each constant that it is made of', () => {
+  const lines = Array.from({ length: 60 }, (_, at) => `const a${at + 1} = \`\${a${at}}\${E.A}\${a${at}}\`;`);
+  const { sourceCode } = parse(`enum E { A = 'X' } const a0 = 'Y'; ${lines.join(' ')} use(a60);`, 'ts');
+  const call = allNodesOf(sourceCode).find((node) => node.type === 'CallExpression');
+  const [text] = call?.arguments ?? [];
+  expect(text && findConstantString(text, sourceCode)).toBeUndefined();
 });

@@ -29,6 +29,7 @@ const REPLACEMENTS = [
   },
   { known: 'AuthFailure.', unknown: 'AuthFailure.Marmalade.', misspelled: 'AuthFaliure.' },
   { known: 'AuthFailure\\.', unknown: 'AuthFailure\\.Marmalade', misspelled: 'AuthFaliure\\.' },
+  { known: '}.CreateFunction', unknown: '}.MarmaladeJar', misspelled: '}.CreateFunctoin' },
   { known: "'AuthFailure'", unknown: "'Marmalade'", misspelled: "'AuthFaliure'", isBare: true },
 ] as const;
 
