@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { oncePerObject } from '../../memo/once.ts';
+import { findThisOwner } from '../syntax/this-members.ts';
 import { createRemember, createTable, type Remember, type Values } from '../../memo/recursive.ts';
 import type { AnalysisContext } from '../context.ts';
 import type { Way } from '../flow/sources.ts';
@@ -37,6 +38,7 @@ function createFinder(context: AnalysisContext): Finder {
   const bodies = createTable<TSESTree.Node, Failures>(FAILURES);
   const thrown = createTable<Variable, Failures>(FAILURES);
   const inside = createArrivals(remember);
+  const fields = createArrivals(remember);
   const arrivals = createArrivals(remember);
   const through = createArrivals(remember);
   const finder: Finder = {
@@ -47,7 +49,12 @@ function createFinder(context: AnalysisContext): Finder {
     promiseFailures: (variable) => remember(promises, variable, () => collectPromiseFailures(variable, finder)),
     bodyFailures: (fn) => remember(bodies, fn, () => collectBodyFailures(fn, finder)),
     thrownVariable: (variable) => remember(thrown, variable, () => collectThrownFailures(variable, finder)),
-    arrivalIn: (node, way) => inside(node, way, () => traceValue(node, way, finder)),
+    // Each `this` of a class has the same fields.
+    arrivalIn: (node, way) => {
+      const owner = node.type === 'ThisExpression' ? findThisOwner(node)?.node : undefined;
+      const trace = () => traceValue(node, way, finder);
+      return owner === undefined ? inside(node, way, trace) : fields(owner, way, trace);
+    },
     arrivalAt: (variable, way) => arrivals(variable, way, () => traceVariable(variable, way, finder)),
     arrivalThrough: (variable, part) =>
       through(variable, [String(part.index), ...part.way], () => traceHeldFunction(variable, part, finder)),

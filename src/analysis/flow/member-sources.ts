@@ -17,9 +17,20 @@ export function memberSources(
   way: Way,
   { classOf, sourceCode }: Resolver,
 ): Sources {
-  const [name, ...rest] = way;
   const owner = node.type === 'ThisExpression' ? findThisOwner(node)?.node : classOf(node);
-  if (name === undefined || owner === undefined) return NO_SOURCES;
+  return owner === undefined ? NO_SOURCES : sourcesIn(sourceCode)(owner)(JSON.stringify(way));
+}
+
+/** The sources of each part of the objects of a class. Collected once, since each use of `this` asks. */
+const sourcesIn = oncePerObject((sourceCode: SourceCode) =>
+  oncePerObject((owner: ThisOwner['node']) =>
+    oncePerKey((key) => collectSources(owner, JSON.parse(key) as Way, sourceCode)),
+  ),
+);
+
+function collectSources(owner: ThisOwner['node'], way: Way, sourceCode: SourceCode): Sources {
+  const [name, ...rest] = way;
+  if (name === undefined) return NO_SOURCES;
   const values = valuesIn(sourceCode)(owner)(name);
   const isOpen = owner.type !== 'ObjectExpression' && (values.length === 0 || isInherited(owner, name));
   return joinSources([
