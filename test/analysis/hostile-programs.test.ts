@@ -104,6 +104,18 @@ describe('a hostile program', () => {
       'texts in choices of choices',
       `const text = ${'a ? '.repeat(1500)}err.message${' : String(err)'.repeat(1500)}; ${"f(text.includes('AuthFailure.TokenFailure')); ".repeat(300)}`,
     ],
+    [
+      'hundreds of constants',
+      Array.from({ length: 400 }, (_, at) => `const ERR_${at} = 'LimitExceeded.C${at}';`).join(' '),
+    ],
+    [
+      'schemas of schemas',
+      `const { z } = require('zod'); ${'z.union([z.literal("LimitExceeded.A"), '.repeat(100)}1${'])'.repeat(100)};`,
+    ],
+    [
+      'a long row of methods of a schema',
+      `const { z } = require('zod'); z${'.oneOf(["LimitExceeded.A"])'.repeat(200)};`,
+    ],
     ['patterns that would backtrack', `if (/^(?:(?:A+)+)+$/.test(err.code)) f(/^(A|A)*$/.test('${'A'.repeat(60)}!'));`],
     ['patterns of patterns', `new RegExp('${'(?:a|b|c|d|e|f)(?:'.repeat(40)}x${')'.repeat(40)}').test(err.code);`],
   ])('does not keep the rules busy with %s', (_, text) => {
