@@ -28,7 +28,7 @@ const countOf = (word: string) => (Object.hasOwn(COUNTS, word) ? (COUNTS[word] ?
 const DICTIONARY = new Set([
   'worker',
   'connection',
-  'definition',
+  'collection',
   'heck',
   'cart',
   'seat',
