@@ -15,8 +15,7 @@ import {
 import { listMentionedProducts } from './evidence/product-words.ts';
 import { hasEnvelope, mayHoldCodes } from './evidence/gate.ts';
 import { allNodesOf } from './syntax/nodes.ts';
-import { mayReadTypes } from './syntax/type-information.ts';
-import { wholeSourceOf } from './syntax/whole-source.ts';
+import { wholeSourceOf, withoutTypes } from './syntax/whole-source.ts';
 import { findSite } from './sites/index.ts';
 import { findRestSite } from './sites/rest-comment.ts';
 import type { CodeLiteral } from './constants/code-literal.ts';
@@ -67,8 +66,8 @@ function analyse(script: SourceCode, settings: Settings): FileFacts | undefined 
   const shown = readFileEvidence(text, settings);
   // Most files about another vendor end here: they can neither have a certain code nor name a product.
   if (isOfOtherVendor(shown) && !hasEnvelope(text) && !canNameProducts(text, settings)) return undefined;
-  const sourceCode = wholeSourceOf(script);
-  mayReadTypes(sourceCode, settings.typeInformation);
+  const whole = wholeSourceOf(script);
+  const sourceCode = settings.typeInformation === 'off' ? withoutTypes(whole) : whole;
   const nodes = allNodesOf(sourceCode);
   const products = listNamedProducts(nodes, text, settings);
   // A module that the settings name shows Tencent Cloud as an SDK does.

@@ -26,7 +26,7 @@ export const findTypeScope = oncePerObject((expression: CodeExpression, facts: F
 /** By type information where there is any, else by what the file itself writes. */
 function readTypeOf(node: TSESTree.Node, facts: FileFacts): WrittenType {
   if (isCastToKeys(node, facts.sourceCode)) return 'open';
-  const types = typesOf(node, facts);
+  const types = typesOf(node, facts.sourceCode);
   if (types.length === 0) return readWrittenType(node, facts.sourceCode);
   return findStringsOfTypes(types) ?? 'open';
 }

@@ -55,7 +55,7 @@ export function findCapiProduct(options: Arguments[number] | undefined, context:
  */
 export function findTypedClient(node: TSESTree.Node, evaluator: Evaluator): Client | undefined {
   const value = joinValues(
-    typesOf(node, evaluator.context).map((type) => findClientOfType(type, evaluator) ?? UNKNOWN),
+    typesOf(node, evaluator.sourceCode).map((type) => findClientOfType(type, evaluator) ?? UNKNOWN),
   );
   return value.kind === 'client' ? value : undefined;
 }

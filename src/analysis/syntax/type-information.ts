@@ -1,13 +1,5 @@
 import type { ParserServicesWithTypeInformation, TSESTree } from '@typescript-eslint/utils';
-import { oncePerObject } from '../../memo/once.ts';
-import type { Settings, TypeInformation } from '../../settings.ts';
 import type { SourceCode } from './syntax.ts';
-
-/** The part of the context that finding types needs. */
-interface TypeContext {
-  readonly sourceCode: SourceCode;
-  readonly settings: Pick<Settings, 'typeInformation'>;
-}
 
 /** A type of TypeScript, as the parser returns it. TypeScript itself is never loaded. */
 export type Type = ReturnType<ParserServicesWithTypeInformation['getTypeAtLocation']>;
@@ -16,18 +8,9 @@ export type Type = ReturnType<ParserServicesWithTypeInformation['getTypeAtLocati
 export type TypeServices = Pick<ParserServicesWithTypeInformation, 'program' | 'getTypeAtLocation'> &
   Partial<Pick<ParserServicesWithTypeInformation, 'esTreeNodeToTSNodeMap'>>;
 
-/**
- * Whether the types of a file may be read. The first call decides for the file: whoever follows constants knows no settings,
- * so the analysis calls this with them before anything else.
- */
-export const mayReadTypes = oncePerObject(
-  (_: SourceCode, typeInformation: TypeInformation = 'auto'): boolean => typeInformation !== 'off',
-);
-
-/** The type information of a file; `undefined` if its parser has none, or the settings do not want it. */
-export function findTypeServices(sourceCode: SourceCode, typeInformation?: TypeInformation): TypeServices | undefined {
-  const services = sourceCode.parserServices;
-  return isTyped(services) && mayReadTypes(sourceCode, typeInformation) ? services : undefined;
+/** The type information of a file; `undefined` if its parser has none, or the settings do not want it (`withoutTypes`). */
+export function findTypeServices({ parserServices }: SourceCode): TypeServices | undefined {
+  return isTyped(parserServices) ? parserServices : undefined;
 }
 
 function isTyped(services: SourceCode['parserServices']): services is TypeServices {
@@ -50,10 +33,10 @@ const MAX_DEPTH = 8;
 
 /**
  * The types that an expression can have, null and undefined left out: each part of a union, type parameters by their
- * constraint. None if the parser has no type information, or the settings do not want it.
+ * constraint. None without type information.
  */
-export function typesOf(node: TSESTree.Node, { sourceCode, settings }: TypeContext): readonly Type[] {
-  const services = findTypeServices(sourceCode, settings.typeInformation);
+export function typesOf(node: TSESTree.Node, sourceCode: SourceCode): readonly Type[] {
+  const services = findTypeServices(sourceCode);
   const type = services && findTypeAt(node, services);
   return type === undefined ? [] : partsOfType(type);
 }

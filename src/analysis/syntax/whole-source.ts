@@ -3,6 +3,7 @@ import { oncePerObject } from '../../memo/once.ts';
 import type { SourceCode, Variable } from './syntax.ts';
 import { findTemplateScopes, type TemplateScopes } from './template-scopes.ts';
 import { findTemplate, type MarkupNode } from './template.ts';
+import { findTypeServices } from './type-information.ts';
 
 /** The tokens of a file, by the methods of ESLint's source code. */
 type TokenStore = Pick<SourceCode, (typeof TOKEN_METHODS)[number]>;
@@ -41,6 +42,11 @@ export const wholeSourceOf = oncePerObject((sourceCode: SourceCode): SourceCode 
   });
 });
 
+/** The source code of a file as it is without type information, for settings that do not want it. */
+export const withoutTypes = oncePerObject((sourceCode: SourceCode): SourceCode =>
+  findTypeServices(sourceCode) === undefined ? sourceCode : extend(sourceCode, { parserServices: {} }),
+);
+
 /** The variables that a node of the template declares; `undefined` for nodes of the script. */
 function listDeclared(node: TSESTree.Node, { around }: TemplateScopes): readonly Variable[] | undefined {
   const scope = around.get(node);
@@ -59,11 +65,11 @@ function joinTokens(script: TokenStore, template: TokenStore, { range: [start, e
   return Object.fromEntries(TOKEN_METHODS.map(join)) as unknown as TokenStore;
 }
 
-/** A source code with other methods. Those that remain are called on the original, since some read private fields of it. */
-function extend(sourceCode: SourceCode, methods: Partial<SourceCode>): SourceCode {
+/** A source code with other members. Methods that remain are called on the original, since some read private fields of it. */
+function extend(sourceCode: SourceCode, members: Partial<SourceCode>): SourceCode {
   return new Proxy({} as SourceCode, {
     get(_, name) {
-      const own: unknown = Reflect.get(methods, name);
+      const own: unknown = Reflect.get(members, name);
       const value: unknown = own ?? Reflect.get(sourceCode, name);
       return typeof value === 'function' && own === undefined ? (value.bind(sourceCode) as unknown) : value;
     },

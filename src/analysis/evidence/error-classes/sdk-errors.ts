@@ -28,5 +28,5 @@ function isSdkErrorVariable(error: TSESTree.Identifier, use: TSESTree.Node, sour
 
 /** Whether the type of an expression, if the parser knows it, is the SDK's class of errors, or may be. */
 function isTyped(node: TSESTree.Node, context: AnalysisContext): boolean {
-  return typesOf(node, context).some((type) => classesOf(type).some(({ name }) => isSdkErrorName(name)));
+  return typesOf(node, context.sourceCode).some((type) => classesOf(type).some(({ name }) => isSdkErrorName(name)));
 }
