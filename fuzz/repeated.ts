@@ -76,6 +76,36 @@ export const REPEATED: readonly Shape[] = [
       `const big = { ${repeat(n, (i) => `k${i}: { a: ${i} },\n`)} }; async () => { ${repeat(n, (i) => `try { await send(big); } catch (e) { if (e.code === ${codeAt(i)}) f(); }\n`)} };`,
   },
   {
+    name: 'tests in a helper that is called many times',
+    write: (n) =>
+      `function h(e) { ${repeat(n, (i) => `if (e.code === ${codeAt(i)}) f();\n`)} } async () => { ${repeat(n, () => 'try { await client.Invoke({}); } catch (e) { h(e); }\n')} };`,
+  },
+  {
+    name: 'tests of a code in a helper that is called many times',
+    write: (n) =>
+      `function h(c) { ${repeat(n, (i) => `if (c === ${codeAt(i)}) f();\n`)} } async () => { ${repeat(n, () => 'try { await client.Invoke({}); } catch (e) { h(e.code); }\n')} };`,
+  },
+  {
+    name: 'helpers that pass a code on in a ring',
+    write: (n) =>
+      `${repeat(n, (i) => `function h${i}(c) { if (c === ${codeAt(i)}) f(); h${(i + 1) % n}(c); }\n`)} async () => { try { await client.Invoke({}); } catch (e) { h0(e.code); } };`,
+  },
+  {
+    name: 'methods that share a field',
+    write: (n) =>
+      `class A { ${repeat(n, (i) => `async m${i}() { try { await client.Invoke({}); } catch (e) { this.last = e; } if (this.last.code === ${codeAt(i)}) f(); }\n`)} }`,
+  },
+  {
+    name: 'aliases of aliases',
+    write: (n) =>
+      `async () => { try { await client.Invoke({}); } catch (e) { const c0 = e.code; ${repeat(n, (i) => `const c${i + 1} = c${i}; if (c${i + 1} === ${codeAt(i)}) f();\n`)} } };`,
+  },
+  {
+    name: 'calls of a function that returns in many places',
+    write: (n) =>
+      `function codeOf(e) { ${repeat(n, () => 'if (q()) return e.code;\n')} } async () => { ${repeat(n, (i) => `try { await client.Invoke({}); } catch (e) { if (codeOf(e) === ${codeAt(i)}) f(); }\n`)} };`,
+  },
+  {
     name: 'requests by hand',
     write: (n) =>
       `async () => { const url = 'https://scf.tencentcloudapi.com'; ${repeat(n, () => `try { await post({ headers: { 'X-TC-Action': 'Invoke' } }); } catch (e) { if (e.code === ${CODE}) f(); }\n`)} };`,

@@ -1,4 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { oncePerObject } from '../../memo/once.ts';
 import { type AccessPath, findAccessPath } from '../syntax/access-path.ts';
 import { isCodeName, isErrorName, isMessageName } from '../evidence/code-names.ts';
 import type { AnalysisContext } from '../context.ts';
@@ -8,7 +9,7 @@ import { isRewritten, findObjection } from './objections/index.ts';
 import { skipTypeSyntax } from '../syntax/syntax.ts';
 import { isSdkError } from '../evidence/error-classes/sdk-errors.ts';
 import type { Source } from '../flow/sources.ts';
-import { everyOrigin } from '../flow/trace-values.ts';
+import { findOnlyOrigin } from '../flow/trace-values.ts';
 import { getEvaluator } from '../sdk-calls/index.ts';
 import type { Evidence } from './code-expression.ts';
 import { findResponseField, type ResponseField } from './response-fields.ts';
@@ -67,15 +68,18 @@ function findCertainGround(candidate: Candidate, context: AnalysisContext): Grou
  * is not taken for a code.
  */
 function findPassedGround({ source }: Candidate, context: AnalysisContext): Ground | undefined {
-  let certain: Ground | undefined;
-  const isCertain = (origin: Source): boolean => {
-    const found = findSourceGround(origin, findCertainGround, context);
-    certain ??= found;
-    return found !== undefined;
-  };
-  const isTaken = (origin: Source): boolean => findSourceGround(origin, findLikelyGround, context) !== undefined;
-  return everyOrigin(source, { isOrigin: isCertain, isAllowed: isTaken }, getEvaluator(context)) ? certain : undefined;
+  return passedGrounds(context)(source);
 }
+
+const passedGrounds = oncePerObject((context: AnalysisContext) =>
+  findOnlyOrigin(
+    {
+      findOrigin: (origin) => findSourceGround(origin, findCertainGround, context),
+      isAllowed: (origin) => findSourceGround(origin, findLikelyGround, context) !== undefined,
+    },
+    getEvaluator(context),
+  ),
+);
 
 /** A code of an error by its name, in a file about Tencent Cloud. */
 function findLikelyGround(candidate: Candidate, context: AnalysisContext): Ground | undefined {

@@ -1,11 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { oncePerObject } from '../../memo/once.ts';
 import { type AccessPath, findAccessPath } from '../syntax/access-path.ts';
 import { findOnlyDefinition } from '../constants/definitions.ts';
 import { findIteratedList } from '../constants/lists.ts';
 import type { AnalysisContext } from '../context.ts';
 import { CODE_FIELD, findCodeField, findUniqueCodeField } from '../evidence/code-fields.ts';
 import type { Source } from '../flow/sources.ts';
-import { everySource } from '../flow/trace-values.ts';
+import { findInSources } from '../flow/trace-values.ts';
 import { getEvaluator, type SdkCall } from '../sdk-calls/index.ts';
 import { skipConversions } from '../syntax/conversions.ts';
 import { isElementStep } from '../syntax/elements.ts';
@@ -31,21 +32,23 @@ export function findResponseField(
   context: AnalysisContext,
 ): ResponseField | undefined {
   if (![...names.slice(-1), ...aliases].some((name) => FIELD_NAME.test(name))) return undefined;
-  const fields: ResponseField[] = [];
-  const isField = everySource(
-    source,
-    (each) => isNothing(each) || addField(fields, each, context),
-    getEvaluator(context),
-  );
-  const [first] = fields;
-  if (!isField || first === undefined) return undefined;
-  return fields.every(({ product }) => product === first.product) ? first : {};
+  return fieldsOfSources(context)(source) ?? undefined;
 }
 
-function addField(fields: ResponseField[], source: Source, context: AnalysisContext): boolean {
-  const field = findFieldAt(source, context);
-  if (field !== undefined) fields.push(field);
-  return field !== undefined;
+/** The fields of all that a value may come from; `null` for what has no field because it is empty. */
+const fieldsOfSources = oncePerObject((context: AnalysisContext) =>
+  findInSources<ResponseField | null>(
+    (source) => (isNothing(source) ? null : findFieldAt(source, context)),
+    joinFields,
+    getEvaluator(context),
+  ),
+);
+
+function joinFields(all: readonly (ResponseField | null)[]): ResponseField | null {
+  const fields = all.filter((field) => field !== null);
+  const [first] = fields;
+  if (first === undefined) return null;
+  return fields.every(({ product }) => product === first.product) ? first : {};
 }
 
 /** A part of `[]` or `{}`: `sent.SendStatusSet ?? []`. */

@@ -3,12 +3,12 @@ import { oncePerObject } from '../../memo/once.ts';
 import { findThisOwner } from '../syntax/this-members.ts';
 import { createRemember, createTable, type Remember, type Values } from '../../memo/recursive.ts';
 import type { AnalysisContext } from '../context.ts';
-import type { Way } from '../flow/sources.ts';
+import type { Sources, Way } from '../flow/sources.ts';
 import { getEvaluator } from '../sdk-calls/index.ts';
 import type { Variable } from '../syntax/syntax.ts';
 import { collectAwaitedFailures, collectPromiseFailures } from './awaited-failures.ts';
 import { createCallIndex } from './call-sets.ts';
-import { createGap, isSameArrival, isSameFailures, NONE, PENDING, uncertain } from './failures.ts';
+import { createGap, isSameArrival, isSameFailures, joinArrivals, NONE, PENDING, uncertain } from './failures.ts';
 import { collectFailures } from './statements.ts';
 import { collectThrownFailures } from './thrown-errors.ts';
 import type { Arrival, Failures, Finder } from './types.ts';
@@ -41,6 +41,7 @@ function createFinder(context: AnalysisContext): Finder {
   const fields = createArrivals(remember);
   const arrivals = createArrivals(remember);
   const through = createArrivals(remember);
+  const shared = createTable<Sources, Arrival>(ARRIVALS);
   const finder: Finder = {
     ...getEvaluator(context),
     callIndex: createCallIndex(context),
@@ -54,6 +55,12 @@ function createFinder(context: AnalysisContext): Finder {
       const owner = node.type === 'ThisExpression' ? findThisOwner(node)?.node : undefined;
       const trace = () => traceValue(node, way, finder);
       return owner === undefined ? inside(node, way, trace) : fields(owner, way, trace);
+    },
+    // One source is remembered as itself.
+    arrivalFrom: (found) => {
+      const { sources } = found;
+      const join = () => joinArrivals(sources.map(({ node, way }) => finder.arrivalIn(node, way)));
+      return sources.length > 1 ? remember(shared, found, join) : join();
     },
     arrivalAt: (variable, way) => arrivals(variable, way, () => traceVariable(variable, way, finder)),
     arrivalThrough: (variable, part) =>

@@ -1,6 +1,6 @@
 /** The lattices of failures and of arrivals, and what computes them. `index.ts` explains the terms. */
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { Way } from '../flow/sources.ts';
+import type { Sources, Way } from '../flow/sources.ts';
 import type { Called } from '../flow/calls.ts';
 import type { Evaluator, SdkCall } from '../sdk-calls/index.ts';
 import type { Variable } from '../syntax/syntax.ts';
@@ -67,6 +67,8 @@ export interface Finder extends Evaluator {
   readonly thrownVariable: (variable: Variable) => Failures;
   /** The errors at the end of a way in the value of an expression. */
   readonly arrivalIn: (node: TSESTree.Node, way: Way) => Arrival;
+  /** The errors in any of the sources that several values share. */
+  readonly arrivalFrom: (found: Sources) => Arrival;
   /** The errors that reach a variable, or a part of its value. */
   readonly arrivalAt: (variable: Variable, way: Way) => Arrival;
   /** The errors that are passed to the function that a variable holds. */

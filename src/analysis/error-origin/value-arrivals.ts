@@ -38,9 +38,9 @@ function traceSources(
   finder: Finder,
 ): { readonly arrival: Arrival; readonly isOpen: boolean } {
   const found = sourcesOf({ node, way }, finder);
-  const arrivals = found.sources.map((source) => finder.arrivalIn(source.node, source.way));
+  const arrival = finder.arrivalFrom(found);
   const change = isChanged(found) ? doubt('changes', node, finder.sourceCode) : NO_ARRIVAL;
-  return { arrival: joinArrivals([...arrivals, change]), isOpen: found.isOpen };
+  return { arrival: joinArrivals([arrival, change]), isOpen: found.isOpen };
 }
 
 function traceName(name: TSESTree.Identifier, way: Way, finder: Finder): Arrival {

@@ -1,4 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { oncePerObject } from '../../memo/once.ts';
 import {
   type Builtin,
   type ChainStep,
@@ -72,12 +73,14 @@ export function findBuiltinCall(node: TSESTree.CallExpression, resolver: Resolve
   return isPassing ? { ...builtin, subject: callback, callback } : undefined;
 }
 
-/** The expressions that a function returns. */
-export function collectReturnValues(fn: TSESTree.FunctionLike, sourceCode: SourceCode): readonly TSESTree.Node[] {
-  if (fn.type === 'ArrowFunctionExpression' && fn.body.type !== 'BlockStatement') return [fn.body];
-  const returned: TSESTree.Node[] = [];
-  walkBody(fn, sourceCode, (node) => {
-    if (node.type === 'ReturnStatement' && node.argument !== null) returned.push(node.argument);
-  });
-  return returned;
-}
+/** The expressions that a function returns. Collected once, since each call of it asks. */
+export const collectReturnValues = oncePerObject(
+  (fn: TSESTree.FunctionLike, sourceCode: SourceCode): readonly TSESTree.Node[] => {
+    if (fn.type === 'ArrowFunctionExpression' && fn.body.type !== 'BlockStatement') return [fn.body];
+    const returned: TSESTree.Node[] = [];
+    walkBody(fn, sourceCode, (node) => {
+      if (node.type === 'ReturnStatement' && node.argument !== null) returned.push(node.argument);
+    });
+    return returned;
+  },
+);

@@ -6,7 +6,7 @@ import type { ClassNode, SourceCode } from '../syntax/syntax.ts';
 import { listThisMembers, findThisOwner, type ThisOwner } from '../syntax/this-members.ts';
 import { collectReturnValues } from './calls.ts';
 import { writesThrough } from './part-writes.ts';
-import { from, joinSources, NO_SOURCES, type Resolver, type Sources, type Way } from './sources.ts';
+import { from, joinSources, NO_SOURCES, oncePerWay, type Resolver, type Sources, type Way } from './sources.ts';
 
 /**
  * The sources of a field of `this`, or of an object of a class of the file: `this.last = x`, `last = x`, `get last()`, and
@@ -18,14 +18,12 @@ export function memberSources(
   { classOf, sourceCode }: Resolver,
 ): Sources {
   const owner = node.type === 'ThisExpression' ? findThisOwner(node)?.node : classOf(node);
-  return owner === undefined ? NO_SOURCES : sourcesIn(sourceCode)(owner)(JSON.stringify(way));
+  return owner === undefined ? NO_SOURCES : sourcesIn(sourceCode)(owner)(way);
 }
 
 /** The sources of each part of the objects of a class. Collected once, since each use of `this` asks. */
 const sourcesIn = oncePerObject((sourceCode: SourceCode) =>
-  oncePerObject((owner: ThisOwner['node']) =>
-    oncePerKey((key) => collectSources(owner, JSON.parse(key) as Way, sourceCode)),
-  ),
+  oncePerObject((owner: ThisOwner['node']) => oncePerWay((way) => collectSources(owner, way, sourceCode))),
 );
 
 function collectSources(owner: ThisOwner['node'], way: Way, sourceCode: SourceCode): Sources {

@@ -19,7 +19,21 @@ export interface Source {
   readonly way: Way;
 }
 
-/** Where a value may come from. */
+/** A function of a way that computes the value of each way once and keeps it. */
+export function oncePerWay<T>(compute: (way: Way) => T): (way: Way) => T {
+  const kept = new Map<string, { readonly value: T }>();
+  return (way) => {
+    const key = way.length === 0 ? '' : JSON.stringify(way);
+    const known = kept.get(key) ?? { value: compute(way) };
+    kept.set(key, known);
+    return known.value;
+  };
+}
+
+/**
+ * Where a value may come from. What a variable, a field or a function has is one object for all that ask, by which folds
+ * remember their results.
+ */
 export interface Sources {
   readonly sources: readonly Source[];
   /** Whether it may come from elsewhere, too: from another file, or from code that is not understood. */

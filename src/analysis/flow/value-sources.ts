@@ -1,4 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { oncePerObject } from '../../memo/once.ts';
 import { assignsRightSide } from '../syntax/assignments.ts';
 import { type Returned, traceReturned } from '../syntax/builtins.ts';
 import { skipConversions } from '../syntax/conversions.ts';
@@ -8,7 +9,16 @@ import { calleeNameOf, findMethodCall, isNamed } from '../syntax/method-calls.ts
 import { skipTypeSyntax, walkBody, type SourceCode } from '../syntax/syntax.ts';
 import { collectReturnValues, findBuiltinCall, findChain, unwrapCall } from './calls.ts';
 import { memberSources } from './member-sources.ts';
-import { from, joinSources, NO_SOURCES, type Resolver, type Source, type Sources, type Way } from './sources.ts';
+import {
+  from,
+  joinSources,
+  NO_SOURCES,
+  oncePerWay,
+  type Resolver,
+  type Source,
+  type Sources,
+  type Way,
+} from './sources.ts';
 import { variableSources } from './variable-sources.ts';
 
 /**
@@ -29,7 +39,7 @@ export function sourcesOf({ node, way }: Source, resolver: Resolver): Sources {
     case 'NewExpression':
       return memberSources(plain, way, resolver);
     case 'CallExpression':
-      return callSources(plain, way, resolver);
+      return sourcesOfCalls(resolver)(plain)(way);
     case 'ObjectExpression':
       return propertySources(plain, way, resolver);
     case 'ArrayExpression':
@@ -67,6 +77,11 @@ const FRAMEWORK_FUNCTIONS: ReadonlyMap<string, Returned> = new Map([
   ['computed', 'mapped'],
 ]);
 
+/** Calls take longest to understand, and may be in cycles: each is read once. */
+const sourcesOfCalls = oncePerObject((resolver: Resolver) =>
+  oncePerObject((call: TSESTree.CallExpression) => oncePerWay((way) => callSources(call, way, resolver))),
+);
+
 /** The operand of a conversion, what a built-in returns, and what a function of the file returns. */
 function callSources(call: TSESTree.CallExpression, way: Way, resolver: Resolver): Sources {
   const converted = skipConversions(call);
@@ -100,10 +115,17 @@ function isAssign(call: TSESTree.CallExpression): boolean {
 /** What a function of the file returns. */
 function returnedSources(callee: TSESTree.Node, way: Way, { functionOf, sourceCode }: Resolver): Sources {
   const called = functionOf(callee);
-  if (!called?.body) return NO_SOURCES;
-  if (called.generator) return yieldedSources(called, way, sourceCode);
-  return from(...collectReturnValues(called, sourceCode).map((node) => ({ node, way })));
+  return called?.body ? sourcesOfResult(called, sourceCode)(way) : NO_SOURCES;
 }
+
+/** The sources of each part of what a function returns. Collected once, since each call of it asks. */
+const sourcesOfResult = oncePerObject((fn: TSESTree.FunctionLike, sourceCode: SourceCode) =>
+  oncePerWay((way) =>
+    fn.generator
+      ? yieldedSources(fn, way, sourceCode)
+      : from(...collectReturnValues(fn, sourceCode).map((node) => ({ node, way }))),
+  ),
+);
 
 /** The values that a generator yields one after another. */
 function yieldedSources(fn: TSESTree.FunctionLike, [, ...rest]: Way, sourceCode: SourceCode): Sources {

@@ -9,40 +9,36 @@ import { usesOfFunction, findParameter } from '../syntax/uses.ts';
 import { referencesOf } from '../syntax/references.ts';
 import { isFunction, type Definition, type SourceCode, type Variable } from '../syntax/syntax.ts';
 import { listAdded, writesThrough } from './part-writes.ts';
-import { from, joinSources, NO_SOURCES, type Source, type Sources, type Way } from './sources.ts';
+import { from, joinSources, NO_SOURCES, oncePerWay, type Source, type Sources, type Way } from './sources.ts';
 
 /** All that a variable, or a part of its value, may come from. Collected once, since each use of it asks. */
 export function variableSources(variable: Variable, way: Way, sourceCode: SourceCode): Sources {
-  return rememberSources(passedTo(variable), way, () => {
+  return passedTo(variable, sourceCode)(way);
+}
+
+const passedTo = oncePerObject((variable: Variable, sourceCode: SourceCode) =>
+  oncePerWay((way) => {
     const defined = variable.defs.map((definition) => definedSources(definition, way, sourceCode));
     const isDefined = defined.length > 0;
     return joinSources([isDefined ? from() : NO_SOURCES, ...defined, writtenSources(variable, way, sourceCode)]);
-  });
-}
+  }),
+);
 
 /** What is written to a variable, or to a part of its value: all but what a `catch`, a call or a declaration gives to it. */
 export function writtenSources(variable: Variable, way: Way, sourceCode: SourceCode): Sources {
-  return rememberSources(writtenTo(variable), way, () => {
+  return writtenTo(variable, sourceCode)(way);
+}
+
+const writtenTo = oncePerObject((variable: Variable, sourceCode: SourceCode) =>
+  oncePerWay((way) => {
     const declared = variable.defs.filter(({ node }) => node.type === 'VariableDeclarator').map(({ name }) => name);
     const names = [...declared, ...collectLaterWrites(variable).map(({ identifier }) => identifier)];
     return joinSources([
       ...names.map((name) => sourcesOfWrite(name, way, sourceCode)),
       ...referencesOf(variable).map(({ identifier }) => writesThrough(identifier, way, sourceCode)),
     ]);
-  });
-}
-
-type Known = Map<string, Sources>;
-
-const passedTo = oncePerObject((_variable: Variable): Known => new Map());
-const writtenTo = oncePerObject((_variable: Variable): Known => new Map());
-
-function rememberSources(known: Known, way: Way, collect: () => Sources): Sources {
-  const key = JSON.stringify(way);
-  const sources = known.get(key) ?? collect();
-  known.set(key, sources);
-  return sources;
-}
+  }),
+);
 
 /** What a definition gives to a variable, if it is no write. */
 function definedSources(definition: Definition, way: Way, sourceCode: SourceCode): Sources {

@@ -58,7 +58,9 @@ const groupByOwner = oncePerObject((sourceCode: SourceCode): ReadonlyMap<TSESTre
     const name = findMemberName(node, sourceCode);
     if (owner === undefined || name === undefined) continue;
     const members = owners.get(owner) ?? new Map<string, TSESTree.MemberExpression[]>();
-    owners.set(owner, members.set(name, [...(members.get(name) ?? []), node]));
+    const named = members.get(name) ?? [];
+    named.push(node);
+    owners.set(owner, members.set(name, named));
   }
   return owners;
 });

@@ -1,3 +1,4 @@
+import { oncePerObject } from '../../../memo/once.ts';
 import type { AnalysisContext } from '../../context.ts';
 import { isErrorName } from '../../evidence/code-names.ts';
 import { findErrorOrigin, isForeignCall } from '../../error-origin/index.ts';
@@ -11,8 +12,12 @@ import { everySource } from '../../flow/trace-values.ts';
  * `await orderService.pay().catch((err) => err)`. A record that a service keeps may have the `errorCode` of the SDK.
  */
 export function isOfForeignCall(start: Source, context: AnalysisContext): boolean {
-  return everySource(start, (source) => isGivenByForeign(source, context), getEvaluator(context));
+  return areGivenByForeign(context)(start);
 }
+
+const areGivenByForeign = oncePerObject((context: AnalysisContext) =>
+  everySource((source) => isGivenByForeign(source, context), getEvaluator(context)),
+);
 
 function isGivenByForeign({ node, way }: Source, context: AnalysisContext): boolean {
   const holders = way.slice(0, -1);

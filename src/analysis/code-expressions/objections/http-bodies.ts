@@ -1,3 +1,4 @@
+import { oncePerKey, oncePerObject } from '../../../memo/once.ts';
 import { type AccessPath, chainOf, findAccessPath } from '../../syntax/access-path.ts';
 import { type MethodCall, findMethodCall, isNamed } from '../../syntax/method-calls.ts';
 import type { AnalysisContext } from '../../context.ts';
@@ -33,8 +34,12 @@ const MAX_DEPTH = 2;
  * `Error`) is none of an application.
  */
 export function isInHttpBody(start: Source, context: AnalysisContext): boolean {
-  return everySource(start, (source) => isPartOfBody(source, context), getEvaluator(context));
+  return arePartsOfBodies(context)(start);
 }
+
+const arePartsOfBodies = oncePerObject((context: AnalysisContext) =>
+  everySource((source) => isPartOfBody(source, context), getEvaluator(context)),
+);
 
 function isPartOfBody(source: Source, context: AnalysisContext, depth = 0): boolean {
   const path = findAccessPath(source.node, context.sourceCode);
@@ -53,9 +58,16 @@ function isPartOfBody(source: Source, context: AnalysisContext, depth = 0): bool
 
 /** Whether a value is a whole body, or a whole message, as a text or an object, so that its members are parts of one. */
 function isWholeBody(start: Source, context: AnalysisContext, depth: number): boolean {
-  const isWhole = ({ node, way }: Source): boolean => isPartOfBody({ node, way: [...way, ''] }, context, depth);
-  return everySource(start, isWhole, getEvaluator(context));
+  return areWholeBodies(context)(String(depth))(start);
 }
+
+const areWholeBodies = oncePerObject((context: AnalysisContext) =>
+  oncePerKey((depth) => {
+    const isWhole = ({ node, way }: Source): boolean =>
+      isPartOfBody({ node, way: [...way, ''] }, context, Number(depth));
+    return everySource(isWhole, getEvaluator(context));
+  }),
+);
 
 /** `res.data`, `anything.body`. */
 function isBodyAt(name: string, above: string): boolean {

@@ -1,9 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { oncePerObject } from '../../../memo/once.ts';
 import { calleeNameOf } from '../../syntax/method-calls.ts';
 import type { AnalysisContext } from '../../context.ts';
 import { getEvaluator } from '../../sdk-calls/index.ts';
 import { findErrorClass } from '../../evidence/error-classes/error-classes.ts';
-import { findClaimAt, findErrorKey } from '../../evidence/error-classes/error-claims.ts';
+import { findClaimAt, findErrorKey, hasClaims } from '../../evidence/error-classes/error-claims.ts';
 import {
   classifyTypeName,
   findDeclaredClass,
@@ -23,17 +24,26 @@ import { everySource } from '../../flow/trace-values.ts';
  * is declared, cast or made so. A test that an error is not the SDK's counts as well.
  */
 export function isOfOtherClass(start: Source, context: AnalysisContext): boolean {
+  if (areOther(context)(start)) return true;
   const { sourceCode } = context;
-  return everySource(start, (source) => isOther(source, start.node, sourceCode), getEvaluator(context));
+  // The tests around the place that reads the code count, too.
+  return (
+    hasClaims(sourceCode) &&
+    everySource((source) => isOther(source, [start.node, source.node], sourceCode), getEvaluator(context))(start)
+  );
 }
 
+const areOther = oncePerObject((context: AnalysisContext) =>
+  everySource((source) => isOther(source, [source.node], context.sourceCode), getEvaluator(context)),
+);
+
 /** A source with one step left is a property of an error; with more steps it belongs to a member of the error: `err.cause.code`. */
-function isOther({ node, way }: Source, use: TSESTree.Node, sourceCode: SourceCode): boolean {
+function isOther({ node, way }: Source, places: readonly TSESTree.Node[], sourceCode: SourceCode): boolean {
   if (way.length === 0) return isPartOfOther(node, sourceCode);
   if (way.length > 1) return false;
   if (isMadeOrDeclaredOther(node, sourceCode)) return true;
   const key = findErrorKey(node, sourceCode);
-  return key !== undefined && [use, node].some((place) => findClaimAt(key, place, sourceCode) === 'other');
+  return key !== undefined && places.some((place) => findClaimAt(key, place, sourceCode) === 'other');
 }
 
 /** `({ code }: OrderError)`, `code`. */

@@ -18,7 +18,7 @@ import {
 import { allNodesOf } from '../../syntax/nodes.ts';
 import { skipTypeSyntax, type SourceCode, type Variable } from '../../syntax/syntax.ts';
 import type { Source } from '../../flow/sources.ts';
-import { someSource } from '../../flow/trace-values.ts';
+import { collectInSources, visitSources } from '../../flow/trace-values.ts';
 
 /**
  * The codes of errors that a file makes itself: `new OrderError('X')`, `Object.assign(new Error(), { code: 'X' })`,
@@ -27,7 +27,11 @@ import { someSource } from '../../flow/trace-values.ts';
  */
 export const ownCodesOf = oncePerObject((context: AnalysisContext): ReadonlySet<string> => {
   const codes = new Set<string>();
-  for (const node of listOwnValues(context.sourceCode)) addTexts(codes, node, context);
+  const values = listOwnValues(context.sourceCode).flatMap((node) => [[], ['code']].map((way) => ({ node, way })));
+  const visit = ({ node, way }: Source): void => {
+    for (const text of way.length === 0 ? textsOfConstant(node, context.sourceCode) : []) codes.add(text);
+  };
+  visitSources(values, visit, getEvaluator(context));
   return codes;
 });
 
@@ -96,35 +100,19 @@ function isCodeOfOwn(node: TSESTree.Node, thrown: ReadonlySet<Variable>, sourceC
   );
 }
 
-/**
- * Adds the texts that a value, or its property `code`, may come from, such as those that are passed for a parameter. Of a
- * member of an enum or a table of the file, all texts count: they are made for the same errors.
- */
-function addTexts(codes: Set<string>, value: TSESTree.Node, context: AnalysisContext): void {
-  for (const way of [[], ['code']]) {
-    someSource(
-      { node: value, way },
-      ({ node, way: rest }) => {
-        for (const text of rest.length === 0 ? textsOfConstant(node, context.sourceCode) : []) codes.add(text);
-        return false;
-      },
-      getEvaluator(context),
-    );
-  }
-}
-
 /** The texts that the file spells out for a value: a fallback, a default, an argument. */
 export function collectTexts(start: Source, context: AnalysisContext): ReadonlySet<string> {
-  const texts = new Set<string>();
-  const collect = ({ node, way }: Source): false => {
-    const text = way.length === 0 ? findConstantString(node, context.sourceCode)?.value : undefined;
-    if (text !== undefined) texts.add(text);
-    return false;
-  };
-  someSource(start, collect, getEvaluator(context));
-  return texts;
+  return writtenTexts(context)(start);
 }
 
+const writtenTexts = oncePerObject((context: AnalysisContext) =>
+  collectInSources(
+    ({ node, way }) => (way.length === 0 ? findConstantString(node, context.sourceCode)?.value : undefined),
+    getEvaluator(context),
+  ),
+);
+
+/** The text of a constant. Of a member of an enum or a table of the file, all texts count: they are made for the same errors. */
 function textsOfConstant(node: TSESTree.Node, sourceCode: SourceCode): readonly string[] {
   const constant = findConstantString(node, sourceCode);
   if (constant === undefined) return [];

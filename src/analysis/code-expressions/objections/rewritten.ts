@@ -1,4 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { oncePerObject } from '../../../memo/once.ts';
 import type { AnalysisContext } from '../../context.ts';
 import { findConstantString } from '../../constants/constant-strings.ts';
 import { collectReturnValues } from '../../flow/calls.ts';
@@ -16,8 +17,12 @@ import { someSource } from '../../flow/trace-values.ts';
  * the text, by a look-up, or by a function that makes something else of a code. Only conversions keep a code.
  */
 export function isRewritten(start: Source, context: AnalysisContext): boolean {
-  return someSource(start, (source) => rewrites(source, context), getEvaluator(context));
+  return isMadeByChange(context)(start);
 }
+
+const isMadeByChange = oncePerObject((context: AnalysisContext) =>
+  someSource((source) => rewrites(source, context), getEvaluator(context)),
+);
 
 function rewrites({ node, way }: Source, context: AnalysisContext): boolean {
   const plain = skipTypeSyntax(node);

@@ -42,6 +42,12 @@ export function findClaimAt(error: string, place: TSESTree.Node, sourceCode: Sou
   return said.includes('sdk') ? 'sdk' : said.find((each) => each !== undefined);
 }
 
+/** Whether a file tests or asserts the class of any error. */
+export function hasClaims(sourceCode: SourceCode): boolean {
+  const { tests, asserted } = claimsIn(sourceCode);
+  return tests.size + asserted.size > 0;
+}
+
 /** The key of the value that an expression reads, for `findClaimAt`. */
 export function findErrorKey(node: TSESTree.Node, sourceCode: SourceCode): string | undefined {
   const path = findAccessPath(node, sourceCode);
