@@ -69,7 +69,7 @@ function analyse(script: SourceCode, settings: Settings): FileFacts | undefined 
   const whole = wholeSourceOf(script);
   const sourceCode = settings.typeInformation === 'off' ? withoutTypes(whole) : whole;
   const nodes = allNodesOf(sourceCode);
-  const products = listNamedProducts(nodes, text, settings);
+  const products = listNamedProducts(nodes, sourceCode, settings);
   // A module that the settings name shows Tencent Cloud as an SDK does.
   const evidence = products.length > 0 ? { ...shown, tencentCloud: true, onlyNamedPlaces: false } : shown;
   const scope = createFileScope(products, settings);
@@ -82,7 +82,7 @@ function analyse(script: SourceCode, settings: Settings): FileFacts | undefined 
   const sites = withoutCovered(listSites(nodes, context));
   const codeStrings: CodeLiteral[] = [];
   for (const node of nodes) push(codeStrings, findCodeString(node, context));
-  const hints = createHints(nodes, settings);
+  const hints = createHints(nodes, sourceCode, settings);
   return {
     sourceCode,
     settings,
@@ -95,9 +95,9 @@ function analyse(script: SourceCode, settings: Settings): FileFacts | undefined 
   };
 }
 
-function createHints(nodes: readonly TSESTree.Node[], settings: Settings): ProductHints {
+function createHints(nodes: readonly TSESTree.Node[], sourceCode: SourceCode, settings: Settings): ProductHints {
   return {
-    hasUnknown: once(() => nodes.some((node) => namesUnknownProduct(node, settings))),
+    hasUnknown: once(() => nodes.some((node) => namesUnknownProduct(node, sourceCode, settings))),
     mentioned: once(() => listMentionedProducts(nodes, settings.registry)),
   };
 }
@@ -112,10 +112,14 @@ function withoutOthers(sites: readonly CodeSite[], evidence: FileEvidence): read
   return isOfOtherVendor(evidence) ? sites.filter(({ expression }) => expression.evidence === 'certain') : sites;
 }
 
-function listNamedProducts(nodes: readonly TSESTree.Node[], text: string, settings: Settings): readonly ScopeTarget[] {
+function listNamedProducts(
+  nodes: readonly TSESTree.Node[],
+  sourceCode: SourceCode,
+  settings: Settings,
+): readonly ScopeTarget[] {
   const products: ScopeTarget[] = [];
-  if (!canNameProducts(text, settings)) return products;
-  for (const node of nodes) push(products, findNamedProduct(node, settings));
+  if (!canNameProducts(sourceCode.text, settings)) return products;
+  for (const node of nodes) push(products, findNamedProduct(node, sourceCode, settings));
   return products;
 }
 

@@ -5,6 +5,21 @@ const unknown = [{ messageId: 'unknown' }];
 
 /** Definitions that are no codes of Tencent Cloud, or none that anything can be said of. */
 export const VALID_DEFINITIONS: readonly ValidCase[] = [
+  [
+    'a table of mostly bare codes beside an everyday one',
+    "export const T = { InternalError: 1, LimitExceeded: 2, 'LimitExceeded.Memory': 3, 'LimitExceeded.Timeout': 4, 'LimitExceeded.Jar': 5, a: 6, b: 7 };",
+    '',
+  ],
+  [
+    'an enum of a code and a near miss, in a file that shows nothing',
+    "export enum E { A = 'ResourceNotFound.Functions22', B = 'LimitExceeded.Memory' }",
+    '',
+  ],
+  [
+    'an enum of a code and a near miss, in a file about another product',
+    "export enum E { A = 'ResourceNotFound.Functions22', B = 'LimitExceeded.Memory' }",
+    "import { cvm } from 'tencentcloud-sdk-nodejs-cvm';\n",
+  ],
   ['a constant without a telling name', "export const GONE = 'ResourceNotFound.Functoin';", ''],
   [
     'a near miss under a telling name, in a file that shows nothing',
@@ -112,6 +127,10 @@ export const INVALID_DEFINITIONS: readonly InvalidCase[] = [
   ['a constant that is put together', "const NS = 'LimitExceeded'; export const ERR_JAR = `${NS}.MarmaladeJar`;"],
   ['an enum of two', "enum E { A = 'LimitExceeded.MarmaladeJar', B = 'LimitExceeded.Memory' }"],
   ['a union of two', "type E = 'LimitExceeded.MarmaladeJar' | 'LimitExceeded.Memory';"],
+  [
+    'a table of mostly bare codes',
+    "export default { 'AuthFailure.InvalidSecretId': 1, 'AuthFailure.MFAFailure': 2, InternalError: 3, LimitExceeded: 4, InvalidAction: 5, 'AuthFailure.MarmaladeJar': 6 };",
+  ],
   [
     'bare codes between others',
     "type E = 'InternalError' | 'RequestLimitExceeded' | 'LimitExceeded.MarmaladeJar' | 'LimitExceeded.Memory';",

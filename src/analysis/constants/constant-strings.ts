@@ -5,7 +5,7 @@ import { getStringIfConstant } from '../syntax/eslint-utils.ts';
 import { findImportedValue, findStringOfType, findTypesOfTuple } from '../syntax/imported-types.ts';
 import { findIteratedList, findListElements, skipSet } from './lists.ts';
 import type { CodeLiteral, LiteralForm, LiteralMatch } from './code-literal.ts';
-import type { SourceCode } from '../syntax/syntax.ts';
+import { isSum, type SourceCode } from '../syntax/syntax.ts';
 
 /** A string that an expression always has, and the node that spells it. */
 export interface ConstantString {
@@ -59,10 +59,12 @@ function joinPieces(
 }
 
 /** The texts and expressions that a template or a sum joins; none for other operators. */
-function listPieces(node: TSESTree.BinaryExpression | TSESTree.TemplateLiteral): readonly (string | TSESTree.Node)[] {
+export function listPieces(
+  node: TSESTree.BinaryExpression | TSESTree.TemplateLiteral,
+): readonly (string | TSESTree.Node)[] {
   if (node.type === 'TemplateLiteral')
     return node.quasis.flatMap(({ value }, index) => [value.cooked ?? value.raw, node.expressions[index] ?? '']);
-  return node.operator === '+' ? [node.left, node.right] : [];
+  return isSum(node) ? [node.left, node.right] : [];
 }
 
 function findImportedString(node: TSESTree.Node, sourceCode: SourceCode): ConstantString | undefined {

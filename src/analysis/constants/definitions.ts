@@ -25,16 +25,17 @@ export function findOnlyDefinition(node: TSESTree.Identifier, sourceCode: Source
   return variable?.defs.length === 1 ? variable.defs[0] : undefined;
 }
 
-/** The initializer of the `const` that an identifier refers to. */
+/** The initializer of the `const` that an identifier refers to, or of another variable that is never written to. */
 export function findConstInitializer(
   node: TSESTree.Identifier,
   sourceCode: SourceCode,
 ): TSESTree.Expression | undefined {
-  const definition = findOnlyDefinition(node, sourceCode);
+  const variable = findVariableOf(node, sourceCode);
+  const [definition, ...others] = variable?.defs ?? [];
   if (definition?.node.type !== 'VariableDeclarator' || definition.node.id.type !== 'Identifier') return undefined;
-  return definition.parent?.type === 'VariableDeclaration' && definition.parent.kind === 'const'
-    ? (definition.node.init ?? undefined)
-    : undefined;
+  const { parent } = definition;
+  if (variable === undefined || others.length > 0 || parent?.type !== 'VariableDeclaration') return undefined;
+  return parent.kind === 'const' || !isReassigned(variable) ? (definition.node.init ?? undefined) : undefined;
 }
 
 /**

@@ -42,6 +42,12 @@ export function findListedObject(
   return call?.name === name && isNamed(call.object, 'Object') ? call.arguments[0] : undefined;
 }
 
+/** The objects that `Object.assign` puts together: `Object.assign({}, A, B)` → `{}`, `A`, `B`. */
+export function findAssigned(node: TSESTree.Node): readonly TSESTree.Node[] | undefined {
+  const call = findMethodCall(node);
+  return call?.name === 'assign' && isNamed(call.object, 'Object') ? call.arguments : undefined;
+}
+
 /** Whether a node makes a `Map`. */
 export function isMap(node: TSESTree.Node): node is TSESTree.NewExpression {
   return node.type === 'NewExpression' && isNamed(node.callee, 'Map');

@@ -4,7 +4,7 @@ import { resolveConstant } from './definitions.ts';
 import { type ConstantString, findConstantString } from './constant-strings.ts';
 import { findMemberName } from '../syntax/member-names.ts';
 import { findImportedValue, findNamesOfType } from '../syntax/imported-types.ts';
-import { findCopiedTable, findPairs } from './table-copies.ts';
+import { findAssigned, findCopiedTable, findPairs } from './table-copies.ts';
 import type { SourceCode } from '../syntax/syntax.ts';
 
 /** The keys that a table spells out, and whether these are all: `{ ...OTHERS, 'X': 1 }` has more. */
@@ -14,7 +14,7 @@ export interface TableKeys {
 }
 
 /**
- * The keys of a table: an object literal, `new Map([[key, value], …])`, `Object.fromEntries([[key, value], …])`, a copy of one, a
+ * The keys of a table: an object literal, those of tables that it spreads or that `Object.assign` puts together, `new Map([[key, value], …])`, `Object.fromEntries([[key, value], …])`, a copy of one, a
  * constant that is one, or an imported object whose type names its keys. `undefined` for all other nodes. The same keys for all uses.
  */
 export function findTableKeys(node: TSESTree.Node, sourceCode: SourceCode): TableKeys | undefined {
@@ -22,16 +22,64 @@ export function findTableKeys(node: TSESTree.Node, sourceCode: SourceCode): Tabl
 }
 
 const readTable = oncePerObject((table: TSESTree.Node, sourceCode: SourceCode): TableKeys | undefined => {
-  if (table.type === 'ObjectExpression') {
-    const keys = listObjectKeys(table, sourceCode);
-    return { keys, isWhole: keys.length === table.properties.length };
-  }
+  const parts = listParts(table);
+  if (parts !== undefined) return joinParts(parts, { sourceCode, seen: new Set([table]) });
   const entries = findPairs(table);
   const pairs = entries && resolveConstant(entries, sourceCode);
   if (pairs?.type !== 'ArrayExpression') return readImportedTable(table, sourceCode);
   const keys = pairs.elements.flatMap((pair) => readPairKey(pair, sourceCode));
   return { keys, isWhole: keys.length === pairs.elements.length };
 });
+
+/** A table is made of at most this many others. */
+const MAX_MERGES = 20;
+
+/** The most keys that the tables of a file have from others: tables of tables multiply them. */
+const MOST_MERGED = 5000;
+
+const mergedIn = oncePerObject((_sourceCode: SourceCode) => ({ count: 0 }));
+
+/** Reading a table that is made of others; each is read once. */
+interface Merge {
+  readonly sourceCode: SourceCode;
+  readonly seen: Set<TSESTree.Node>;
+}
+
+type TablePart = TSESTree.ObjectLiteralElement | TSESTree.Node;
+
+/** The properties of an object literal, or the objects that `Object.assign` puts together. */
+function listParts(table: TSESTree.Node): readonly TablePart[] | undefined {
+  return table.type === 'ObjectExpression' ? table.properties : findAssigned(table);
+}
+
+function joinParts(parts: readonly TablePart[], merge: Merge): TableKeys {
+  const read = parts.map((part) => readPart(part, merge));
+  return {
+    keys: read.flatMap((part) => part?.keys ?? []),
+    isWhole: read.every((part) => part?.isWhole === true),
+  };
+}
+
+function readPart(part: TablePart, merge: Merge): TableKeys | undefined {
+  if (part.type === 'SpreadElement') return readMerged(part.argument, merge);
+  if (part.type !== 'Property') return readMerged(part, merge);
+  const key = findPropertyKey(part, merge.sourceCode);
+  return { keys: key === undefined ? [] : [key], isWhole: key !== undefined };
+}
+
+/** The keys that a table has from another one. A table that is a part twice adds nothing the second time. */
+function readMerged(node: TSESTree.Node, merge: Merge): TableKeys | undefined {
+  const { sourceCode, seen } = merge;
+  const merged = mergedIn(sourceCode);
+  const table = findCopiedTable(node, sourceCode);
+  const parts = listParts(table);
+  if (merged.count > MOST_MERGED || seen.size > MAX_MERGES) return undefined;
+  if (parts === undefined) return readImportedTable(table, sourceCode);
+  if (seen.has(table)) return { keys: [], isWhole: true };
+  seen.add(table);
+  merged.count += parts.length;
+  return joinParts(parts, merge);
+}
 
 function readImportedTable(node: TSESTree.Node, sourceCode: SourceCode): TableKeys | undefined {
   const imported = findImportedValue(node, sourceCode);
@@ -46,14 +94,18 @@ export function listObjectKeys(
   { properties }: TSESTree.ObjectExpression,
   sourceCode: SourceCode,
 ): readonly ConstantString[] {
-  return properties.flatMap((property) => {
-    if (property.type !== 'Property') return [];
-    const { key, computed, shorthand } = property;
-    if (key.type === 'Identifier' && !computed) {
-      return { value: key.name, node: key, form: shorthand ? ('computed' as const) : ('key' as const) };
-    }
-    return findConstantString(key, sourceCode) ?? [];
-  });
+  return properties.flatMap((property) =>
+    property.type === 'Property' ? (findPropertyKey(property, sourceCode) ?? []) : [],
+  );
+}
+
+function findPropertyKey(
+  { key, computed, shorthand }: TSESTree.Property,
+  sourceCode: SourceCode,
+): ConstantString | undefined {
+  return key.type === 'Identifier' && !computed
+    ? { value: key.name, node: key, form: shorthand ? 'computed' : 'key' }
+    : findConstantString(key, sourceCode);
 }
 
 function readPairKey(

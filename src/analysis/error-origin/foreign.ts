@@ -10,9 +10,12 @@ import { findConstructor, getEvaluator, type Evaluator } from '../sdk-calls/inde
 import { skipTypeSyntax } from '../syntax/syntax.ts';
 import { findLoadedModule } from '../constants/loaded-modules.ts';
 
-/** Modules of other services: HTTP, databases, queues, files, processes. Other packages may wrap Tencent Cloud. */
+/**
+ * Modules of other services: HTTP, databases, queues, files, processes, and object storage (COS), which has codes of its own.
+ * Other packages may wrap Tencent Cloud.
+ */
 const FOREIGN_MODULE =
-  /^(?:node:.*|(?:fs|dns|stream|timers)\/promises|child_process|cluster|dgram|dns|fs|http2?|https|net|tls|worker_threads|@aws-sdk\/.*|@elastic\/elasticsearch|@octokit\/.*|@prisma\/client|amqplib|axios|bcrypt(?:js)?|better-sqlite3|bull(?:mq)?|cross-fetch|execa|fs-extra|got|ioredis|jsonwebtoken|kafkajs|knex|ky|memcached|mongodb|mongoose|mysql2?(?:\/promise)?|needle|node-fetch|nodemailer|ofetch|pg|redis|request(?:-promise(?:-native)?)?|sequelize|sqlite3|ssh2|stripe|superagent|typeorm|undici|ws)$/;
+  /^(?:node:.*|(?:fs|dns|stream|timers)\/promises|child_process|cluster|dgram|dns|fs|http2?|https|net|tls|worker_threads|@aws-sdk\/.*|@elastic\/elasticsearch|@octokit\/.*|@prisma\/client|amqplib|axios|bcrypt(?:js)?|better-sqlite3|bull(?:mq)?|cos-(?:js|nodejs|wx)-sdk-v5|cross-fetch|execa|fs-extra|got|ioredis|jsonwebtoken|kafkajs|knex|ky|memcached|mongodb|mongoose|mysql2?(?:\/promise)?|needle|node-fetch|nodemailer|ofetch|pg|redis|request(?:-promise(?:-native)?)?|sequelize|sqlite3|ssh2|stripe|superagent|typeorm|undici|ws)$/;
 
 /** Methods that call a function that they are given, which may call anything. */
 const RUNNING = /transaction|lock|wrap|schedule|process|retry/i;

@@ -21,7 +21,7 @@ export const TENCENT_CLOUD = new RegExp(
 /** Packages, local modules, hosts and envelopes of vendors whose error codes can equal Tencent Cloud's. Names alone show nothing. */
 export const OTHER_VENDOR = new RegExp(
   [
-    /["'`](?:aws-sdk|@aws-sdk\/|@smithy\/|@azure\/|azure-|@alicloud\/|ali-oss|@volcengine\/|@google-cloud\/|@huaweicloud\/|oci-|@baiducloud\/|cos-nodejs-sdk|cos-js-sdk|cos-wx-sdk)/,
+    /["'`](?:aws-sdk|@aws-sdk\/|@smithy\/|@azure\/|azure-|@alicloud\/|ali-oss|@volcengine\/|@google-cloud\/|@huaweicloud\/|oci-|@baiducloud\/)/,
     /(?:\bfrom|\bimport|\brequire\(|\bimport\()\s*["'`][^"'`\s]*(?:aliyun|alicloud|alibaba-?cloud|volcengine|dashscope|huaweicloud)/,
     /aliyuncs?\.com|alibabacloud\.com|alipan\.com|aliyundrive\.com|volces\.com|volcengine(?:api)?\.com|amazonaws\.com|myhuaweicloud\.com|azure\.com|windows\.net|googleapis\.com/,
     /ResponseMetadata\W{1,20}Error\b/,

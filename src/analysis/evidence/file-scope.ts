@@ -1,7 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { type Scope, type ScopeTarget, WHOLE_REGISTRY } from '../../registry/index.ts';
 import type { Settings } from '../../settings.ts';
+import { findTextWithHoles, isWholeJoin } from '../constants/texts-with-holes.ts';
 import { lastNameOf } from '../syntax/method-calls.ts';
+import type { SourceCode } from '../syntax/syntax.ts';
 import {
   findHostLabel,
   findHostProduct,
@@ -32,21 +34,25 @@ export function canNameProducts(text: string, { clients }: Settings): boolean {
  * The product that a node names: an SDK package, an API host, a versioned service (`tencentcloud.scf.v20180416`, also in a
  * type), or a module for which the settings name one.
  */
-export function findNamedProduct(node: TSESTree.Node, settings: Settings): ScopeTarget | undefined {
-  const named = findService(node, settings);
+export function findNamedProduct(
+  node: TSESTree.Node,
+  sourceCode: SourceCode,
+  settings: Settings,
+): ScopeTarget | undefined {
+  const named = findService(node, sourceCode, settings);
   if (named === undefined) return undefined;
   const { product, version } = named;
   return version === undefined ? { product } : { product, version };
 }
 
 /** Whether a node names a product by a host, a package or a version that the registry does not know: `tencentcloud.im.v20190311`. */
-export function namesUnknownProduct(node: TSESTree.Node, { registry }: Settings): boolean {
-  const name = findProductName(node);
+export function namesUnknownProduct(node: TSESTree.Node, sourceCode: SourceCode, { registry }: Settings): boolean {
+  const name = findProductName(node, sourceCode);
   return name !== undefined && registry.product(name) === undefined;
 }
 
 /** What a node names where a product is named, whether the registry knows it or not. */
-function findProductName(node: TSESTree.Node): string | undefined {
+function findProductName(node: TSESTree.Node, sourceCode: SourceCode): string | undefined {
   switch (node.type) {
     case 'MemberExpression':
       return isVersionName(lastNameOf(node)) ? lastNameOf(node.object) || undefined : undefined;
@@ -56,12 +62,15 @@ function findProductName(node: TSESTree.Node): string | undefined {
       return findHostLabel(node.value.cooked ?? '');
     case 'Literal':
       return typeof node.value === 'string' ? (findHostLabel(node.value) ?? findPackageLabel(node.value)) : undefined;
+    case 'TemplateLiteral':
+    case 'BinaryExpression':
+      return findHostLabel(joinText(node, sourceCode));
     default:
       return undefined;
   }
 }
 
-function findService(node: TSESTree.Node, settings: Settings): NamedService | undefined {
+function findService(node: TSESTree.Node, sourceCode: SourceCode, settings: Settings): NamedService | undefined {
   switch (node.type) {
     case 'MemberExpression':
       // Every member comes through here, and hardly any is computed.
@@ -72,9 +81,22 @@ function findService(node: TSESTree.Node, settings: Settings): NamedService | un
       return findInText(node.value.cooked ?? '', settings);
     case 'Literal':
       return typeof node.value === 'string' ? findInText(node.value, settings) : undefined;
+    case 'TemplateLiteral':
+    case 'BinaryExpression':
+      return findInHost(joinText(node, sourceCode), settings);
     default:
       return undefined;
   }
+}
+
+/** The text of a template or a sum, with holes where the file does not spell it: an address may be made of pieces. */
+function joinText(node: TSESTree.Node, sourceCode: SourceCode): string {
+  return isWholeJoin(node) ? (findTextWithHoles(node, sourceCode) ?? '') : '';
+}
+
+function findInHost(text: string, settings: Settings): NamedService | undefined {
+  const product = findHostProduct(text, settings);
+  return product === undefined ? undefined : { product, version: undefined };
 }
 
 /** `tencentcloud.scf` and `v20180416`, or `scf` and `v20180416`. */

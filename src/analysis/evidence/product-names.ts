@@ -1,4 +1,5 @@
 /** The one way from a text to a product: each kind of name has one expression here. */
+import { HOLE } from '../constants/texts-with-holes.ts';
 import { readSdkSpecifier } from '../../registry/sdk-package.ts';
 import type { Registry } from '../../registry/index.ts';
 import type { Settings } from '../../settings.ts';
@@ -9,14 +10,16 @@ export interface NamedService {
   readonly version: string | undefined;
 }
 
-/** `https://scf.ap-guangzhou.tencentcloudapi.com/?…`. */
-const API_HOST = /(?:^|[^\w.-])([a-z][a-z0-9-]*)\.(?:[a-z0-9-]+\.)*tencentcloudapi\.com(?![\w.-])/;
+/** `https://scf.ap-guangzhou.tencentcloudapi.com/?…`; holes may stand for all labels but the first. */
+const API_HOST = new RegExp(
+  `(?:^|[^\\w.${HOLE}-])([a-z][a-z0-9-]*)\\.(?:[a-z0-9${HOLE}-]+\\.)*${HOLE}?tencentcloudapi\\.com(?![\\w.-])`,
+);
 /** Hosts below `cloud.tencent.com` that are sites for people and no services: they are linked to wherever the cloud is mentioned. */
 const SITES = 'console|intl|market|message|mirrors|region|www';
 /** `wss://asr.cloud.tencent.com/…`: a service with a host of its own. */
 export const SERVICE_HOST = new RegExp(`(?<=[a-z0-9])(?<!\\b(?:${SITES}))\\.cloud\\.tencent\\.com(?![\\w.-])`);
 const SERVICE_LABEL = new RegExp(
-  `(?:^|[^\\w.-])(?!(?:${SITES})\\.)([a-z][a-z0-9-]*)\\.cloud\\.tencent\\.com(?![\\w.-])`,
+  `(?:^|[^\\w.${HOLE}-])(?!(?:${SITES})\\.)([a-z][a-z0-9-]*)\\.cloud\\.tencent\\.com(?![\\w.-])`,
 );
 /** `v20180416`, by which the SDK names the version of a product. */
 const VERSION_NAME = /\bv(\d{4})(\d{2})(\d{2})\b/;

@@ -8,6 +8,7 @@ import { findMemberName, findVariableOf } from '../syntax/member-names.ts';
 import { calleeNameOf, findMethodCall, isNamed } from '../syntax/method-calls.ts';
 import { skipTypeSyntax, walkBody, type SourceCode } from '../syntax/syntax.ts';
 import { collectReturnValues, findBuiltinCall, findChain, unwrapCall } from './calls.ts';
+import { findKeptArgument } from './kept-arguments.ts';
 import { memberSources } from './member-sources.ts';
 import {
   from,
@@ -98,7 +99,12 @@ function callSources(call: TSESTree.CallExpression, way: Way, resolver: Resolver
   const framework = FRAMEWORK_FUNCTIONS.get(calleeNameOf(call));
   const [callback] = call.arguments;
   const builtin = framework ? { returns: framework, callback, subject: undefined } : findBuiltinCall(call, resolver);
-  if (builtin === undefined) return returnedSources(unwrapCall(call, resolver.sourceCode).method, way, resolver);
+  if (builtin === undefined) {
+    const kept = findKeptArgument(call, resolver);
+    return kept
+      ? from({ node: kept, way })
+      : returnedSources(unwrapCall(call, resolver.sourceCode).method, way, resolver);
+  }
   const part = builtin.returns && traceReturned(builtin.returns, way);
   const source = part && builtin[part.of];
   // A list that a built-in makes is a new one.

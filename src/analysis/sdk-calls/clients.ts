@@ -1,7 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { AnalysisContext } from '../context.ts';
 import { findConstantString } from '../constants/constant-strings.ts';
-import { findField } from '../constants/tables.ts';
+import { findField, findFieldNode } from '../constants/tables.ts';
+import { findTextWithHoles } from '../constants/texts-with-holes.ts';
 import { findHostProduct } from '../evidence/product-names.ts';
 import type { Arguments } from '../syntax/syntax.ts';
 import { classesOf, typesOf, type DeclaredClass, type Type } from '../syntax/type-information.ts';
@@ -37,7 +38,7 @@ function readService(style: 'common' | 'capi' | 'wrapper', args: Arguments, { co
   const [first, second] = args;
   if (first === undefined) return NO_SERVICE;
   if (style !== 'common') return { product: findCapiProduct(first, context), version: undefined };
-  const endpoint = findConstantString(first, context.sourceCode)?.value ?? '';
+  const endpoint = findTextWithHoles(first, context.sourceCode) ?? '';
   const version = second && findConstantString(second, context.sourceCode)?.value;
   return { product: findHostProduct(endpoint, context.settings), version };
 }
@@ -46,7 +47,8 @@ function readService(style: 'common' | 'capi' | 'wrapper', args: Arguments, { co
 export function findCapiProduct(options: Arguments[number] | undefined, context: AnalysisContext): string | undefined {
   const name = findField(options, /^ServiceType$/, context.sourceCode);
   if (name !== undefined && context.settings.registry.product(name) !== undefined) return name;
-  return findHostProduct(findField(options, /^host$/, context.sourceCode) ?? '', context.settings);
+  const host = findFieldNode(options, /^host$/, context.sourceCode);
+  return findHostProduct((host && findTextWithHoles(host, context.sourceCode)) ?? '', context.settings);
 }
 
 /**

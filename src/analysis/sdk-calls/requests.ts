@@ -6,6 +6,7 @@ import { createCall, findOnly } from './create-call.ts';
 import { findMemberName } from '../syntax/member-names.ts';
 import { walkWhile, findEnclosingFunction, type SourceCode } from '../syntax/syntax.ts';
 import type { Evaluator, SdkCall } from './types.ts';
+import { findTextWithHoles, isWholeJoin } from '../constants/texts-with-holes.ts';
 import { findHostProduct } from '../evidence/product-names.ts';
 import type { AnalysisContext } from '../context.ts';
 
@@ -110,6 +111,6 @@ function collectHosts(nodes: readonly TSESTree.Node[], context: AnalysisContext)
 
 function constantTextOf(node: TSESTree.Node, { sourceCode }: AnalysisContext): string {
   if (node.type === 'TemplateElement') return node.value.raw;
-  const isText = node.type === 'Literal' || node.type === 'Identifier' || node.type === 'TemplateLiteral';
-  return isText ? (findConstantString(node, sourceCode)?.value ?? '') : '';
+  const isText = node.type === 'Literal' || node.type === 'Identifier' || isWholeJoin(node);
+  return isText ? (findTextWithHoles(node, sourceCode) ?? '') : '';
 }

@@ -41,6 +41,11 @@ export function isPlainAccess(node: TSESTree.Node): boolean {
   );
 }
 
+/** Whether a node is a sum, of numbers or of texts. */
+export function isSum(node: TSESTree.Node | undefined): node is TSESTree.BinaryExpression {
+  return node?.type === 'BinaryExpression' && node.operator === '+';
+}
+
 /** Whether a node is a function of any form. */
 export function isFunction(node: TSESTree.Node): node is TSESTree.FunctionLike {
   return (

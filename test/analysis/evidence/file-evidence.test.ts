@@ -12,6 +12,12 @@ it.each([
   ['an SDK', "import 'tencentcloud-sdk-nodejs-scf';", ['tencentCloud', 'holdsCode']],
   ['an API host', 'fetch(`https://scf.tencentcloudapi.com`)', ['tencentCloud', 'holdsCode']],
   ['another vendor', "import 'aws-sdk'; 'AuthFailure.TokenFailure'", ['otherVendor']],
+  ['an SDK of object storage', "import COS from 'cos-nodejs-sdk-v5';", []],
+  [
+    'a code beside an SDK of object storage',
+    "import COS from 'cos-js-sdk-v5'; 'AuthFailure.TokenFailure'",
+    ['tencentCloud', 'holdsCode'],
+  ],
   ['both', "import 'aws-sdk'; import 'tencentcloud-sdk-nodejs-scf';", ['tencentCloud', 'holdsCode', 'otherVendor']],
   ['one code of two words', "'AuthFailure.TokenFailure'", ['tencentCloud', 'holdsCode']],
   ['one code that may be a chance', "'InvalidParameter.Action'", ['holdsCode']],

@@ -58,6 +58,30 @@ describe('the scope of a file', () => {
     ['an API host', "fetch('https://scf.ap-guangzhou.tencentcloudapi.com/');", 'scf (imports)'],
     ['an API host in a template', 'fetch(`https://cls.tencentcloudapi.com/?${query}`);', 'cls (imports)'],
     [
+      'a host with a region that is not known',
+      'fetch(`https://tmt.${region}.tencentcloudapi.com/?${query}`);',
+      'tmt (imports)',
+    ],
+    [
+      'a host with a region or none',
+      "fetch(`https://tmt.${region ? region + '.' : ''}tencentcloudapi.com`);",
+      'tmt (imports)',
+    ],
+    [
+      'a host with a constant service',
+      "const service = 'tmt'; const host = `${service}.tencentcloudapi.com`;",
+      'tmt (imports)',
+    ],
+    ['a host that is a sum', "fetch('https://' + 'sms.' + region + '.tencentcloudapi.com');", 'sms (imports)'],
+    [
+      'a host whose end is a constant',
+      "const HOST = 'tencentcloudapi.com'; fetch(`https://sms.${HOST}/`);",
+      'sms (imports)',
+    ],
+    ['no host whose service is not known', 'fetch(`https://${service}.tencentcloudapi.com/`);', ' (none)'],
+    ['no host whose service is known in part', 'fetch(`https://${stage}-sms.tencentcloudapi.com/`);', ' (none)'],
+    ['no host whose service goes on', 'fetch(`https://sms${stage}.tencentcloudapi.com/`);', ' (none)'],
+    [
       'the canonical headers of a signature',
       'const headers = `content-type:application/json\\nhost:cls.tencentcloudapi.com\\n`;',
       'cls (imports)',

@@ -41,6 +41,16 @@ describe.each(
       ['an argument behind a spread', 'function f(x, y) { use(y); } f(...a, b);', '', ['…']],
     ],
     'a call': [
+      ['what a function is given and returns', 'const f = (x) => x ?? null; use(f(err));', 'code', ['err code']],
+      [
+        'what a function returns if it is a text',
+        "const f = (a, x) => { if (typeof x !== 'string') return undefined; return a ? x.trim() : ''; }; use(f(1, err.code));",
+        '',
+        ['err.code'],
+      ],
+      ['what a function makes of what it is given', 'const f = (x) => x.code; use(f(err));', '', ['x.code']],
+      ['what a function returns beside it', 'const f = (x) => (x ? x : other); use(f(err));', '', ['x ? x : other']],
+      ['what a function writes to it', 'const f = (x) => { x = a; return x; }; use(f(err));', '', ['x']],
       ['what a function returns', 'const f = () => err; use(f());', 'code', ['err code']],
       ['a conversion', 'use(String(err));', '', ['err']],
       ['the result of a handler', 'const f = () => a; use(p.then(f));', '', ['a']],

@@ -52,7 +52,7 @@ export function parse(code: string, language: Language, sourceType: 'module' | '
 
 /** A context with the products that a file names, as they are found before calls are looked for. */
 function createContext(sourceCode: TSESLint.SourceCode, settings: Settings): AnalysisContext {
-  const named = allNodesOf(sourceCode).flatMap((node) => findNamedProduct(node, settings) ?? []);
+  const named = allNodesOf(sourceCode).flatMap((node) => findNamedProduct(node, sourceCode, settings) ?? []);
   const evidence = readFileEvidence(sourceCode.text, settings);
   return { sourceCode, settings, evidence, namedProducts: createFileScope(named, settings).scope.targets };
 }

@@ -345,6 +345,17 @@ const REQUESTS: readonly [name: string, code: string, calls: readonly string[]][
     [GET],
   ],
   [
+    'Capi, by its host in a region',
+    `const { Capi } = require('@tencent-sdk/capi'); const capi = new Capi({});
+    capi.request({ Action: 'GetFunction', Version: '2018-04-16' }, { host: \`scf.\${region}.tencentcloudapi.com\` });`,
+    [GET],
+  ],
+  [
+    'fetch with a host that is a sum',
+    `fetch('https://' + 'scf.' + region + '.tencentcloudapi.com', { headers: { 'X-TC-Action': 'GetFunction' } });`,
+    ['scf:GetFunction'],
+  ],
+  [
     'Capi, by its host',
     `const { Capi } = require('@tencent-sdk/capi'); const capi = new Capi({});
     capi.request({ Action: 'GetFunction', Version: '2018-04-16' }, { host: 'scf.tencentcloudapi.com' });`,

@@ -3,6 +3,7 @@ import { oncePerObject } from '../../../memo/once.ts';
 import type { AnalysisContext } from '../../context.ts';
 import { findConstantString } from '../../constants/constant-strings.ts';
 import { collectReturnValues } from '../../flow/calls.ts';
+import { findKeptArgument } from '../../flow/kept-arguments.ts';
 import { getEvaluator } from '../../sdk-calls/index.ts';
 import type { Source } from '../../flow/sources.ts';
 import { skipTypeSyntax } from '../../syntax/syntax.ts';
@@ -28,7 +29,9 @@ function rewrites({ node, way }: Source, context: AnalysisContext): boolean {
   const plain = skipTypeSyntax(node);
   switch (plain.type) {
     case 'CallExpression':
-      return rewritesText(plain, way, context.sourceCode) || classifies(plain, way, context);
+      return (
+        !keeps(plain, context) && (rewritesText(plain, way, context.sourceCode) || classifies(plain, way, context))
+      );
     case 'MemberExpression':
       return plain.computed && isLookup(plain, way, context);
     case 'BinaryExpression':
@@ -67,6 +70,11 @@ function isLookup(
   const { sourceCode } = context;
   if (property.type === 'Literal') return false;
   return isCodeLike(property, sourceCode) || (way.length === 0 && findTableKeys(object, sourceCode) !== undefined);
+}
+
+/** A function of the file that returns what it is given, or nothing. */
+function keeps(call: TSESTree.CallExpression, context: AnalysisContext): boolean {
+  return findKeptArgument(call, getEvaluator(context)) !== undefined;
 }
 
 /** A function of the file that only returns constant texts: `'gone'` for some codes, `'other'` for the rest. */

@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { getPropertyName, getStringIfConstant } from '../../syntax/eslint-utils.ts';
 import { findSpelledString } from '../../constants/constant-strings.ts';
 import { allNodesOf } from '../../syntax/nodes.ts';
-import type { SourceCode } from '../../syntax/syntax.ts';
+import { isSum, type SourceCode } from '../../syntax/syntax.ts';
 import { listOtherBlocks, listUnreadExpressions } from '../../syntax/template.ts';
 
 /**
@@ -51,7 +51,7 @@ function findText(node: TSESTree.Node, sourceCode: SourceCode): FileText | undef
     case 'Identifier':
       return NAME.test(node.name) && isPropertyName(node) ? { node, text: node.name, kind: 'name' } : undefined;
     case 'BinaryExpression':
-      return node.operator === '+' && !isConcatenation(node.parent) ? compute(node, sourceCode) : undefined;
+      return isSum(node) && !isSum(node.parent) ? compute(node, sourceCode) : undefined;
     case 'CallExpression':
       return isJoining(node) ? compute(node, sourceCode) : undefined;
     default:
@@ -73,7 +73,7 @@ function listUnread(sourceCode: SourceCode): readonly FileText[] {
 
 function findInLiteral(node: TSESTree.Literal): FileText | undefined {
   if ('regex' in node) return { node, text: node.regex.pattern.replaceAll('\\.', '.'), kind: 'pattern' };
-  return findWhole(node, isConcatenation(node.parent) ? 'part' : 'string');
+  return findWhole(node, isSum(node.parent) ? 'part' : 'string');
 }
 
 function findWhole(node: TSESTree.Node, kind: TextKind = 'string'): FileText | undefined {
@@ -88,10 +88,6 @@ function compute(node: TSESTree.Node, sourceCode: SourceCode): FileText | undefi
 
 function isWholeTemplate(node: TSESTree.Node): boolean {
   return node.type === 'TemplateLiteral' && node.expressions.length === 0;
-}
-
-function isConcatenation(node: TSESTree.Node): boolean {
-  return node.type === 'BinaryExpression' && node.operator === '+';
 }
 
 function isJoining({ callee }: TSESTree.CallExpression): boolean {

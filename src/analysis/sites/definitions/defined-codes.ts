@@ -44,8 +44,14 @@ function isDottedCode(text: string, registry: Registry): boolean {
 
 function findMajority(entries: Entries, known: Entries, context: AnalysisContext): string | undefined {
   if (known.length < ENOUGH) return undefined;
-  if (known.length * 2 > entries.length) return 'most entries are codes';
+  if (countCodes(entries, known, context) * 2 > entries.length) return 'most entries are codes';
   return isMixed(entries, known, context) ? 'most entries that can be codes are' : undefined;
+}
+
+/** The number of codes: bare ones, which many applications have, count beside a dotted one that is no everyday word. */
+function countCodes(entries: Entries, known: Entries, { settings: { registry } }: AnalysisContext): number {
+  if (!known.some(({ value }) => isTellingCode(value))) return known.length;
+  return entries.filter(({ value }) => registry.isCode(value, WHOLE_REGISTRY)).length;
 }
 
 /**
