@@ -101,6 +101,10 @@ describe('a hostile program', () => {
       `const LIST = [${"'None', ".repeat(2000)}]; function g(err, response) { ${'f(LIST.includes(err), LIST.includes(response.Error)); '.repeat(1000)} }`,
     ],
     [
+      'many pairs of a cond that many calls apply',
+      `const handle = R.cond([${"[R.equals('LimitExceeded.Memory'), f], ".repeat(2000)}]); ${'handle(err.code); '.repeat(2000)}`,
+    ],
+    [
       'texts in choices of choices',
       `const text = ${'a ? '.repeat(1500)}err.message${' : String(err)'.repeat(1500)}; ${"f(text.includes('AuthFailure.TokenFailure')); ".repeat(300)}`,
     ],

@@ -154,6 +154,24 @@ runRule('exhaustive-lookup', {
       show(TEXTS[err.code]!);`,
       { typescript: true },
     ),
+    {
+      name: 'two tables whose first keys are the same constant, each for itself',
+      code: `const GONE = 'MissingParameter.Code';
+      const TEXTS = { [GONE]: 'No code.' }, ACTIONS = new Map([[GONE, ask]]);
+      show(TEXTS[err.code]);
+      ACTIONS.get(err.code)?.();`,
+      settings: { 'tencentcloud-errors': { products: ['scf'] } },
+      errors: [
+        { messageId: 'missingCases', line: 3 },
+        { messageId: 'missingCases', line: 4 },
+      ],
+    },
+    lacking(
+      'two Maps of the same pairs, once',
+      [],
+      `const PAIRS = [['MissingParameter.Code', 'No code.']], TEXTS = new Map(PAIRS), COPY = Object.fromEntries(PAIRS);
+      show(TEXTS.get(err.code), COPY[err.code]);`,
+    ),
     lacking(
       'a fallback at one use only, which does not cover',
       [],

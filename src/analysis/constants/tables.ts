@@ -27,6 +27,10 @@ const readTable = oncePerObject((table: TSESTree.Node, sourceCode: SourceCode): 
   const entries = findPairs(table);
   const pairs = entries && resolveConstant(entries, sourceCode);
   if (pairs?.type !== 'ArrayExpression') return readImportedTable(table, sourceCode);
+  return readPairs(pairs, sourceCode);
+});
+
+const readPairs = oncePerObject((pairs: TSESTree.ArrayExpression, sourceCode: SourceCode): TableKeys => {
   const keys = pairs.elements.flatMap((pair) => readPairKey(pair, sourceCode));
   return { keys, isWhole: keys.length === pairs.elements.length };
 });

@@ -23,7 +23,8 @@ const FINDERS: Readonly<Record<DispatchKind, (sites: readonly CodeSite[]) => rea
 export function listDispatches(kind: DispatchKind, { sites }: FileFacts): readonly Dispatch[] {
   return FINDERS[kind](
     sites.filter(
-      ({ expression, isOpen }) => expression.field === undefined && expression.evidence !== 'possible' && isOpen !== true,
+      ({ expression, isOpen }) =>
+        expression.field === undefined && expression.evidence !== 'possible' && isOpen !== true,
     ),
   );
 }

@@ -9,14 +9,10 @@ import type { CodeSite } from '../sites/code-site.ts';
 /** Tables that are indexed by a code, each once, however often it is used. A table has a fallback if every use has one. */
 export function listLookups(sites: readonly CodeSite[]): readonly Dispatch[] {
   const reads = sites.filter(({ kind, node }) => kind === 'lookup' && isRead(node));
-  const byCode = new Set(reads.filter(({ expression }) => expression.part === 'code').map(({ literals }) => literals));
-  const places = new Set([...byCode].flatMap((literals) => literals.map(({ range }) => range[0])));
+  const byCode = new Set(reads.filter(({ expression }) => expression.part === 'code').map(({ table }) => table));
   // A table that is also looked up by the namespace, for codes that it does not hold, is one dispatch, on the code.
-  const uses = reads.filter(
-    ({ expression, literals }) => expression.part === 'code' || !literals.some(({ range }) => places.has(range[0])),
-  );
-  const byTable = groupBy(uses, ({ literals }) => String(literals[0]?.range[0]));
-  return Array.from(byTable.values(), (group) => {
+  const uses = reads.filter(({ expression, table }) => expression.part === 'code' || !byCode.has(table));
+  return Array.from(groupBy(uses, ({ table }) => table).values(), (group) => {
     const [{ node, expression, literals }] = group;
     const hasFallback = group.every((use) => findDefaultValue(use.node) !== undefined);
     return { kind: 'lookup', node, expression, literals, hasFallback };

@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { CodeExpression } from '../code-expressions/code-expression.ts';
 import type { CodeLiteral } from '../constants/code-literal.ts';
+import type { ConstantString } from '../constants/constant-strings.ts';
 
 /**
  * The syntax in which a code expression meets literals. `definition`: a table, list, enum, union, type, schema or
@@ -27,6 +28,8 @@ export interface CodeSite {
   readonly expression: CodeExpression;
   /** Only those that can be error codes of Tencent Cloud, perhaps misspelled. */
   readonly literals: readonly CodeLiteral[];
+  /** All texts that a look-up can find, which identify its table: the same list for all uses of one. */
+  readonly table?: readonly ConstantString[];
   /** It also asks for codes that the file does not spell out, so not all codes that it handles are known: `P.when(f)`. */
   readonly isOpen?: boolean;
   /** One of its patterns matches every code: `P.string`. */

@@ -6,6 +6,7 @@ import { skipTypeSyntax } from '../syntax/syntax.ts';
 import { findAssertionSite, isAssertionMethod } from './assertion.ts';
 import { findDefinitionSite } from './definitions/index.ts';
 import { findEqualitySite } from './equality.ts';
+import { EQUAL_FUNCTIONS, findEqualsSite } from './equals.ts';
 import { findHelperSite } from './helper.ts';
 import { LOOKUP_METHODS, findInSite, findIndexSite, findLookupCallSite } from './lookup.ts';
 import { findMatchSite } from './match.ts';
@@ -27,6 +28,7 @@ const METHOD_FINDERS: readonly { readonly find: Finder; readonly asksFor: (name:
   { find: findAssertionSite, asksFor: isAssertionMethod },
   { find: findMembershipSite, asksFor: has(MEMBERSHIP_METHODS) },
   { find: findLookupCallSite, asksFor: has(LOOKUP_METHODS) },
+  { find: findEqualsSite, asksFor: has(EQUAL_FUNCTIONS) },
   { find: findPredicateSite, asksFor: has(PREDICATE_FUNCTIONS) },
   { find: findRecordSite, asksFor: has(RECORD_METHODS) },
   { find: findMessageSite, asksFor: has(MESSAGE_METHODS) },
@@ -39,7 +41,7 @@ const findersOfMethod = oncePerKey((method) =>
   METHOD_FINDERS.filter(({ asksFor }) => asksFor(method)).map(({ find }) => find),
 );
 
-const FUNCTION_FINDERS: readonly Finder[] = [findMatchSite, findPredicateSite, findHelperSite];
+const FUNCTION_FINDERS: readonly Finder[] = [findMatchSite, findEqualsSite, findPredicateSite, findHelperSite];
 
 /** The finders for the callee of a call: a function, or a method of some name. */
 function findersOfCall({ callee }: TSESTree.CallExpression, { settings }: AnalysisContext): readonly Finder[] {

@@ -40,5 +40,5 @@ function createLookup(
   const found = table && findTableKeys(table, context.sourceCode);
   if (found === undefined || compared === undefined) return undefined;
   const site = createSite({ kind: 'lookup', node, compared, literals: createLiterals(found.keys) }, context);
-  return site && !found.isWhole ? { ...site, isOpen: true } : site;
+  return site && { ...site, table: found.keys, isOpen: !found.isWhole };
 }

@@ -1,15 +1,14 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { createLiterals } from '../constants/constant-strings.ts';
-import { findOnlyDefinition } from '../constants/definitions.ts';
 import { listPossibleStrings } from '../constants/entries.ts';
 import type { AnalysisContext } from '../context.ts';
 import { findPathNames } from '../syntax/access-path.ts';
 import { isCodeName } from '../evidence/code-names.ts';
-import { calleeNameOf, isLodash, isNamed } from '../syntax/method-calls.ts';
-import { skipTypeSyntax } from '../syntax/syntax.ts';
+import { calleeNameOf } from '../syntax/method-calls.ts';
 import type { CodeSite } from './code-site.ts';
 import { createSite } from './create-site.ts';
 import { type ExpectedCode, listExpectedCodes } from './expected-codes.ts';
+import { isLibraryFunction } from './library-functions.ts';
 
 /** Functions that take an object like those that they accept. */
 const OF_OBJECT: ReadonlySet<string> = new Set(['matches', 'whereEq']);
@@ -18,14 +17,12 @@ const OF_PROPERTY: ReadonlySet<string> = new Set(['matchesProperty', 'propEq', '
 
 export const PREDICATE_FUNCTIONS: ReadonlySet<string> = new Set([...OF_OBJECT, ...OF_PROPERTY]);
 
-const LIBRARY = /^(?:lodash(?:-es)?|ramda)(?:\/|$)/;
-
 /**
  * `_.matches({ code: 'X' })`, `_.matchesProperty('code', 'X')`, `R.propEq('X', 'code')` and the like: a function of lodash or Ramda that
  * tests whether an error has a code, such as the pairs of `_.cond` take.
  */
 export function findPredicateSite(node: TSESTree.CallExpression, context: AnalysisContext): CodeSite | undefined {
-  if (!PREDICATE_FUNCTIONS.has(calleeNameOf(node)) || !isOfLibrary(node.callee, context)) return undefined;
+  if (!PREDICATE_FUNCTIONS.has(calleeNameOf(node)) || !isLibraryFunction(node.callee, context)) return undefined;
   const [code] = OF_OBJECT.has(calleeNameOf(node))
     ? listExpectedCodes(node.arguments[0], context)
     : findPropertyCode(node.arguments);
@@ -41,12 +38,4 @@ function findPropertyCode([first, second]: TSESTree.CallExpression['arguments'])
     { names: findPathNames(first) ?? [], value: second },
     { names: findPathNames(second) ?? [], value: first },
   ].filter(({ names }) => isCodeName(names.at(-1) ?? ''));
-}
-
-/** Whether a function is a member of a library by its usual name, or imported from it. */
-function isOfLibrary(callee: TSESTree.Node, { sourceCode }: AnalysisContext): boolean {
-  const plain = skipTypeSyntax(callee);
-  if (plain.type === 'MemberExpression') return isLodash(plain.object) || isNamed(plain.object, 'R', 'ramda');
-  const definition = plain.type === 'Identifier' ? findOnlyDefinition(plain, sourceCode) : undefined;
-  return definition?.parent?.type === 'ImportDeclaration' && LIBRARY.test(definition.parent.source.value);
 }

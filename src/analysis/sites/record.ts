@@ -23,7 +23,7 @@ export function findRecordSite(node: TSESTree.CallExpression, context: AnalysisC
     if (part?.list !== call?.object || part === undefined || part.way.length === 0) continue;
     const { strings, isWhole } = readEntries(part, context.sourceCode);
     const site = createSite({ kind: 'lookup', node, compared, literals: createLiterals(strings) }, context);
-    if (site !== undefined) return isWhole ? site : { ...site, isOpen: true };
+    if (site !== undefined) return { ...site, table: strings, isOpen: !isWhole };
   }
   return undefined;
 }

@@ -26,7 +26,7 @@ export function usesOfVariable(variable: Variable): Uses {
 }
 
 /** The uses of the variable that a value is declared as; `undefined` if there is none, or it may hold another value as well. */
-function findDeclaredUses(value: TSESTree.Node, sourceCode: SourceCode): Uses | undefined {
+export function findDeclaredUses(value: TSESTree.Node, sourceCode: SourceCode): Uses | undefined {
   const declarator = climbTypeSyntax(value).parent;
   if (declarator?.type !== 'VariableDeclarator') return undefined;
   const [variable] = declarator.id.type === 'Identifier' ? sourceCode.getDeclaredVariables(declarator) : [];
