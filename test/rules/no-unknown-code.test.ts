@@ -532,6 +532,12 @@ if (err.code === Codes.isolated) f();`,
       errors: [{ messageId: 'unknownPrefix' }],
     },
     {
+      name: 'a mistake in a branch of a group that goes on, beside a right one',
+      code: inSdkFile('if (/^(Missing|Invald)Parameter/.test(err.code)) f();'),
+      output: null,
+      errors: [{ messageId: 'unknownPrefix', line: 2 }],
+    },
+    {
       name: 'a prefix with a misspelled namespace',
       code: inSdkFile("if (err.code.startsWith('AuthFaliure.')) f();"),
       output: inSdkFile("if (err.code.startsWith('AuthFailure.')) f();"),

@@ -65,13 +65,18 @@ export function judgeLiterals(
     for (const literal of withoutRepeated(literals, facts)) {
       const judgement = judge(literal, facts);
       const place = placeOf(literal);
-      const isRepeated = literal.form === 'computed' && byPlace.has(place);
+      const isRepeated = literal.form === 'computed' && !isFirstWrong(judgement, byPlace.get(place));
       const isClear = !isDoubtful || Object.hasOwn(declared, literal.value) || isConvincing(literal, judgement, facts);
       if (isRepeated || !isClear) continue;
       byPlace.set(place, { literal, judgement, evidence: expression.evidence });
     }
   }
   return [...byPlace.values()];
+}
+
+/** Whether nothing is judged at a place yet, or only a text that is right: the branches of a pattern share the place of the whole. */
+function isFirstWrong(judgement: Judgement, before: JudgedLiteral | undefined): boolean {
+  return before === undefined || (before.judgement.verdict.kind === 'known' && isUnknown(judgement));
 }
 
 /** The texts of an imported list have the place of its use in common. */
