@@ -58,6 +58,18 @@ describe('a hostile program', () => {
     expect(lint(text)).toEqual(['2 tencentcloud-errors/no-unknown-code']);
   });
 
+  it('still knows a code that hundreds of calls pass on', () => {
+    const calls = 'try { await c.GetFunction({}); } catch (e) { h(e.code); } '.repeat(300);
+    const text = `const c = new scf.v20180416.Client({}); function h(x) { if (x === 'ResourceNotFound.Functoin') f(); } async () => { ${calls} };`;
+    expect(lint(text)).toEqual([`2 ${UNKNOWN}`]);
+  });
+
+  it('still knows a code behind hundreds of aliases', () => {
+    const aliases = Array.from({ length: 300 }, (_, at) => `const x${at + 1} = x${at};`).join(' ');
+    const text = `const c = new scf.v20180416.Client({}); c.GetFunction({}).catch((e) => { const x0 = e.code; ${aliases} if (x300 === 'ResourceNotFound.Functoin') f(); });`;
+    expect(lint(text)).toEqual([`2 ${UNKNOWN}`]);
+  });
+
   it.each([
     ['padded texts', "if (err.code === 'A.'.padEnd(2 ** 29, 'b') + '') f();"],
     ['large integers', "if (err.code === 'A.' + 3n ** (3n ** 16n)) f();"],

@@ -6,7 +6,7 @@
  * a union. A function is summarised once by the failures of its body (`bodyFailures`); each call substitutes its arguments for
  * the parameters (`parameters.ts`), and `settle` substitutes those of all calls where the error is caught inside the function.
  * *Arrivals* are the errors that reach a variable or a part of a value, traced backwards from the place that reads it to where
- * they are caught (`value-arrivals.ts`, `variable-arrivals.ts`, `result-arrivals.ts`, `passed-errors.ts`). Both are computed to
+ * they are caught (`value-arrivals.ts`, `variable-arrivals.ts`, `passed-errors.ts`). Both are computed to
  * a fixed point by `src/memo/recursive.ts`; `finder.ts` ties the parts together.
  */
 import type { TSESTree } from '@typescript-eslint/utils';

@@ -27,26 +27,32 @@ import { variableSources } from './variable-sources.ts';
  * function of the file. Conversions and operators that choose return their operands.
  */
 export function sourcesOf({ node, way }: Source, resolver: Resolver): Sources {
-  const { sourceCode } = resolver;
   const plain = skipTypeSyntax(node);
-  switch (plain.type) {
-    case 'Identifier': {
-      const variable = findVariableOf(plain, sourceCode);
-      return variable === undefined ? NO_SOURCES : variableSources(variable, way, sourceCode);
-    }
+  const { sourceCode } = resolver;
+  if (plain.type === 'ThisExpression' || plain.type === 'NewExpression') return memberSources(plain, way, resolver);
+  const variable = plain.type === 'Identifier' ? findVariableOf(plain, sourceCode) : undefined;
+  return variable === undefined ? sourcesIn(resolver)(plain)(way) : variableSources(variable, way, sourceCode);
+}
+
+/** The sources of each part of any other expression. Found once, since a fold may ask again. */
+const sourcesIn = oncePerObject((resolver: Resolver) =>
+  oncePerObject((node: TSESTree.Node) => oncePerWay((way) => findSources(node, way, resolver))),
+);
+
+function findSources(node: TSESTree.Node, way: Way, resolver: Resolver): Sources {
+  switch (node.type) {
+    case 'Identifier':
+      return NO_SOURCES;
     case 'MemberExpression':
-      return from({ node: plain.object, way: [findMemberName(plain, sourceCode) ?? '*', ...way] });
-    case 'ThisExpression':
-    case 'NewExpression':
-      return memberSources(plain, way, resolver);
+      return from({ node: node.object, way: [findMemberName(node, resolver.sourceCode) ?? '*', ...way] });
     case 'CallExpression':
-      return sourcesOfCalls(resolver)(plain)(way);
+      return callSources(node, way, resolver);
     case 'ObjectExpression':
-      return propertySources(plain, way, resolver);
+      return propertySources(node, way, resolver);
     case 'ArrayExpression':
-      return elementSources(plain, way);
+      return elementSources(node, way);
     default:
-      return operandSources(plain, way);
+      return operandSources(node, way);
   }
 }
 
@@ -77,11 +83,6 @@ const FRAMEWORK_FUNCTIONS: ReadonlyMap<string, Returned> = new Map([
   ['useMemo', 'callback'],
   ['computed', 'mapped'],
 ]);
-
-/** Calls take longest to understand, and may be in cycles: each is read once. */
-const sourcesOfCalls = oncePerObject((resolver: Resolver) =>
-  oncePerObject((call: TSESTree.CallExpression) => oncePerWay((way) => callSources(call, way, resolver))),
-);
 
 /** The operand of a conversion, what a built-in returns, and what a function of the file returns. */
 function callSources(call: TSESTree.CallExpression, way: Way, resolver: Resolver): Sources {
