@@ -4,9 +4,9 @@ import { type Project, createProject } from './project.ts';
 const CONFIG = `
 import markdown from '@eslint/markdown';
 import typescriptParser from '@typescript-eslint/parser';
-import astroParser from 'astro-eslint-parser';
+import * as astroParser from 'astro-eslint-parser';
 import { defineConfig } from 'eslint/config';
-import svelteParser from 'svelte-eslint-parser';
+import * as svelteParser from 'svelte-eslint-parser';
 import tencentcloudErrors from 'eslint-plugin-tencentcloud-errors';
 import vueParser from 'vue-eslint-parser';
 

@@ -7,7 +7,7 @@ import { skipTypeSyntax } from '../syntax/syntax.ts';
 const LIBRARY = /^(?:lodash(?:-es)?|ramda)(?:\/|$)/;
 
 /** Whether a function is a member of lodash or Ramda by its usual name, or imported from it: `_.cond`, `R.cond`, `cond`. */
-export function isLibraryFunction(callee: TSESTree.Node, { sourceCode }: AnalysisContext): boolean {
+export function isLibraryFunction(callee: TSESTree.Node, { sourceCode }: Pick<AnalysisContext, 'sourceCode'>): boolean {
   const plain = skipTypeSyntax(callee);
   if (plain.type === 'MemberExpression') return isLodash(plain.object) || isNamed(plain.object, 'R', 'ramda');
   const definition = plain.type === 'Identifier' ? findOnlyDefinition(plain, sourceCode) : undefined;

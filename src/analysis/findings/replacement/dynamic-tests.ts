@@ -4,6 +4,9 @@ import { findConstInitializer, findOnlyDefinition, resolveConstant } from '../..
 import { isWithin } from '../../syntax/nodes.ts';
 import { climbTypeSyntax, isFunction, skipTypeSyntax, type SourceCode } from '../../syntax/syntax.ts';
 import { type Codes, LOOKUPS, SEARCHES, holdsCode, holdsKeyOfCode, isErrorVariable } from './code-values.ts';
+import { EQUAL_FUNCTIONS } from '../../sites/equals.ts';
+import { isLibraryFunction } from '../../sites/library-functions.ts';
+import { PREDICATE_FUNCTIONS } from '../../sites/predicate.ts';
 import { isPassing, isResultTested, isResultUsed } from './call-results.ts';
 import { hasStaticEntries, hasStaticValue } from './static-values.ts';
 
@@ -26,7 +29,7 @@ export function isDynamicTest(node: TSESTree.Node, codes: Codes): boolean {
         !hasStaticEntries(node.object, sourceCode)
       );
     case 'CallExpression':
-      return isDynamicCall(node, codes);
+      return isDynamicCall(node, codes) || isDynamicPredicate(node, codes);
     default:
       return false;
   }
@@ -65,6 +68,14 @@ function isDynamicCall(node: TSESTree.CallExpression, codes: Codes): boolean {
     }
   }
   return isExternalTest(node, codes);
+}
+
+/** `R.equals(OTHER)`, `R.propEq(OTHER, 'code')`: a function of a library that compares with a value that the file does not spell out. */
+function isDynamicPredicate(node: TSESTree.CallExpression, { siteAt, sourceCode }: Codes): boolean {
+  const name = calleeNameOf(node);
+  const isPredicate = PREDICATE_FUNCTIONS.has(name) || (EQUAL_FUNCTIONS.has(name) && node.arguments.length === 1);
+  if (!isPredicate || siteAt.has(node) || !isLibraryFunction(node.callee, { sourceCode })) return false;
+  return node.arguments.some((each) => !hasStaticValue(each, sourceCode));
 }
 
 /** A call of a function of another file with a code or an error, whose result decides what happens next. */

@@ -44,6 +44,8 @@ it.each([
   ['entries of a Map that come later', `${IMPORT} const M = new Map([['${WRONG}', 1]]); M.set(GONE, 2); function h(e) { return M.get(e.code); }`], // prettier-ignore
   ['keys of a table that come later', `${IMPORT} const M = { '${WRONG}': 1 }; M[GONE] = 2; function h(e) { return M[e.code]; }`], // prettier-ignore
   ['entries of a Set that come later', `const S = new Set(['${WRONG}']); export function retry(code) { S.add(code); } function h(e) { return S.has(e.code); }`], // prettier-ignore
+  ['a pair of cond', `${IMPORT} function h(e) { return R.cond([[R.equals('${WRONG}'), f], [R.equals(GONE), g]])(e.code); }`], // prettier-ignore
+  ['a predicate in a pair', `${IMPORT} function h(e) { return R.cond([[R.propEq('${WRONG}', 'code'), f], [R.propEq(GONE, 'code'), g]])(e); }`], // prettier-ignore
   ['entries of a list that another adds', `${IMPORT} const C = ['${WRONG}']; const A = [...C, ...GONE]; function h(e) { return A.includes(e.code); }`], // prettier-ignore
 ])('leaves a text beside %s', (_, code) => {
   expect(replace(code)).toBe('dynamic-test');
