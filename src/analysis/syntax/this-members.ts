@@ -39,6 +39,21 @@ function findObjectOwner(parent: TSESTree.Node): ThisOwner | undefined {
     : undefined;
 }
 
+/** Each `this` that is a class itself: `Object.values(this)` in a static method. */
+export function listStaticThis(owner: ClassNode, sourceCode: SourceCode): readonly TSESTree.ThisExpression[] {
+  return groupStaticThis(sourceCode).get(owner) ?? [];
+}
+
+const groupStaticThis = oncePerObject((sourceCode: SourceCode) => {
+  const owners = new Map<TSESTree.Node, TSESTree.ThisExpression[]>();
+  for (const node of allNodesOf(sourceCode)) {
+    const owner = node.type === 'ThisExpression' ? findThisOwner(node) : undefined;
+    if (node.type !== 'ThisExpression' || owner?.isStatic !== true) continue;
+    owners.set(owner.node, [...(owners.get(owner.node) ?? []), node]);
+  }
+  return owners;
+});
+
 type MembersByName = Map<string, TSESTree.MemberExpression[]>;
 
 /** The places where a class or an object literal reads or writes its own member: `this.name`. */

@@ -1,10 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { type Registry, WHOLE_REGISTRY } from '../../../registry/index.ts';
 import type { FileFacts } from '../../facts.ts';
-import { climbTypeSyntax } from '../../syntax/syntax.ts';
+import { isSchemaCall } from '../../constants/schemas.ts';
+import { climbTypeSyntax, type SourceCode } from '../../syntax/syntax.ts';
 import { isNamedAsCode, isNamedForCodes, isNamedForMistakes } from './constant-names.ts';
 import { isLookedUpHere, isUsedForCodesOnly } from './constant-uses.ts';
-import { findContainer, isOnlyLookedUp } from './container-uses.ts';
+import { isOnlyLookedUp } from './container-uses.ts';
+import { findContainer } from './containers.ts';
 import { hasImportedType } from './imported-types.ts';
 import { indexLiterals, nodesOfSite } from './literal-index.ts';
 import { type StringRole, findRole } from './string-roles.ts';
@@ -33,7 +35,7 @@ export function isCodePlace(node: TSESTree.Node, codes: readonly string[], facts
 
 /**
  * Whether a string also has a use in which it is compared with no code: its list or table is enumerated or passed on, its name
- * says that it is wrong on purpose, or a type of another file decides which texts are allowed.
+ * says that it is wrong on purpose, or a schema or a type of another file decides which texts are allowed.
  */
 export function isUsedOtherwise(node: TSESTree.Node, codes: readonly string[], facts: FileFacts): boolean {
   const container = findContainer(node);
@@ -42,8 +44,15 @@ export function isUsedOtherwise(node: TSESTree.Node, codes: readonly string[], f
   return (
     names.some((name) => isNamedForMistakes(name, codes)) ||
     hasImportedType(node, facts.sourceCode) ||
+    isInSchema(node, facts.sourceCode) ||
     (container !== undefined && !isOnlyLookedUp(container, facts))
   );
+}
+
+/** Whether a schema allows a text, which decides what data the program accepts: `z.literal('A')`, `Joi.valid('A', 'B')`. */
+function isInSchema(node: TSESTree.Node, sourceCode: SourceCode): boolean {
+  const { parent } = climbTypeSyntax(node);
+  return parent !== undefined && isSchemaCall(parent, sourceCode);
 }
 
 function hasNameOfCode({ name, group }: StringRole, codes: readonly string[]): boolean {

@@ -7,8 +7,8 @@ import { oncePerObject } from '../../../memo/once.ts';
 import { getPropertyName } from '../../syntax/eslint-utils.ts';
 import { findVariableOf } from '../../syntax/member-names.ts';
 import { findMethodCall, isNamed } from '../../syntax/method-calls.ts';
-import { climbTypeSyntax, type ClassNode, type SourceCode } from '../../syntax/syntax.ts';
-import { listThisMembers } from '../../syntax/this-members.ts';
+import { climbTypeSyntax, type ClassNode, type SourceCode, type Variable } from '../../syntax/syntax.ts';
+import { listStaticThis, listThisMembers } from '../../syntax/this-members.ts';
 import { usesOfVariable } from '../../syntax/uses.ts';
 import { LOOKUPS } from './code-values.ts';
 import { indexLiterals } from './literal-index.ts';
@@ -51,11 +51,30 @@ function listInnerReads({ id, member, inner }: Constant, sourceCode: SourceCode)
   return inner === undefined ? [] : listReads(inner, sourceCode);
 }
 
-/** The places that read a variable. Inside a class its name is another variable. */
+/**
+ * The places that read a variable. Inside a class its name is another variable, and so is the `this` of static members.
+ */
 export function listReads(id: TSESTree.Identifier, sourceCode: SourceCode): readonly TSESTree.Node[] {
   const owner = findClass(id);
-  const variables = owner === undefined ? [findVariableOf(id, sourceCode)] : sourceCode.getDeclaredVariables(owner);
-  return variables.flatMap((variable) => (variable ? usesOfVariable(variable).nodes : []));
+  if (owner === undefined) return listUses(findVariableOf(id, sourceCode));
+  return [...sourceCode.getDeclaredVariables(owner).flatMap(listUses), ...listStaticThis(owner, sourceCode)];
+}
+
+function listUses(variable: Variable | undefined): readonly TSESTree.Node[] {
+  return variable ? usesOfVariable(variable).nodes : [];
+}
+
+/** The places that read a field of a class; `undefined` for one that cannot be followed. */
+export function listFieldReads(
+  field: TSESTree.PropertyDefinition,
+  sourceCode: SourceCode,
+): readonly (TSESTree.Node | undefined)[] {
+  const owner = field.parent.parent;
+  const member = getPropertyName(field);
+  if (member === null) return [undefined];
+  return owner.id
+    ? listConstantReads({ id: owner.id, member }, sourceCode)
+    : listThisMembers(owner, member, sourceCode);
 }
 
 /** The class that a name names. */

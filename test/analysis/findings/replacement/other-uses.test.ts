@@ -27,8 +27,49 @@ it.each([
   ['runs over an enum', `enum E { Gone = '${WRONG}' } f(e.code === E.Gone); Object.values(E).forEach(log);`],
   ['joins the entries of a schema', `${SCHEMA} log(S.options.join());`],
   ['prints the entries of a schema', `${SCHEMA} S.options.forEach((code) => log(code));`],
+  ['returns the table', `${TABLE} f(T[e.code]); export default { data: () => ({ T }) };`],
+  ['reads an object of constants by any name', `${MEMBERS} f(e.code === C.gone); log(C[name]);`],
+  [
+    'reads a list of a record',
+    `const L = [{ codes: ['${WRONG}'], f }]; L.find((x) => x.codes.includes(e.code)); log(L.flatMap((x) => x.codes));`,
+  ],
+  [
+    'prints a list of a record that it finds',
+    `const L = [{ codes: ['${WRONG}'], f }]; log(L.find((x) => x.codes.includes(e.code)).codes[0]);`,
+  ],
 ])('leaves a text where the file also %s', (_, code) => {
   expect(replace(code)).not.toBeInstanceOf(Array);
+});
+
+const CLASS = `class C { static A = '${WRONG}'; static B = 'LimitExceeded.Memory'; static of(k) { return THIS; } }`;
+const NAMESPACE = `namespace C { export const A = ${PAIR}; }`;
+
+it.each([
+  ['by a computed name', 'log(C[name]);'],
+  ['as a whole', 'save(C);'],
+  ['by its values', 'save(Object.values(C));'],
+  ['by its entries', 'save(Object.entries(C));'],
+  ['by a copy', 'save({ ...C });'],
+  ['by its names', 'for (const k in C) save(C[k]);'],
+])('leaves constants that the file also reads %s', (_, code) => {
+  expect(replace(`${CLASS.replace('THIS', '1')} f(e.code === C.A); ${code}`)).toBe('other-use');
+  expect(replace(`${NAMESPACE} f(e.code === C.A); ${code}`)).toBe('other-use');
+});
+
+it.each(['this[k]', 'Object.values(this)'])('leaves static fields that the class reads as %s', (code) => {
+  expect(replace(`${CLASS.replace('THIS', code)} f(e.code === C.A);`)).toBe('other-use');
+});
+
+it.each([
+  ['a list', SCHEMA],
+  ['an enum', `import { z } from 'zod'; enum E { A = '${WRONG}', B = 'LimitExceeded.Memory' } z.nativeEnum(E);`],
+  [
+    'a text',
+    `import { z } from 'zod'; z.object({ code: z.literal('${WRONG}') }); f(e.code === 'LimitExceeded.Memory');`,
+  ],
+  ['texts', `import Joi from 'joi'; Joi.object({ code: Joi.string().valid('${WRONG}', 'LimitExceeded.Memory') });`],
+])('leaves the schema of %s, which decides what data are accepted', (_, code) => {
+  expect(replace(code)).toBe('other-use');
 });
 
 it.each(['INVALID_CODES', 'WRONG_CODES', 'badCodes', 'UNKNOWN_ERROR_CODES', 'TYPO_CODES'])(
@@ -74,11 +115,6 @@ it.each([
   ['static fields', `class C { static A = '${WRONG}'; static B = 'LimitExceeded.Memory'; } f(e.code === C.A);`],
   ['a namespace', `namespace C { export const A = ${PAIR}; } f(e.code === C.A);`],
   ['an enum of constants', `const A = ${PAIR}; enum E { X = A, Y = B } f(e.code === E.X);`],
-  ['a schema', `${SCHEMA} export { S };`],
-  [
-    'a schema of an enum',
-    `import { z } from 'zod'; enum E { A = '${WRONG}', B = 'LimitExceeded.Memory' } z.nativeEnum(E);`,
-  ],
 ])('replaces a text in %s', (_, code) => {
   expect(replace(code)).toHaveLength(1);
 });
@@ -99,6 +135,14 @@ it.each([
   ['a table whose keys are asked', `${TABLE} f(T[e.code], Object.keys(T).includes(e.code), Object.hasOwn(T, e.code));`],
   ['constants', `${MEMBERS} f(e.code === C.gone, e.code === C.full); export default C;`],
   ['an enum', `export enum E { Gone = '${WRONG}' } f(e.code === E.Gone);`],
+  [
+    'an enum whose values are compared',
+    `enum E { Gone = '${WRONG}' } f(e.code === E.Gone, Object.values(E).includes(e.code));`,
+  ],
+  [
+    'records that are searched',
+    `const L = [{ codes: ['${WRONG}'], f }]; L.find((x) => x.codes.includes(e.code))?.f();`,
+  ],
 ])('replaces an entry of %s', (_, code) => {
   expect(replace(code)).toEqual([`'${WRONG}'`]);
 });
