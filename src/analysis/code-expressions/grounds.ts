@@ -7,8 +7,8 @@ import { calleeNameOf, lastNameOf } from '../syntax/method-calls.ts';
 import { isRewritten, findObjection } from './objections/index.ts';
 import { skipTypeSyntax } from '../syntax/syntax.ts';
 import { isSdkError } from '../evidence/error-classes/sdk-errors.ts';
-import type { Source } from '../flow/sources.ts';
-import { everyOrigin } from '../flow/trace-values.ts';
+import type { Source, Sources } from '../flow/sources.ts';
+import { everySource } from '../flow/trace-values.ts';
 import { getEvaluator } from '../sdk-calls/index.ts';
 import type { Evidence } from './code-expression.ts';
 import { findResponseField, type ResponseField } from './response-fields.ts';
@@ -36,13 +36,13 @@ export function findGround(candidate: Candidate, context: AnalysisContext): Grou
   if (isOtherEnvelope(path)) return undefined;
   const named = findSettingsGround(path, context);
   if (named !== undefined) return named;
-  const certain =
+  const ground =
     findCertainGround(candidate, context) ??
     findFieldGround(candidate, context) ??
-    findPassedGround(candidate, context);
-  const ground = certain ?? findNameGround(candidate, context);
+    findPassedGround(candidate, context) ??
+    findNameGround(candidate, context);
   if (ground === undefined || isRewritten(candidate.source, context)) return undefined;
-  return certain ?? (hasObjection(candidate, context) ? undefined : ground);
+  return ground.evidence !== 'certain' && hasObjection(candidate, context) ? undefined : ground;
 }
 
 /** The ground that a value is compared with a code of Tencent Cloud. Message texts and computed values do not count. */
@@ -64,17 +64,23 @@ function findCertainGround(candidate: Candidate, context: AnalysisContext): Grou
 
 /**
  * The ground of a value that comes from a certain code, such as the argument for a parameter, and in no case from anything that
- * is not taken for a code.
+ * is not taken for a code. It is certain only where no code elsewhere may pass another value.
  */
 function findPassedGround({ source }: Candidate, context: AnalysisContext): Ground | undefined {
   let certain: Ground | undefined;
+  let isClosed = true;
   const isCertain = (origin: Source): boolean => {
     const found = findSourceGround(origin, findCertainGround, context);
     certain ??= found;
     return found !== undefined;
   };
-  const isTaken = (origin: Source): boolean => findSourceGround(origin, findLikelyGround, context) !== undefined;
-  return everyOrigin(source, { isOrigin: isCertain, isAllowed: isTaken }, getEvaluator(context)) ? certain : undefined;
+  const isTaken = (origin: Source, { sources }: Sources): boolean => {
+    if (sources.length === 0) return findSourceGround(origin, findLikelyGround, context) !== undefined;
+    isClosed = false;
+    return true;
+  };
+  if (!everySource(source, isCertain, getEvaluator(context), isTaken) || certain === undefined) return undefined;
+  return isClosed ? certain : { ...certain, evidence: 'likely' };
 }
 
 /** A code of an error by its name, in a file about Tencent Cloud. */

@@ -1,5 +1,5 @@
 import { isNothing } from '../syntax/conversions.ts';
-import type { Resolver, Source } from './sources.ts';
+import type { Resolver, Source, Sources } from './sources.ts';
 import { sourcesOf } from './value-sources.ts';
 
 /** A value is followed through this many places; programs that need more are not understood. */
@@ -22,47 +22,38 @@ export function someSource(start: Source, isSuch: (source: Source) => boolean, r
   return false;
 }
 
-/**
- * Whether a value, or all that it may come from, satisfies a predicate; not so where some source is unknown. Literals and
- * `undefined` do not count.
- */
-export function everySource(start: Source, isSuch: (source: Source) => boolean, resolver: Resolver): boolean {
-  const seen = new Set<string>();
-  const holdsFor = (source: Source): boolean => {
-    if (isSuch(source)) return true;
-    const key = keyOf(source);
-    if (seen.has(key) || seen.size >= MAX_PLACES || source.way.length > MAX_WAY) return false;
-    seen.add(key);
-    const { sources, isOpen } = sourcesOf(source, resolver);
-    const counted = sources.filter((each) => each.way.length > 0 || !isUncounted(each));
-    return !isOpen && counted.length > 0 && counted.every(holdsFor);
-  };
-  return holdsFor(start);
-}
-
-/** What the origins of a value are asked: whether a place is one, and whether a value that has no further source is allowed. */
-export interface OriginTest {
-  readonly isOrigin: (source: Source) => boolean;
-  readonly isAllowed: (source: Source) => boolean;
-}
+/** Whether a place counts although the file does not show all that its value may come from. */
+export type OpenTest = (source: Source, found: Sources) => boolean;
 
 /**
- * Whether all that the file shows of where a value comes from are origins, or allowed. What code elsewhere may pass is not asked,
- * and literals and what has no value do not count.
+ * Whether a value, or all that it may come from, satisfies a predicate; not so where some source is unknown, unless that is
+ * allowed. Literals and `undefined` do not count. Cycles are walked once.
  */
-export function everyOrigin(start: Source, { isOrigin, isAllowed }: OriginTest, resolver: Resolver): boolean {
+export function everySource(
+  start: Source,
+  isSuch: (source: Source) => boolean,
+  resolver: Resolver,
+  isAllowed: OpenTest = () => false,
+): boolean {
   const seen = new Set<string>();
   const pending = [start];
+  let isFound = false;
   for (let source = pending.pop(); source !== undefined; source = pending.pop()) {
     const key = keyOf(source);
-    if (seen.has(key) || isUncounted(source) || isOrigin(source)) continue;
-    if (seen.size >= MAX_PLACES || source.way.length > MAX_WAY) return false;
+    if (seen.has(key)) continue;
     seen.add(key);
-    const { sources } = sourcesOf(source, resolver);
-    if (sources.length === 0 && !isAllowed(source)) return false;
-    pending.push(...sources);
+    if (isSuch(source)) {
+      isFound = true;
+      continue;
+    }
+    if (seen.size > MAX_PLACES || source.way.length > MAX_WAY) return false;
+    const found = sourcesOf(source, resolver);
+    const counted = found.sources.filter((each) => each.way.length > 0 || !isUncounted(each));
+    const isOpen = found.isOpen || found.sources.length === 0;
+    if (isOpen && !isAllowed(source, found)) return false;
+    pending.push(...counted.reverse());
   }
-  return true;
+  return isFound;
 }
 
 function isUncounted({ node }: Source): boolean {
