@@ -37,13 +37,13 @@ export function findGround(candidate: Candidate, context: AnalysisContext): Grou
   if (isOtherEnvelope(path)) return undefined;
   const named = findSettingsGround(path, context);
   if (named !== undefined) return named;
-  const certain =
+  const ground =
     findCertainGround(candidate, context) ??
     findFieldGround(candidate, context) ??
-    findPassedGround(candidate, context);
-  const ground = certain ?? findNameGround(candidate, context);
+    findPassedGround(candidate, context) ??
+    findNameGround(candidate, context);
   if (ground === undefined || isRewritten(candidate.source, context)) return undefined;
-  return certain ?? (hasObjection(candidate, context) ? undefined : ground);
+  return ground.evidence !== 'certain' && hasObjection(candidate, context) ? undefined : ground;
 }
 
 /** The ground that a value is compared with a code of Tencent Cloud. Message texts and computed values do not count. */
@@ -65,10 +65,12 @@ function findCertainGround(candidate: Candidate, context: AnalysisContext): Grou
 
 /**
  * The ground of a value that comes from a certain code, such as the argument for a parameter, and in no case from anything that
- * is not taken for a code.
+ * is not taken for a code. It is certain only where no code elsewhere may pass another value.
  */
 function findPassedGround({ source }: Candidate, context: AnalysisContext): Ground | undefined {
-  return passedGrounds(context)(source);
+  const found = passedGrounds(context)(source);
+  if (found === undefined) return undefined;
+  return found.isOpen ? { ...found.origin, evidence: 'likely' } : found.origin;
 }
 
 const passedGrounds = oncePerObject((context: AnalysisContext) =>

@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { oncePerKey, oncePerObject } from '../../memo/once.ts';
 import { findAssignmentTo } from '../syntax/assignments.ts';
+import { isClosedField } from '../syntax/closed-fields.ts';
 import { findElementName } from '../syntax/member-names.ts';
 import type { ClassNode, SourceCode } from '../syntax/syntax.ts';
 import { listThisMembers, findThisOwner, type ThisOwner } from '../syntax/this-members.ts';
@@ -30,12 +31,12 @@ function collectSources(owner: ThisOwner['node'], way: Way, sourceCode: SourceCo
   const [name, ...rest] = way;
   if (name === undefined) return NO_SOURCES;
   const values = valuesIn(sourceCode)(owner)(name);
-  const isOpen = owner.type !== 'ObjectExpression' && (values.length === 0 || isInherited(owner, name));
+  const isUnknown = owner.type !== 'ObjectExpression' && (values.length === 0 || isInherited(owner, name));
   return joinSources([
     owner.type === 'ObjectExpression' ? from({ node: owner, way }) : from(),
     from(...values.map((value) => ({ node: value, way: rest }))),
     ...listThisMembers(owner, name, sourceCode).map((member) => writesThrough(member, rest, sourceCode)),
-    isOpen ? NO_SOURCES : from(),
+    isUnknown || !isClosedField(owner, name, sourceCode) ? NO_SOURCES : from(),
   ]);
 }
 
@@ -57,10 +58,21 @@ function isInherited({ superClass }: ClassNode, name: string): boolean {
 /** The initial value of a field, and what a getter returns. */
 function collectDeclaredValues({ body }: ClassNode, name: string, sourceCode: SourceCode): readonly TSESTree.Node[] {
   return body.body.flatMap((element): readonly TSESTree.Node[] => {
+    if (element.type === 'MethodDefinition' && element.kind === 'constructor')
+      return listParameterFields(element.value, name);
     if (findElementName(element) !== name) return [];
     if (element.type === 'PropertyDefinition') return element.value === null ? [] : [element.value];
     return element.type === 'MethodDefinition' && element.kind === 'get'
       ? collectReturnValues(element.value, sourceCode)
       : [];
+  });
+}
+
+/** `constructor(private name: string) {}` */
+function listParameterFields({ params }: TSESTree.FunctionLike, name: string): readonly TSESTree.Node[] {
+  return params.flatMap((param) => {
+    if (param.type !== 'TSParameterProperty') return [];
+    const field = param.parameter.type === 'AssignmentPattern' ? param.parameter.left : param.parameter;
+    return field.type === 'Identifier' && field.name === name ? [field] : [];
   });
 }

@@ -90,23 +90,24 @@ export interface OriginTest<T> {
   readonly isAllowed: (source: Source) => boolean;
 }
 
-/** An origin of a value, and whether it may come from anything else that is not allowed. */
+/** An origin of a value, and whether it may come from anything else: that is not allowed, or that the file does not show. */
 interface Origins<T> {
   readonly origin?: T;
   readonly isMixed: boolean;
+  readonly isOpen: boolean;
 }
 
-const NO_ORIGIN = { isMixed: false };
-const MIXED = { isMixed: true };
+const NO_ORIGIN = { isMixed: false, isOpen: false };
+const MIXED = { isMixed: true, isOpen: true };
 
 /**
- * An origin of a value, if all that the file shows of where it comes from are origins, or allowed. What code elsewhere may pass
- * is not asked, and literals and what has no value do not count.
+ * An origin of a value, if all that the file shows of where it comes from are origins, or allowed; and whether code elsewhere may
+ * pass other values. Literals and what has no value do not count.
  */
 export function findOnlyOrigin<T>(
   { findOrigin, isAllowed }: OriginTest<T>,
   resolver: Resolver,
-): (start: Source) => T | undefined {
+): (start: Source) => { readonly origin: T; readonly isOpen: boolean } | undefined {
   const originsOf = foldSources<Origins<T>>(
     {
       whileOpen: NO_ORIGIN,
@@ -114,31 +115,32 @@ export function findOnlyOrigin<T>(
       isEqual: isSameKind,
       decide: (source) => {
         const origin = isUncounted(source) ? undefined : findOrigin(source);
-        if (origin !== undefined) return { origin, isMixed: false };
+        if (origin !== undefined) return { ...NO_ORIGIN, origin };
         return isUncounted(source) ? NO_ORIGIN : undefined;
       },
       atEnd: (source) => (isAllowed(source) ? NO_ORIGIN : MIXED),
-      join: ({ sources }, valueOf) => joinOrigins(sources, valueOf),
+      join: joinOrigins,
     },
     resolver,
   );
   return (start) => {
-    const { origin, isMixed } = originsOf(start);
-    return isMixed ? undefined : origin;
+    const { origin, isMixed, isOpen } = originsOf(start);
+    return isMixed || origin === undefined ? undefined : { origin, isOpen };
   };
 }
 
 /** Which of several origins it is makes no difference. */
 function isSameKind<T>(left: Origins<T>, right: Origins<T>): boolean {
-  return left.isMixed === right.isMixed && (left.origin === undefined) === (right.origin === undefined);
+  const isAlike = left.isMixed === right.isMixed && left.isOpen === right.isOpen;
+  return isAlike && (left.origin === undefined) === (right.origin === undefined);
 }
 
-function joinOrigins<T>(sources: readonly Source[], valueOf: (source: Source) => Origins<T>): Origins<T> {
-  let joined: Origins<T> = NO_ORIGIN;
+function joinOrigins<T>({ sources, isOpen }: Sources, valueOf: (source: Source) => Origins<T>): Origins<T> {
+  let joined: Origins<T> = { ...NO_ORIGIN, isOpen };
   for (const source of sources) {
     const value = valueOf(source);
     if (value.isMixed) return MIXED;
-    if (joined.origin === undefined) joined = value;
+    joined = { ...value, ...joined, isOpen: joined.isOpen || value.isOpen };
   }
   return joined;
 }

@@ -1,8 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { groupBy } from '../../memo/group-by.ts';
 import { oncePerObject } from '../../memo/once.ts';
 import { allNodesOf } from './nodes.ts';
 import { findMemberName } from './member-names.ts';
-import { parentOf, type ClassNode, type SourceCode } from './syntax.ts';
+import { climbTypeSyntax, parentOf, type ClassNode, type SourceCode } from './syntax.ts';
 
 /** The owner of a `this`: an object of a class, the class itself, or an object literal. */
 export interface ThisOwner {
@@ -41,20 +42,9 @@ function findObjectOwner(parent: TSESTree.Node): ThisOwner | undefined {
 
 /** Each `this` that is a class itself: `Object.values(this)` in a static method. */
 export function listStaticThis(owner: ClassNode, sourceCode: SourceCode): readonly TSESTree.ThisExpression[] {
-  return groupStaticThis(sourceCode).get(owner) ?? [];
+  const uses = usesByOwner(sourceCode).get(owner) ?? [];
+  return uses.filter((node) => findThisOwner(node)?.isStatic === true);
 }
-
-const groupStaticThis = oncePerObject((sourceCode: SourceCode) => {
-  const owners = new Map<TSESTree.Node, TSESTree.ThisExpression[]>();
-  for (const node of allNodesOf(sourceCode)) {
-    const owner = node.type === 'ThisExpression' ? findThisOwner(node) : undefined;
-    if (node.type !== 'ThisExpression' || owner?.isStatic !== true) continue;
-    owners.set(owner.node, [...(owners.get(owner.node) ?? []), node]);
-  }
-  return owners;
-});
-
-type MembersByName = Map<string, TSESTree.MemberExpression[]>;
 
 /** The places where a class or an object literal reads or writes its own member: `this.name`. */
 export function listThisMembers(
@@ -62,20 +52,37 @@ export function listThisMembers(
   name: string,
   sourceCode: SourceCode,
 ): readonly TSESTree.MemberExpression[] {
-  return groupByOwner(sourceCode).get(owner)?.get(name) ?? [];
+  return membersOf(sourceCode)(owner).get(name) ?? [];
 }
 
-const groupByOwner = oncePerObject((sourceCode: SourceCode): ReadonlyMap<TSESTree.Node, MembersByName> => {
-  const owners = new Map<TSESTree.Node, MembersByName>();
-  for (const node of allNodesOf(sourceCode)) {
-    if (node.type !== 'MemberExpression' || node.object.type !== 'ThisExpression') continue;
-    const owner = findThisOwner(node)?.node;
-    const name = findMemberName(node, sourceCode);
-    if (owner === undefined || name === undefined) continue;
-    const members = owners.get(owner) ?? new Map<string, TSESTree.MemberExpression[]>();
-    const named = members.get(name) ?? [];
-    named.push(node);
-    owners.set(owner, members.set(name, named));
-  }
-  return owners;
+/** Whether a class or an object literal uses `this` other than by names of its members: `this[key]`, `pay(this)`, `const self = this`. */
+export function usesWholeThis(owner: ThisOwner['node'], sourceCode: SourceCode): boolean {
+  return membersOf(sourceCode)(owner).has(undefined);
+}
+
+/** The members of `this` by their names; under `undefined` each use of `this` that is none with a static name. */
+const membersOf = oncePerObject((sourceCode: SourceCode) =>
+  oncePerObject((owner: ThisOwner['node']): ReadonlyMap<string | undefined, readonly TSESTree.MemberExpression[]> => {
+    const uses = usesByOwner(sourceCode).get(owner) ?? [];
+    const members = groupBy(uses, (node) => findNameBelow(node, sourceCode));
+    return new Map(
+      [...members].map(([name, nodes]) => [name, nodes.flatMap(({ parent }) => (isMember(parent) ? parent : []))]),
+    );
+  }),
+);
+
+const usesByOwner = oncePerObject((sourceCode: SourceCode) => {
+  const uses = allNodesOf(sourceCode).filter((node) => node.type === 'ThisExpression');
+  return groupBy(uses, (node) => findThisOwner(node)?.node);
 });
+
+/** The name of the member of an object, also of one in type syntax: `(this as Job).last` → `last`. */
+function findNameBelow(node: TSESTree.Node, sourceCode: SourceCode): string | undefined {
+  const object = climbTypeSyntax(node);
+  const { parent } = object;
+  return isMember(parent) && parent.object === object ? findMemberName(parent, sourceCode) : undefined;
+}
+
+function isMember(node: TSESTree.Node | undefined): node is TSESTree.MemberExpression {
+  return node?.type === 'MemberExpression';
+}

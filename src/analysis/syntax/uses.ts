@@ -2,8 +2,8 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { isReassigned } from './assignments.ts';
 import { findElementName, findMemberName } from './member-names.ts';
 import { referencesOf } from './references.ts';
-import { climbTypeSyntax, isFunction, walkWhile, type ClassNode, type SourceCode, type Variable } from './syntax.ts';
-import { listThisMembers } from './this-members.ts';
+import { climbTypeSyntax, isFunction, type ClassNode, type SourceCode, type Variable } from './syntax.ts';
+import { listThisMembers, usesWholeThis } from './this-members.ts';
 
 /** The places where a function, or any other value, is used. */
 export interface Uses {
@@ -111,7 +111,7 @@ function usesOfProperty(property: TSESTree.Property, owner: TSESTree.ObjectExpre
   const name = findMemberName(property, sourceCode);
   const holders = findDeclaredUses(owner, sourceCode);
   if (name === undefined) return OPEN;
-  const uses = holders === undefined || passesThis(owner, sourceCode) ? OPEN : NO_USES;
+  const uses = holders === undefined || usesWholeThis(owner, sourceCode) ? OPEN : NO_USES;
   return joinUses(
     joinUses(uses, usesThroughThis(owner, name, sourceCode)),
     holders && usesOfMember(holders, name, sourceCode),
@@ -124,7 +124,7 @@ function usesThroughThis(owner: ClassNode | TSESTree.ObjectExpression, name: str
 }
 
 /** `handlers.name` for each use of `handlers`; open if any of them is something else. */
-function usesOfMember(holders: Uses, name: string, sourceCode: SourceCode): Uses {
+export function usesOfMember(holders: Uses, name: string, sourceCode: SourceCode): Uses {
   const members = holders.nodes.map((node) =>
     node.parent?.type === 'MemberExpression' && node.parent.object === node ? node.parent : undefined,
   );
@@ -136,25 +136,16 @@ function usesOfMember(holders: Uses, name: string, sourceCode: SourceCode): Uses
 }
 
 /** The uses of the name of a class. */
-function usesOfClass(owner: ClassNode, sourceCode: SourceCode): Uses {
+export function usesOfClass(owner: ClassNode, sourceCode: SourceCode): Uses {
   const own = sourceCode.getDeclaredVariables(owner).map(usesOfVariable).reduce(joinUses, NO_USES);
-  return joinUses(own, findDeclaredUses(owner, sourceCode));
+  const isDeclared = owner.type === 'ClassDeclaration' && owner.id !== null;
+  return joinUses(own, findDeclaredUses(owner, sourceCode) ?? (isDeclared ? NO_USES : OPEN));
 }
 
 /** The uses of objects of a class: `new Handlers()`, and the variable that holds one. */
-function usesOfInstances(owner: ClassNode, sourceCode: SourceCode): Uses {
+export function usesOfInstances(owner: ClassNode, sourceCode: SourceCode): Uses {
   return usesOfClass(owner, sourceCode)
     .nodes.flatMap(({ parent }) => (parent?.type === 'NewExpression' ? climbTypeSyntax(parent) : []))
-    .map((made) => findDeclaredUses(made, sourceCode) ?? { nodes: [made], isOpen: true })
+    .map((made) => findDeclaredUses(made, sourceCode) ?? { nodes: [made], isOpen: false })
     .reduce(joinUses, NO_USES);
-}
-
-/** Whether an object passes itself on: `register(this)`. */
-function passesThis(owner: TSESTree.ObjectExpression, sourceCode: SourceCode): boolean {
-  let found = false;
-  walkWhile(owner, sourceCode, (node) => {
-    found ||= node.type === 'ThisExpression' && node.parent.type !== 'MemberExpression';
-    return !found;
-  });
-  return found;
 }

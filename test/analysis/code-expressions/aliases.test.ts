@@ -87,6 +87,17 @@ describe('an error in a field', () => {
       job("{ #last; CALL failed() { return this.#last.code === 'MarmaladeJar'; } }").replace('this.last', 'this.#last'),
     ],
     [
+      'that only its class can write to',
+      job("{ private last; CALL failed() { return this.last.code === 'MarmaladeJar'; } }").replace(
+        'class Job',
+        'export class Job',
+      ),
+    ],
+    [
+      'that another class has as well',
+      job("{ CALL failed() { return this.last.code === 'MarmaladeJar'; } } class Other { set(e) { this.last = e; } }"),
+    ],
+    [
       'that an alias reads',
       job("{ CALL failed() { const { code } = this.last ?? {}; return code === 'MarmaladeJar'; } }"),
     ],
@@ -127,6 +138,52 @@ describe('an error in a field', () => {
       'may be written by a class above',
       job("extends Base { CALL failed() { return this.last.code === 'MarmaladeJar'; } }"),
     ],
+    [
+      'is in a field of an exported class',
+      job("{ CALL failed() { return this.last.code === 'MarmaladeJar'; } }").replace('class Job', 'export class Job'),
+    ],
+    [
+      'is in a field of an exported object',
+      `${job("{ CALL failed() { return this.last.code === 'MarmaladeJar'; } }")} export const j = new Job();`,
+    ],
+    [
+      'is in a field that other code writes to',
+      job("{ CALL failed() { return this.last.code === 'MarmaladeJar'; } } job.last = next();"),
+    ],
+    [
+      'is in a field that a class below writes to',
+      job(
+        "{ CALL failed() { return this.last.code === 'MarmaladeJar'; } } class Sub extends Job { set(e) { this.last = e; } }",
+      ),
+    ],
+    [
+      'is in an object that Object.assign writes to',
+      job("{ CALL failed() { return this.last.code === 'MarmaladeJar'; } set(x) { Object.assign(this, x); } }"),
+    ],
+    [
+      'is in an object with another name',
+      job(
+        "{ CALL failed() { const self = this; p((e) => { self.last = e; }); return this.last.code === 'MarmaladeJar'; } }",
+      ),
+    ],
+    [
+      'is in a field that a pattern writes to',
+      job("{ CALL failed() { ({ error: this.last } = next()); return this.last.code === 'MarmaladeJar'; } }"),
+    ],
+    [
+      'is in a field that may be written by its name',
+      job("{ CALL failed(k, v) { this[k] = v; return this.last.code === 'MarmaladeJar'; } }"),
+    ],
+    [
+      'is in an object that is passed on',
+      job("{ CALL failed() { pay(this); return this.last.code === 'MarmaladeJar'; } }"),
+    ],
+    [
+      'is in a field of an exported object literal',
+      `${CLIENT}export const job = { error: null,
+        async run() { try { await client.GetFunction({}); } catch (e) { this.error = e; } },
+        failed() { return this.error.code === 'MarmaladeJar'; } };`,
+    ],
     ['is in another field', job("{ CALL failed() { return this.first.code === 'MarmaladeJar'; } }")],
     [
       'is in a field of another object',
@@ -147,14 +204,13 @@ describe('an argument', () => {
   it.each([
     ['the only call', `${HELPER}export const check = (r) => statusOf(r.Response.Error.Code);`],
     ['a conversion', `${HELPER}export const check = (r) => statusOf(String(r.Response.Error.Code ?? ''));`],
-    ['an exported function', `export ${HELPER}export const check = (r) => statusOf(r.Response.Error.Code);`],
     [
       'an arrow function',
       "const statusOf = (code) => code === 'MarmaladeJar'; export const check = (r) => statusOf(r.Response.Error.Code);",
     ],
     [
-      'a method',
-      "class A { statusOf(code) { return code === 'MarmaladeJar'; } check(r) { return this.statusOf(r.Response.Error.Code); } }",
+      'a private method',
+      "class A { #statusOf(code) { return code === 'MarmaladeJar'; } check(r) { return this.#statusOf(r.Response.Error.Code); } }",
     ],
     [
       'a destructured parameter',
@@ -191,6 +247,36 @@ describe('an argument', () => {
     ['a choice between two codes', "f((a ? r.Response.Error.Code : q.Response.Error.Code) === 'MarmaladeJar');"],
   ])('is certain through %s', (_, code) => {
     expect(knownIn(code)).toEqual(['certain']);
+  });
+
+  const CHECK = 'export const check = (r) => statusOf(r.Response.Error.Code);';
+  const OPEN: readonly (readonly [name: string, code: string])[] = [
+    ['an exported function', `export ${HELPER}${CHECK}`],
+    ['an exported name', `${HELPER}${CHECK} export { statusOf };`],
+    ['module.exports', `${HELPER}${CHECK} module.exports = { statusOf };`],
+    ['a callback', `${HELPER}${CHECK} export const all = (codes) => codes.map(statusOf);`],
+    ['an object that is passed on', `${HELPER}${CHECK} register({ format: statusOf });`],
+    [
+      'an object that is returned',
+      `const create = () => { ${HELPER}${CHECK.replace('export ', '')} return { statusOf, check }; };`,
+    ],
+    [
+      'a public method',
+      "class A { statusOf(code) { return code === 'MarmaladeJar'; } check(r) { return this.statusOf(r.Response.Error.Code); } }",
+    ],
+  ];
+
+  it.each(OPEN)('has no words of the file through %s', (_, code) => {
+    expect(literalsIn(code)).toEqual([]);
+  });
+
+  it.each(OPEN)('has codes of Tencent Cloud, of which it is not certain, through %s', (_, code) => {
+    const withCodes = code.replace(
+      "code === 'MarmaladeJar'",
+      "['RequestLimitExceded', 'AuthFailure.QqxNever'].includes(code)",
+    );
+    expect(knownIn(withCodes)).toEqual(['likely']);
+    expect(literalsIn(withCodes)).toEqual(['RequestLimitExceded', 'AuthFailure.QqxNever']);
   });
 
   it.each([

@@ -77,7 +77,12 @@ describe.each(
       ['a property', 'use({ code: a, ...b });', 'code', ['a', 'b code']],
       ['either operand', 'use(a ? b : c);', '', ['b', 'c']],
       ['the right operand', 'use(a && b);', '', ['b']],
-      ['a field of this', 'class A { code = a; f() { this.code = b; use(this); } }', 'code', ['a', 'this.code = b']],
+      [
+        'a field of a class that is passed on',
+        'class A { code = a; f() { this.code = b; use(this); } }',
+        'code',
+        ['a', 'this.code = b', '…'],
+      ],
       [
         'a field that a class above may write to',
         'class A extends B { f() { this.code = b; use(this); } }',
@@ -89,7 +94,7 @@ describe.each(
         'the object around this',
         'const x = { last: a, f() { use(this); } };',
         'last',
-        ['{ last: a, f() { use(this); } } last'],
+        ['{ last: a, f() { use(this); } } last', '…'],
       ],
       ['the last property of a name', 'use({ code: a, ...b, code: c });', 'code', ['c']],
       ['a computed property', 'use({ code: a, [b]: c });', 'code', ['a', '…']],
