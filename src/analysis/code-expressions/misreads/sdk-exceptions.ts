@@ -9,7 +9,7 @@ import { getEvaluator, type SdkCall } from '../../sdk-calls/index.ts';
 import { isReassigned } from '../../syntax/assignments.ts';
 import { type AccessPath, keyOf } from '../../syntax/access-path.ts';
 import { findVariableOf } from '../../syntax/member-names.ts';
-import type { SourceCode } from '../../syntax/syntax.ts';
+import { skipTypeSyntax, type SourceCode } from '../../syntax/syntax.ts';
 
 /** A place that reads an error: its expression or pattern there, and the path to the error. */
 export interface ErrorRead {
@@ -45,11 +45,14 @@ function hasOnlySdkCalls(root: TSESTree.Node, context: AnalysisContext): boolean
   );
 }
 
-/** Whether a call is one of a client of the SDK, and not of a wrapper, of another package, or a request. */
+/** Whether a call is one of a client of the SDK, and not of a class below it, a wrapper, or another package, or a request. */
 function isOfClient({ node, isGuess }: SdkCall, context: AnalysisContext): boolean {
   if (node.type !== 'CallExpression' || isGuess === true) return false;
   const { valueOf, sourceCode } = getEvaluator(context);
-  const called = valueOf(unwrapCall(node, sourceCode).method);
+  const method = skipTypeSyntax(unwrapCall(node, sourceCode).method);
+  // A class of the file may override what makes the errors.
+  if (method.type === 'MemberExpression' && valueOf(method.object).kind === 'instance') return false;
+  const called = valueOf(method);
   return called.kind === 'method' && (called.client.style === 'sdk' || called.client.style === 'common');
 }
 
