@@ -48,6 +48,20 @@ export const findVendor = oncePerKey((name): Vendor | undefined => {
   return words.some((word) => OTHER_VENDORS.has(word)) ? 'other' : undefined;
 });
 
+/** Words beside the name of a vendor that leave it the name of the vendor. */
+const PLAIN_WORDS: ReadonlySet<string> = new Set(
+  'api cloud err error exception http is provider sdk tencent tencentcloud qcloud vendor'.split(' '),
+);
+
+/**
+ * Whether a name is that of Tencent Cloud as a whole, so that what is not called so is another vendor's: `tencent`, `isTencentError`.
+ * What is no `tencent-scf` may be another product of it.
+ */
+export const isNameOfTencent = oncePerKey((name): boolean => {
+  const words = wordsOf(name).map(({ text }) => text);
+  return findVendor(name) === 'Tencent Cloud' && words.every((word) => PLAIN_WORDS.has(word));
+});
+
 /** Whether a text mentions Tencent Cloud by any name. */
 export function mentionsTencent(text: string): boolean {
   return /tencent|qcloud|cloudbase/i.test(text);
