@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { wordsOf } from '../../registry/explain/words.ts';
-import { oncePerKey } from '../../memo/once.ts';
+import { oncePerKey, oncePerObject } from '../../memo/once.ts';
 import { isFunction, type SourceCode } from '../syntax/syntax.ts';
 
 /** Words in names that mention other vendors. */
@@ -70,8 +70,33 @@ export function mentionsTencent(text: string): boolean {
 /** The vendor that a function, class, variable or property is named after: `class AliyunClient`, `{ tencent: f }`. */
 export function findNamedVendor(place: TSESTree.Node, sourceCode: SourceCode): Vendor | undefined {
   const name = findName(place);
-  return name && findVendor(sourceCode.getText(name));
+  const vendor = name && findVendor(sourceCode.getText(name));
+  return vendor === undefined && place.type === 'ClassDeclaration' ? findSiblingVendor(place, sourceCode) : vendor;
 }
+
+/** A class of Tencent Cloud that has others beside it: `TencentProvider`, `TencentCloudSmsSender` → its role. */
+const ROLE_OF_TENCENT = /^(?:Tencent(?:Cloud)?|QCloud)(\w*(?:Adapter|Channel|Driver|Gateway|Provider|Sender|Vendor))$/;
+
+/** Words of classes that are above, or in the place of, those of all vendors. */
+const SHARED_CLASS = /^(?:Abstract|Base|Common|Default|Fake|Generic|Mock)/;
+
+/** `TwilioProvider` beside `TencentProvider` is another's, unless that extends it. */
+function findSiblingVendor({ id }: TSESTree.ClassDeclaration, sourceCode: SourceCode): Vendor | undefined {
+  const { roles, above } = tencentClassesIn(sourceCode);
+  if (id === null || roles.length === 0 || above.has(id.name) || SHARED_CLASS.test(id.name)) return undefined;
+  return roles.some((role) => id.name !== role && id.name.endsWith(role)) ? 'other' : undefined;
+}
+
+/** The roles of the classes of Tencent Cloud at the top of a file, and the names of those they extend. */
+const tencentClassesIn = oncePerObject(({ ast }: SourceCode) => {
+  const classes = ast.body
+    .map((statement) => ('declaration' in statement ? statement.declaration : statement))
+    .filter((statement) => statement?.type === 'ClassDeclaration')
+    .map(({ id, superClass }) => ({ role: ROLE_OF_TENCENT.exec(id?.name ?? '')?.[1], superClass }))
+    .filter(({ role }) => role !== undefined);
+  const above = classes.flatMap(({ superClass }) => (superClass?.type === 'Identifier' ? superClass.name : []));
+  return { roles: [...new Set(classes.flatMap(({ role }) => role ?? []))], above: new Set(above) };
+});
 
 /** The key of a table that is a string may be a code: `'InvalidAliUid.NotFound'`. */
 const PLAIN_KEY = /^[a-z][\w-]*$/;
