@@ -34,7 +34,7 @@ export function findResponseField(
   const fields: ResponseField[] = [];
   const isField = everySource(
     source,
-    (each) => isNothing(each) || addField(fields, each, context),
+    (each) => isEmptyPart(each) || addField(fields, each, context),
     getEvaluator(context),
   );
   const [first] = fields;
@@ -49,7 +49,7 @@ function addField(fields: ResponseField[], source: Source, context: AnalysisCont
 }
 
 /** A part of `[]` or `{}`: `sent.SendStatusSet ?? []`. */
-function isNothing({ node, way }: Source): boolean {
+function isEmptyPart({ node, way }: Source): boolean {
   if (way.length === 0) return false;
   return node.type === 'ArrayExpression'
     ? node.elements.length === 0

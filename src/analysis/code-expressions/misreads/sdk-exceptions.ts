@@ -68,13 +68,13 @@ function typeOf(node: TSESTree.Node, sourceCode: SourceCode, depth = 0): 'sdk' |
       return typeOf(node.expression, sourceCode, depth);
     case 'TSAsExpression':
     case 'TSTypeAssertion': {
-      const type = readType(node.typeAnnotation, sourceCode);
+      const type = readErrorType(node.typeAnnotation, sourceCode);
       return type === 'any' ? typeOf(node.expression, sourceCode, depth) : type;
     }
     case 'Identifier':
       return typeOfVariable(node, sourceCode, depth);
     case 'ObjectPattern':
-      return readType(node.typeAnnotation?.typeAnnotation, sourceCode);
+      return readErrorType(node.typeAnnotation?.typeAnnotation, sourceCode);
     default:
       return 'other';
   }
@@ -84,13 +84,13 @@ function typeOfVariable(name: TSESTree.Identifier, sourceCode: SourceCode, depth
   const definition = findOnlyDefinition(name, sourceCode);
   const bound = definition?.name;
   if (bound?.type !== 'Identifier') return 'other';
-  const declared = readType(bound.typeAnnotation?.typeAnnotation, sourceCode);
+  const declared = readErrorType(bound.typeAnnotation?.typeAnnotation, sourceCode);
   const { node } = definition ?? {};
   const init = node?.type === 'VariableDeclarator' && node.id === bound ? node.init : null;
   return declared !== 'any' || init === null ? declared : typeOf(init, sourceCode, depth + 1);
 }
 
-function readType(type: TSESTree.TypeNode | undefined, sourceCode: SourceCode): 'sdk' | 'any' | 'other' {
+function readErrorType(type: TSESTree.TypeNode | undefined, sourceCode: SourceCode): 'sdk' | 'any' | 'other' {
   if (type === undefined || type.type === 'TSAnyKeyword' || type.type === 'TSUnknownKeyword') return 'any';
   return type.type === 'TSTypeReference' && findTypeClass(type, sourceCode) === 'sdk' ? 'sdk' : 'other';
 }
