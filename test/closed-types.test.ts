@@ -29,7 +29,9 @@ function lint(fn: string, language: Language = 'ts'): readonly string[] {
 const ONE = "case 'ResourceInUse.FunctionName': f();";
 const MISSES = (form: string, count: number) =>
   `This ${form} misses 'ResourceInUse.Function', of 2 such codes that the type of the value allows. (${count})`;
-const ALL: unknown = expect.stringMatching(/^This \w+ misses the bare 'ResourceInUse', 'ResourceInUse.Alias' and \d more/);
+const ALL: unknown = expect.stringMatching(
+  /^This \w+ misses the bare 'ResourceInUse', 'ResourceInUse.Alias' and \d more/,
+);
 
 describe('the type of a code is the scope of a dispatch', () => {
   it.each([
@@ -106,6 +108,9 @@ describe('what the compiler proves is not asked for', () => {
     ['a variable of type `never`', `(code: any) { switch (code) { ${ONE} break; default: { const x: never = code; throw x; } } }`],
     ['`satisfies never`', `(code: any) { switch (code) { ${ONE} break; default: throw new Error(code satisfies never); } }`],
     ['a function of the file that takes `never`', `(code: any) { switch (code) { ${ONE} break; default: fail(code); } } function fail(x: never) {}`],
+    ['the parameter of such a function that is `never`', `(code: any) { switch (code) { ${ONE} break; default: fail('in f', code); } } function fail(place: string, x: never) {}`],
+    ['an error with `never`', `(code: any) { switch (code) { ${ONE} break; default: throw new UnreachableCaseError(code); } }`],
+    ['a method with `never`', `(code: any) { switch (code) { ${ONE} break; default: return utils.assertUnreachable(code); } }`],
     ['a call behind a ladder', `(c: any) { if (c === 'ResourceInUse.FunctionName') return 1; if (c === 'ResourceInUse.Function') return 2; return assertNever(c); }`],
     ['a table that satisfies a record', `(code: any) { const T = { 'ResourceInUse.FunctionName': 1 } satisfies Record<Own, number>; f(T[code]); }`],
     ['a table declared as a record', `(code: any) { const T: Readonly<Record<OwnEnum, number>> = Object.freeze({ [OwnEnum.A]: 1 }); f(T[code]); }`],
@@ -118,12 +123,22 @@ describe('what the compiler proves is not asked for', () => {
   it.each([
     ['`never` of another value', `(code: any, x: never) { switch (code) { ${ONE} break; default: assertNever(x); } }`],
     ['`never` for some of the codes', `(code: any) { switch (code) { ${ONE} break; default: if (f()) assertNever(code); } }`],
+    ...['neverRetry(code)', 'logNeverSeen(code)', 'isUnreachable(code)', 'markExhausted(code)', 'throw new QuotaExhaustedError(code)', 'throw new NetworkUnreachableError(code)'].map((call) => [`a word in a name: ${call}`, `(code: any) { switch (code) { ${ONE} break; default: ${call}; } }`]),
+    ['a function of the file that takes any text', `(code: any) { switch (code) { ${ONE} break; default: unreachable(code); } } function unreachable(x: string) {}`],
+    ['another parameter of a function that takes `never`', `(code: any) { switch (code) { ${ONE} break; default: fail(code, x); } } function fail(text: string, x: never) {}`],
     ['a record of texts', `(code: any) { const T: Record<string, number> = { 'ResourceInUse.FunctionName': 1 }; f(T[code]); }`],
     ['a record that is only cast', `(code: any) { const T = { 'ResourceInUse.FunctionName': 1 } as Record<Own, number>; f(T[code]); }`],
     ['a partial record', `(code: any) { const T: Partial<Record<Own, number>> = { 'ResourceInUse.FunctionName': 1 }; f(T[code]); }`],
   ])('but not by %s', (_, fn) => {
     expect(lint(fn)).toEqual([ALL]);
   });
+});
+
+it('what nothing compiles is not proven by the name of a function', () => {
+  const code = `import 'tencentcloud-sdk-nodejs-scf';
+    export function g(code) { switch (code) { ${ONE} break; default: assertNever(code); } }`;
+  const messages = new Linter().verify(code, { ...plugin.configs.strict, files: ['**'] }, 'a.js');
+  expect(messages.map(({ message }) => message)).toEqual([ALL]);
 });
 
 describe('codes of other files, with type information', () => {

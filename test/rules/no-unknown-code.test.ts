@@ -221,6 +221,22 @@ runRule('no-unknown-code', {
         code: inSdkFile(`function g(err) { if (err.code === '${code}') f(); }`),
       },
     ]),
+    ...[
+      "if (provider !== 'tencent') { return err.code === 'InvalidParameter.Nothing'; }",
+      "if (provider === 'tencent') return retry(); return err.code === 'InvalidParameter.Nothing';",
+      "if (!isTencent) return err.code === 'InvalidParameter.Nothing';",
+      "return provider !== 'tencent' && err.code === 'InvalidParameter.Nothing';",
+      "return isTencent ? retry() : err.code === 'InvalidParameter.Nothing';",
+      "switch (provider) { case 'tencent': return retry(); case 'yunpian': return err.code === 'InvalidParameter.Nothing'; }",
+    ].map((body) => ({
+      name: `the branch that is not Tencent Cloud's: ${body}`,
+      code: inSdkFile(`function g(err) { ${body} }`),
+    })),
+    {
+      name: 'a class of another vendor beside the one of Tencent Cloud',
+      code: inSdkFile(`class TencentProvider { retry() {} }
+        export class TwilioProvider { fails(err) { return err.code === 'InvalidParameter.Nothing'; } }`),
+    },
     {
       name: 'what stands beside more codes of another vendor than of Tencent Cloud',
       code: `const REFUSED = [
@@ -283,6 +299,21 @@ runRule('no-unknown-code', {
     ].map((other) => ({
       name: `certain evidence beside the name of another vendor: ${other}`,
       code: `${other}\nexport function f(error) { return error.Response.Error.Code === 'AuthFailure.QqxNeverACode'; }`,
+      errors: [{ messageId: 'unknown' }],
+    })),
+    ...[
+      "if (provider !== 'tencent') return; return err.code === 'InvalidParameter.QqxNever';",
+      "if (!isAliyun) return err.code === 'InvalidParameter.QqxNever';",
+      "if (provider !== 'tencent') return err.Response.Error.Code === 'InvalidParameter.QqxNever';",
+    ].map((body) => ({
+      name: `what a condition leaves to Tencent Cloud, and what is certain: ${body}`,
+      code: inSdkFile(`function g(err) { ${body} }`),
+      errors: [{ messageId: 'unknown' }],
+    })),
+    ...['class BaseProvider', 'class Provider', 'class Shared', 'class CloudProvider'].map((head) => ({
+      name: `a class that those of vendors have in common: ${head}`,
+      code: inSdkFile(`${head} { fails(err) { return err.code === 'InvalidParameter.QqxNever'; } }
+        class TencentProvider extends ${head.slice('class '.length)} {}`),
       errors: [{ messageId: 'unknown' }],
     })),
     {

@@ -89,10 +89,21 @@ runRule('no-wrong-property', {
       code: `${HOST} f(reply.Response.Error.Code ?? reply.Response.Error.code);`,
     },
     { name: 'an envelope in a file that shows nothing', code: 'f(reply.Response.Error.code);' },
-    {
-      name: 'an envelope in a file that is about another vendor as well',
-      code: `${HOST} import 'ali-oss'; f(reply.Response.Error.code);`,
-    },
+    ...['f(reply.Response.Error.code);', "f(reply.Response.Error === 'ResourceNotFound.Function');"].map((use) => ({
+      name: `an envelope in a place that is about another vendor: ${use}`,
+      code: `${HOST} import 'ali-oss'; const ofAliyun = (reply) => { ${use} };`,
+    })),
+    ...['response', 'httpResponse', 'loginResponse'].map((name) => ({
+      name: `the \`Error\` of any response: ${name}`,
+      code: `${HOST} f(${name}.Error === 'ResourceNotFound.Function');`,
+    })),
+    ...['client.GetFunction({})', 'this.client.GetFunction({})'].map((call) => ({
+      name: `an error of a class of the file that extends the client of the SDK: ${call}`,
+      code: `import { scf } from 'tencentcloud-sdk-nodejs-scf';
+        class Client extends scf.v20180416.Client { async request(a, b) { try { return await super.request(a, b); } catch (e) { throw { Code: e.code }; } } }
+        const client = new Client({});
+        class Functions { client = new Client({}); async get() { try { await ${call}; } catch (err) { f(err.Code); } } }`,
+    })),
     { name: 'the response of a client of HTTP', code: `${HOST} f(error.response.code, error.response.error.code);` },
     { name: 'a whole error compared with no code', code: `${HOST} f(reply.Response.Error === 'none', err === 'X.Y');` },
     { name: 'a whole error that may be a text', code: handle("if (err === 'ResourceNotFound.Function') f();", 'f()') },
@@ -102,11 +113,11 @@ runRule('no-wrong-property', {
     },
     {
       name: 'an `Error` of a response that the file makes of a text',
-      code: `${HOST} const response = { Error: code }; f(response.Error === 'ResourceNotFound.Function');`,
+      code: `${HOST} const reply = { Response: { Error: code } }; f(reply.Response.Error === 'ResourceNotFound.Function');`,
     },
     {
       name: 'an `Error` of a response that is a text by its type',
-      code: `interface R { Error?: string } const f = (response: R) => response.Error === 'ResourceNotFound.FunctionName';`,
+      code: `interface R { Error?: string } const f = (Response: R) => Response.Error === 'ResourceNotFound.FunctionName';`,
       typescript: true,
     },
     { name: 'an `Error` of something else', code: `${HOST} f(result.Error === 'ResourceNotFound.Function');` },
@@ -234,11 +245,21 @@ runRule('no-wrong-property', {
     },
     ...(
       [
-        [
-          'switch (response.Error) { case',
-          'switch (response.Error?.Code) { case',
-          "'ResourceNotFound.Function': f(); }",
-        ],
+        ...['reply.Response.Error', 'JSON.parse(text).Response.Error'].map(
+          (error) =>
+            [
+              `switch (${error}) { case`,
+              `switch (${error}?.Code) { case`,
+              "'ResourceNotFound.Function': f(); }",
+            ] as const,
+        ),
+        ...[
+          'const { Response } = reply; f(Response',
+          'const response = reply.Response; f(response',
+          'const { Response: data } = reply; f(data',
+        ].map(
+          (before) => [`${before}.Error ===`, `${before}.Error?.Code ===`, "'ResourceNotFound.Function');"] as const,
+        ),
         ['f(', 'f(', "['ResourceNotFound.Function'].includes(reply.Response?.Error));"],
       ] as const
     ).map(([before, after, rest]) => ({
@@ -251,6 +272,39 @@ runRule('no-wrong-property', {
         },
       ],
     })),
+    ...(
+      [
+        ['f(reply.Response.Error.code);', 'f(reply.Response.Error.Code);', 'notOfEnvelope'],
+        [
+          "f(reply.Response.Error === 'ResourceNotFound.Function');",
+          "f(reply.Response.Error?.Code === 'ResourceNotFound.Function');",
+          'wholeError',
+        ],
+      ] as const
+    ).map(([use, output, messageId]) => ({
+      name: `an envelope in a file that shows another vendor elsewhere: ${use}`,
+      code: `${HOST} import OSS from 'ali-oss'; const upload = () => new OSS({}); ${use}`,
+      errors: [
+        {
+          messageId,
+          suggestions: [
+            readOf('Code', `${HOST} import OSS from 'ali-oss'; const upload = () => new OSS({}); ${output}`),
+          ],
+        },
+      ],
+    })),
+    {
+      name: 'a whole error of the SDK in a file that shows another vendor',
+      code: `import 'ali-oss'; ${handle("if (err === 'ResourceNotFound.Function') f();")}`,
+      errors: [
+        {
+          messageId: 'wholeError',
+          suggestions: [
+            readOf('code', `import 'ali-oss'; ${handle("if (err?.code === 'ResourceNotFound.Function') f();")}`),
+          ],
+        },
+      ],
+    },
     {
       name: 'a whole error of the SDK',
       code: handle("if (err === 'ResourceNotFound.Function') f();"),

@@ -38,7 +38,7 @@ export function findResponseField(
 /** The fields of all that a value may come from; `null` for what has no field because it is empty. */
 const fieldsOfSources = oncePerObject((context: AnalysisContext) =>
   findInSources<ResponseField | null>(
-    (source) => (isNothing(source) ? null : findFieldAt(source, context)),
+    (source) => (isEmptyPart(source) ? null : findFieldAt(source, context)),
     joinFields,
     getEvaluator(context),
   ),
@@ -52,7 +52,7 @@ function joinFields(all: readonly (ResponseField | null)[]): ResponseField | nul
 }
 
 /** A part of `[]` or `{}`: `sent.SendStatusSet ?? []`. */
-function isNothing({ node, way }: Source): boolean {
+function isEmptyPart({ node, way }: Source): boolean {
   if (way.length === 0) return false;
   return node.type === 'ArrayExpression'
     ? node.elements.length === 0

@@ -135,15 +135,23 @@ export function findFieldNode(
   object: TSESTree.Node | undefined,
   name: RegExp,
   sourceCode: SourceCode,
-  depth = 0,
 ): TSESTree.Node | undefined {
-  const plain = object && resolveConstant(object, sourceCode);
-  if (plain?.type !== 'ObjectExpression' || depth > MAX_DEPTH) return undefined;
+  return object && findFieldWithin(object, { name, sourceCode }, MAX_DEPTH);
+}
+
+interface FieldSearch {
+  readonly name: RegExp;
+  readonly sourceCode: SourceCode;
+}
+
+function findFieldWithin(object: TSESTree.Node, search: FieldSearch, depth: number): TSESTree.Node | undefined {
+  const plain = resolveConstant(object, search.sourceCode);
+  if (plain.type !== 'ObjectExpression' || depth < 0) return undefined;
   for (const property of plain.properties.toReversed()) {
     if (property.type === 'SpreadElement') {
-      const spread = findFieldNode(property.argument, name, sourceCode, depth + 1);
+      const spread = findFieldWithin(property.argument, search, depth - 1);
       if (spread !== undefined) return spread;
-    } else if (name.test(findMemberName(property, sourceCode) ?? '')) return property.value;
+    } else if (search.name.test(findMemberName(property, search.sourceCode) ?? '')) return property.value;
   }
   return undefined;
 }

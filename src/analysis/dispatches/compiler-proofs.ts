@@ -6,6 +6,8 @@ import { findAccessPath, keyOf } from '../syntax/access-path.ts';
 import { findImportedValue } from '../syntax/imported-types.ts';
 import { listFallbackParts } from '../syntax/fallbacks.ts';
 import { findMethodCall, isNamed, lastNameOf } from '../syntax/method-calls.ts';
+import { usesTypeScript } from '../syntax/nodes.ts';
+import { findTypeServices } from '../syntax/type-information.ts';
 import { isFunction, parentOf, type SourceCode, walkWhile } from '../syntax/syntax.ts';
 import type { Dispatch } from './dispatch.ts';
 import { findSibling } from './ladders.ts';
@@ -17,8 +19,14 @@ const BRANCHING: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Functions that take `never`, by the names that they usually have. */
-const NEVER_NAME = /never|unreachable|exhaust/i;
+/** The names, in small letters, that functions and errors which take `never` usually have. */
+const NEVER_NAMES: ReadonlySet<string> = new Set(
+  (
+    'absurd assertexhaustive assertisnever assertnever assertunreachable casenever checkexhaustive checknever ensureexhaustive ' +
+    'ensurenever exhaustive exhaustivecheck exhaustiveerror exhaustiveguard exhaustivenesscheck exhaustivenesserror never ' +
+    'unreachable unreachablecase unreachablecaseerror unreachableerror'
+  ).split(' '),
+);
 
 /**
  * Whether TypeScript proves a dispatch exhaustive: its fallback takes the value for `never` (`code satisfies never`,
@@ -55,18 +63,25 @@ function listNevers(node: TSESTree.Node, sourceCode: SourceCode): readonly TSEST
       return node.id.typeAnnotation?.typeAnnotation.type === 'TSNeverKeyword' && node.init ? [node.init] : [];
     case 'CallExpression':
     case 'NewExpression':
-      return takesNever(node.callee, sourceCode) ? node.arguments : [];
+      return listNeverArguments(node, sourceCode);
     default:
       return [];
   }
 }
 
-function takesNever(callee: TSESTree.Node, sourceCode: SourceCode): boolean {
-  if (NEVER_NAME.test(lastNameOf(callee))) return true;
-  const params = callee.type === 'Identifier' ? (findNamedFunction(callee, sourceCode)?.params ?? []) : [];
-  return params.some(
-    (param) => param.type === 'Identifier' && param.typeAnnotation?.typeAnnotation.type === 'TSNeverKeyword',
-  );
+/** Those of a function of the file that are declared as `never`; of any other function, all if it has a usual name. */
+function listNeverArguments(
+  { callee, arguments: args }: TSESTree.CallExpression | TSESTree.NewExpression,
+  sourceCode: SourceCode,
+): readonly TSESTree.Node[] {
+  const params = callee.type === 'Identifier' ? findNamedFunction(callee, sourceCode)?.params : undefined;
+  if (params !== undefined) return args.filter((_, index) => isTypedNever(params[index]));
+  const isChecked = usesTypeScript(sourceCode) || findTypeServices(sourceCode) !== undefined;
+  return isChecked && NEVER_NAMES.has(lastNameOf(callee).toLowerCase()) ? args : [];
+}
+
+function isTypedNever(param: TSESTree.Parameter | undefined): boolean {
+  return param?.type === 'Identifier' && param.typeAnnotation?.typeAnnotation.type === 'TSNeverKeyword';
 }
 
 /** Whether an expression is the value that is dispatched on, or the error that has it. */

@@ -1,5 +1,5 @@
 import { isNearNamespace } from '../../registry/explain/index.ts';
-import { type Registry, WHOLE_REGISTRY, namespaceOf, otherVendorsWith } from '../../registry/index.ts';
+import { type Registry, WHOLE_REGISTRY, namespaceOf, otherVendorsWith, subCodeOf } from '../../registry/index.ts';
 
 /**
  * Amazon EC2 (and Alibaba Cloud after it) builds codes from a resource and one of these words, and Tencent Cloud has a
@@ -39,4 +39,9 @@ const TELLING_SUB_CODE = /\.[A-Z][a-z]+[A-Z]/;
 /** Whether a string hardly comes about by chance: any application may call an error `InvalidParameter.Email`. */
 export function isTellingCode(code: string): boolean {
   return TELLING_SUB_CODE.test(code);
+}
+
+/** Whether a text is a code of any product, and no bare one. */
+export function isDottedCode(text: string, registry: Registry): boolean {
+  return subCodeOf(text) !== undefined && registry.isCode(text, WHOLE_REGISTRY);
 }

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { wordsOf } from '../../registry/explain/words.ts';
-import { oncePerKey } from '../../memo/once.ts';
+import { oncePerKey, oncePerObject } from '../../memo/once.ts';
 import { isFunction, type SourceCode } from '../syntax/syntax.ts';
 
 /** Words in names that mention other vendors. */
@@ -48,6 +48,20 @@ export const findVendor = oncePerKey((name): Vendor | undefined => {
   return words.some((word) => OTHER_VENDORS.has(word)) ? 'other' : undefined;
 });
 
+/** Words beside the name of a vendor that leave it the name of the vendor. */
+const PLAIN_WORDS: ReadonlySet<string> = new Set(
+  'api cloud err error exception http is provider sdk tencent tencentcloud qcloud vendor'.split(' '),
+);
+
+/**
+ * Whether a name is that of Tencent Cloud as a whole, so that what is not called so is another vendor's: `tencent`, `isTencentError`.
+ * What is no `tencent-scf` may be another product of it.
+ */
+export const isNameOfTencent = oncePerKey((name): boolean => {
+  const words = wordsOf(name).map(({ text }) => text);
+  return findVendor(name) === 'Tencent Cloud' && words.every((word) => PLAIN_WORDS.has(word));
+});
+
 /** Whether a text mentions Tencent Cloud by any name. */
 export function mentionsTencent(text: string): boolean {
   return /tencent|qcloud|cloudbase/i.test(text);
@@ -56,8 +70,33 @@ export function mentionsTencent(text: string): boolean {
 /** The vendor that a function, class, variable or property is named after: `class AliyunClient`, `{ tencent: f }`. */
 export function findNamedVendor(place: TSESTree.Node, sourceCode: SourceCode): Vendor | undefined {
   const name = findName(place);
-  return name && findVendor(sourceCode.getText(name));
+  const vendor = name && findVendor(sourceCode.getText(name));
+  return vendor === undefined && place.type === 'ClassDeclaration' ? findSiblingVendor(place, sourceCode) : vendor;
 }
+
+/** A class of Tencent Cloud that has others beside it: `TencentProvider`, `TencentCloudSmsSender` → its role. */
+const ROLE_OF_TENCENT = /^(?:Tencent(?:Cloud)?|QCloud)(\w*(?:Adapter|Channel|Driver|Gateway|Provider|Sender|Vendor))$/;
+
+/** Words of classes that are above, or in the place of, those of all vendors. */
+const SHARED_CLASS = /^(?:Abstract|Base|Common|Default|Fake|Generic|Mock)/;
+
+/** `TwilioProvider` beside `TencentProvider` is another's, unless that extends it. */
+function findSiblingVendor({ id }: TSESTree.ClassDeclaration, sourceCode: SourceCode): Vendor | undefined {
+  const { roles, above } = tencentClassesIn(sourceCode);
+  if (id === null || roles.length === 0 || above.has(id.name) || SHARED_CLASS.test(id.name)) return undefined;
+  return roles.some((role) => id.name !== role && id.name.endsWith(role)) ? 'other' : undefined;
+}
+
+/** The roles of the classes of Tencent Cloud at the top of a file, and the names of those they extend. */
+const tencentClassesIn = oncePerObject(({ ast }: SourceCode) => {
+  const classes = ast.body
+    .map((statement) => ('declaration' in statement ? statement.declaration : statement))
+    .filter((statement) => statement?.type === 'ClassDeclaration')
+    .map(({ id, superClass }) => ({ role: ROLE_OF_TENCENT.exec(id?.name ?? '')?.[1], superClass }))
+    .filter(({ role }) => role !== undefined);
+  const above = classes.flatMap(({ superClass }) => (superClass?.type === 'Identifier' ? superClass.name : []));
+  return { roles: [...new Set(classes.flatMap(({ role }) => role ?? []))], above: new Set(above) };
+});
 
 /** The key of a table that is a string may be a code: `'InvalidAliUid.NotFound'`. */
 const PLAIN_KEY = /^[a-z][\w-]*$/;

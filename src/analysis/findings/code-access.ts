@@ -1,9 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { oncePerObject } from '../../memo/once.ts';
 import { findOnlyDefinition } from '../constants/definitions.ts';
 import { findTypeClass } from '../evidence/error-classes/error-types.ts';
 import { findElementName, findVariableOf } from '../syntax/member-names.ts';
-import { allNodesOf } from '../syntax/nodes.ts';
+import { usesTypeScript } from '../syntax/nodes.ts';
 import { referencesOf } from '../syntax/references.ts';
 import { climbTypeSyntax, isFunction, skipTypeSyntax, type SourceCode } from '../syntax/syntax.ts';
 
@@ -28,11 +27,6 @@ export function accessCode(error: TSESTree.Node, access: Access, sourceCode: Sou
   const holder = isKnown ? writeHolder(error, sourceCode) : `(${bare} as { code?: string })`;
   return { text: `${bare}${access}`, written: `${holder}${access}` };
 }
-
-/** Whether a file has syntax of types, which shows TypeScript; its parser also reads JavaScript. */
-const usesTypeScript = oncePerObject((sourceCode: SourceCode): boolean =>
-  allNodesOf(sourceCode).some(({ type }) => type.startsWith('TS')),
-);
 
 /** `err as any` → `(err as any)`. */
 function writeHolder(error: TSESTree.Node, sourceCode: SourceCode): string {

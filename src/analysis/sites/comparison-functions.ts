@@ -5,6 +5,7 @@ import { findMethodCall } from '../syntax/method-calls.ts';
 import { findNamedFunction } from '../constants/definitions.ts';
 import { isReassigned } from '../syntax/assignments.ts';
 import { findVariableOf } from '../syntax/member-names.ts';
+import { isWithin } from '../syntax/nodes.ts';
 import { skipTypeSyntax, walkWhile, type SourceCode } from '../syntax/syntax.ts';
 import type { LiteralMatch } from '../constants/code-literal.ts';
 
@@ -75,10 +76,6 @@ function findOuterComparison(
   return isInner || (variable !== undefined && isReassigned(variable))
     ? undefined
     : { subject, names: [], texts, match };
-}
-
-function isWithin(node: TSESTree.Node, outer: TSESTree.Node): boolean {
-  return outer.range[0] <= node.range[0] && node.range[1] <= outer.range[1];
 }
 
 interface Comparison {

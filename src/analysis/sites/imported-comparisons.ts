@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { WHOLE_REGISTRY, subCodeOf } from '../../registry/index.ts';
 import type { AnalysisContext } from '../context.ts';
+import { isDottedCode } from '../evidence/shared-codes.ts';
 import { type ImportedParameter, findPredicateParameters } from '../syntax/imported-types.ts';
 import type { ComparisonFunction } from './comparison-functions.ts';
 
@@ -13,8 +13,7 @@ export function findImportedComparison(
   { sourceCode, settings: { registry } }: AnalysisContext,
 ): ComparisonFunction | undefined {
   const parameters = findPredicateParameters(callee, sourceCode) ?? [];
-  const isCode = (value: string) => subCodeOf(value) !== undefined && registry.isCode(value, WHOLE_REGISTRY);
-  const texts = parameters.findLastIndex(({ values }) => values.some(isCode));
+  const texts = parameters.findLastIndex(({ values }) => values.some((value) => isDottedCode(value, registry)));
   const subject = parameters.findIndex((_, index) => index !== texts);
   const compared: ImportedParameter | undefined = parameters[subject];
   if (texts === -1 || compared === undefined) return undefined;

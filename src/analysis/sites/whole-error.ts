@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { oncePerObject } from '../../memo/once.ts';
 import { isNearCode } from '../../registry/explain/index.ts';
 import type { Registry } from '../../registry/index.ts';
-import { type CodeHolder, isSdkException, namesInFile } from '../code-expressions/misreads/index.ts';
+import { type CodeHolder, isErrorOfApi, isSdkException, namesInFile } from '../code-expressions/misreads/index.ts';
 import { listConstantStrings, stringsInList, type ConstantString } from '../constants/constant-strings.ts';
 import type { AnalysisContext } from '../context.ts';
 import { type AccessPath, chainOf, findAccessPath } from '../syntax/access-path.ts';
@@ -28,7 +28,7 @@ interface Compared {
  */
 export function findWholeError(node: TSESTree.Node, context: AnalysisContext): WholeError | undefined {
   const { evidence, settings, sourceCode } = context;
-  if (!evidence.tencentCloud || evidence.otherVendor) return undefined;
+  if (!evidence.tencentCloud) return undefined;
   for (const { node: compared, texts } of listCompared(node, context)) {
     if (!holdCode(texts, settings.registry)) continue;
     const plain = skipTypeSyntax(compared);
@@ -69,15 +69,10 @@ function listCompared(node: TSESTree.Node, { sourceCode }: AnalysisContext): rea
   }
 }
 
-/** Names of what has the `Error` of the API: `Response`, `response`, `scfResponse`. */
-const RESPONSE = /response$/i;
-
 function findHolder(node: TSESTree.Node, path: AccessPath, context: AnalysisContext): CodeHolder | undefined {
   const { asked, hasPlainErrors } = namesInFile(context.sourceCode);
-  const chain = chainOf(path);
-  const own = chain.at(-1) ?? '';
-  if (own === 'Error' && RESPONSE.test(chain.at(-2) ?? ''))
-    return hasPlainErrors || asked.has(own) ? undefined : 'envelope';
-  if (path.names.length > 0 || asked.has(own)) return undefined;
+  if (asked.has(chainOf(path).at(-1) ?? '')) return undefined;
+  if (isErrorOfApi(node, path, context)) return hasPlainErrors ? undefined : 'envelope';
+  if (path.names.length > 0) return undefined;
   return isSdkException({ holder: node, use: node, error: path }, context) ? 'exception' : undefined;
 }

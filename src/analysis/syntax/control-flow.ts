@@ -159,11 +159,14 @@ function labelsOf(last: TSESTree.SwitchCase): readonly TSESTree.SwitchCase[] {
 /** The conditions that the statements of a block leave behind them, and where each statement ends. */
 const conditionsBehind = oncePerObject((block: TSESTree.Node) =>
   statementsIn(block).flatMap((statement) =>
-    statement.type !== 'IfStatement'
-      ? []
-      : conditionsAfterChain(statement).map((condition) => ({ end: statement.range[1], condition })),
+    conditionsAfter(statement).map((condition) => ({ end: statement.range[1], condition })),
   ),
 );
+
+/** The conditions that a statement leaves behind it: those of an `if … else if …` of which some branches leave. */
+export function conditionsAfter(statement: TSESTree.Node): readonly Condition[] {
+  return statement.type === 'IfStatement' ? conditionsAfterChain(statement) : [];
+}
 
 /** The statements of a block or case. */
 export function statementsIn(node: TSESTree.Node): readonly TSESTree.Node[] {

@@ -14,41 +14,45 @@ export function findPatternSteps(
   const steps: Step[] = [];
   for (let node = name; node !== pattern;) {
     const parent = parentOf(node);
-    if (parent === undefined) return undefined;
-    switch (parent.type) {
-      case 'RestElement':
-        return undefined;
-      case 'AssignmentPattern':
-        steps.unshift({ fallback: parent.right });
-        break;
-      case 'ArrayPattern':
-        steps.unshift({ name: String(parent.elements.findIndex((element) => element === node)), isElement: true });
-        break;
-      case 'Property': {
-        const key = findMemberName(parent, sourceCode);
-        if (key === undefined) return undefined;
-        steps.unshift({ name: key });
-        break;
-      }
-      default:
-    }
+    const found = parent && findSteps(node, parent, sourceCode);
+    if (parent === undefined || found === undefined) return undefined;
+    steps.unshift(...found);
     node = parent;
   }
   return steps;
 }
 
-/** The outermost pattern around a name; the name itself, if it is in none. */
-export function outermostPatternOf(name: TSESTree.Node): TSESTree.Node {
-  const parent = parentOf(name);
+/** The steps from a part of a pattern to a node right below it, one or none; `undefined` where there is no static one. */
+function findSteps(node: TSESTree.Node, parent: TSESTree.Node, sourceCode: SourceCode): readonly Step[] | undefined {
+  switch (parent.type) {
+    case 'RestElement':
+      return undefined;
+    case 'AssignmentPattern':
+      return [{ fallback: parent.right }];
+    case 'ArrayPattern':
+      return [{ name: String(parent.elements.findIndex((element) => element === node)), isElement: true }];
+    case 'Property': {
+      const name = findMemberName(parent, sourceCode);
+      return name === undefined ? undefined : [{ name }];
+    }
+    default:
+      return [];
+  }
+}
+
+/** The outermost pattern in which a name or member is bound: `a` in `[{ b: a = 1 }] = c` → the whole pattern; itself, if in none. */
+export function outermostPatternOf(target: TSESTree.Node): TSESTree.Node {
+  const parent = parentOf(target);
   switch (parent?.type) {
     case 'ArrayPattern':
     case 'ObjectPattern':
-    case 'AssignmentPattern':
     case 'RestElement':
       return outermostPatternOf(parent);
+    case 'AssignmentPattern':
+      return parent.left === target ? outermostPatternOf(parent) : target;
     case 'Property':
-      return parent.parent.type === 'ObjectPattern' ? outermostPatternOf(parent) : name;
+      return parent.parent.type === 'ObjectPattern' && parent.value === target ? outermostPatternOf(parent) : target;
     default:
-      return name;
+      return target;
   }
 }

@@ -1,5 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { findVariable } from './eslint-utils.ts';
+import { findVariable, getPropertyName } from './eslint-utils.ts';
 import { createVariable } from './made-scopes.ts';
 import { calleeNameOf } from './method-calls.ts';
 import { isFunction, skipTypeSyntax, type Variable } from './syntax.ts';
@@ -45,7 +45,7 @@ function isRef({ defs: [definition] }: Variable): boolean {
 function listReturned(program: TSESTree.Program, module: Scope): readonly Variable[] {
   const setup = findSetup(program);
   const scope = module.childScopes.find(({ block }) => block === setup);
-  const returned = setup && findReturned(setup);
+  const returned = setup && findLastReturned(setup);
   if (scope === undefined || returned?.type !== 'ObjectExpression') return [];
   return returned.properties.flatMap((property) =>
     property.type === 'Property' && property.shorthand && property.value.type === 'Identifier'
@@ -60,16 +60,14 @@ function findSetup({ body }: TSESTree.Program): TSESTree.FunctionLike | undefine
   const plain = exported && skipTypeSyntax(exported);
   const component = plain?.type === 'CallExpression' ? plain.arguments.at(-1) : plain;
   if (component?.type !== 'ObjectExpression') return undefined;
-  const setup = component.properties.find((member) => member.type === 'Property' && nameOf(member) === 'setup');
+  const setup = component.properties.find(
+    (member) => member.type === 'Property' && getPropertyName(member) === 'setup',
+  );
   return setup?.type === 'Property' && isFunction(setup.value) ? setup.value : undefined;
 }
 
-function nameOf({ key, computed }: TSESTree.Property): string | undefined {
-  return key.type === 'Identifier' && !computed ? key.name : undefined;
-}
-
 /** What a function returns by its last statement. */
-function findReturned({ body }: TSESTree.FunctionLike): TSESTree.Node | undefined {
+function findLastReturned({ body }: TSESTree.FunctionLike): TSESTree.Node | undefined {
   if (body?.type !== 'BlockStatement') return body ?? undefined;
   const last = body.body.at(-1);
   return last?.type === 'ReturnStatement' ? (last.argument ?? undefined) : undefined;

@@ -27,6 +27,11 @@ export const allNodesOf = oncePerObject((sourceCode: SourceCode): readonly TSEST
   return ofTemplate.length === 0 ? nodes : [...nodes, ...ofTemplate];
 });
 
+/** Whether a file has syntax of types, which shows TypeScript; its parser also reads JavaScript. */
+export const usesTypeScript = oncePerObject((sourceCode: SourceCode): boolean =>
+  allNodesOf(sourceCode).some(({ type }) => type.startsWith('TS')),
+);
+
 /** The nodes by their first characters. Inner nodes come later, and win. */
 const indexStarts = oncePerObject(
   (sourceCode: SourceCode): ReadonlyMap<number, TSESTree.Node> =>

@@ -5,7 +5,8 @@ import { findExposed } from './exposed-variables.ts';
 import { createReference, createScope, declare, declareName } from './made-scopes.ts';
 import type { Variable } from './syntax.ts';
 import { listDeclaredNames, listOwnNames, opensScope } from './template-declarations.ts';
-import { findWrite, isReference } from './template-references.ts';
+import { isReference } from './template-references.ts';
+import { findWrite } from './writes.ts';
 import { findTemplate, nodesOfTemplate, type MarkupNode } from './template.ts';
 
 type Scope = TSESLint.Scope.Scope;

@@ -1,6 +1,7 @@
 /** Where the code of an error is read by a name that the error does not have: the door of this folder. */
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { AnalysisContext } from '../../context.ts';
+import { isAboutOtherVendor } from '../../evidence/vendor-proximity.ts';
 import { type AccessPath, chainOf, keyOf } from '../../syntax/access-path.ts';
 import type { SourceCode } from '../../syntax/syntax.ts';
 import { namesInFile } from './given-names.ts';
@@ -40,15 +41,21 @@ export function findMisread(node: TSESTree.Node, context: AnalysisContext): Misr
 function findHolder({ node, name }: PropertyRead, error: AccessPath, context: AnalysisContext): CodeHolder | undefined {
   const { given, built } = namesInFile(context.sourceCode);
   if (isErrorOfResponse(error)) {
-    const isOurs = context.evidence.tencentCloud && !context.evidence.otherVendor;
-    return isOurs && name !== CODE_OF.envelope && !built.has(name) ? 'envelope' : undefined;
+    const mayBeWrong = name !== CODE_OF.envelope && !built.has(name);
+    return mayBeWrong && isErrorOfApi(node, error, context) ? 'envelope' : undefined;
   }
   if (name === CODE_OF.exception || given.has(name)) return undefined;
   return isSdkException({ holder: findObject(node), use: node, error }, context) ? 'exception' : undefined;
 }
 
-/** Whether a path leads to the `Error` of a response of the API: `….Response.Error`. */
-export function isErrorOfResponse(path: AccessPath): boolean {
+/** Whether what a place reads is the `Error` of a response of the API: its path says so, and nothing near it another vendor. */
+export function isErrorOfApi(place: TSESTree.Node, error: AccessPath, context: AnalysisContext): boolean {
+  if (!context.evidence.tencentCloud || !isErrorOfResponse(error)) return false;
+  return !isAboutOtherVendor(place, { name: keyOf(error, context.sourceCode) }, context);
+}
+
+/** Whether a path leads to the `Error` of a response as the API spells it: `….Response.Error`. */
+function isErrorOfResponse(path: AccessPath): boolean {
   const chain = chainOf(path);
   return chain.at(-2) === 'Response' && chain.at(-1) === 'Error';
 }

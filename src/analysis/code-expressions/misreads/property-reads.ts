@@ -1,8 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findAssignmentTo } from '../../syntax/assignments.ts';
 import { type AccessPath, findAccessPath } from '../../syntax/access-path.ts';
 import { getPropertyName } from '../../syntax/eslint-utils.ts';
 import { climbTypeSyntax, skipTypeSyntax, type SourceCode } from '../../syntax/syntax.ts';
+import { findWrite } from '../../syntax/writes.ts';
 
 /** Names that people give the code of an error: those of the SDK and of the API, and those of other interfaces. */
 const NAMES: ReadonlySet<string> = new Set(
@@ -53,20 +53,6 @@ function findBoundName({ parent, value }: TSESTree.Property): TSESTree.Identifie
 /** Whether a member is written to or deleted: `err.Code = 'X'`, `[err.Code] = list`. */
 function isWritten(node: TSESTree.MemberExpression): boolean {
   const target = climbTypeSyntax(node);
-  const { parent } = target;
-  if (findAssignmentTo(target) !== undefined) return true;
-  switch (parent?.type) {
-    case 'UpdateExpression':
-    case 'ArrayPattern':
-    case 'RestElement':
-      return true;
-    case 'UnaryExpression':
-      return parent.operator === 'delete';
-    case 'AssignmentPattern':
-      return parent.left === target;
-    case 'Property':
-      return parent.parent.type === 'ObjectPattern' && parent.value === target;
-    default:
-      return false;
-  }
+  const isDeleted = target.parent?.type === 'UnaryExpression' && target.parent.operator === 'delete';
+  return isDeleted || findWrite(target) !== undefined;
 }

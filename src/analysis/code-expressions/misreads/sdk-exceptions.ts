@@ -9,7 +9,7 @@ import { getEvaluator, type SdkCall } from '../../sdk-calls/index.ts';
 import { isReassigned } from '../../syntax/assignments.ts';
 import { type AccessPath, keyOf } from '../../syntax/access-path.ts';
 import { findVariableOf } from '../../syntax/member-names.ts';
-import type { SourceCode } from '../../syntax/syntax.ts';
+import { skipTypeSyntax, type SourceCode } from '../../syntax/syntax.ts';
 
 /** A place that reads an error: its expression or pattern there, and the path to the error. */
 export interface ErrorRead {
@@ -45,11 +45,14 @@ function hasOnlySdkCalls(root: TSESTree.Node, context: AnalysisContext): boolean
   );
 }
 
-/** Whether a call is one of a client of the SDK, and not of a wrapper, of another package, or a request. */
+/** Whether a call is one of a client of the SDK, and not of a class below it, a wrapper, or another package, or a request. */
 function isOfClient({ node, isGuess }: SdkCall, context: AnalysisContext): boolean {
   if (node.type !== 'CallExpression' || isGuess === true) return false;
   const { valueOf, sourceCode } = getEvaluator(context);
-  const called = valueOf(unwrapCall(node, sourceCode).method);
+  const method = skipTypeSyntax(unwrapCall(node, sourceCode).method);
+  // A class of the file may override what makes the errors.
+  if (method.type === 'MemberExpression' && valueOf(method.object).kind === 'instance') return false;
+  const called = valueOf(method);
   return called.kind === 'method' && (called.client.style === 'sdk' || called.client.style === 'common');
 }
 
@@ -65,13 +68,13 @@ function typeOf(node: TSESTree.Node, sourceCode: SourceCode, depth = 0): 'sdk' |
       return typeOf(node.expression, sourceCode, depth);
     case 'TSAsExpression':
     case 'TSTypeAssertion': {
-      const type = readType(node.typeAnnotation, sourceCode);
+      const type = readErrorType(node.typeAnnotation, sourceCode);
       return type === 'any' ? typeOf(node.expression, sourceCode, depth) : type;
     }
     case 'Identifier':
       return typeOfVariable(node, sourceCode, depth);
     case 'ObjectPattern':
-      return readType(node.typeAnnotation?.typeAnnotation, sourceCode);
+      return readErrorType(node.typeAnnotation?.typeAnnotation, sourceCode);
     default:
       return 'other';
   }
@@ -81,13 +84,13 @@ function typeOfVariable(name: TSESTree.Identifier, sourceCode: SourceCode, depth
   const definition = findOnlyDefinition(name, sourceCode);
   const bound = definition?.name;
   if (bound?.type !== 'Identifier') return 'other';
-  const declared = readType(bound.typeAnnotation?.typeAnnotation, sourceCode);
+  const declared = readErrorType(bound.typeAnnotation?.typeAnnotation, sourceCode);
   const { node } = definition ?? {};
   const init = node?.type === 'VariableDeclarator' && node.id === bound ? node.init : null;
   return declared !== 'any' || init === null ? declared : typeOf(init, sourceCode, depth + 1);
 }
 
-function readType(type: TSESTree.TypeNode | undefined, sourceCode: SourceCode): 'sdk' | 'any' | 'other' {
+function readErrorType(type: TSESTree.TypeNode | undefined, sourceCode: SourceCode): 'sdk' | 'any' | 'other' {
   if (type === undefined || type.type === 'TSAnyKeyword' || type.type === 'TSUnknownKeyword') return 'any';
   return type.type === 'TSTypeReference' && findTypeClass(type, sourceCode) === 'sdk' ? 'sdk' : 'other';
 }

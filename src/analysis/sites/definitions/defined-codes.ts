@@ -1,12 +1,12 @@
 import { oncePerObject } from '../../../memo/once.ts';
 import { isNearCode, isNearNamespace } from '../../../registry/explain/index.ts';
-import { type Registry, WHOLE_REGISTRY, namespaceOf, subCodeOf } from '../../../registry/index.ts';
+import { WHOLE_REGISTRY, namespaceOf, subCodeOf } from '../../../registry/index.ts';
 import { createLiteral } from '../../constants/constant-strings.ts';
 import type { Settings } from '../../../settings.ts';
 import type { AnalysisContext } from '../../context.ts';
 import { dottedNamesIn } from '../../evidence/dotted-names.ts';
 import { isNameOfErrorConstant } from '../../evidence/code-names.ts';
-import { isTellingCode } from '../../evidence/shared-codes.ts';
+import { isDottedCode, isTellingCode } from '../../evidence/shared-codes.ts';
 import { canBeCode } from '../can-be-code.ts';
 import type { DefinedString, Definition } from './definition.ts';
 import { isInDomain } from './names.ts';
@@ -36,10 +36,6 @@ export function findDefinedCodes(definition: Definition, context: AnalysisContex
   const reason =
     known.length === 0 ? undefined : (findMajority(entries, known, context) ?? findHalf(entries, known, context));
   return reason === undefined ? findNamedCodes(definition, context) : { entries, reason };
-}
-
-function isDottedCode(text: string, registry: Registry): boolean {
-  return subCodeOf(text) !== undefined && registry.isCode(text, WHOLE_REGISTRY);
 }
 
 function findMajority(entries: Entries, known: Entries, context: AnalysisContext): string | undefined {
