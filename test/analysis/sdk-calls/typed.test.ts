@@ -1,11 +1,13 @@
 import { expect, it } from 'vitest';
 import { getEvaluator } from '../../../src/analysis/sdk-calls/index.ts';
 import { findCallExpressions, type Language, parse, spell } from './parse.ts';
-import { readSettings } from '../../../src/settings.ts';
+import { withoutTypes } from '../../../src/analysis/syntax/whole-source.ts';
 
 /** The calls in a snippet, with the products that its own text names. */
 function callsIn(code: string, language: Language, typeInformation: 'auto' | 'off' = 'auto'): string[] {
-  const context = { ...parse(code, language), settings: readSettings({ 'tencentcloud-errors': { typeInformation } }) };
+  const parsed = parse(code, language);
+  const sourceCode = typeInformation === 'off' ? withoutTypes(parsed.sourceCode) : parsed.sourceCode;
+  const context = { ...parsed, sourceCode };
   return findCallExpressions(context).flatMap((node) => {
     const call = getEvaluator(context).sdkCallOf(node);
     return call === undefined ? [] : spell(call);
