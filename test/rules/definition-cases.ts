@@ -59,6 +59,21 @@ export const VALID_DEFINITIONS: readonly ValidCase[] = [
     '',
   ],
   [
+    'a key of a text beside two codes',
+    "export const ERR_A = 'LimitExceeded.Memory', ERR_B = 'ResourceNotFound.FunctionName', I18N_KEY = 'resourceNotFound.function';",
+    SDK,
+  ],
+  [
+    'a title beside two codes',
+    "export const ERR_A = 'LimitExceeded.Memory', ERR_B = 'ResourceNotFound.FunctionName', TITLE_LIMIT = 'LimitExceeded.Title';",
+    '',
+  ],
+  [
+    'a static event beside two codes',
+    "class P { static A = 'UnauthorizedOperation.CamNoAuth'; static B = 'AuthFailure.TokenFailure'; static EVENT = 'FailedOperation.Emitted'; }",
+    '',
+  ],
+  [
     'constants in a function',
     "function f() { const GONE = 'LimitExceeded.MarmaladeJar', FULL = 'LimitExceeded.Memory'; g(GONE, FULL); }",
     SDK,

@@ -27,7 +27,7 @@ export function isNameOfCodes(name: string): boolean {
 
 /** Words of names of other texts that an error has: `ERROR_MESSAGE`, `ERR_TITLE_KEY`. */
 const OTHER_TEXTS =
-  /^(?:action|channel|class|event|format|group|icon|id|key|label|level|message|metric|msg|name|page|path|prefix|route|source|status|tag|template|text|title|topic|type|url)s?$/;
+  /^(?:action|channel|class|counter|event|format|group|icon|id|key|label|level|menu|message|metric|msg|name|page|path|prefix|route|source|status|tag|template|text|title|topic|type|url)s?$/;
 
 /** Whether a constant of this name is the code of an error: `ERR_EXPIRED`, `EXPIRED_ERROR`, `EXPIRED_CODE`, `errExpired`. */
 export function isNameOfErrorConstant(name: string): boolean {
@@ -35,6 +35,20 @@ export function isNameOfErrorConstant(name: string): boolean {
   const words = wordsOf(name).map(({ text }) => text);
   const isOfError = [words[0], words.at(-1)].some((word) => word === 'err' || word === 'error');
   return words.length > 1 && isOfError && !words.some((word) => OTHER_TEXTS.test(word));
+}
+
+/**
+ * Whether the name of a constant says that it has another text than a code: `I18N_KEY`, `TITLE_LIMIT`. A name that repeats
+ * words of the text in their order is that of a code: `INVALID_KEY` of `InvalidParameterValue.Key`.
+ */
+export function namesOtherText(name: string, text: string): boolean {
+  const words = wordsOf(name).map((word) => word.text);
+  return words.some((word) => OTHER_TEXTS.test(word)) && !isInOrder(words, text);
+}
+
+function isInOrder(words: readonly string[], text: string): boolean {
+  const places = words.map((word) => wordsOf(text).findIndex((each) => each.text === word));
+  return words.length > 1 && places.every((place, index) => place > (places[index - 1] ?? -1));
 }
 
 /** Whether a name is one of a code of another thing, such as an HTTP status or a promotion. */

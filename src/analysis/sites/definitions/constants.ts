@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { findConstantString } from '../../constants/constant-strings.ts';
 import type { AnalysisContext } from '../../context.ts';
 import { WHOLE_REGISTRY } from '../../../registry/index.ts';
-import { isNameOfCodes } from '../../evidence/code-names.ts';
+import { isNameOfCodes, namesOtherText } from '../../evidence/code-names.ts';
 import { isAboutOtherVendor } from '../../evidence/vendor-proximity.ts';
 import { listConstants } from '../../syntax/declarations.ts';
 import { findElementName } from '../../syntax/member-names.ts';
@@ -41,12 +41,18 @@ function createEntry(ownName: string, value: TSESTree.Node, context: AnalysisCon
   const constant = findConstantString(value, context.sourceCode);
   const isSpelled =
     constant !== undefined && value.range[0] <= constant.node.range[0] && constant.node.range[1] <= value.range[1];
-  if (!isSpelled || !isNeighbour(constant.value, context)) return undefined;
+  if (!isSpelled || !isNeighbour(constant.value, context) || isOfOtherText(ownName, constant.value, context))
+    return undefined;
   return isAboutOtherVendor(constant.node, { name: '' }, context) ? undefined : { ...constant, ownName };
 }
 
 function isNeighbour(text: string, { settings: { registry } }: AnalysisContext): boolean {
   return NAME_WITH_DOTS.test(text) || registry.isCode(text, WHOLE_REGISTRY);
+}
+
+/** Whether a name says that its text is a key, a route or an event: `I18N_KEY`. A known code shows that it is none of them. */
+function isOfOtherText(name: string, text: string, { settings: { registry } }: AnalysisContext): boolean {
+  return namesOtherText(name, text) && !registry.isCode(text, WHOLE_REGISTRY);
 }
 
 /** The name of a namespace or class, if it says that its members are codes. */
