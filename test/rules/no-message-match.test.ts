@@ -20,6 +20,11 @@ runRule('no-message-match', {
       code: "import 'ali-oss'; if (err.message.includes('ResourceInUse.Function')) f();",
     },
     ...[
+      "function g(e) { if (e instanceof OrderError && e.message.includes('ResourceInUse.Function')) f(); }",
+      "if (orderError.message.includes('ResourceInUse.Function')) f();",
+      "import axios from 'axios'; async function g() { try { await axios.get(u); } catch (e) { if (e.message.includes('ResourceInUse.Function')) f(); } }",
+    ].map((code) => ({ name: `an error of another: ${code}`, code: `import 'tencentcloud-sdk-nodejs'; ${code}` })),
+    ...[
       "function g({ message, code }) { return message.includes('ResourceInUse.Function'); }",
       "try { g(); } catch ({ message }) { if (message.includes('ResourceInUse.Function')) f(); }",
       "try { g(); } catch ({ message, code = '' }) { if (message.includes('ResourceInUse.Function')) f(); }",

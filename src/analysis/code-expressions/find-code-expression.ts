@@ -6,6 +6,7 @@ import { skipConversions } from '../syntax/conversions.ts';
 import { type ErrorOrigin, findErrorOrigin } from '../error-origin/index.ts';
 import { findVariable } from '../syntax/eslint-utils.ts';
 import { type Candidate, type Ground, findComparedGround, findGround } from './grounds.ts';
+import { findGottenCode } from './getters.ts';
 import { findCodeOfNamespace } from './namespace-expressions.ts';
 import { isPartOfResponse } from './response-fields.ts';
 import type { CodeExpression } from './code-expression.ts';
@@ -58,11 +59,12 @@ function createExpression(
 ): CodeExpression | undefined {
   const { sourceCode } = context;
   if (ground === undefined) return undefined;
-  const origin = findOrigin(path, context);
+  const gotten = findGottenCode(path, sourceCode);
+  const origin = findOrigin(gotten?.path ?? path, context);
   if (origin?.isForeign === true && ground.evidence !== 'certain') return undefined;
   const errorName = findErrorName(path, node, sourceCode);
   // If every call that can have failed is one of the SDK, the code is one of Tencent Cloud's.
-  const isCertain = origin !== undefined && origin.calls.length > 0 && origin.complete;
+  const isCertain = gotten === undefined && origin !== undefined && origin.calls.length > 0 && origin.complete;
   return {
     node,
     part,

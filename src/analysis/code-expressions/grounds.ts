@@ -1,17 +1,16 @@
-import type { TSESTree } from '@typescript-eslint/utils';
 import { oncePerObject } from '../../memo/once.ts';
 import { type AccessPath, findAccessPath } from '../syntax/access-path.ts';
-import { isCodeName, isErrorName, isMessageName } from '../evidence/code-names.ts';
+import { isCodeName, isMessageName } from '../evidence/code-names.ts';
 import type { AnalysisContext } from '../context.ts';
 import { skipConversions } from '../syntax/conversions.ts';
-import { calleeNameOf, lastNameOf } from '../syntax/method-calls.ts';
+import { calleeNameOf } from '../syntax/method-calls.ts';
 import { isRewritten, findObjection } from './objections/index.ts';
-import { skipTypeSyntax } from '../syntax/syntax.ts';
 import { isSdkError } from '../evidence/error-classes/sdk-errors.ts';
 import type { Source } from '../flow/sources.ts';
 import { findOnlyOrigin } from '../flow/trace-values.ts';
 import { getEvaluator } from '../sdk-calls/index.ts';
 import type { Evidence } from './code-expression.ts';
+import { findGottenCode } from './getters.ts';
 import { findResponseField, type ResponseField } from './response-fields.ts';
 
 /** The reason to take an expression for a code, and how sure it is. */
@@ -55,8 +54,10 @@ export function findComparedGround(candidate: Candidate, context: AnalysisContex
   return { evidence: 'likely', reason: 'compared with a code' };
 }
 
+/** Whether anything speaks against a value; a function that returns the code of an error is asked for the error. */
 function hasObjection({ source, path }: Candidate, context: AnalysisContext): boolean {
-  return findObjection(source, path, context) !== undefined;
+  const asked = findGottenCode(path, context.sourceCode) ?? { source, path };
+  return findObjection(asked.source, asked.path, context) !== undefined;
 }
 
 function findCertainGround(candidate: Candidate, context: AnalysisContext): Ground | undefined {
@@ -139,34 +140,15 @@ function findFieldGround({ source, path }: Candidate, context: AnalysisContext):
     : { evidence: 'certain', reason: `field of a response of ${field.product}`, field };
 }
 
-function findNameGround({ path }: Candidate, { evidence }: AnalysisContext): Ground | undefined {
+function findNameGround({ path }: Candidate, { evidence, sourceCode }: AnalysisContext): Ground | undefined {
   const { names, aliases } = path;
   const name = [...names.slice(-1), ...aliases].find(isCodeName);
-  const getter =
-    evidence.tencentCloud && names.length === 0 && aliases.length === 0 ? findGetter(path.root) : undefined;
-  if (getter !== undefined) return { evidence: 'likely', reason: `name ${getter}` };
+  const gotten = evidence.tencentCloud && aliases.length === 0 ? findGottenCode(path, sourceCode) : undefined;
+  if (gotten !== undefined) return { evidence: 'likely', reason: `name ${gotten.getter}` };
   if (name === undefined) return undefined;
   // `Code` with a capital is how the API spells it; applications hardly do.
   const isLikely = evidence.tencentCloud || (evidence.holdsCode && names.at(-1) === 'Code');
   return { evidence: isLikely ? 'likely' : 'possible', reason: `name ${name}` };
-}
-
-/** Functions that return a part of their argument or object: `getErrorCode(err)`. */
-const GETTER = /^(?:extract|find|get|read)(?=[A-Z])/;
-
-/** The name of a function or method that returns the code of an error: `getCode(err)`, `err.getCode()`. */
-function findGetter(root: TSESTree.Node): string | undefined {
-  if (root.type !== 'CallExpression') return undefined;
-  const name = calleeNameOf(root);
-  const callee = skipTypeSyntax(root.callee);
-  const [argument, ...others] = root.arguments;
-  const holder = argument ?? (callee.type === 'MemberExpression' ? callee.object : undefined);
-  const isOfError = holder !== undefined && others.length === 0 && isErrorName(lastNameOf(holder));
-  return isOfError && GETTER.test(name) && isCodeName(lowerFirst(name.replace(GETTER, ''))) ? name : undefined;
-}
-
-function lowerFirst(name: string): string {
-  return name.charAt(0).toLowerCase() + name.slice(1);
 }
 
 function isMessage({ names, aliases }: AccessPath): boolean {

@@ -6,7 +6,7 @@ import { findNamedFunction } from '../constants/definitions.ts';
 import { isReassigned } from '../syntax/assignments.ts';
 import { findVariableOf } from '../syntax/member-names.ts';
 import { isWithin } from '../syntax/nodes.ts';
-import { skipTypeSyntax, walkWhile, type SourceCode } from '../syntax/syntax.ts';
+import { isNode, skipTypeSyntax, walkBody, walkWhile, type SourceCode } from '../syntax/syntax.ts';
 import type { LiteralMatch } from '../constants/code-literal.ts';
 
 /**
@@ -41,9 +41,20 @@ const findComparisonIn = oncePerObject(
       found ??= findParameterComparison(node, fn, sourceCode);
       return found === undefined;
     });
-    return found;
+    const isOnly = found === undefined || typeof found.subject === 'number' || countComparisons(fn, sourceCode) === 1;
+    return isOnly ? found : undefined;
   },
 );
+
+/** The number of comparisons with a parameter: `err.code === c || err.name === c` compares more than the code. */
+function countComparisons(fn: TSESTree.FunctionLike, sourceCode: SourceCode): number {
+  let count = 0;
+  walkBody(fn, sourceCode, (node) => {
+    const operands = Object.values(findComparison(node) ?? {}).filter(isNode);
+    if (operands.some((operand) => findParameterPath(operand, fn, sourceCode) !== undefined)) count += 1;
+  });
+  return count;
+}
 
 function findParameterComparison(
   node: TSESTree.Node,

@@ -7,6 +7,7 @@ import type { AnalysisContext } from '../context.ts';
 import { skipConversions } from '../syntax/conversions.ts';
 import { createLiterals, listConstantStrings } from '../constants/constant-strings.ts';
 import { traceTextSource, findErrorOfText, isWholeError } from '../code-expressions/message-texts.ts';
+import { isForeignError } from '../code-expressions/foreign-errors.ts';
 import { isAboutOtherVendor } from '../evidence/vendor-proximity.ts';
 import { PATTERN_METHODS, listPatternLiterals, findPatternOperands } from './pattern.ts';
 import type { CodeExpression } from '../code-expressions/code-expression.ts';
@@ -45,15 +46,17 @@ export function findMessageSite(node: TSESTree.CallExpression, context: Analysis
 }
 
 /** `err.message`, `errMsg`, and whole errors as texts. */
-function findMessage(node: TSESTree.Node, { sourceCode, evidence }: AnalysisContext): CodeExpression | undefined {
+function findMessage(node: TSESTree.Node, context: AnalysisContext): CodeExpression | undefined {
+  const { sourceCode, evidence } = context;
   const source = traceTextSource(node, sourceCode);
   const isWhole = isWholeError(node, source);
-  const isOfError = isWhole || findErrorOfText(source) !== undefined;
-  const path = findAccessPath(isOfError ? source : skipConversions(node), sourceCode);
+  const error = isWhole ? source : findErrorOfText(source);
+  const path = findAccessPath(error === undefined ? skipConversions(node) : source, sourceCode);
   if (path === undefined) return undefined;
   const isMessage = [...path.names.slice(-1), ...path.aliases].some(isMessageName);
   const isText = path.names.length === 0 && path.aliases.some(isErrorName);
   if (!isMessage && !isWhole && !isText) return undefined;
+  if (error !== undefined && isForeignError(error, context)) return undefined;
   return {
     node,
     part: 'message',

@@ -666,3 +666,20 @@ it.each([
 ])('ends in %s', (_, code) => {
   expect(findLiterals(code)).toEqual(['LimitExceeded.Marmalade']);
 });
+
+describe('a function that returns the code of an error', () => {
+  it.each([
+    ['an error named after something else', 'f(orderError.getCode() === X, getErrorCode(orderError) === X);'],
+    ['an error of another class', 'p.catch((e) => { if (e instanceof BizError) f(getCode(e) === X); });'],
+    [
+      'an alias of its result',
+      'p.catch((e) => { if (e instanceof BizError) { const code = getCode(e); f(code === X); } });',
+    ],
+  ])('is none for %s', (_, code) => {
+    expect(findLiterals(`import 'tencentcloud-sdk-nodejs'; ${code.replaceAll('X', X)}`)).toEqual([]);
+  });
+
+  it('is one for any other error', () => {
+    expect(findLiterals(`import 'tencentcloud-sdk-nodejs'; p.catch((e) => f(getCode(e) === ${X}));`)).toHaveLength(1);
+  });
+});
