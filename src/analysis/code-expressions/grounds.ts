@@ -1,4 +1,3 @@
-import type { TSESTree } from '@typescript-eslint/utils';
 import { type AccessPath, findAccessPath } from '../syntax/access-path.ts';
 import { isCodeName, isMessageName } from '../evidence/code-names.ts';
 import type { AnalysisContext } from '../context.ts';
@@ -70,7 +69,7 @@ function findCertainGround(candidate: Candidate, context: AnalysisContext): Grou
  */
 function findPassedGround({ source }: Candidate, context: AnalysisContext): Ground | undefined {
   let certain: Ground | undefined;
-  let isClosed = true;
+  const open: Source[] = [];
   const isCertain = (origin: Source): boolean => {
     const found = findSourceGround(origin, findCertainGround, context);
     certain ??= found;
@@ -78,11 +77,11 @@ function findPassedGround({ source }: Candidate, context: AnalysisContext): Grou
   };
   const isTaken = (origin: Source, { sources }: Sources): boolean => {
     if (sources.length === 0) return findSourceGround(origin, findLikelyGround, context) !== undefined;
-    isClosed = false;
+    open.push(origin);
     return true;
   };
   if (!everySource(source, isCertain, getEvaluator(context), isTaken) || certain === undefined) return undefined;
-  return isClosed ? certain : { ...certain, evidence: 'likely' };
+  return open.length === 0 ? certain : { ...certain, evidence: 'likely' };
 }
 
 /** A code of an error by its name, in a file about Tencent Cloud. */

@@ -4,8 +4,8 @@ import { findOnlyDefinition } from '../constants/definitions.ts';
 import { listPossibleStrings } from '../constants/entries.ts';
 import type { AnalysisContext } from '../context.ts';
 import { findPathNames } from '../syntax/access-path.ts';
-import { isCodeName } from '../evidence/code-names.ts';
-import { calleeNameOf, isLodash, isNamed } from '../syntax/method-calls.ts';
+import { isCodeName, isErrorName } from '../evidence/code-names.ts';
+import { calleeNameOf, isLodash, isNamed, lastNameOf } from '../syntax/method-calls.ts';
 import { skipTypeSyntax } from '../syntax/syntax.ts';
 import type { CodeSite } from './code-site.ts';
 import { createSite } from './create-site.ts';
@@ -26,6 +26,7 @@ const LIBRARY = /^(?:lodash(?:-es)?|ramda)(?:\/|$)/;
  */
 export function findPredicateSite(node: TSESTree.CallExpression, context: AnalysisContext): CodeSite | undefined {
   if (!PREDICATE_FUNCTIONS.has(calleeNameOf(node)) || !isOfLibrary(node.callee, context)) return undefined;
+  if (!isAskedOfErrors(node)) return undefined;
   const [code] = OF_OBJECT.has(calleeNameOf(node))
     ? listExpectedCodes(node.arguments[0], context)
     : findPropertyCode(node.arguments);
@@ -49,4 +50,21 @@ function isOfLibrary(callee: TSESTree.Node, { sourceCode }: AnalysisContext): bo
   if (plain.type === 'MemberExpression') return isLodash(plain.object) || isNamed(plain.object, 'R', 'ramda');
   const definition = plain.type === 'Identifier' ? findOnlyDefinition(plain, sourceCode) : undefined;
   return definition?.parent?.type === 'ImportDeclaration' && LIBRARY.test(definition.parent.source.value);
+}
+
+/** `errors`, `lastErrors`, `err`. */
+function isNamedAfterErrors(node: TSESTree.Node): boolean {
+  const name = lastNameOf(node);
+  return isErrorName(name) || isErrorName(name.replace(/s$/, '')) || /^failures?$/i.test(name);
+}
+
+/** Whether a predicate is one of `cond`, or what it is asked of is named after errors: `_.find(errors, predicate)`, `predicate(err)`. */
+function isAskedOfErrors(predicate: TSESTree.Node): boolean {
+  const { parent } = predicate;
+  if (parent?.type === 'ArrayExpression') return isAskedOfErrors(parent);
+  if (parent?.type !== 'CallExpression') return false;
+  if (parent.callee === predicate) return parent.arguments.some(isNamedAfterErrors);
+  const { callee } = parent;
+  const subjects = [...(callee.type === 'MemberExpression' ? [callee.object] : []), ...parent.arguments];
+  return calleeNameOf(parent) === 'cond' || subjects.some(isNamedAfterErrors) || isAskedOfErrors(parent);
 }
