@@ -73,6 +73,6 @@ function listParameterFields({ params }: TSESTree.FunctionLike, name: string): r
   return params.flatMap((param) => {
     if (param.type !== 'TSParameterProperty') return [];
     const field = param.parameter.type === 'AssignmentPattern' ? param.parameter.left : param.parameter;
-    return field.type === 'Identifier' && field.name === name ? [field] : [];
+    return 'name' in field && field.name === name ? [field] : [];
   });
 }

@@ -21,12 +21,16 @@ const LOWER_NAME = /^[a-z]\w*(?:[.:/\- ][a-z]\w*)+$/;
 /** `INVALID_PARAM`, and the constants of the Go SDK: `AUTHFAILURE_SIGNATUREFAILURE`. */
 const SHOUTED = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
 
-/** Words of success, and of object storage, whose codes are no codes of API 3.0. */
+/** Words of success, keys for all other codes, and codes of object storage, which are no codes of API 3.0. */
 const OTHER_WORDS: ReadonlySet<string> = new Set([
   'Ok',
   'Success',
   'Succeed',
   'Succeeded',
+  'Default',
+  'Fallback',
+  'Other',
+  'Others',
   'AccessDenied',
   'BucketAlreadyExists',
   'BucketAlreadyOwnedByYou',

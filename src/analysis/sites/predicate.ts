@@ -3,8 +3,8 @@ import { createLiterals } from '../constants/constant-strings.ts';
 import { listPossibleStrings } from '../constants/entries.ts';
 import type { AnalysisContext } from '../context.ts';
 import { findPathNames } from '../syntax/access-path.ts';
-import { isCodeName } from '../evidence/code-names.ts';
-import { calleeNameOf } from '../syntax/method-calls.ts';
+import { isCodeName, isErrorName } from '../evidence/code-names.ts';
+import { calleeNameOf, lastNameOf } from '../syntax/method-calls.ts';
 import type { CodeSite } from './code-site.ts';
 import { createSite } from './create-site.ts';
 import { type ExpectedCode, listExpectedCodes } from './expected-codes.ts';
@@ -23,6 +23,7 @@ export const PREDICATE_FUNCTIONS: ReadonlySet<string> = new Set([...OF_OBJECT, .
  */
 export function findPredicateSite(node: TSESTree.CallExpression, context: AnalysisContext): CodeSite | undefined {
   if (!PREDICATE_FUNCTIONS.has(calleeNameOf(node)) || !isLibraryFunction(node.callee, context)) return undefined;
+  if (!isAskedOfErrors(node)) return undefined;
   const [code] = OF_OBJECT.has(calleeNameOf(node))
     ? listExpectedCodes(node.arguments[0], context)
     : findPropertyCode(node.arguments);
@@ -38,4 +39,21 @@ function findPropertyCode([first, second]: TSESTree.CallExpression['arguments'])
     { names: findPathNames(first) ?? [], value: second },
     { names: findPathNames(second) ?? [], value: first },
   ].filter(({ names }) => isCodeName(names.at(-1) ?? ''));
+}
+
+/** `errors`, `lastErrors`, `err`. */
+function isNamedAfterErrors(node: TSESTree.Node): boolean {
+  const name = lastNameOf(node);
+  return isErrorName(name) || isErrorName(name.replace(/s$/, '')) || /^failures?$/i.test(name);
+}
+
+/** Whether a predicate is one of `cond`, or what it is asked of is named after errors: `_.find(errors, predicate)`, `predicate(err)`. */
+function isAskedOfErrors(predicate: TSESTree.Node): boolean {
+  const { parent } = predicate;
+  if (parent?.type === 'ArrayExpression') return isAskedOfErrors(parent);
+  if (parent?.type !== 'CallExpression') return false;
+  if (parent.callee === predicate) return parent.arguments.some(isNamedAfterErrors);
+  const { callee } = parent;
+  const subjects = [...(callee.type === 'MemberExpression' ? [callee.object] : []), ...parent.arguments];
+  return calleeNameOf(parent) === 'cond' || subjects.some(isNamedAfterErrors) || isAskedOfErrors(parent);
 }

@@ -92,10 +92,17 @@ function findNamedCodes({ node, entries, findName }: Definition, context: Analys
     : { entries: named, reason: `name ${name ?? named[0]?.ownName ?? ''}` };
 }
 
-/** Whether several texts are codes of the application: none is a code, or a misspelling of one. */
+/**
+ * Whether several texts are codes of the application: fewer than half of them are known, or all of these are everyday words
+ * (`InvalidParameter.Email`), and none is a misspelling of a code.
+ */
 function areOwn(texts: readonly Pick<DefinedString, 'value'>[], { registry }: Settings): boolean {
-  if (texts.length < 2 || texts.some(({ value }) => registry.isCode(value, WHOLE_REGISTRY))) return false;
-  return !texts.slice(0, MOST_ASKED).some(({ value }) => isNearCode(value, registry));
+  if (texts.length < 2) return false;
+  const isKnown = ({ value }: Pick<DefinedString, 'value'>) => registry.isCode(value, WHOLE_REGISTRY);
+  const known = texts.filter(isKnown);
+  const unknown = texts.filter((text) => !isKnown(text));
+  if (known.length >= unknown.length && known.some(({ value }) => isTellingCode(value))) return false;
+  return !unknown.slice(0, MOST_ASKED).some(({ value }) => isNearCode(value, registry));
 }
 
 /** Whether all dotted names of a file that have a namespace of Tencent Cloud are codes of the application. */
