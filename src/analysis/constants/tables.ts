@@ -14,8 +14,9 @@ export interface TableKeys {
 }
 
 /**
- * The keys of a table: an object literal, those of tables that it spreads or that `Object.assign` puts together, `new Map([[key, value], …])`, `Object.fromEntries([[key, value], …])`, a copy of one, a
- * constant that is one, or an imported object whose type names its keys. `undefined` for all other nodes. The same keys for all uses.
+ * The keys of a table: an object literal, those of tables that it spreads or that `Object.assign` puts together,
+ * `new Map([[key, value], …])`, `Object.fromEntries([[key, value], …])`, a copy of one, a constant that is one, or an imported object
+ * whose type names its keys. `undefined` for all other nodes. The same keys for all uses.
  */
 export function findTableKeys(node: TSESTree.Node, sourceCode: SourceCode): TableKeys | undefined {
   return readTable(findCopiedTable(node, sourceCode), sourceCode);
@@ -87,11 +88,17 @@ function readMerged(node: TSESTree.Node, merge: Merge): TableKeys | undefined {
 
 function readImportedTable(node: TSESTree.Node, sourceCode: SourceCode): TableKeys | undefined {
   const imported = findImportedValue(node, sourceCode);
+  return imported && readNamesOf(imported.firstUse, sourceCode);
+}
+
+/** The keys of an imported table, by its first use: the same for all others. */
+const readNamesOf = oncePerObject((firstUse: TSESTree.Node, sourceCode: SourceCode): TableKeys | undefined => {
+  const imported = findImportedValue(firstUse, sourceCode);
   const found = imported && findNamesOfType(imported.type, sourceCode);
   if (found === undefined) return undefined;
-  const keys = found.names.map((value) => ({ value, node: imported?.firstUse ?? node, form: 'imported' as const }));
+  const keys = found.names.map((value) => ({ value, node: firstUse, form: 'imported' as const }));
   return { keys, isWhole: found.isWhole };
-}
+});
 
 /** The keys of an object literal: quoted, bare, or computed from a constant. */
 export function listObjectKeys(

@@ -93,10 +93,11 @@ function findNamedCodes({ node, entries, findName }: Definition, context: Analys
 }
 
 /**
- * Whether several texts are codes of the application: fewer than half of them are known, or all of these are everyday words
+ * Whether several dotted texts are codes of the application: fewer than half of them are known, or all of these are everyday words
  * (`InvalidParameter.Email`), and none is a misspelling of a code.
  */
-function areOwn(texts: readonly Pick<DefinedString, 'value'>[], { registry }: Settings): boolean {
+function areOwn(all: readonly Pick<DefinedString, 'value'>[], { registry }: Settings): boolean {
+  const texts = all.filter(({ value }) => subCodeOf(value) !== undefined);
   if (texts.length < 2) return false;
   const isKnown = ({ value }: Pick<DefinedString, 'value'>) => registry.isCode(value, WHOLE_REGISTRY);
   const known = texts.filter(isKnown);
