@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { WHOLE_REGISTRY } from '../../registry/index.ts';
 import { findAccessPath, keyOf } from '../syntax/access-path.ts';
 import { findMethodCall } from '../syntax/method-calls.ts';
-import { isErrorName, isMessageName } from '../evidence/code-names.ts';
+import { isCodeName, isErrorName, isMessageName } from '../evidence/code-names.ts';
 import type { AnalysisContext } from '../context.ts';
 import { skipConversions } from '../syntax/conversions.ts';
 import { createLiterals, listConstantStrings } from '../constants/constant-strings.ts';
@@ -54,7 +54,7 @@ function findMessage(node: TSESTree.Node, context: AnalysisContext): CodeExpress
   const path = findAccessPath(error === undefined ? skipConversions(node) : source, sourceCode);
   if (path === undefined) return undefined;
   const isMessage = [...path.names.slice(-1), ...path.aliases].some(isMessageName);
-  const isText = path.names.length === 0 && path.aliases.some(isErrorName);
+  const isText = path.names.length === 0 && path.aliases.some(isErrorName) && !path.aliases.some(isCodeName);
   if (!isMessage && !isWhole && !isText) return undefined;
   if (error !== undefined && isForeignError(error, context)) return undefined;
   return {

@@ -68,6 +68,16 @@ describe('an alias', () => {
     expect(literalsIn(inCatch(body))).toEqual([]);
   });
 
+  it.each(['name', 'reason', 'type'])('of a code is one under the name %s', (name) => {
+    const body = `const ${name} = typeof code === 'string' ? code : ''; f(${name}.startsWith('AuthFailure'));`;
+    const sites = factsOf(`${CLIENT}export function g(code: unknown) { ${body} }`).sites;
+    expect(sites.map(({ kind, expression }) => `${kind} ${expression.evidence}`)).toEqual(['prefix likely']);
+  });
+
+  it('of another thing is none, whatever its name is', () => {
+    expect(knownIn(`${CLIENT}const type = route.name; f(type === 'LimitExceeded.Marmalade');`)).toEqual([]);
+  });
+
   it('has a code of Tencent Cloud even where a fallback puts it there', () => {
     const body = "const code = e.code || 'InternalError'; f(code === 'InternalError', code === 'NetworkTrouble');";
     expect(literalsIn(inCatch(body))).toEqual(['InternalError', 'NetworkTrouble']);

@@ -31,6 +31,8 @@ export function isNamedAfterOther(path: AccessPath): boolean {
   if ([...above, ...aliases].some((name) => isErrorName(name) || /^error/i.test(name))) return false;
   if (own === 'code' && isRow(above)) return true;
   if (isCodeName(own)) return isLastWord(above.at(-1) ?? '', OTHER_HOLDERS);
+  // An alias is of what it is an alias of: `const name = code`.
+  if (names.length === 0 && aliases.some(isCodeName)) return false;
   return isLastWord(own, OTHER_THINGS) && !/err|exception|fail|reason/i.test(own);
 }
 
