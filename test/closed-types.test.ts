@@ -29,7 +29,9 @@ function lint(fn: string, language: Language = 'ts'): readonly string[] {
 const ONE = "case 'ResourceInUse.FunctionName': f();";
 const MISSES = (form: string, count: number) =>
   `This ${form} misses 'ResourceInUse.Function', of 2 such codes that the type of the value allows. (${count})`;
-const ALL: unknown = expect.stringMatching(/^This \w+ misses the bare 'ResourceInUse', 'ResourceInUse.Alias' and \d more/);
+const ALL: unknown = expect.stringMatching(
+  /^This \w+ misses the bare 'ResourceInUse', 'ResourceInUse.Alias' and \d more/,
+);
 
 describe('the type of a code is the scope of a dispatch', () => {
   it.each([
