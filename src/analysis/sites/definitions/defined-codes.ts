@@ -93,8 +93,8 @@ function findNamedCodes({ node, entries, findName }: Definition, context: Analys
 }
 
 /**
- * Whether several dotted texts are codes of the application: fewer than half of them are known, or all of these are everyday words
- * (`InvalidParameter.Email`), and none is a misspelling of a code.
+ * Whether several dotted texts are codes of the application: fewer than half of them are known (an application may have an
+ * `InvalidParameter.Email` of its own), and none is a misspelling of a code.
  */
 function areOwn(all: readonly Pick<DefinedString, 'value'>[], { registry }: Settings): boolean {
   const texts = all.filter(({ value }) => subCodeOf(value) !== undefined);
@@ -102,7 +102,7 @@ function areOwn(all: readonly Pick<DefinedString, 'value'>[], { registry }: Sett
   const isKnown = ({ value }: Pick<DefinedString, 'value'>) => registry.isCode(value, WHOLE_REGISTRY);
   const known = texts.filter(isKnown);
   const unknown = texts.filter((text) => !isKnown(text));
-  if (known.length >= unknown.length && known.some(({ value }) => isTellingCode(value))) return false;
+  if (known.length >= unknown.length) return false;
   return !unknown.slice(0, MOST_ASKED).some(({ value }) => isNearCode(value, registry));
 }
 
