@@ -1,25 +1,30 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Dispatch } from '../analysis/dispatches/dispatch.ts';
-import { findFallbackToken } from '../analysis/syntax/fallbacks.ts';
-import { findRestComment } from '../analysis/sites/rest-comment.ts';
+import { findFallbackToken } from '../analysis/syntax/fallback-comments.ts';
+import { findNoDefault } from '../analysis/syntax/no-default.ts';
+import { listRestNotes } from '../analysis/sites/rest-comment.ts';
 import type { FileFacts } from '../analysis/facts.ts';
 import type { Edit } from './edit.ts';
+import { newlineOf } from './layout.ts';
 import type { SourceCode } from '../analysis/syntax/syntax.ts';
+import { readSwitchLayout } from './switch-layout.ts';
 
 /**
  * Writes into the comment of a fallback that it handles the rest of namespaces: `default: // rest: LimitExceeded.*`.
- * Extends a comment that is there already; `undefined` without a fallback.
+ * Extends a comment that is there already. A `switch` without `default` gets the comment at its end, which says that the others
+ * may pass. `undefined` for other dispatches without a fallback.
  */
 export function markRest(
   { node: head, last: node = head, hasFallback }: Dispatch,
   namespaces: readonly string[],
-  { sourceCode }: FileFacts,
+  { sourceCode, context }: FileFacts,
 ): Edit | undefined {
-  const token = hasFallback ? findFallbackToken(node, sourceCode) : undefined;
-  if (token === undefined) return undefined;
   const names = namespaces.map((namespace) => `${namespace}.*`).join(', ');
-  const comment = findRestComment(node, sourceCode);
-  return comment === undefined ? write(token, names, sourceCode) : extend(comment, names);
+  const [note] = listRestNotes(node, context);
+  if (note !== undefined) return { range: [note.end, note.end], text: `, ${names}` };
+  const token = hasFallback ? findFallbackToken(node, sourceCode) : undefined;
+  if (token !== undefined) return write(token, names, sourceCode);
+  return node.type === 'SwitchStatement' ? writeAtEnd(node, names, sourceCode) : undefined;
 }
 
 function write(token: TSESTree.Token, names: string, sourceCode: SourceCode): Edit {
@@ -32,8 +37,13 @@ function write(token: TSESTree.Token, names: string, sourceCode: SourceCode): Ed
   return { range: [end, end], text: `${before}/* rest: ${names} */${after}` };
 }
 
-function extend({ type, range, value }: TSESTree.Comment, names: string): Edit {
-  const trailing = value.length - value.trimEnd().length;
-  const end = range[1] - (type === 'Block' ? '*/'.length : 0) - trailing;
-  return { range: [end, end], text: `, ${names}` };
+/** Before `// no default`, which must be the last comment for ESLint's `default-case`. */
+function writeAtEnd(node: TSESTree.SwitchStatement, names: string, sourceCode: SourceCode): Edit | undefined {
+  const end = findNoDefault(node, sourceCode) ?? sourceCode.getLastToken(node);
+  if (end === null) return undefined;
+  const lineStart = end.range[0] - end.loc.start.column;
+  const isAlone = sourceCode.text.slice(lineStart, end.range[0]).trim() === '';
+  if (!isAlone) return { range: [end.range[0], end.range[0]], text: `/* rest: ${names} */ ` };
+  const { caseIndent = '' } = readSwitchLayout(node, sourceCode);
+  return { range: [lineStart, lineStart], text: `${caseIndent}// rest: ${names}${newlineOf(sourceCode)}` };
 }

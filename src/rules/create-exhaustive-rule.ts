@@ -81,7 +81,8 @@ export function createExhaustiveRule(
     const { namespace, missing } = coverage;
     const others = suggestAdditions(dispatch, coverage, facts);
     const namespaces = namespace === undefined ? missing : [namespace];
-    const edit = namespaces.length > MOST_CODES ? undefined : markRest(dispatch, namespaces, facts);
+    const isMarkable = dispatch.hasFallback && namespaces.length <= MOST_CODES;
+    const edit = isMarkable ? markRest(dispatch, namespaces, facts) : undefined;
     // A wildcard (`.with(P._, …)`) handles the rest, but has no place for the mark.
     if (edit === undefined) return dispatch.hasFallback ? [] : others;
     const mark = { messageId: 'markRest', data: { namespaces: listOf(namespaces) }, edit } as const;
