@@ -10,7 +10,7 @@ import { FORMS } from '../messages/english.ts';
 import { describeGap } from '../messages/exhaustive.ts';
 import { listNames, listOf } from '../messages/text.ts';
 import { type RuleDocs, type RuleModule, type Suggestion, createRule } from './create-rule.ts';
-import { checkNamespaces, exhaustiveDefaults, exhaustiveSchema } from './options/exhaustive.ts';
+import { type ExhaustiveOptions, checkNamespaces, exhaustiveDefaults, exhaustiveSchema } from './options/exhaustive.ts';
 
 /** Above this many codes (or namespaces) no edit is offered: nobody would read the list. */
 const MOST_CODES = 12;
@@ -29,7 +29,7 @@ type CodesGap = Extract<Gap, { readonly kind: 'codes' }>;
 /** Creates the rule that requires one form of dispatch to be exhaustive. `additions` are the edits that it suggests. */
 export function createExhaustiveRule(
   kind: DispatchKind,
-  docs: RuleDocs,
+  docs: RuleDocs<ExhaustiveOptions>,
   additions: Readonly<Partial<Record<AdditionId, Add>>>,
 ): RuleModule {
   const ids = ADDITION_IDS.filter((id) => id in additions);
