@@ -55,6 +55,7 @@ export const SENTENCES = {
   missingDefault: sentence`This ${'form'} has no ${'fallback'} for codes that Tencent Cloud may add to ${'namespaces'}.`,
   noScope: sentence`No product has all codes of ${'namespaces'} that this ${'form'} handles. Name yours in the setting \`products\`.`,
   markRest: sentence`Mark the rest of ${'namespaces'} as handled by ${'rest'}.`,
+  markEnd: sentence`Mark the rest of ${'namespaces'} as handled by no case.`,
   addBranch: sentence`Add a branch for ${'missing'} that ${'act'}.`,
   addCases: sentence`Add a group of cases for ${'missing'} that ${'act'}.`,
   addToCase: sentence`Add ${'missing'} to the case of ${'cases'}.`,

@@ -1,7 +1,7 @@
 import type { Dispatch, DispatchKind } from '../analysis/dispatches/dispatch.ts';
 import { type Gap, listUnhandledDispatches } from '../analysis/dispatches/unhandled-dispatches.ts';
 import type { FileFacts } from '../analysis/facts.ts';
-import { isThrowing } from '../analysis/syntax/fallbacks.ts';
+import { hasDefault, isThrowing } from '../analysis/syntax/fallbacks.ts';
 import type { Addition } from '../edits/edit.ts';
 import { markRest } from '../edits/rest-comment.ts';
 import { messagesOf } from '../messages/catalogue.ts';
@@ -49,6 +49,7 @@ export function createExhaustiveRule(
           'missingDefault',
           'noScope',
           'markRest',
+          'markEnd',
           ...ids,
         ],
         FORMS[kind],
@@ -88,14 +89,15 @@ export function createExhaustiveRule(
     dispatch: Dispatch,
     gap: CodesGap,
     facts: FileFacts,
-  ): readonly Suggestion<AdditionId | 'markRest'>[] {
+  ): readonly Suggestion<AdditionId | 'markRest' | 'markEnd'>[] {
     const others = suggestAdditions(dispatch, gap, facts);
     const namespaces = gap.coverages.flatMap(({ namespace, missing }) => namespace ?? missing);
     const isMarkable = dispatch.hasFallback && namespaces.length <= MOST_CODES;
     const edit = isMarkable ? markRest(dispatch, namespaces, facts) : undefined;
     // A wildcard (`.with(P._, …)`) handles the rest, but has no place for the mark.
     if (edit === undefined) return dispatch.hasFallback ? [] : others;
-    const mark = { messageId: 'markRest', data: { namespaces: listOf(namespaces) }, edit } as const;
+    const messageId = kind === 'switch' && !hasDefault(dispatch.node) ? 'markEnd' : 'markRest';
+    const mark = { messageId, data: { namespaces: listOf(namespaces) }, edit } as const;
     return isThrowing(dispatch.node) ? [...others, mark] : [mark, ...others];
   }
 }
