@@ -1,7 +1,12 @@
 /** Runs the exhaustive rules on programs, with the codes of scf. */
 import { Linter } from 'eslint';
 import { expect } from 'vitest';
+import type { Dispatch, DispatchKind } from '../../src/analysis/dispatches/dispatch.ts';
+import { listDispatches } from '../../src/analysis/dispatches/dispatches.ts';
+import type { FileFacts } from '../../src/analysis/facts.ts';
+import type { Edit } from '../../src/edits/edit.ts';
 import plugin from '../../src/index.ts';
+import { factsOf } from '../analysis/facts-of.ts';
 
 /** The names of the exhaustive rules, by what they look at. */
 export const RULES = {
@@ -35,4 +40,16 @@ export function suggest(code: string, messageId: string): string | undefined {
   const suggestions = lint(code).flatMap(({ suggestions: all = [] }) => all);
   const found = suggestions.find((each) => each.messageId === messageId);
   return found && code.slice(0, found.fix.range[0]) + found.fix.text + code.slice(found.fix.range[1]);
+}
+
+/** The program after an edit of its first dispatch of a form; the program itself if there is no edit. */
+export function applyEdit(
+  code: string,
+  form: DispatchKind,
+  find: (dispatch: Dispatch, facts: FileFacts) => Edit | undefined,
+): string {
+  const facts = factsOf(code, { products: ['scf'] });
+  const [dispatch] = listDispatches(form, facts);
+  const edit = dispatch && find(dispatch, facts);
+  return edit === undefined ? code : code.slice(0, edit.range[0]) + edit.text + code.slice(edit.range[1]);
 }

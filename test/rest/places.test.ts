@@ -17,6 +17,7 @@ const PLACES: Readonly<Record<string, string>> = {
   'at the end of a switch': `switch (err.code) { case 'MissingParameter.Code': a(); break; § }`,
   'at the end of a switch, behind a block': `switch (err.code) { case 'MissingParameter.Code': { a(); } § }`,
   'at the end of a switch, before another comment': `switch (err.code) { case 'MissingParameter.Code': a(); § // no default\n }`,
+  'behind a switch': `switch (err.code) { case 'MissingParameter.Code': a(); break; } § c();`,
   'behind else': `if (err.code === 'MissingParameter.Code') a(); else if (err.code === 'LimitExceeded') b(); else § c();`,
   'between else and its block': `if (err.code === 'MissingParameter.Code') { a(); } else if (err.code === 'LimitExceeded') { b(); } else § { c(); }`,
   'in the block of else': `if (err.code === 'MissingParameter.Code') { a(); } else if (err.code === 'LimitExceeded') { b(); } else { § c(); }`,
@@ -25,6 +26,7 @@ const PLACES: Readonly<Record<string, string>> = {
   'behind a chain without else': `if (err.code === 'MissingParameter.Code') { a(); } else if (err.code === 'LimitExceeded') { b(); } § c();`,
   'behind the last of several if': `function f(err) { if (err.code === 'MissingParameter.Code') return 1; if (err.code === 'LimitExceeded') { return 2; } § return 3; }`,
   'before the last value of ternaries': `show(err.code === 'MissingParameter.Code' ? 1 : err.code === 'LimitExceeded' ? 2 : § 3);`,
+  'before the last colon of ternaries': `show(err.code === 'MissingParameter.Code' ? 1 : err.code === 'LimitExceeded' ? 2 § : 3);`,
   'in the parentheses of the last value': `show(err.code === 'MissingParameter.Code' ? 1 : (err.code === 'LimitExceeded' ? 2 : (§ 3)));`,
   'behind ??': `const T = { 'MissingParameter.Code': 1 }; show(T[err.code] ?? § 2);`,
   'behind || and a parenthesis': `const T = { 'MissingParameter.Code': 1 }; show(T[err.code] || (§ 2));`,
@@ -77,19 +79,9 @@ describe.each(Object.entries(PLACES))('a rest comment %s', (_, program) => {
   });
 });
 
-describe('behind the brace of a switch', () => {
-  const SWITCH = "switch (err.code) { case 'MissingParameter.Code': a(); break; }";
-
-  it('is understood in the same line, where unicorn/prefer-switch leaves it', () => {
-    expect(missesIn(`${SWITCH} // ${REST}`)).toEqual([]);
-  });
-
-  it.each([`${SWITCH}\n// ${REST}`, `${SWITCH.replace('}', 'default: b(); }')} // ${REST}`])(
-    'is missed below it, and where there is a default: %s',
-    (program) => {
-      expect(missesIn(program)).toHaveLength(1);
-    },
-  );
+it('is missed behind a switch with a default', () => {
+  const program = "switch (err.code) { case 'MissingParameter.Code': a(); break; default: b(); }";
+  expect(missesIn(`${program} // ${REST}`)).toHaveLength(1);
 });
 
 describe('names behind default', () => {

@@ -311,7 +311,7 @@ runRule('exhaustive-if-chain', {
       ['addBranch', 'markRest'],
       `if (err.code === 'MissingParameter.Code') askAgain();
       else if (err.code === 'LimitExceeded') wait();${BRANCH}
-      else«markRest| /* rest: MissingParameter.* */» throw err;`,
+      else«markRest| { /* rest: MissingParameter.* */» throw err;«markRest| }»`,
     ),
     lacking(
       'a comment of another namespace in the line of an else, which is extended',

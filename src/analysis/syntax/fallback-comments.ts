@@ -5,6 +5,8 @@ import { type SourceCode, isFunction } from './syntax.ts';
 /** Tokens between the beginning of a fallback and its code: `default` `:`, `else` `{`, `??` `(`. */
 const OPENERS: ReadonlySet<string> = new Set([':', '{', '(']);
 
+const OPERATORS: ReadonlySet<string> = new Set(['LogicalExpression', 'ConditionalExpression']);
+
 /**
  * The token behind which a fallback begins: the `:` of `default:` and of a ternary, `else` or the `{` behind it, `??`, and the
  * `(` of `.otherwise(`; of an `if` without `else`, its end. `undefined` without a fallback.
@@ -23,32 +25,28 @@ export function findFallbackToken(node: TSESTree.Node, sourceCode: SourceCode): 
 
 /**
  * The comments at the beginning of a fallback, wherever a formatter or the fix of another rule may put them: behind `default`,
- * `else`, an operator or a parenthesis, and at the beginning of the block that follows. Of a `switch` without `default` they are
- * at its end, and of an `if` without `else` behind it.
+ * `else`, an operator or a parenthesis, and at the beginning of the block that follows. Without `default` or
+ * `else` they are behind the `switch` or `if`, or at the end of the `switch`: the fix of `unicorn/prefer-switch` makes one of the other.
  */
 export function listFallbackComments(node: TSESTree.Node, sourceCode: SourceCode): readonly TSESTree.Comment[] {
   if (node.type === 'SwitchStatement') {
     const clause = findDefault(node);
     const first = clause && sourceCode.getFirstToken(clause);
-    return first ? listFrom(first, sourceCode) : listAtEnd(node, sourceCode);
+    return first ? listFrom(first, sourceCode) : [...listAtEnd(node, sourceCode), ...listBehind(node, sourceCode)];
   }
   const value = findFallbackNode(node);
   if (value === undefined) return isWithoutElse(node) ? listBehind(node, sourceCode) : [];
   const opener = findTokenBefore(value, sourceCode);
   if (opener === undefined) return [];
-  const before = value.parent?.type === 'LogicalExpression' ? sourceCode.getCommentsBefore(opener) : [];
+  // Formatters move a comment to either side of an operator.
+  const before = OPERATORS.has(value.parent?.type ?? '') ? sourceCode.getCommentsBefore(opener) : [];
   return [...before, ...listFrom(opener, sourceCode), ...listInBody(value, sourceCode)];
 }
 
-/**
- * The comments at the end of a `switch`, and behind its brace in the same line: the fix of `unicorn/prefer-switch` leaves them
- * there.
- */
+/** The comments between the last case of a `switch` and its closing brace. */
 export function listAtEnd(node: TSESTree.SwitchStatement, sourceCode: SourceCode): readonly TSESTree.Comment[] {
   const brace = sourceCode.getLastToken(node);
-  if (brace === null) return [];
-  const behind = sourceCode.getCommentsAfter(brace).filter(({ loc }) => loc.start.line === brace.loc.end.line);
-  return [...sourceCode.getCommentsBefore(brace), ...behind];
+  return brace === null ? [] : sourceCode.getCommentsBefore(brace);
 }
 
 /** The comments behind a token, and behind the tokens that open the code which follows it. */

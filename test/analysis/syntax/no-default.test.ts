@@ -16,7 +16,7 @@ it.each([
   ["switch (code) { case 'A': f();\n /*\n  * rest: A.*\n  * no default\n  */ }", true],
   ["switch (code) { case 'A': f(); // no default -- the others may pass\n }", true],
   ["switch (code) { case 'A': { f(); } // no default\n // rest: A.*\n }", true],
-  ["switch (code) { case 'A': f();\n } // No default", true],
+  ["switch (code) { case 'A': f();\n } // No default", false],
   ['switch (code) { // no default\n }', true],
   ["switch (code) { case 'A': f(); }", false],
   ["switch (code) { // no default\n case 'A': f(); }", false],
