@@ -120,7 +120,7 @@ const REPORTED: readonly (Row & { readonly reports?: readonly Report[] })[] = [
     options: { default: 'required' },
     reports: [{ messageId: 'missingDefault', data: { namespaces: "'MissingParameter'" } }],
   },
-  { name: 'a rest comment of another namespace, which is extended', fallback: GO_ON, comment: 'rest: AuthFailure.*' },
+  { name: 'a rest comment of another namespace, which is extended', fallback: GO_ON, comment: 'rest: LimitExceeded.*' },
   {
     name: 'many missing codes, which no suggestion lists',
     codes: ['FailedOperation.CreateFunction', 'LimitExceeded'],

@@ -352,7 +352,7 @@ runRule('exhaustive-switch', {
           »«addToCase|case 'OperationDenied.AccountNotExists':
           »case 'OperationDenied.AccountIsolate':
               freeStorage()
-          default: // rest: AuthFailure.*«markRest|, OperationDenied.*»
+          default: // rest: OperationDenied«markRest|, OperationDenied.*»
               report()
       }`,
     ),

@@ -15,6 +15,7 @@ export interface RestName {
 export interface RestNote {
   /** The comments that it is written in: several are lines below one another. */
   readonly comments: readonly [TSESTree.Comment, ...TSESTree.Comment[]];
+  readonly loc: TSESTree.SourceLocation;
   readonly names: readonly RestName[];
   /** Whether it is about all namespaces that the dispatch names: `// rest: *`. */
   readonly isAll: boolean;
@@ -108,6 +109,7 @@ function createNote(comments: RestNote['comments'], entries: readonly Entry[]): 
   const last = entries.at(-1);
   return {
     comments,
+    loc: { start: comments[0].loc.start, end: (comments.at(-1) ?? comments[0]).loc.end },
     names,
     isAll: entries.some(({ text }) => text === ALL),
     end: last === undefined ? comments[0].range[1] : last.start + last.text.length,
