@@ -251,9 +251,7 @@ const REPORTED: readonly (Row & { readonly reports?: readonly Report[] })[] = [
     name: 'the products with all codes, where nothing names a product',
     codes: ['LimitExceeded.Memory', 'LimitExceeded.Timeout'],
     products: [],
-    reports: [
-      lacks(['LimitExceeded.Function'], '3 such codes that scf and tia, the products with all codes named here, share'),
-    ],
+    reports: [lacks(['LimitExceeded.Function'], '3 such codes that the 2 products with all codes named here share')],
   },
   {
     name: 'common codes alone, which require those of their namespace',
