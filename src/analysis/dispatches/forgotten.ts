@@ -17,6 +17,7 @@ export function isForgotten(
   facts: FileFacts,
 ): boolean {
   if (handled.length < 2) return false;
-  const isAboutLimits = namespace !== undefined && LIMITS.has(namespace);
-  return isAboutLimits || handled.length > 2 * missing.length || !isPassedOn(dispatch, facts);
+  if (handled.length > 2 * missing.length) return true;
+  // Of whole namespaces, nobody means to name each.
+  return namespace !== undefined && (LIMITS.has(namespace) || !isPassedOn(dispatch, facts));
 }
