@@ -1,17 +1,16 @@
 import type { Dispatch, DispatchKind } from '../analysis/dispatches/dispatch.ts';
-import { type IdleRest, listIdleRests } from '../analysis/dispatches/idle-rests.ts';
+import { listIdleRests } from '../analysis/dispatches/idle-rests.ts';
 import { type Gap, listUnhandledDispatches } from '../analysis/dispatches/unhandled-dispatches.ts';
 import type { FileFacts } from '../analysis/facts.ts';
 import { hasDefault, isThrowing } from '../analysis/syntax/fallbacks.ts';
 import type { Addition } from '../edits/edit.ts';
-import { removeRest } from '../edits/remove-rest.ts';
 import { markRest } from '../edits/rest-comment.ts';
 import { messagesOf } from '../messages/catalogue.ts';
 import { describeThrow } from '../messages/describe.ts';
 import { FORMS } from '../messages/english.ts';
 import { describeGap } from '../messages/exhaustive.ts';
-import { describeIdleRest } from '../messages/rest.ts';
 import { listNames, listOf } from '../messages/text.ts';
+import { REST_IDS, createRestProblem } from './rest-problems.ts';
 import { type RuleDocs, type RuleModule, type Suggestion, createRule } from './create-rule.ts';
 import { type ExhaustiveOptions, checkNamespaces, exhaustiveDefaults, exhaustiveSchema } from './options/exhaustive.ts';
 
@@ -53,11 +52,7 @@ export function createExhaustiveRule(
           'noScope',
           'markRest',
           'markEnd',
-          'misplacedRest',
-          'handledRest',
-          'foreignRest',
-          'removeRest',
-          'removeNames',
+          ...REST_IDS,
           ...ids,
         ],
         FORMS[kind],
@@ -69,22 +64,9 @@ export function createExhaustiveRule(
         const suggest = gap.kind === 'codes' ? suggestHandling(dispatch, gap, facts) : [];
         report({ loc, ...describeGap(gap, facts), suggest });
       }
-      for (const idle of listIdleRests(kind, facts)) {
-        report({ loc: idle.note.loc, ...describeIdleRest(idle), suggest: suggestRemoval(idle, facts) });
-      }
+      for (const idle of listIdleRests(kind, facts)) report(createRestProblem(idle, facts));
     },
   });
-
-  /** Removes what changes nothing. */
-  function suggestRemoval(
-    idle: IdleRest,
-    { sourceCode }: FileFacts,
-  ): readonly Suggestion<'removeRest' | 'removeNames'>[] {
-    const edit = removeRest(idle, sourceCode);
-    if (edit === undefined) return [];
-    if (edit.text.trim() === '') return [{ messageId: 'removeRest', edit }];
-    return [{ messageId: 'removeNames', data: { names: listOf(idle.names.map(({ text }) => text)) }, edit }];
-  }
 
   function suggestAdditions(
     dispatch: Dispatch,
