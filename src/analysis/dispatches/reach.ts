@@ -74,7 +74,7 @@ function matchNamespace(namespace: string, { literals }: CodeSite): SiteMatch {
  * as well: `TEXTS[code] ?? TEXTS[namespace]`. Guards do not count: they decide which codes reach the dispatch.
  */
 function collectHandledNames(
-  { kind, node, expression, literals }: Dispatch,
+  { kind, node, last, expression, literals }: Dispatch,
   sites: readonly CodeSite[],
   guards: ReadonlySet<CodeSite>,
 ): Handled {
@@ -82,7 +82,10 @@ function collectHandledNames(
   const fallback = kind === 'lookup' ? fallbackOfLookup(node) : fallbackOf(node);
   const counts = (site: CodeSite) => site.kind !== 'message' && !guards.has(site);
   const isEarlier = (site: CodeSite) =>
-    isBefore(site, node) || (kind === 'lookup' && site.kind === kind) || isWithin(site, fallback);
+    isBefore(site, node) ||
+    (site.kind === 'rest-comment' && site.node === last) ||
+    (kind === 'lookup' && site.kind === kind) ||
+    isWithin(site, fallback);
   const namespaces = new Set(literals.map(({ value }) => namespaceOf(value)));
   const same = literalsOf(expression.key).filter(
     (group) => isAbout(group, namespaces) && group.sites.some((site) => counts(site) && isEarlier(site)),
