@@ -5,7 +5,7 @@ import { hintAtProduct, namespaceOf, splitVersion } from './registry/index.ts';
 import type { Product, Registry, ScopeTarget } from './registry/types.ts';
 import { checkKeys } from './settings/key.ts';
 import { SETTINGS_KEY, describe, didYouMean, settingsError, show } from './settings/problem.ts';
-import { readChoice, readShaped, readStrings } from './settings/values.ts';
+import { readChoice, readDay, readShaped, readStrings } from './settings/values.ts';
 
 /** The settings of the plugin as users write them, under `settings['tencentcloud-errors']`. All are optional. */
 export interface UserSettings {
@@ -25,6 +25,8 @@ export interface UserSettings {
   readonly language?: Language;
   /** Whether types are asked, where the parser has them, which client an expression is; `'auto'` unless set. */
   readonly typeInformation?: TypeInformation;
+  /** The day up to which codes count, `'2026-06-30'`: later ones exist, but need not be handled, and none was withdrawn later. */
+  readonly asOf?: string;
 }
 
 /** ESLint's `settings` with those of the plugin in them: `settings: { … } satisfies PluginSettings`. */
@@ -72,6 +74,8 @@ export interface Settings {
   readonly words: readonly string[];
   readonly language: Language;
   readonly typeInformation: TypeInformation;
+  /** The ISO day after which codes that appear need not be handled; `undefined`: all must be. */
+  readonly asOf: string | undefined;
 }
 
 const KEYS = [
@@ -83,6 +87,7 @@ const KEYS = [
   'registries',
   'language',
   'typeInformation',
+  'asOf',
 ] as const satisfies readonly (keyof UserSettings)[];
 
 const CODE_OR_NAMESPACE = /^[A-Za-z]\w*(?:\.\w+)*(?:\.\*)?$/;
@@ -159,6 +164,7 @@ function validate(raw: object): Settings {
     words: [...codeExpressions.map(({ word }) => word), ...comparisonFunctions, ...words],
     language: readChoice(user, 'language', LANGUAGES),
     typeInformation: readChoice(user, 'typeInformation', TYPE_INFORMATION),
+    asOf: readDay(user, 'asOf'),
   };
 }
 

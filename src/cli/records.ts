@@ -165,6 +165,8 @@ export interface ScopeFinding {
   readonly products: readonly string[];
   /** The calls whose errors the file handles, where they are known: `scf CreateFunction`. */
   readonly calls?: readonly string[];
+  /** The day of the setting `asOf`: codes that appeared later need not be handled. */
+  readonly asOf?: string;
 }
 
 /** One thing that was looked at. */

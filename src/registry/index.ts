@@ -2,6 +2,7 @@
 export { builtinRegistry } from './builtin.ts';
 export { namespaceOf, subCodeOf } from './code.ts';
 export { buildCodeIndex } from './code-index.ts';
+export { isDay } from './day.ts';
 export { NO_DICTIONARY } from './dictionary.ts';
 export { otherVendorsWith } from './foreign-codes.ts';
 export { hintAtProduct } from './product-hint.ts';

@@ -11,6 +11,8 @@ import {
   countCodes,
   countNamespaces,
   isCommon,
+  isDue,
+  isNamespaceDue,
   namespacesInScope,
   type SiteScope,
 } from './scope-codes.ts';
@@ -51,7 +53,8 @@ export function coverageOf(dispatch: Dispatch, options: CoverageOptions, facts: 
 
 /** A dispatch that names a dotted code enumerates its namespace; bare codes alone enumerate nothing. */
 function coverCodes(dispatch: Dispatch, options: CoverageOptions, facts: FileFacts): Coverage {
-  const { registry, products } = facts.settings;
+  const { settings } = facts;
+  const { registry, products } = settings;
   const { isMissed } = reachOf(dispatch, facts);
   const named = listDottedCodes(dispatch, registry);
   const findScope = createScopeFinder(dispatch, options, facts);
@@ -63,7 +66,7 @@ function coverCodes(dispatch: Dispatch, options: CoverageOptions, facts: FileFac
     if (scope === undefined) {
       if (registry.codesOfNamespace(namespace, WHOLE_REGISTRY).some(isMissed)) unscoped.push(namespace);
     } else if (isEnumerated(own, scope)) {
-      const inScope = codesInScope(namespace, scope, registry);
+      const inScope = codesInScope(namespace, scope, registry).filter((code) => isDue(code, scope, settings));
       const required = inScope.filter((code) => options.considerCommonCodes || !isCommon(code, registry));
       const count = countCodes(required, scope, registry);
       namespaces.push({ namespace, missing: required.filter(isMissed), required: count, scope });
@@ -116,7 +119,9 @@ function coverNamespaces(dispatch: Dispatch, options: CoverageOptions, facts: Fi
     findTypeScope(dispatch.expression, facts) ??
     findScopeWithAny(known, listSiteScopes(dispatch.expression, options.scope, facts), registry);
   if (scope === undefined) return { namespaces: [], unscoped: [] };
-  const required = namespacesInScope(scope, registry).filter((namespace) => isWanted(namespace, options));
+  const required = namespacesInScope(scope, registry).filter(
+    (namespace) => isWanted(namespace, options) && isNamespaceDue(namespace, scope, facts.settings),
+  );
   const missing = required.filter(reachOf(dispatch, facts).isMissed);
   const count = countNamespaces(required, scope, registry);
   return { namespaces: [{ namespace: undefined, missing, required: count, scope }], unscoped: [] };

@@ -23,13 +23,17 @@ function isNamespace(name: string, { registry, additionalNamespaces }: Settings)
   return additionalNamespaces.has(name) || registry.isNamespace(name);
 }
 
-/** What is wrong with a code; `undefined` for a current one, or one that the settings add. */
+/**
+ * What is wrong with a code; `undefined` for a current one, or one that the settings add. A code that was withdrawn after the day of
+ * the setting `asOf` counts as current.
+ */
 export function findCodeProblem(code: string, settings: Settings): string | undefined {
-  const { registry, isAdditionalCode } = settings;
+  const { registry, isAdditionalCode, asOf } = settings;
   if (registry.isCode(code, WHOLE_REGISTRY) || isAdditionalCode(code)) return undefined;
   const verdict = explain(code, WHOLE_REGISTRY, registry);
   const [nearest] = 'candidates' in verdict ? verdict.candidates : 'code' in verdict ? [verdict.code] : [];
   if (verdict.kind === 'retired') {
+    if (asOf !== undefined && verdict.date > asOf) return undefined;
     const replacement = verdict.replacedBy === undefined ? '' : ` ${quote(verdict.replacedBy)} replaces it.`;
     return `is ${quote(code)}, which was withdrawn on ${verdict.date}.${replacement}`;
   }
