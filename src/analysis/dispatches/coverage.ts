@@ -67,7 +67,7 @@ function coverCodes(dispatch: Dispatch, options: CoverageOptions, facts: FileFac
       if (registry.codesOfNamespace(namespace, WHOLE_REGISTRY).some(isMissed)) unscoped.push(namespace);
     } else if (isEnumerated(own, scope)) {
       const inScope = codesInScope(namespace, scope, registry).filter((code) => isDue(code, scope, settings));
-      const required = inScope.filter((code) => options.considerCommonCodes || !isCommon(code, registry));
+      const required = inScope.filter((code) => isAskedFor(code, scope, options, registry));
       const count = countCodes(required, scope, registry);
       namespaces.push({ namespace, missing: required.filter(isMissed), required: count, scope });
     }
@@ -98,6 +98,20 @@ function createScopeFinder(
 function isImpossible(named: readonly string[], scopes: readonly SiteScope[], registry: Registry): boolean {
   const complete = scopes.find(({ isComplete }) => isComplete);
   return complete !== undefined && findScopeWithAny(named, [complete], registry) === undefined;
+}
+
+/**
+ * Whether a code in scope must be handled. Every call can answer the bare common codes, so they are asked for only where the scope
+ * lists them itself.
+ */
+function isAskedFor(
+  code: string,
+  scope: SiteScope,
+  { considerCommonCodes }: CoverageOptions,
+  registry: Registry,
+): boolean {
+  if (scope.codes !== undefined || !isCommon(code, registry)) return true;
+  return considerCommonCodes && (code.includes('.') || countCodes([code], scope, registry).listed > 0);
 }
 
 /** Whether codes enumerate their namespace. A single common code, without a known product, enumerates nothing. */
