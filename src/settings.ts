@@ -1,7 +1,7 @@
 import { readOwnRegistries } from './registry/custom/index.ts';
 import type { UserRegistry } from './registry/custom/types.ts';
 import { closestOf } from './registry/explain/index.ts';
-import { hintAtProduct, namespaceOf, splitVersion } from './registry/index.ts';
+import { CODE_PATTERN, createCodeMatcher, hintAtProduct, namespaceOf, splitVersion } from './registry/index.ts';
 import type { Product, Registry, ScopeTarget } from './registry/types.ts';
 import { checkKeys } from './settings/key.ts';
 import { SETTINGS_KEY, describe, didYouMean, settingsError, show } from './settings/problem.ts';
@@ -90,7 +90,6 @@ const KEYS = [
   'asOf',
 ] as const satisfies readonly (keyof UserSettings)[];
 
-const CODE_OR_NAMESPACE = /^[A-Za-z]\w*(?:\.\w+)*(?:\.\*)?$/;
 const FUNCTION_NAME = /^[\w$]+(?:\.[\w$]+)*$/;
 const CODE_EXPRESSION = /^[\w$]+(?:\.[\w$]+)*(?:\(\))?$/;
 
@@ -150,11 +149,11 @@ function validate(raw: object): Settings {
       (entry) => entry.split('.').at(-1) ?? entry,
     ),
   );
-  const additional = readShaped(user, 'additionalCodes', CODE_OR_NAMESPACE, "'Name.Code' or 'Name.*'");
+  const additional = readShaped(user, 'additionalCodes', CODE_PATTERN, "'Name.Code' or 'Name.*'");
   return {
     registry,
     products: readStrings(user, 'products').map((entry, index) => readProduct(entry, index, registry)),
-    isAdditionalCode: createMatcher(additional),
+    isAdditionalCode: createCodeMatcher(additional),
     additionalNamespaces: new Set(additional.map(namespaceOf)),
     ownCodes: codes,
     codeExpressions,
@@ -210,10 +209,4 @@ function readClients(value: unknown, registry: Registry): ReadonlyMap<string, st
 function readCodeExpression(entry: string): CodeExpressionName {
   const path = entry.split('.');
   return { path, word: (path.at(-1) ?? entry).replace('()', '') };
-}
-
-function createMatcher(entries: readonly string[]): (code: string) => boolean {
-  const codes = new Set(entries.filter((entry) => !entry.endsWith('.*')));
-  const prefixes = entries.filter((entry) => entry.endsWith('.*')).map((entry) => entry.slice(0, -1));
-  return (code) => codes.has(code) || prefixes.some((prefix) => code.startsWith(prefix) || `${code}.` === prefix);
 }

@@ -2,7 +2,7 @@ import * as typescriptParser from '@typescript-eslint/parser';
 import { Linter } from 'eslint';
 import { describe, expect, it } from 'vitest';
 import plugin from '../src/index.ts';
-import { type SiteScope, isDue, isNamespaceDue } from '../src/analysis/dispatches/scope-codes.ts';
+import { type SiteScope, isDue } from '../src/analysis/dispatches/scope-codes.ts';
 import { type Registry, builtinRegistry } from '../src/registry/index.ts';
 import { readSettings } from '../src/settings.ts';
 
@@ -167,7 +167,6 @@ it('looks up no record where the setting is missing', () => {
   };
   const scope: SiteScope = { source: 'imports', targets: [{ product: 'scf' }], isComplete: false };
   expect(isDue('LimitExceeded.Memory', scope, { ...settings, registry })).toBe(true);
-  expect(isNamespaceDue('LimitExceeded', scope, { ...settings, registry })).toBe(true);
   expect(() => isDue('LimitExceeded.Memory', scope, { ...settings, registry, asOf: '2026-01-01' })).toThrow(
     'looked up',
   );

@@ -10,7 +10,7 @@ import { FORMS } from '../messages/english.ts';
 import { describeGap } from '../messages/exhaustive.ts';
 import { listNames, listOf } from '../messages/text.ts';
 import { type RuleDocs, type RuleModule, type Suggestion, createRule } from './create-rule.ts';
-import { type ExhaustiveOptions, checkNamespaces, exhaustiveDefaults, exhaustiveSchema } from './options/exhaustive.ts';
+import { type ExhaustiveOptions, checkNames, exhaustiveDefaults, exhaustiveSchema } from './options/exhaustive.ts';
 
 /** Above this many codes (or namespaces) no edit is offered: nobody would read the list. */
 const MOST_CODES = 12;
@@ -54,7 +54,7 @@ export function createExhaustiveRule(
         FORMS[kind],
       ),
     },
-    checkOptions: checkNamespaces,
+    checkOptions: checkNames,
     check({ facts, report }, options) {
       for (const { dispatch, loc, gap } of listUnhandledDispatches(kind, options, facts)) {
         const suggest = gap.kind === 'codes' ? suggestHandling(dispatch, gap, facts) : [];

@@ -1,6 +1,14 @@
 import { groupBy } from '../../memo/group-by.ts';
-import { once } from '../../memo/once.ts';
-import { type Registry, WHOLE_REGISTRY, namespaceOf, subCodeOf } from '../../registry/index.ts';
+import { once, oncePerObject } from '../../memo/once.ts';
+import {
+  type Registry,
+  ALL_CODES,
+  WHOLE_REGISTRY,
+  createCodeMatcher,
+  namespaceOf,
+  subCodeOf,
+} from '../../registry/index.ts';
+import type { Settings } from '../../settings.ts';
 import type { FileFacts } from '../facts.ts';
 import { isProvenByCompiler } from './compiler-proofs.ts';
 import type { Dispatch } from './dispatch.ts';
@@ -10,9 +18,9 @@ import {
   codesInScope,
   countCodes,
   countNamespaces,
+  dottedCodesInScope,
   isCommon,
   isDue,
-  isNamespaceDue,
   namespacesInScope,
   type SiteScope,
 } from './scope-codes.ts';
@@ -23,6 +31,8 @@ import { findTypeScope } from './type-scope.ts';
 export interface CoverageOptions {
   readonly namespaces: readonly string[];
   readonly ignoreNamespaces: readonly string[];
+  /** Codes that need not be handled: `Name.Code`, `Name.*`. */
+  readonly ignoreCodes: readonly string[];
   readonly considerCommonCodes: boolean;
   readonly scope: ScopeOption;
 }
@@ -64,10 +74,11 @@ function coverCodes(dispatch: Dispatch, options: CoverageOptions, facts: FileFac
     const scope = isWanted(namespace, options) ? findScope(own) : 'impossible';
     if (scope === 'impossible' || scope === 'contradicted') continue;
     if (scope === undefined) {
-      if (registry.codesOfNamespace(namespace, WHOLE_REGISTRY).some(isMissed)) unscoped.push(namespace);
+      const all = registry.codesOfNamespace(namespace, WHOLE_REGISTRY);
+      if (all.some((code) => isMissed(code) && !isIgnored(code, options))) unscoped.push(namespace);
     } else if (isEnumerated(own, scope)) {
-      const inScope = codesInScope(namespace, scope, registry).filter((code) => isDue(code, scope, settings));
-      const required = inScope.filter((code) => isAskedFor(code, scope, options, registry));
+      const inScope = codesInScope(namespace, scope, registry);
+      const required = inScope.filter((code) => isAskedFor(code, scope, options, settings));
       const count = countCodes(required, scope, registry);
       namespaces.push({ namespace, missing: required.filter(isMissed), required: count, scope });
     }
@@ -104,14 +115,11 @@ function isImpossible(named: readonly string[], scopes: readonly SiteScope[], re
  * Whether a code in scope must be handled. Every call can answer the bare common codes, so they are asked for only where the scope
  * lists them itself.
  */
-function isAskedFor(
-  code: string,
-  scope: SiteScope,
-  { considerCommonCodes }: CoverageOptions,
-  registry: Registry,
-): boolean {
+function isAskedFor(code: string, scope: SiteScope, options: CoverageOptions, settings: Settings): boolean {
+  if (isIgnored(code, options) || !isDue(code, scope, settings)) return false;
+  const { registry } = settings;
   if (scope.codes !== undefined || !isCommon(code, registry)) return true;
-  return considerCommonCodes && (code.includes('.') || countCodes([code], scope, registry).listed > 0);
+  return options.considerCommonCodes && (code.includes('.') || countCodes([code], scope, registry).listed > 0);
 }
 
 /** Whether codes enumerate their namespace. A single common code, without a known product, enumerates nothing. */
@@ -134,13 +142,33 @@ function coverNamespaces(dispatch: Dispatch, options: CoverageOptions, facts: Fi
     findScopeWithAny(known, listSiteScopes(dispatch.expression, options.scope, facts), registry);
   if (scope === undefined) return { namespaces: [], unscoped: [] };
   const required = namespacesInScope(scope, registry).filter(
-    (namespace) => isWanted(namespace, options) && isNamespaceDue(namespace, scope, facts.settings),
+    (namespace) => isWanted(namespace, options) && isNamespaceAskedFor(namespace, scope, options, facts.settings),
   );
   const missing = required.filter(reachOf(dispatch, facts).isMissed);
   const count = countNamespaces(required, scope, registry);
   return { namespaces: [{ namespace: undefined, missing, required: count, scope }], unscoped: [] };
 }
 
-function isWanted(namespace: string, { namespaces, ignoreNamespaces }: CoverageOptions): boolean {
-  return (namespaces.length === 0 || namespaces.includes(namespace)) && !ignoreNamespaces.includes(namespace);
+/** Whether a namespace holds a dotted code that must be handled. Codes are looked up only where some need not be. */
+function isNamespaceAskedFor(
+  namespace: string,
+  scope: SiteScope,
+  options: CoverageOptions,
+  settings: Settings,
+): boolean {
+  if (settings.asOf === undefined && options.ignoreCodes.length === 0) return true;
+  const codes = dottedCodesInScope(namespace, scope, settings.registry);
+  return codes.some((code) => !isIgnored(code, options) && isDue(code, scope, settings));
+}
+
+const matcherOf = oncePerObject(createCodeMatcher);
+
+function isIgnored(code: string, { ignoreCodes }: CoverageOptions): boolean {
+  return ignoreCodes.length > 0 && matcherOf(ignoreCodes)(code);
+}
+
+/** Whether an option asks for the codes of a namespace. One that is ignored code by code is not enumerated either. */
+function isWanted(namespace: string, { namespaces, ignoreNamespaces, ignoreCodes }: CoverageOptions): boolean {
+  if (ignoreNamespaces.includes(namespace) || ignoreCodes.includes(`${namespace}${ALL_CODES}`)) return false;
+  return namespaces.length === 0 || namespaces.includes(namespace);
 }

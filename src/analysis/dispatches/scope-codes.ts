@@ -53,12 +53,6 @@ export function isDue(code: string, { source, targets }: SiteScope, { registry, 
   return scopes.every((scope) => registry.existedOn(code, scope, asOf));
 }
 
-/** Whether a namespace holds dotted codes that must be handled. */
-export function isNamespaceDue(namespace: string, scope: SiteScope, settings: Settings): boolean {
-  if (settings.asOf === undefined) return true;
-  return dottedCodesInScope(namespace, scope, settings.registry).some((code) => isDue(code, scope, settings));
-}
-
 /** The namespaces in a scope that hold dotted codes; a bare code alone is no namespace to dispatch on. */
 export function namespacesInScope({ targets, codes }: SiteScope, registry: Registry): readonly string[] {
   const dotted = [...(codes ?? registry.codesIn({ targets }))].filter((code) => code.includes('.'));
