@@ -58,7 +58,7 @@ export function createExhaustiveRule(
     check({ facts, report }, options) {
       for (const { dispatch, loc, gap } of listUnhandledDispatches(kind, options, facts)) {
         const suggest = gap.kind === 'codes' ? suggestHandling(dispatch, gap, facts) : [];
-        report({ loc, ...describeGap(gap, facts), suggest });
+        report({ loc, ...describeGap(gap, options, facts), suggest });
       }
     },
   });
