@@ -44,7 +44,7 @@ describe('the plugin', () => {
   it('reports in whole sentences', () => {
     for (const { meta } of Object.values(rules)) {
       for (const message of Object.values(meta.messages ?? {})) {
-        expect(message).toMatch(/^[A-Z{].*(?:[.?]|\{\{(?:description|hint)\}\})$/);
+        expect(message).toMatch(/^[A-Z{].*(?:[.?]|\{\{(?:description|list|hint)\}\})$/);
       }
     }
   });

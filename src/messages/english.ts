@@ -4,7 +4,7 @@ import { sentence } from './sentence.ts';
 /**
  * What rules report and suggest, by message id. The useful part comes first: what is wrong, what is right, then why. No list
  * is complete, so a sentence only claims that the lists lack a code; where it cannot name a likely one, it ends with the date of
- * the registry. A `description` and a `hint` begin with a space, or are empty.
+ * the registry. A `description`, a `hint` and a `list` begin with a space, or are empty.
  */
 export const SENTENCES = {
   // A literal that is no code.
@@ -91,7 +91,7 @@ export const PHRASES = {
   ofNamespaces: sentence`${'noun'} of ${'namespaces'}`,
   counted: sentence`${'count'} ${'scope'}`,
   /** The command that prints all codes that were counted. */
-  list: sentence` List: \`${'command'}\``,
+  list: sentence` List: \`${'command'}\`.`,
   didYouMean: sentence` Did you mean ${'candidates'}?`,
   addOwn: sentence` If right, add the code to \`additionalCodes\` (lists of ${'date'}).`,
   rethrows: sentence`rethrows ${'error'}`,

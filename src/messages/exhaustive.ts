@@ -1,4 +1,5 @@
-import type { CoverageOptions, NamespaceCoverage } from '../analysis/dispatches/coverage.ts';
+import type { AskedOptions } from '../analysis/dispatches/asked-codes.ts';
+import type { NamespaceCoverage } from '../analysis/dispatches/coverage.ts';
 import type { Gap } from '../analysis/dispatches/unhandled-dispatches.ts';
 import type { FileFacts } from '../analysis/facts.ts';
 import { groupBy } from '../memo/group-by.ts';
@@ -17,7 +18,7 @@ export interface GapMessage {
 /** Describes what a dispatch does not handle. */
 export function describeGap(
   gap: Gap,
-  { ignoreCodes }: Pick<CoverageOptions, 'ignoreCodes'>,
+  { ignoreCodes }: Pick<AskedOptions, 'ignoreCodes'>,
   { settings: { registry, asOf } }: FileFacts,
 ): GapMessage {
   switch (gap.kind) {

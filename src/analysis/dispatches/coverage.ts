@@ -1,26 +1,16 @@
 import { groupBy } from '../../memo/group-by.ts';
-import { once, oncePerObject } from '../../memo/once.ts';
-import {
-  type Registry,
-  ALL_CODES,
-  WHOLE_REGISTRY,
-  createCodeMatcher,
-  namespaceOf,
-  subCodeOf,
-} from '../../registry/index.ts';
-import type { Settings } from '../../settings.ts';
+import { once } from '../../memo/once.ts';
+import { type Registry, WHOLE_REGISTRY, namespaceOf, subCodeOf } from '../../registry/index.ts';
 import type { FileFacts } from '../facts.ts';
+import { type AskedOptions, isAskedFor, isIgnored, isNamespaceAskedFor, isNamespaceWanted } from './asked-codes.ts';
 import { isProvenByCompiler } from './compiler-proofs.ts';
 import type { Dispatch } from './dispatch.ts';
-import { reachOf } from './reach.ts';
+import { type Reach, reachOf } from './reach.ts';
 import {
   type ScopeCount,
   codesInScope,
   countCodes,
   countNamespaces,
-  dottedCodesInScope,
-  isCommon,
-  isDue,
   namespacesInScope,
   type SiteScope,
 } from './scope-codes.ts';
@@ -28,12 +18,7 @@ import { type ScopeOption, findScopeWithAny, guessScope, listSiteScopes } from '
 import { findTypeScope } from './type-scope.ts';
 
 /** Which of the codes that can reach a dispatch it must handle. */
-export interface CoverageOptions {
-  readonly namespaces: readonly string[];
-  readonly ignoreNamespaces: readonly string[];
-  /** Codes that need not be handled: `Name.Code`, `Name.*`. */
-  readonly ignoreCodes: readonly string[];
-  readonly considerCommonCodes: boolean;
+export interface CoverageOptions extends AskedOptions {
   readonly scope: ScopeOption;
 }
 
@@ -42,6 +27,8 @@ export interface NamespaceCoverage {
   readonly namespace: string | undefined;
   /** Codes (or namespaces) in scope that guards let through and that are not handled, sorted. */
   readonly missing: readonly string[];
+  /** Those that guards let through and that are handled, sorted. */
+  readonly handled: readonly string[];
   /** How many are in scope, whatever the guards let through. */
   readonly required: ScopeCount;
   readonly scope: SiteScope;
@@ -65,22 +52,22 @@ export function coverageOf(dispatch: Dispatch, options: CoverageOptions, facts: 
 function coverCodes(dispatch: Dispatch, options: CoverageOptions, facts: FileFacts): Coverage {
   const { settings } = facts;
   const { registry, products } = settings;
-  const { isMissed } = reachOf(dispatch, facts);
+  const reach = reachOf(dispatch, facts);
   const named = listDottedCodes(dispatch, registry);
   const findScope = createScopeFinder(dispatch, options, facts);
   const namespaces: NamespaceCoverage[] = [];
   const unscoped: string[] = [];
   for (const [namespace, own] of groupBy(named, namespaceOf)) {
-    const scope = isWanted(namespace, options) ? findScope(own) : 'impossible';
+    const scope = isNamespaceWanted(namespace, options) ? findScope(own) : 'impossible';
     if (scope === 'impossible' || scope === 'contradicted') continue;
     if (scope === undefined) {
       const all = registry.codesOfNamespace(namespace, WHOLE_REGISTRY);
-      if (all.some((code) => isMissed(code) && !isIgnored(code, options))) unscoped.push(namespace);
+      if (all.some((code) => reach.isMissed(code) && !isIgnored(code, options))) unscoped.push(namespace);
     } else if (isEnumerated(own, scope)) {
       const inScope = codesInScope(namespace, scope, registry);
       const required = inScope.filter((code) => isAskedFor(code, scope, options, settings));
       const count = countCodes(required, scope, registry);
-      namespaces.push({ namespace, missing: required.filter(isMissed), required: count, scope });
+      namespaces.push({ namespace, ...splitReached(required, reach), required: count, scope });
     }
   }
   // Where only calls count, or the settings name products already, the user need not name any.
@@ -111,17 +98,6 @@ function isImpossible(named: readonly string[], scopes: readonly SiteScope[], re
   return complete !== undefined && findScopeWithAny(named, [complete], registry) === undefined;
 }
 
-/**
- * Whether a code in scope must be handled. Every call can answer the bare common codes, so they are asked for only where the scope
- * lists them itself.
- */
-function isAskedFor(code: string, scope: SiteScope, options: CoverageOptions, settings: Settings): boolean {
-  if (isIgnored(code, options) || !isDue(code, scope, settings)) return false;
-  const { registry } = settings;
-  if (scope.codes !== undefined || !isCommon(code, registry)) return true;
-  return options.considerCommonCodes && (code.includes('.') || countCodes([code], scope, registry).listed > 0);
-}
-
 /** Whether codes enumerate their namespace. A single common code, without a known product, enumerates nothing. */
 function isEnumerated(named: readonly string[], { source, targets }: SiteScope): boolean {
   return source !== 'codes' || targets.length > 0 || named.length > 1;
@@ -141,34 +117,23 @@ function coverNamespaces(dispatch: Dispatch, options: CoverageOptions, facts: Fi
     findTypeScope(dispatch.expression, facts) ??
     findScopeWithAny(known, listSiteScopes(dispatch.expression, options.scope, facts), registry);
   if (scope === undefined) return { namespaces: [], unscoped: [] };
-  const required = namespacesInScope(scope, registry).filter(
-    (namespace) => isWanted(namespace, options) && isNamespaceAskedFor(namespace, scope, options, facts.settings),
+  const required = namespacesInScope(scope, registry).filter((namespace) =>
+    isNamespaceAskedFor(namespace, scope, options, facts.settings),
   );
-  const missing = required.filter(reachOf(dispatch, facts).isMissed);
   const count = countNamespaces(required, scope, registry);
-  return { namespaces: [{ namespace: undefined, missing, required: count, scope }], unscoped: [] };
+  const coverage = {
+    namespace: undefined,
+    ...splitReached(required, reachOf(dispatch, facts)),
+    required: count,
+    scope,
+  };
+  return { namespaces: [coverage], unscoped: [] };
 }
 
-/** Whether a namespace holds a dotted code that must be handled. Codes are looked up only where some need not be. */
-function isNamespaceAskedFor(
-  namespace: string,
-  scope: SiteScope,
-  options: CoverageOptions,
-  settings: Settings,
-): boolean {
-  if (settings.asOf === undefined && options.ignoreCodes.length === 0) return true;
-  const codes = dottedCodesInScope(namespace, scope, settings.registry);
-  return codes.some((code) => !isIgnored(code, options) && isDue(code, scope, settings));
-}
-
-const matcherOf = oncePerObject(createCodeMatcher);
-
-function isIgnored(code: string, { ignoreCodes }: CoverageOptions): boolean {
-  return ignoreCodes.length > 0 && matcherOf(ignoreCodes)(code);
-}
-
-/** Whether an option asks for the codes of a namespace. One that is ignored code by code is not enumerated either. */
-function isWanted(namespace: string, { namespaces, ignoreNamespaces, ignoreCodes }: CoverageOptions): boolean {
-  if (ignoreNamespaces.includes(namespace) || ignoreCodes.includes(`${namespace}${ALL_CODES}`)) return false;
-  return namespaces.length === 0 || namespaces.includes(namespace);
+function splitReached(
+  names: readonly string[],
+  { isReached, isMissed }: Reach,
+): Pick<NamespaceCoverage, 'missing' | 'handled'> {
+  const reached = names.filter(isReached);
+  return { missing: reached.filter(isMissed), handled: reached.filter((name) => !isMissed(name)) };
 }

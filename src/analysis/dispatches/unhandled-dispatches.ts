@@ -2,11 +2,12 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { FileFacts } from '../facts.ts';
 import { type CoverageOptions, type NamespaceCoverage, coverageOf } from './coverage.ts';
 import type { Dispatch, DispatchKind } from './dispatch.ts';
+import { isForgotten } from './forgotten.ts';
 import { headLocationOf, listDispatches } from './dispatches.ts';
 
 /** Which codes must be handled, and how a fallback counts. */
 export interface UnhandledOptions extends CoverageOptions {
-  readonly default: 'ignored' | 'covers' | 'required';
+  readonly default: 'ignored' | 'majority' | 'covers' | 'required';
 }
 
 /**
@@ -45,9 +46,13 @@ function findGap(dispatch: Dispatch, options: UnhandledOptions, facts: FileFacts
   if (options.default === 'covers' && dispatch.hasFallback) return undefined;
   const { namespaces, unscoped } = coverageOf(dispatch, options, facts);
   const needsFallback = options.default === 'required' && !dispatch.hasFallback;
-  const [first, ...others] = namespaces.filter(({ missing }) => missing.length > 0);
+  const isMajority = options.default === 'majority';
+  const [first, ...others] = namespaces.filter(
+    (coverage) => coverage.missing.length > 0 && (!isMajority || isForgotten(coverage, dispatch)),
+  );
   if (first !== undefined) return { kind: 'codes', coverages: [first, ...others], needsFallback };
   const enumerated = namespaces.flatMap(({ namespace }) => namespace ?? []);
   if (needsFallback && enumerated.length > 0) return { kind: 'fallback', namespaces: enumerated };
-  return unscoped.length === 0 ? undefined : { kind: 'scope', namespaces: unscoped };
+  const isSettled = unscoped.length === 0 || (isMajority && dispatch.hasFallback);
+  return isSettled ? undefined : { kind: 'scope', namespaces: unscoped };
 }
