@@ -46,6 +46,12 @@ export const exhaustiveDefaults: ExhaustiveOptions = {
   scope: 'auto',
 };
 
+/**
+ * Where no preset softens a rule. Linters keep the options of an entry that another without options follows, so a preset which may
+ * follow one that sets options has to set them, too.
+ */
+export const FULL_STRENGTH: Partial<ExhaustiveOptions> = { default: 'ignored' };
+
 /** What is wrong with a name in an option, by the option. */
 const FIND_PROBLEM = {
   namespaces: findNamespaceProblem,
