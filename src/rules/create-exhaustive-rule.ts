@@ -13,7 +13,7 @@ import { describeGap } from '../messages/exhaustive.ts';
 import { describeIdleRest } from '../messages/rest.ts';
 import { listNames, listOf } from '../messages/text.ts';
 import { type RuleDocs, type RuleModule, type Suggestion, createRule } from './create-rule.ts';
-import { type ExhaustiveOptions, checkNamespaces, exhaustiveDefaults, exhaustiveSchema } from './options/exhaustive.ts';
+import { type ExhaustiveOptions, checkNames, exhaustiveDefaults, exhaustiveSchema } from './options/exhaustive.ts';
 
 /** Above this many codes (or namespaces) no edit is offered: nobody would read the list. */
 const MOST_CODES = 12;
@@ -63,11 +63,11 @@ export function createExhaustiveRule(
         FORMS[kind],
       ),
     },
-    checkOptions: checkNamespaces,
+    checkOptions: checkNames,
     check({ facts, report }, options) {
       for (const { dispatch, loc, gap } of listUnhandledDispatches(kind, options, facts)) {
         const suggest = gap.kind === 'codes' ? suggestHandling(dispatch, gap, facts) : [];
-        report({ loc, ...describeGap(gap, facts), suggest });
+        report({ loc, ...describeGap(gap, options, facts), suggest });
       }
       for (const idle of listIdleRests(kind, facts)) {
         report({ loc: idle.note.loc, ...describeIdleRest(idle), suggest: suggestRemoval(idle, facts) });

@@ -2,6 +2,7 @@ import { groupBy } from '../../memo/group-by.ts';
 import { once } from '../../memo/once.ts';
 import { type Registry, WHOLE_REGISTRY, namespaceOf, subCodeOf } from '../../registry/index.ts';
 import type { FileFacts } from '../facts.ts';
+import { type AskedOptions, isAskedFor, isIgnored, isNamespaceAskedFor, isNamespaceWanted } from './asked-codes.ts';
 import { isProvenByCompiler } from './compiler-proofs.ts';
 import type { Dispatch } from './dispatch.ts';
 import { type Reach, reachOf } from './reach.ts';
@@ -10,7 +11,6 @@ import {
   codesInScope,
   countCodes,
   countNamespaces,
-  isCommon,
   namespacesInScope,
   type SiteScope,
 } from './scope-codes.ts';
@@ -18,10 +18,7 @@ import { type ScopeOption, findScopeWithAny, guessScope, listSiteScopes } from '
 import { findTypeScope } from './type-scope.ts';
 
 /** Which of the codes that can reach a dispatch it must handle. */
-export interface CoverageOptions {
-  readonly namespaces: readonly string[];
-  readonly ignoreNamespaces: readonly string[];
-  readonly considerCommonCodes: boolean;
+export interface CoverageOptions extends AskedOptions {
   readonly scope: ScopeOption;
 }
 
@@ -53,20 +50,22 @@ export function coverageOf(dispatch: Dispatch, options: CoverageOptions, facts: 
 
 /** A dispatch that names a dotted code enumerates its namespace; bare codes alone enumerate nothing. */
 function coverCodes(dispatch: Dispatch, options: CoverageOptions, facts: FileFacts): Coverage {
-  const { registry, products } = facts.settings;
+  const { settings } = facts;
+  const { registry, products } = settings;
   const reach = reachOf(dispatch, facts);
   const named = listDottedCodes(dispatch, registry);
   const findScope = createScopeFinder(dispatch, options, facts);
   const namespaces: NamespaceCoverage[] = [];
   const unscoped: string[] = [];
   for (const [namespace, own] of groupBy(named, namespaceOf)) {
-    const scope = isWanted(namespace, options) ? findScope(own) : 'impossible';
+    const scope = isNamespaceWanted(namespace, options) ? findScope(own) : 'impossible';
     if (scope === 'impossible' || scope === 'contradicted') continue;
     if (scope === undefined) {
-      if (registry.codesOfNamespace(namespace, WHOLE_REGISTRY).some(reach.isMissed)) unscoped.push(namespace);
+      const all = registry.codesOfNamespace(namespace, WHOLE_REGISTRY);
+      if (all.some((code) => reach.isMissed(code) && !isIgnored(code, options))) unscoped.push(namespace);
     } else if (isEnumerated(own, scope)) {
       const inScope = codesInScope(namespace, scope, registry);
-      const required = inScope.filter((code) => isAskedFor(code, scope, options, registry));
+      const required = inScope.filter((code) => isAskedFor(code, scope, options, settings));
       const count = countCodes(required, scope, registry);
       namespaces.push({ namespace, ...splitReached(required, reach), required: count, scope });
     }
@@ -99,20 +98,6 @@ function isImpossible(named: readonly string[], scopes: readonly SiteScope[], re
   return complete !== undefined && findScopeWithAny(named, [complete], registry) === undefined;
 }
 
-/**
- * Whether a code in scope must be handled. Every call can answer the bare common codes, so they are asked for only where the scope
- * lists them itself.
- */
-function isAskedFor(
-  code: string,
-  scope: SiteScope,
-  { considerCommonCodes }: CoverageOptions,
-  registry: Registry,
-): boolean {
-  if (scope.codes !== undefined || !isCommon(code, registry)) return true;
-  return considerCommonCodes && (code.includes('.') || countCodes([code], scope, registry).listed > 0);
-}
-
 /** Whether codes enumerate their namespace. A single common code, without a known product, enumerates nothing. */
 function isEnumerated(named: readonly string[], { source, targets }: SiteScope): boolean {
   return source !== 'codes' || targets.length > 0 || named.length > 1;
@@ -132,7 +117,9 @@ function coverNamespaces(dispatch: Dispatch, options: CoverageOptions, facts: Fi
     findTypeScope(dispatch.expression, facts) ??
     findScopeWithAny(known, listSiteScopes(dispatch.expression, options.scope, facts), registry);
   if (scope === undefined) return { namespaces: [], unscoped: [] };
-  const required = namespacesInScope(scope, registry).filter((namespace) => isWanted(namespace, options));
+  const required = namespacesInScope(scope, registry).filter((namespace) =>
+    isNamespaceAskedFor(namespace, scope, options, facts.settings),
+  );
   const count = countNamespaces(required, scope, registry);
   const coverage = {
     namespace: undefined,
@@ -149,8 +136,4 @@ function splitReached(
 ): Pick<NamespaceCoverage, 'missing' | 'handled'> {
   const reached = names.filter(isReached);
   return { missing: reached.filter(isMissed), handled: reached.filter((name) => !isMissed(name)) };
-}
-
-function isWanted(namespace: string, { namespaces, ignoreNamespaces }: CoverageOptions): boolean {
-  return (namespaces.length === 0 || namespaces.includes(namespace)) && !ignoreNamespaces.includes(namespace);
 }
