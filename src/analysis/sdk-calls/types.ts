@@ -21,7 +21,7 @@ export interface SdkCall {
   readonly node: TSESTree.Node;
 }
 
-/** A product and a version, each only if known. */
+/** A product, only if the registry knows it, and the version that the code names, whether the registry knows that or not. */
 export interface Service {
   readonly product: string | undefined;
   readonly version: string | undefined;

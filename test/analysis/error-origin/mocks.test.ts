@@ -39,6 +39,10 @@ const MOCKS = [
   'Object.assign(client, { GetFunction: fail });',
   'Object.assign(client, fakes);',
   "Object.defineProperty(client, 'GetFunction', { value: fail });",
+  "Reflect.set(client, 'GetFunction', fail);",
+  'Reflect.set(client, name, fail);',
+  'Object.setPrototypeOf(client, fake);',
+  'Object.defineProperties(client, { GetFunction: { value: fail } });',
   // An object.
   'sinon.stub(client);',
   'const stubbed = sinon.createStubInstance(scf.v20180416.Client);',
@@ -64,6 +68,7 @@ const MOCKS = [
   "mockery.registerMock('./scf', fake);",
   "import { server } from '../mocks/server';",
   "import './setup-mocks';",
+  "const module = rewire('./run');",
   // The requests.
   "import nock from 'nock'; nock('https://scf.tencentcloudapi.com').post('/').reply(200, failed);",
   "import { http } from 'msw'; export const handlers = [http.post('https://scf.tencentcloudapi.com', reply)];",
@@ -73,6 +78,7 @@ const MOCKS = [
   "import MockAdapter from 'axios-mock-adapter';",
   "import { MockAgent } from 'undici';",
   "vi.stubGlobal('fetch', fail);",
+  "await page.route('**/scf.tencentcloudapi.com/**', (route) => route.abort());",
   'globalThis.fetch = fail;',
   "jest.spyOn(global, 'fetch').mockRejectedValue(failure);",
   "jest.spyOn(client, 'request').mockRejectedValue(failure);",
@@ -102,6 +108,9 @@ describe('a call is not mocked', () => {
     'Object.assign(client, { CreateFunction: fail });',
     'Object.assign(target, { GetFunction: handler });',
     'exports.GetFunction = () => 1;',
+    'const names = Object.keys(client);',
+    'const frozen = Object.freeze(client);',
+    "app.route('/functions').get(handler);",
     "Object.defineProperty(exports, 'GetFunction', { value: handler });",
     'const stubbed = sinon.stub();',
     'jest.useFakeTimers();',
@@ -114,4 +123,28 @@ describe('a call is not mocked', () => {
   ])('by %s', (statement) => {
     expect(originBeside(statement)).toEqual(['scf:GetFunction']);
   });
+});
+
+describe('a client in a field', () => {
+  const service = `import { scf } from 'tencentcloud-sdk-nodejs-scf';
+    class Service {
+      client = new scf.v20180416.Client({});
+      async run() { try { await this.client.GetFunction({}); } catch (err) { use(err); } }
+    }
+    const service = new Service();\n`;
+
+  it.each([
+    'service.client = other;',
+    'service.client.GetFunction = fail;',
+    "vi.spyOn(service.client, 'GetFunction');",
+  ])('is mocked by %s', (statement) => {
+    expect(originIn(service + statement, 'ts')).toEqual(['scf:GetFunction', '…']);
+  });
+
+  it.each(['service.client = new scf.v20180416.Client({});', 'service.client = null;', 'service.other = fake;'])(
+    'is not mocked by %s',
+    (statement) => {
+      expect(originIn(service + statement, 'ts')).toEqual(['scf:GetFunction']);
+    },
+  );
 });
