@@ -4,7 +4,7 @@ import { sentence } from './sentence.ts';
 /**
  * What rules report and suggest, by message id. The useful part comes first: what is wrong, what is right, then why. No list
  * is complete, so a sentence only claims that the lists lack a code; where it cannot name a likely one, it ends with the date of
- * the registry. A `description` and a `hint` begin with a space, or are empty.
+ * the registry. A `description`, a `hint` and a `list` begin with a space, or are empty.
  */
 export const SENTENCES = {
   // A literal that is no code.
@@ -50,14 +50,21 @@ export const SENTENCES = {
   compareCode: sentence`Compare ${'code'} with ${'codes'}.`,
 
   // A dispatch that is not exhaustive.
-  missingCases: sentence`This ${'form'} misses ${'missing'}, of ${'count'} such ${'scope'}.`,
-  missingNamespaces: sentence`This ${'form'} misses ${'missing'}, of ${'count'} ${'scope'}.`,
+  missingCases: sentence`This ${'form'} misses ${'missing'}, of ${'scope'}.${'list'}`,
+  missingCasesAndDefault: sentence`This ${'form'} has no ${'fallback'} and misses ${'missing'}, of ${'scope'}.${'list'}`,
+  missingNamespaces: sentence`This ${'form'} misses ${'missing'}, of ${'scope'}.`,
   missingDefault: sentence`This ${'form'} has no ${'fallback'} for codes that Tencent Cloud may add to ${'namespaces'}.`,
   noScope: sentence`No product has all codes of ${'namespaces'} that this ${'form'} handles. Name yours in the setting \`products\`.`,
   markRest: sentence`Mark the rest of ${'namespaces'} as handled by ${'rest'}.`,
+  markEnd: sentence`Mark the rest of ${'namespaces'} as handled by no case.`,
+  misplacedRest: sentence`This rest comment has no effect: it must be ${'place'}.`,
+  handledRest: sentence`This rest comment has no effect for ${'names'}: this ${'form'} handles all of that already.`,
+  foreignRest: sentence`This rest comment has no effect for ${'names'}: this ${'form'} names no code of ${'namespaces'}.`,
+  removeRest: sentence`Remove the comment.`,
+  removeNames: sentence`Remove ${'names'} from the comment.`,
   addBranch: sentence`Add a branch for ${'missing'} that ${'act'}.`,
   addCases: sentence`Add a group of cases for ${'missing'} that ${'act'}.`,
-  addToCase: sentence`Add ${'missing'} to the case of ${'code'}.`,
+  addToCase: sentence`Add ${'missing'} to the case of ${'cases'}.`,
   addWith: sentence`Add a \`.with\` for ${'missing'} that ${'act'}.`,
 } as const;
 
@@ -85,7 +92,23 @@ export const PHRASES = {
   more: sentence`${'names'} and ${'count'} more`,
   /** Whose lists were searched, unless a single product is known. */
   anyProduct: 'Tencent Cloud',
+  /** Where a rest comment is understood. */
+  places: {
+    default: 'behind `default:`',
+    end: 'at the end of the `switch`',
+    else: 'behind the last `else`',
+    if: 'behind the last `if` statement',
+    colon: 'behind the last `:`',
+    lookup: 'behind the `??` or `||` of a fallback',
+    match: 'in `.otherwise(…)`',
+  },
   bare: sentence`the bare ${'code'}`,
+  /** Codes of the one namespace that a message names, or of several. */
+  such: sentence`such ${'noun'}`,
+  ofNamespaces: sentence`${'noun'} of ${'namespaces'}`,
+  counted: sentence`${'count'} ${'scope'}`,
+  /** The command that prints all codes that were counted. */
+  list: sentence` List: \`${'command'}\`.`,
   didYouMean: sentence` Did you mean ${'candidates'}?`,
   addOwn: sentence` If right, add the code to \`additionalCodes\` (lists of ${'date'}).`,
   rethrows: sentence`rethrows ${'error'}`,
@@ -93,7 +116,7 @@ export const PHRASES = {
   allowed: sentence`${'noun'} that the type of the value allows`,
   documented: sentence`${'noun'} documented for ${'owners'}`,
   documentedForGuess: sentence`${'noun'} documented for ${'owners'} (the product with all codes named here)`,
-  shared: sentence`${'noun'} that ${'owners'}, the products with all codes named here, share`,
-  sharedByMany: sentence`${'noun'} that the ${'count'} products with all codes named here share`,
+  /** Which products these are tells nobody anything: they are a guess. */
+  shared: sentence`${'noun'} that the ${'count'} products with all codes named here share`,
   andCommon: sentence`${'listed'} and ${'count'} ${'noun'}`,
 } as const;

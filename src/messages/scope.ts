@@ -1,14 +1,22 @@
 import type { ScopeCount, SiteScope } from '../analysis/dispatches/scope-codes.ts';
-import type { Registry, ScopeTarget } from '../registry/index.ts';
+import { ALL_CODES, type Registry, type ScopeTarget, namespaceOf } from '../registry/index.ts';
 import { NOUNS, PHRASES } from './english.ts';
 import { render } from './sentence.ts';
-import { LISTED, listNames } from './text.ts';
+import { listNames } from './text.ts';
+
+/** What settings and options leave out of the codes that are counted. */
+export interface Omitted {
+  readonly asOf: string | undefined;
+  readonly ignoreCodes: readonly string[];
+}
 
 /** How many codes (or namespaces) belong to a scope. */
 interface Counted {
   readonly required: ScopeCount;
   readonly scope: SiteScope;
   readonly noun?: keyof typeof NOUNS;
+  /** Says which codes are counted: `codes` → `such codes`. */
+  readonly qualify?: (noun: string) => string;
 }
 
 /**
@@ -16,12 +24,12 @@ interface Counted {
  * `5` … `codes documented for scf CopyFunction and 1 common code`. Common codes are counted apart, as the command does.
  */
 export function describeCount(
-  { required: { listed, common }, scope, noun = 'code' }: Counted,
+  { required: { listed, common }, scope, noun = 'code', qualify = (plain) => plain }: Counted,
   registry: Registry,
 ): { readonly count: number; readonly scope: string } {
   const commonNoun = NOUNS[noun].common[common === 1 ? 0 : 1];
-  if (listed === 0) return { count: common, scope: commonNoun };
-  const ofTargets = describeOwned(NOUNS[noun].listed[listed === 1 ? 0 : 1], scope, registry);
+  if (listed === 0) return { count: common, scope: qualify(commonNoun) };
+  const ofTargets = describeOwned(qualify(NOUNS[noun].listed[listed === 1 ? 0 : 1]), scope, registry);
   const both = { listed: ofTargets, count: common, noun: commonNoun };
   return { count: listed, scope: common === 0 ? ofTargets : render(PHRASES.andCommon, both) };
 }
@@ -43,6 +51,33 @@ export function productsOf({ targets }: { readonly targets: readonly ScopeTarget
   return [...new Set(targets.map(({ product }) => product))];
 }
 
+/**
+ * The command that prints the codes of namespaces in a scope: `npx tencentcloud-errors codes scf --namespace LimitExceeded`. `undefined`
+ * where one command cannot: for types, for common codes, and for several products.
+ */
+export function writeListCommand(
+  { targets }: SiteScope,
+  namespaces: readonly string[],
+  { asOf, ignoreCodes }: Omitted,
+  registry: Registry,
+): string | undefined {
+  const names = targets.map(({ product, version }) => (version === undefined ? product : `${product}@${version}`));
+  const [name, ...others] = new Set(names);
+  if (name === undefined || others.length > 0) return undefined;
+  // A target without an action that documents codes stands for its product.
+  const isOfActions = targets.every((target) => documentsCodes(target, registry));
+  const actions = isOfActions ? targets.flatMap(({ action }) => action ?? []) : [];
+  const options = [
+    ...actions.map((action) => `--action ${action}`),
+    ...namespaces.map((namespace) => `--namespace ${namespace}`),
+    ...ignoreCodes
+      .filter((pattern) => namespaces.includes(namespaceOf(pattern)))
+      .map((pattern) => `--except ${pattern.endsWith(ALL_CODES) ? `'${pattern}'` : pattern}`),
+    ...(asOf === undefined ? [] : [`--as-of ${asOf}`]),
+  ];
+  return ['npx tencentcloud-errors codes', name, ...options].join(' ');
+}
+
 function documentsCodes(target: ScopeTarget, registry: Registry): boolean {
   const { action } = target;
   if (action === undefined) return false;
@@ -54,6 +89,7 @@ function describeOwned(noun: string, scope: SiteScope, registry: Registry): stri
   const products = productsOf(scope);
   const owners = scope.source === 'calls' ? describeCalls(scope, registry) : listNames(products);
   if (scope.source !== 'codes') return render(PHRASES.documented, { noun, owners });
-  if (products.length > LISTED) return render(PHRASES.sharedByMany, { noun, count: products.length });
-  return render(products.length === 1 ? PHRASES.documentedForGuess : PHRASES.shared, { noun, owners });
+  return products.length === 1
+    ? render(PHRASES.documentedForGuess, { noun, owners })
+    : render(PHRASES.shared, { noun, count: products.length });
 }

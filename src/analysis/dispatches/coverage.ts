@@ -2,15 +2,15 @@ import { groupBy } from '../../memo/group-by.ts';
 import { once } from '../../memo/once.ts';
 import { type Registry, WHOLE_REGISTRY, namespaceOf, subCodeOf } from '../../registry/index.ts';
 import type { FileFacts } from '../facts.ts';
+import { type AskedOptions, isAskedFor, isIgnored, isNamespaceAskedFor, isNamespaceWanted } from './asked-codes.ts';
 import { isProvenByCompiler } from './compiler-proofs.ts';
 import type { Dispatch } from './dispatch.ts';
-import { reachOf } from './reach.ts';
+import { type Reach, reachOf } from './reach.ts';
 import {
   type ScopeCount,
   codesInScope,
   countCodes,
   countNamespaces,
-  isCommon,
   namespacesInScope,
   type SiteScope,
 } from './scope-codes.ts';
@@ -18,10 +18,7 @@ import { type ScopeOption, findScopeWithAny, guessScope, listSiteScopes } from '
 import { findTypeScope } from './type-scope.ts';
 
 /** Which of the codes that can reach a dispatch it must handle. */
-export interface CoverageOptions {
-  readonly namespaces: readonly string[];
-  readonly ignoreNamespaces: readonly string[];
-  readonly considerCommonCodes: boolean;
+export interface CoverageOptions extends AskedOptions {
   readonly scope: ScopeOption;
 }
 
@@ -30,6 +27,8 @@ export interface NamespaceCoverage {
   readonly namespace: string | undefined;
   /** Codes (or namespaces) in scope that guards let through and that are not handled, sorted. */
   readonly missing: readonly string[];
+  /** Those that guards let through and that are handled, sorted. */
+  readonly handled: readonly string[];
   /** How many are in scope, whatever the guards let through. */
   readonly required: ScopeCount;
   readonly scope: SiteScope;
@@ -51,22 +50,24 @@ export function coverageOf(dispatch: Dispatch, options: CoverageOptions, facts: 
 
 /** A dispatch that names a dotted code enumerates its namespace; bare codes alone enumerate nothing. */
 function coverCodes(dispatch: Dispatch, options: CoverageOptions, facts: FileFacts): Coverage {
-  const { registry, products } = facts.settings;
-  const { isMissed } = reachOf(dispatch, facts);
+  const { settings } = facts;
+  const { registry, products } = settings;
+  const reach = reachOf(dispatch, facts);
   const named = listDottedCodes(dispatch, registry);
   const findScope = createScopeFinder(dispatch, options, facts);
   const namespaces: NamespaceCoverage[] = [];
   const unscoped: string[] = [];
   for (const [namespace, own] of groupBy(named, namespaceOf)) {
-    const scope = isWanted(namespace, options) ? findScope(own) : 'impossible';
+    const scope = isNamespaceWanted(namespace, options) ? findScope(own) : 'impossible';
     if (scope === 'impossible' || scope === 'contradicted') continue;
     if (scope === undefined) {
-      if (registry.codesOfNamespace(namespace, WHOLE_REGISTRY).some(isMissed)) unscoped.push(namespace);
+      const all = registry.codesOfNamespace(namespace, WHOLE_REGISTRY);
+      if (all.some((code) => reach.isMissed(code) && !isIgnored(code, options))) unscoped.push(namespace);
     } else if (isEnumerated(own, scope)) {
       const inScope = codesInScope(namespace, scope, registry);
-      const required = inScope.filter((code) => options.considerCommonCodes || !isCommon(code, registry));
+      const required = inScope.filter((code) => isAskedFor(code, scope, options, settings));
       const count = countCodes(required, scope, registry);
-      namespaces.push({ namespace, missing: required.filter(isMissed), required: count, scope });
+      namespaces.push({ namespace, ...splitReached(required, reach), required: count, scope });
     }
   }
   // Where only calls count, or the settings name products already, the user need not name any.
@@ -116,12 +117,23 @@ function coverNamespaces(dispatch: Dispatch, options: CoverageOptions, facts: Fi
     findTypeScope(dispatch.expression, facts) ??
     findScopeWithAny(known, listSiteScopes(dispatch.expression, options.scope, facts), registry);
   if (scope === undefined) return { namespaces: [], unscoped: [] };
-  const required = namespacesInScope(scope, registry).filter((namespace) => isWanted(namespace, options));
-  const missing = required.filter(reachOf(dispatch, facts).isMissed);
+  const required = namespacesInScope(scope, registry).filter((namespace) =>
+    isNamespaceAskedFor(namespace, scope, options, facts.settings),
+  );
   const count = countNamespaces(required, scope, registry);
-  return { namespaces: [{ namespace: undefined, missing, required: count, scope }], unscoped: [] };
+  const coverage = {
+    namespace: undefined,
+    ...splitReached(required, reachOf(dispatch, facts)),
+    required: count,
+    scope,
+  };
+  return { namespaces: [coverage], unscoped: [] };
 }
 
-function isWanted(namespace: string, { namespaces, ignoreNamespaces }: CoverageOptions): boolean {
-  return (namespaces.length === 0 || namespaces.includes(namespace)) && !ignoreNamespaces.includes(namespace);
+function splitReached(
+  names: readonly string[],
+  { isReached, isMissed }: Reach,
+): Pick<NamespaceCoverage, 'missing' | 'handled'> {
+  const reached = names.filter(isReached);
+  return { missing: reached.filter(isMissed), handled: reached.filter((name) => !isMissed(name)) };
 }
