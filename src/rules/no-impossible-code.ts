@@ -33,7 +33,8 @@ export const noImpossibleCode = createRule({
     type: 'problem',
     docs: {
       description: 'Disallow comparing an error code with one that the called product does not have',
-      recommended: 'warn',
+      // Said although it is the default: a severity alone would keep the options of a preset before it.
+      recommended: ['warn', { scope: 'product' }],
       strict: ['error', { scope: 'action' }],
     },
     hasSuggestions: true,
