@@ -144,6 +144,30 @@ describe.each(FORMS)('a comment above a dispatch of the form %s', (form) => {
     expect(lintWith('// exhaustive').map(({ message }) => message)).toEqual([MISSES]);
   });
 
+  it('is contented by every suggestion', () => {
+    const rule = `tencentcloud-errors/exhaustive-${form}`;
+    const reportsOf = (code: string) => lint(code, { [rule]: ['error', { default: 'covers' }] });
+    for (const comment of ['// exhaustive', '// exhaustive: OperationDenied.*, MissingParameter.*']) {
+      const code = PROGRAMS[form].replace('@', comment);
+      const suggestions = reportsOf(code).flatMap(({ suggestions: all }) => all ?? []);
+      expect(suggestions.length).toBeGreaterThan(0);
+      for (const { fix } of suggestions) {
+        expect(reportsOf(code.slice(0, fix.range[0]) + fix.text + code.slice(fix.range[1]))).toEqual([]);
+      }
+    }
+  });
+
+  it('lets comments on the rest be checked that change nothing, with the option dispatches', () => {
+    const code = (comment: string) =>
+      PROGRAMS[form]
+        .replace('@', comment)
+        .replace(/(default:|otherwise\(|\?\?|else \{)(?=\s*(?:report|\(\)))/, '$1 /* rest: InvalidVpcId.* */');
+    const options = { default: 'covers', dispatches: 'marked' };
+    expect(code('')).toContain('rest:');
+    expect(checkCode(form, code(''), options)).toEqual([]);
+    expect(checkCode(form, code('// exhaustive: OperationDenied.*'), options)).toHaveLength(2);
+  });
+
   it('has its names checked like codes', () => {
     const write = (name: string) => PROGRAMS[form].replace('@', `// exhaustive: ${name}.*, OperationDenied.*`);
     const code = write('MissingParamter');

@@ -45,6 +45,15 @@ export function findRequest(dispatch: Dispatch, facts: FileFacts): Request | und
   };
 }
 
+/** Whether the option `dispatches` leaves a dispatch to the rules: `marked` only those that a comment asks for. */
+export function isLookedAt(
+  dispatch: Dispatch,
+  { dispatches }: { readonly dispatches: 'all' | 'marked' },
+  facts: FileFacts,
+): boolean {
+  return dispatches === 'all' || findRequest(dispatch, facts) !== undefined;
+}
+
 /** Whether a request is about a namespace that the dispatch enumerates, or names it. */
 export function isRequested(namespace: string, request: Request | undefined): boolean {
   return request !== undefined && (request.isOfAll || request.namespaces.includes(namespace));
