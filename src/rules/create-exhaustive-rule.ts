@@ -1,4 +1,5 @@
 import type { Dispatch, DispatchKind } from '../analysis/dispatches/dispatch.ts';
+import { isLookedAt } from '../analysis/dispatches/exhaustive-comments.ts';
 import { type IdleRest, listIdleRests } from '../analysis/dispatches/idle-rests.ts';
 import { type Gap, listUnhandledDispatches } from '../analysis/dispatches/unhandled-dispatches.ts';
 import type { FileFacts } from '../analysis/facts.ts';
@@ -70,6 +71,7 @@ export function createExhaustiveRule(
         report({ loc, ...describeGap(gap, options, facts), suggest });
       }
       for (const idle of listIdleRests(kind, facts)) {
+        if (!isLookedAt(idle.dispatch, options, facts)) continue;
         report({ loc: idle.note.loc, ...describeIdleRest(idle), suggest: suggestRemoval(idle, facts) });
       }
     },

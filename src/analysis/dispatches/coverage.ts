@@ -5,6 +5,7 @@ import type { FileFacts } from '../facts.ts';
 import { type AskedOptions, isAskedFor, isIgnored, isNamespaceAskedFor, isNamespaceWanted } from './asked-codes.ts';
 import { isProvenByCompiler } from './compiler-proofs.ts';
 import type { Dispatch } from './dispatch.ts';
+import { type Request, findRequest, isRequested } from './exhaustive-comments.ts';
 import { type Reach, reachOf } from './reach.ts';
 import {
   type ScopeCount,
@@ -32,6 +33,8 @@ export interface NamespaceCoverage {
   /** How many are in scope, whatever the guards let through. */
   readonly required: ScopeCount;
   readonly scope: SiteScope;
+  /** Whether a comment asks for it, however a fallback counts. */
+  readonly isRequested: boolean;
 }
 
 /** What a dispatch covers. `unscoped`: namespaces that it enumerates, but nothing shows which products' codes reach it. */
@@ -53,26 +56,49 @@ function coverCodes(dispatch: Dispatch, options: CoverageOptions, facts: FileFac
   const { settings } = facts;
   const { registry, products } = settings;
   const reach = reachOf(dispatch, facts);
-  const named = listDottedCodes(dispatch, registry);
+  const request = findRequest(dispatch, facts);
   const findScope = createScopeFinder(dispatch, options, facts);
   const namespaces: NamespaceCoverage[] = [];
   const unscoped: string[] = [];
-  for (const [namespace, own] of groupBy(named, namespaceOf)) {
-    const scope = isNamespaceWanted(namespace, options) ? findScope(own) : 'impossible';
+  for (const [namespace, own] of groupNamedCodes(dispatch, request, registry)) {
+    const isWanted = isNamespaceWanted(namespace, options) || request?.namespaces.includes(namespace);
+    const scope = isWanted ? findScope(own) : 'impossible';
     if (scope === 'impossible' || scope === 'contradicted') continue;
     if (scope === undefined) {
       const all = registry.codesOfNamespace(namespace, WHOLE_REGISTRY);
       if (all.some((code) => reach.isMissed(code) && !isIgnored(code, options))) unscoped.push(namespace);
-    } else if (isEnumerated(own, scope)) {
+    } else if (isRequested(namespace, request) || isEnumerated(own, scope)) {
       const inScope = codesInScope(namespace, scope, registry);
       const required = inScope.filter((code) => isAskedFor(code, scope, options, settings));
       const count = countCodes(required, scope, registry);
-      namespaces.push({ namespace, ...splitReached(required, reach), required: count, scope });
+      namespaces.push({
+        namespace,
+        ...splitReached(required, reach),
+        required: count,
+        scope,
+        isRequested: isRequested(namespace, request),
+      });
     }
   }
   // Where only calls count, or the settings name products already, the user need not name any.
   const isScoped = options.scope === 'action' || products.length > 0;
   return { namespaces, unscoped: isScoped ? [] : unscoped };
+}
+
+/**
+ * The codes that a dispatch names, by namespace. Of a namespace that a comment names, all codes: whichever the calls return is asked
+ * for, and the dispatch may name none yet.
+ */
+function groupNamedCodes(
+  dispatch: Dispatch,
+  request: Request | undefined,
+  registry: Registry,
+): ReadonlyMap<string, readonly string[]> {
+  const named = groupBy(listDottedCodes(dispatch, registry), namespaceOf);
+  const requested = request?.namespaces.map(
+    (namespace) => [namespace, registry.codesOfNamespace(namespace, WHOLE_REGISTRY)] as const,
+  );
+  return new Map<string, readonly string[]>([...named, ...(requested ?? [])]);
 }
 
 /** Finds the scope of the codes of a namespace that a dispatch names: the type of the code is the narrowest. */
@@ -126,6 +152,7 @@ function coverNamespaces(dispatch: Dispatch, options: CoverageOptions, facts: Fi
     ...splitReached(required, reachOf(dispatch, facts)),
     required: count,
     scope,
+    isRequested: findRequest(dispatch, facts)?.isOfAll ?? false,
   };
   return { namespaces: [coverage], unscoped: [] };
 }

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { fallbackOf } from '../syntax/fallbacks.ts';
 import { listChains } from './chains.ts';
-import type { Dispatch, DispatchKind } from './dispatch.ts';
+import { DISPATCH_KINDS, type Dispatch, type DispatchKind } from './dispatch.ts';
 import { hasSwitchFallback } from './implicit-fallbacks.ts';
 import { listLookups } from './lookups.ts';
 import { listTrueSwitches } from './true-switches.ts';
@@ -34,6 +34,11 @@ export function listDispatches(kind: DispatchKind, { sites, sourceCode }: FileFa
     ),
     sourceCode,
   );
+}
+
+/** The dispatches of all forms in a file. */
+export function listAllDispatches(facts: FileFacts): readonly Dispatch[] {
+  return DISPATCH_KINDS.flatMap((kind) => listDispatches(kind, facts));
 }
 
 /** Where to report a dispatch: the head of a statement, so that a report does not move when its body changes. */

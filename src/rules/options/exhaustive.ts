@@ -20,6 +20,11 @@ export const exhaustiveSchema = {
       ...names,
       description: "Codes that need not be handled: `'Name.Code'`, or all of a namespace, `'Name.*'`.",
     },
+    dispatches: {
+      type: 'string',
+      enum: ['all', 'marked'],
+      description: '`all`: every dispatch; `marked`: only those that a comment (`// exhaustive`) asks for.',
+    },
     considerCommonCodes: {
       type: 'boolean',
       description: 'Whether common codes, which any action can return, must be handled as well.',
@@ -42,6 +47,7 @@ export const exhaustiveDefaults: ExhaustiveOptions = {
   namespaces: [],
   ignoreNamespaces: [],
   ignoreCodes: [],
+  dispatches: 'all',
   considerCommonCodes: true,
   scope: 'auto',
 };
