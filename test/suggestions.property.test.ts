@@ -360,7 +360,8 @@ function lint(rule: RuleName, text: string): readonly Linter.LintMessage[] {
     rules: { [`tencentcloud/${rule}`]: 'error' },
   });
   expect(messages.filter(({ fatal }) => fatal)).toEqual([]);
-  return messages;
+  // Generated rest comments may be about namespaces that the program does not name.
+  return messages.filter(({ messageId }) => messageId !== 'foreignRest');
 }
 
 /** `This switch misses 'MissingParameter.Runtime', …`  →  `MissingParameter` */

@@ -55,6 +55,12 @@ export const SENTENCES = {
   missingDefault: sentence`This ${'form'} has no ${'fallback'} for codes that Tencent Cloud may add to ${'namespaces'}.`,
   noScope: sentence`No product has all codes of ${'namespaces'} that this ${'form'} handles. Name yours in the setting \`products\`.`,
   markRest: sentence`Mark the rest of ${'namespaces'} as handled by ${'rest'}.`,
+  markEnd: sentence`Mark the rest of ${'namespaces'} as handled by no case.`,
+  misplacedRest: sentence`This rest comment has no effect: it must be ${'place'}.`,
+  handledRest: sentence`This rest comment has no effect for ${'names'}: this ${'form'} handles all of that already.`,
+  foreignRest: sentence`This rest comment has no effect for ${'names'}: this ${'form'} names no code of ${'namespaces'}.`,
+  removeRest: sentence`Remove the comment.`,
+  removeNames: sentence`Remove ${'names'} from the comment.`,
   addBranch: sentence`Add a branch for ${'missing'} that ${'act'}.`,
   addCases: sentence`Add a group of cases for ${'missing'} that ${'act'}.`,
   addToCase: sentence`Add ${'missing'} to the case of ${'cases'}.`,
@@ -85,6 +91,16 @@ export const PHRASES = {
   more: sentence`${'names'} and ${'count'} more`,
   /** Whose lists were searched, unless a single product is known. */
   anyProduct: 'Tencent Cloud',
+  /** Where a rest comment is understood. */
+  places: {
+    default: 'behind `default:`',
+    end: 'at the end of the `switch`',
+    else: 'behind the last `else`',
+    if: 'behind the last `if` statement',
+    colon: 'behind the last `:`',
+    lookup: 'behind the `??` or `||` of a fallback',
+    match: 'in `.otherwise(…)`',
+  },
   bare: sentence`the bare ${'code'}`,
   /** Codes of the one namespace that a message names, or of several. */
   such: sentence`such ${'noun'}`,
@@ -99,7 +115,7 @@ export const PHRASES = {
   allowed: sentence`${'noun'} that the type of the value allows`,
   documented: sentence`${'noun'} documented for ${'owners'}`,
   documentedForGuess: sentence`${'noun'} documented for ${'owners'} (the product with all codes named here)`,
-  shared: sentence`${'noun'} that ${'owners'}, the products with all codes named here, share`,
-  sharedByMany: sentence`${'noun'} that the ${'count'} products with all codes named here share`,
+  /** Which products these are tells nobody anything: they are a guess. */
+  shared: sentence`${'noun'} that the ${'count'} products with all codes named here share`,
   andCommon: sentence`${'listed'} and ${'count'} ${'noun'}`,
 } as const;

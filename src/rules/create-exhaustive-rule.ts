@@ -1,13 +1,16 @@
 import type { Dispatch, DispatchKind } from '../analysis/dispatches/dispatch.ts';
+import { type IdleRest, listIdleRests } from '../analysis/dispatches/idle-rests.ts';
 import { type Gap, listUnhandledDispatches } from '../analysis/dispatches/unhandled-dispatches.ts';
 import type { FileFacts } from '../analysis/facts.ts';
-import { isThrowing } from '../analysis/syntax/fallbacks.ts';
+import { hasDefault, isThrowing } from '../analysis/syntax/fallbacks.ts';
 import type { Addition } from '../edits/edit.ts';
+import { removeRest } from '../edits/remove-rest.ts';
 import { markRest } from '../edits/rest-comment.ts';
 import { messagesOf } from '../messages/catalogue.ts';
 import { describeThrow } from '../messages/describe.ts';
 import { FORMS } from '../messages/english.ts';
 import { describeGap } from '../messages/exhaustive.ts';
+import { describeIdleRest } from '../messages/rest.ts';
 import { listNames, listOf } from '../messages/text.ts';
 import { type RuleDocs, type RuleModule, type Suggestion, createRule } from './create-rule.ts';
 import { type ExhaustiveOptions, checkNamespaces, exhaustiveDefaults, exhaustiveSchema } from './options/exhaustive.ts';
@@ -49,6 +52,12 @@ export function createExhaustiveRule(
           'missingDefault',
           'noScope',
           'markRest',
+          'markEnd',
+          'misplacedRest',
+          'handledRest',
+          'foreignRest',
+          'removeRest',
+          'removeNames',
           ...ids,
         ],
         FORMS[kind],
@@ -60,8 +69,22 @@ export function createExhaustiveRule(
         const suggest = gap.kind === 'codes' ? suggestHandling(dispatch, gap, facts) : [];
         report({ loc, ...describeGap(gap, facts), suggest });
       }
+      for (const idle of listIdleRests(kind, facts)) {
+        report({ loc: idle.note.loc, ...describeIdleRest(idle), suggest: suggestRemoval(idle, facts) });
+      }
     },
   });
+
+  /** Removes what changes nothing. */
+  function suggestRemoval(
+    idle: IdleRest,
+    { sourceCode }: FileFacts,
+  ): readonly Suggestion<'removeRest' | 'removeNames'>[] {
+    const edit = removeRest(idle, sourceCode);
+    if (edit === undefined) return [];
+    if (edit.text.trim() === '') return [{ messageId: 'removeRest', edit }];
+    return [{ messageId: 'removeNames', data: { names: listOf(idle.names.map(({ text }) => text)) }, edit }];
+  }
 
   function suggestAdditions(
     dispatch: Dispatch,
@@ -88,13 +111,15 @@ export function createExhaustiveRule(
     dispatch: Dispatch,
     gap: CodesGap,
     facts: FileFacts,
-  ): readonly Suggestion<AdditionId | 'markRest'>[] {
+  ): readonly Suggestion<AdditionId | 'markRest' | 'markEnd'>[] {
     const others = suggestAdditions(dispatch, gap, facts);
     const namespaces = gap.coverages.flatMap(({ namespace, missing }) => namespace ?? missing);
-    const edit = namespaces.length > MOST_CODES ? undefined : markRest(dispatch, namespaces, facts);
+    const isMarkable = dispatch.hasFallback && namespaces.length <= MOST_CODES;
+    const edit = isMarkable ? markRest(dispatch, namespaces, facts) : undefined;
     // A wildcard (`.with(P._, …)`) handles the rest, but has no place for the mark.
     if (edit === undefined) return dispatch.hasFallback ? [] : others;
-    const mark = { messageId: 'markRest', data: { namespaces: listOf(namespaces) }, edit } as const;
+    const messageId = kind === 'switch' && !hasDefault(dispatch.node) ? 'markEnd' : 'markRest';
+    const mark = { messageId, data: { namespaces: listOf(namespaces) }, edit } as const;
     return isThrowing(dispatch.node) ? [...others, mark] : [mark, ...others];
   }
 }

@@ -148,6 +148,14 @@ const REPORTED: readonly (Row & { readonly reports?: readonly Report[] })[] = [
     reports: [lacks(['MissingParameter.Runtime'])],
   },
   {
+    name: 'a fallback that informs, beside two limits',
+    codes: COPY,
+    action: 'CopyFunction',
+    fallback: GO_ON,
+    options: { default: 'informs' },
+    reports: [lacks(['LimitExceeded.Timeout'], THREE_OF_COPY)],
+  },
+  {
     name: 'a fallback that informs, beside more than two thirds of a namespace',
     codes: ['InvalidParameterValue.Filters', 'InvalidParameterValue.Order', 'InvalidParameterValue.SearchKey'],
     action: 'ListNamespaces',
@@ -161,7 +169,7 @@ const REPORTED: readonly (Row & { readonly reports?: readonly Report[] })[] = [
     options: { default: 'required' },
     reports: [{ messageId: 'missingDefault', data: { namespaces: "'MissingParameter'" } }],
   },
-  { name: 'a rest comment of another namespace, which is extended', fallback: GO_ON, comment: 'rest: AuthFailure.*' },
+  { name: 'a rest comment of another namespace, which is extended', fallback: GO_ON, comment: 'rest: LimitExceeded.*' },
   {
     name: 'many missing codes, which no suggestion lists',
     codes: ['FailedOperation.CreateFunction', 'LimitExceeded'],
@@ -251,9 +259,7 @@ const REPORTED: readonly (Row & { readonly reports?: readonly Report[] })[] = [
     name: 'the products with all codes, where nothing names a product',
     codes: ['LimitExceeded.Memory', 'LimitExceeded.Timeout'],
     products: [],
-    reports: [
-      lacks(['LimitExceeded.Function'], '3 such codes that scf and tia, the products with all codes named here, share'),
-    ],
+    reports: [lacks(['LimitExceeded.Function'], '3 such codes that the 2 products with all codes named here share')],
   },
   {
     name: 'common codes alone, which require those of their namespace',

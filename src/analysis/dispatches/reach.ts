@@ -34,7 +34,22 @@ export function reachOf(dispatch: Dispatch, { sites }: FileFacts): Reach {
   const handled = collectHandledNames(dispatch, sites, new Set(guards.flatMap((guard) => guard.sites)));
   const isDone = expression.part === 'code' ? isHandled : isNamespaceHandled;
   const isReached = isInCase(node, expression.key, sites) ? () => false : createTest(expression, guards);
-  return { isReached, isMissed: (name) => isReached(name) && !isDone(name, handled) };
+  const isMarked = isMarkedWhole(dispatch, sites);
+  return { isReached, isMissed: (name) => !isMarked && isReached(name) && !isDone(name, handled) };
+}
+
+/** Whether the dispatch has a comment that is about all others: `// rest: *`. */
+function isMarkedWhole({ node, last, expression: { key } }: Dispatch, sites: readonly CodeSite[]): boolean {
+  return indexSites(sites)
+    .sitesOf(key)
+    .some((site) => site.kind === 'rest-comment' && site.isCatchAll && (site.node === node || site.node === last));
+}
+
+/** A test for what literals alone handle, whatever else the file tests. */
+export function createHandledTest({ expression, literals }: Dispatch): (name: string) => boolean {
+  const handled = createHandled(literals);
+  const isDone = expression.part === 'code' ? isHandled : isNamespaceHandled;
+  return (name) => isDone(name, handled);
 }
 
 function createTest({ part }: CodeExpression, guards: readonly Guard[]): Reach['isReached'] {
