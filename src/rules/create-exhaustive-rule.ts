@@ -1,4 +1,5 @@
 import type { Dispatch, DispatchKind } from '../analysis/dispatches/dispatch.ts';
+import { isLookedAt } from '../analysis/dispatches/exhaustive-comments.ts';
 import { listIdleRests } from '../analysis/dispatches/idle-rests.ts';
 import { type Gap, listUnhandledDispatches } from '../analysis/dispatches/unhandled-dispatches.ts';
 import type { FileFacts } from '../analysis/facts.ts';
@@ -12,7 +13,7 @@ import { describeGap } from '../messages/exhaustive.ts';
 import { listNames, listOf } from '../messages/text.ts';
 import { REST_IDS, createRestProblem } from './rest-problems.ts';
 import { type RuleDocs, type RuleModule, type Suggestion, createRule } from './create-rule.ts';
-import { type ExhaustiveOptions, checkNamespaces, exhaustiveDefaults, exhaustiveSchema } from './options/exhaustive.ts';
+import { type ExhaustiveOptions, checkNames, exhaustiveDefaults, exhaustiveSchema } from './options/exhaustive.ts';
 
 /** Above this many codes (or namespaces) no edit is offered: nobody would read the list. */
 const MOST_CODES = 12;
@@ -58,13 +59,15 @@ export function createExhaustiveRule(
         FORMS[kind],
       ),
     },
-    checkOptions: checkNamespaces,
+    checkOptions: checkNames,
     check({ facts, report }, options) {
       for (const { dispatch, loc, gap } of listUnhandledDispatches(kind, options, facts)) {
         const suggest = gap.kind === 'codes' ? suggestHandling(dispatch, gap, facts) : [];
-        report({ loc, ...describeGap(gap, facts), suggest });
+        report({ loc, ...describeGap(gap, options, facts), suggest });
       }
-      for (const idle of listIdleRests(kind, facts)) report(createRestProblem(idle, facts));
+      for (const idle of listIdleRests(kind, facts)) {
+        if (isLookedAt(idle.dispatch, options, facts)) report(createRestProblem(idle, facts));
+      }
     },
   });
 

@@ -8,6 +8,7 @@ import { skipTypeSyntax } from '../syntax/syntax.ts';
 import { isWithin } from '../syntax/nodes.ts';
 import type { Dispatch, DispatchKind } from './dispatch.ts';
 import { listDispatches } from './dispatches.ts';
+import { findRequest } from './exhaustive-comments.ts';
 import { listMisplacedRests } from './misplaced-rests.ts';
 import { createHandledTest } from './reach.ts';
 import { codesInScope, type SiteScope } from './scope-codes.ts';
@@ -91,11 +92,12 @@ function isDottedCode(value: string, registry: Registry): boolean {
   return value.includes('.') && registry.isCode(value, WHOLE_REGISTRY);
 }
 
-/** Whether nothing in the file compares the value with anything of a name's namespace. */
+/** Whether nothing in the file compares the value with anything of a name's namespace, and no comment asks for that. */
 function isForeign({ text }: RestName, dispatch: Dispatch, facts: FileFacts): boolean {
   const { expression } = dispatch;
   if (expression.part === 'namespace') return false;
   const namespace = namespaceOf(text);
+  if (findRequest(dispatch, facts)?.namespaces.includes(namespace) === true) return false;
   return indexSites(facts.sites)
     .sitesOf(expression.key)
     .filter(({ kind }) => kind !== 'rest-comment')
