@@ -152,6 +152,17 @@ runRule('exhaustive-if-chain', {
       ],
       ["!err.code.startsWith('MissingParameter')", "err.code === 'MissingParameter.Code'"],
       ["err.code === 'MissingParameter.Code'", "err.code !== 'LimitExceeded'"],
+      [
+        "!(err.code === 'MissingParameter.Code' || err.code === 'MissingParameter.Runtime')",
+        "err.code === 'LimitExceeded'",
+      ],
+      [
+        "!['MissingParameter.Code', 'MissingParameter.Runtime'].includes(err.code)",
+        "err.code === 'MissingParameter.Code'",
+      ],
+      ["(err.code === 'MissingParameter.Code') === false", "err.code === 'LimitExceeded'"],
+      ["isLate || err.code !== 'MissingParameter.Code'", "err.code === 'MissingParameter.Code'"],
+      ['!isKnown(err.code)', "err.code === 'MissingParameter.Code'"],
     ].map(([first = '', second = '']) =>
       silent(
         `a branch for all codes that it does not name: ${first}, ${second}`,

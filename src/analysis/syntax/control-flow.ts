@@ -42,7 +42,7 @@ const OPERATORS: ReadonlySet<string> = new Set([
 ]);
 
 /** The whole test of which a node is an operand, alone or in a chain of `&&`, `||` and `!`. */
-function climbTest(node: TSESTree.Node): TSESTree.Node {
+export function climbTest(node: TSESTree.Node): TSESTree.Node {
   let test = node;
   while (test.parent && OPERATORS.has(test.parent.type)) test = test.parent;
   return test;
