@@ -9,7 +9,7 @@ import tseslint from 'typescript-eslint';
 const LAYERS = {
   cli: ['analysis', 'messages', 'registry', 'settings', 'settings.ts', 'version.ts'],
   rules: ['analysis', 'edits', 'memo', 'messages', 'registry', 'settings.ts', 'version.ts'],
-  messages: ['analysis', 'registry'],
+  messages: ['analysis', 'memo', 'registry'],
   edits: ['analysis', 'memo', 'registry'],
   analysis: ['registry', 'settings.ts', 'memo'],
   'settings.ts': ['registry', 'settings'],

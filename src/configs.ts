@@ -7,11 +7,12 @@ const NAMESPACE = 'tencentcloud-errors';
 /** Names of the presets. */
 export type Preset = 'recommended' | 'strict';
 
-/** The rules of a preset, read off the rules' metadata. */
+/** The rules of a preset and the options that it passes them, read off the rules' metadata. */
 export function createPresetRules(preset: Preset): Linter.RulesRecord {
   const entries = Object.entries(rules).flatMap(([name, { meta }]): [string, Linter.RuleEntry][] => {
-    const severity = meta.docs[preset];
-    return severity === 'off' ? [] : [[`${NAMESPACE}/${name}`, severity]];
+    const entry = meta.docs[preset];
+    if (entry === 'off') return [];
+    return [[`${NAMESPACE}/${name}`, typeof entry === 'string' ? entry : [...entry]]];
   });
   return Object.fromEntries(entries);
 }

@@ -42,15 +42,16 @@ interface GeneratedSwitch {
 /** The missing codes of each switch, by the place of what it switches on. */
 type MissingByPlace = ReadonlyMap<string, readonly string[]>;
 
-describe('exhaustive-switch and switch-exhaustiveness-check', () => {
+describe('exhaustive-switch, with types and without, and switch-exhaustiveness-check', () => {
   const files = PRODUCTS.map(createFile);
   const program = createProgram(files);
 
   it.each(files)('miss the same codes of $setting', ({ path, setting, text, switches }) => {
-    const { ours, theirs } = findMissing(path, setting, text, program);
-    expect(ours.size).toBe(switches.length);
-    expect(new Map([...ours].filter(([, missing]) => missing.length > 0))).toEqual(theirs);
-    expect([...ours.values()]).toEqual(switches.map(findUnnamed));
+    const { typed, untyped, theirs } = findMissing(path, setting, text, program);
+    expect(typed.size).toBe(switches.length);
+    expect(new Map([...typed].filter(([, missing]) => missing.length > 0))).toEqual(theirs);
+    expect([...typed.values()]).toEqual(switches.map(findUnnamed));
+    expect(untyped).toEqual(typed);
   });
 
   it('were held against switches of which several hundred miss codes, and many miss none', () => {
@@ -79,12 +80,13 @@ function createFile({ setting, target, seed }: (typeof PRODUCTS)[number]) {
   return { path: resolve(`differential-${target.product}.ts`), setting, text, switches };
 }
 
-/** Only a namespace with dotted codes can be enumerated. */
+/** Only a namespace with dotted codes can be enumerated. Its bare code belongs to it where the product lists it. */
 function findNamespaces(target: ScopeTarget): readonly NamespaceType[] {
   const scope = { targets: [target] };
+  const isMeant = (code: string) => isDotted(code) || builtinRegistry.isListed(code, scope);
   const all = [...builtinRegistry.namespacesIn(scope)].map((name) => ({
     name,
-    codes: builtinRegistry.codesOfNamespace(name, scope),
+    codes: builtinRegistry.codesOfNamespace(name, scope).filter(isMeant),
   }));
   return all.filter(({ codes }) => codes.some(isDotted));
 }
@@ -160,8 +162,15 @@ function findMissing(path: string, setting: string, text: string, program: ts.Pr
   const messages = linter.verify(text, createConfig(program), path);
   // ESLint types its source code for ESTree; the parser in use extends it.
   const sourceCode = linter.getSourceCode() as unknown as TSESLint.SourceCode;
-  const ours = findOurs(sourceCode, setting);
-  return { ours, theirs: findTheirs(messages) };
+  const typed = findOurs(sourceCode, setting);
+  linter.verify(eraseTypes(text), [], 'untyped.js');
+  const untyped = findOurs(linter.getSourceCode() as unknown as TSESLint.SourceCode, setting);
+  return { typed, untyped, theirs: findTheirs(messages) };
+}
+
+/** The same switches at the same places, in JavaScript: the lists of the product say which codes arrive. */
+function eraseTypes(text: string): string {
+  return text.replaceAll(/^(?:declare|type) .*$/gm, '').replaceAll(/\((code|err): .*?\) \{$/gm, '($1) {');
 }
 
 /** `default` counts for nothing, as with our `default: 'ignored'`; a type of one code is no union, and needs none. */

@@ -1,5 +1,4 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { NamespaceCoverage } from '../analysis/dispatches/coverage.ts';
 import type { Dispatch } from '../analysis/dispatches/dispatch.ts';
 import type { FileFacts } from '../analysis/facts.ts';
 import { findOnlyIf } from '../analysis/syntax/control-flow.ts';
@@ -17,7 +16,7 @@ import { needsSemicolon, takesElse } from './semicolons.ts';
  */
 export function addBranch(
   dispatch: Dispatch,
-  { missing }: NamespaceCoverage,
+  missing: readonly string[],
   { sourceCode }: FileFacts,
 ): Addition | undefined {
   const { node, last: lastStatement = node, expression } = dispatch;

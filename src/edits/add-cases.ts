@@ -1,11 +1,11 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { NamespaceCoverage } from '../analysis/dispatches/coverage.ts';
 import type { Dispatch } from '../analysis/dispatches/dispatch.ts';
 import type { FileFacts } from '../analysis/facts.ts';
 import { alwaysLeaves } from '../analysis/syntax/control-flow.ts';
 import type { SourceCode } from '../analysis/syntax/syntax.ts';
 import { namespaceOf } from '../registry/index.ts';
-import type { Addition, Edit } from './edit.ts';
+import { groupBy } from '../memo/group-by.ts';
+import { type Addition, type Edit, joinEdits } from './edit.ts';
 import { findCaseCode, writeCaseTests } from './case-tests.ts';
 import { findIndent } from './layout.ts';
 import { writeRethrow } from './rethrow.ts';
@@ -13,7 +13,7 @@ import { needsSemicolon } from './semicolons.ts';
 import { type SwitchLayout, readSwitchLayout } from './switch-layout.ts';
 
 /** Adds cases to a `switch` as a group of their own, which throws. `undefined` if no statement can throw there. */
-export function addCases(dispatch: Dispatch, { missing }: NamespaceCoverage, facts: FileFacts): Addition | undefined {
+export function addCases(dispatch: Dispatch, missing: readonly string[], facts: FileFacts): Addition | undefined {
   const { node } = dispatch;
   if (node.type !== 'SwitchStatement') return undefined;
   const layout = readSwitchLayout(node, facts.sourceCode);
@@ -24,22 +24,37 @@ export function addCases(dispatch: Dispatch, { missing }: NamespaceCoverage, fac
   return { edit: addCaseGroup(node, { tests, statement }, layout), rethrown };
 }
 
-/** Adds cases to the last clause that handles a code of their namespace. `undefined` if there is none. */
+/** Adds each case to the last clause that handles a code of its namespace. `undefined` if there is none for some. */
 export function addToCase(
   dispatch: Dispatch,
-  { namespace, missing }: NamespaceCoverage,
+  missing: readonly string[],
   { sourceCode }: FileFacts,
 ): Addition | undefined {
   const { node } = dispatch;
-  if (node.type !== 'SwitchStatement' || namespace === undefined) return undefined;
+  if (node.type !== 'SwitchStatement') return undefined;
   const layout = readSwitchLayout(node, sourceCode);
-  const tests = writeCaseTests(missing, dispatch, layout);
-  const clause = node.cases.findLast((each) => {
-    const code = findCaseCode(each, sourceCode);
+  const groups = groupBy(missing, (code) => findCaseOf(namespaceOf(code), node, sourceCode));
+  const places = [...groups].sort(([left], [right]) => (left?.range[0] ?? 0) - (right?.range[0] ?? 0));
+  const edits: Edit[] = [];
+  const codes: string[] = [];
+  for (const [clause, own] of places) {
+    const tests = writeCaseTests(own, dispatch, layout);
+    if (tests === undefined || clause === undefined || clause.test === null) return undefined;
+    edits.push(addToClause(clause, tests, layout));
+    codes.push(sourceCode.getText(clause.test));
+  }
+  return { edit: joinEdits(edits, sourceCode.text), cases: codes };
+}
+
+function findCaseOf(
+  namespace: string,
+  { cases }: TSESTree.SwitchStatement,
+  sourceCode: SourceCode,
+): TSESTree.SwitchCase | undefined {
+  return cases.findLast((clause) => {
+    const code = findCaseCode(clause, sourceCode);
     return code !== undefined && namespaceOf(code) === namespace;
   });
-  if (tests === undefined || clause === undefined || clause.test === null) return undefined;
-  return { edit: addToClause(clause, tests, layout), code: sourceCode.getText(clause.test) };
 }
 
 /**

@@ -1,6 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { findConstantString } from '../analysis/constants/constant-strings.ts';
-import type { NamespaceCoverage } from '../analysis/dispatches/coverage.ts';
 import type { Dispatch } from '../analysis/dispatches/dispatch.ts';
 import type { FileFacts } from '../analysis/facts.ts';
 import { findMethodCall, findNextCall } from '../analysis/syntax/method-calls.ts';
@@ -15,7 +14,7 @@ import { writeRethrow } from './rethrow.ts';
  */
 export function addWith(
   dispatch: Dispatch,
-  { missing }: NamespaceCoverage,
+  missing: readonly string[],
   { sourceCode }: FileFacts,
 ): Addition | undefined {
   const last = findLastWith(dispatch.node, sourceCode);

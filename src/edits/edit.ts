@@ -17,6 +17,6 @@ export interface Addition {
   readonly edit: Edit;
   /** The variable of the error that the added statement throws; absent if it throws another error. */
   readonly rethrown?: string | undefined;
-  /** The case whose statements the codes share, if any. */
-  readonly code?: string;
+  /** What the cases test whose statements the codes share, if any. */
+  readonly cases?: readonly string[];
 }

@@ -4,7 +4,7 @@ import { sentence } from './sentence.ts';
 /**
  * What rules report and suggest, by message id. The useful part comes first: what is wrong, what is right, then why. No list
  * is complete, so a sentence only claims that the lists lack a code; where it cannot name a likely one, it ends with the date of
- * the registry. A `description` and a `hint` begin with a space, or are empty.
+ * the registry. A `description`, a `hint` and a `list` begin with a space, or are empty.
  */
 export const SENTENCES = {
   // A literal that is no code.
@@ -49,14 +49,15 @@ export const SENTENCES = {
   compareCode: sentence`Compare ${'code'} with ${'codes'}.`,
 
   // A dispatch that is not exhaustive.
-  missingCases: sentence`This ${'form'} misses ${'missing'}, of ${'count'} such ${'scope'}.`,
-  missingNamespaces: sentence`This ${'form'} misses ${'missing'}, of ${'count'} ${'scope'}.`,
+  missingCases: sentence`This ${'form'} misses ${'missing'}, of ${'scope'}.${'list'}`,
+  missingCasesAndDefault: sentence`This ${'form'} has no ${'fallback'} and misses ${'missing'}, of ${'scope'}.${'list'}`,
+  missingNamespaces: sentence`This ${'form'} misses ${'missing'}, of ${'scope'}.`,
   missingDefault: sentence`This ${'form'} has no ${'fallback'} for codes that Tencent Cloud may add to ${'namespaces'}.`,
   noScope: sentence`No product has all codes of ${'namespaces'} that this ${'form'} handles. Name yours in the setting \`products\`.`,
   markRest: sentence`Mark the rest of ${'namespaces'} as handled by ${'rest'}.`,
   addBranch: sentence`Add a branch for ${'missing'} that ${'act'}.`,
   addCases: sentence`Add a group of cases for ${'missing'} that ${'act'}.`,
-  addToCase: sentence`Add ${'missing'} to the case of ${'code'}.`,
+  addToCase: sentence`Add ${'missing'} to the case of ${'cases'}.`,
   addWith: sentence`Add a \`.with\` for ${'missing'} that ${'act'}.`,
 } as const;
 
@@ -85,6 +86,12 @@ export const PHRASES = {
   /** Whose lists were searched, unless a single product is known. */
   anyProduct: 'Tencent Cloud',
   bare: sentence`the bare ${'code'}`,
+  /** Codes of the one namespace that a message names, or of several. */
+  such: sentence`such ${'noun'}`,
+  ofNamespaces: sentence`${'noun'} of ${'namespaces'}`,
+  counted: sentence`${'count'} ${'scope'}`,
+  /** The command that prints all codes that were counted. */
+  list: sentence` List: \`${'command'}\`.`,
   didYouMean: sentence` Did you mean ${'candidates'}?`,
   addOwn: sentence` If right, add the code to \`additionalCodes\` (lists of ${'date'}).`,
   rethrows: sentence`rethrows ${'error'}`,

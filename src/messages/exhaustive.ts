@@ -1,22 +1,24 @@
 import type { NamespaceCoverage } from '../analysis/dispatches/coverage.ts';
 import type { Gap } from '../analysis/dispatches/unhandled-dispatches.ts';
 import type { FileFacts } from '../analysis/facts.ts';
+import { groupBy } from '../memo/group-by.ts';
+import type { Registry } from '../registry/index.ts';
 import { PHRASES } from './english.ts';
-import { describeCount } from './scope.ts';
+import { describeCount, writeListCommand } from './scope.ts';
 import { type Values, render } from './sentence.ts';
-import { listNames, listOf, quote } from './text.ts';
+import { LISTED, listNames, listOf, quote } from './text.ts';
 
 /** The message about a gap of a dispatch, and what it names. */
 export interface GapMessage {
-  readonly messageId: 'missingCases' | 'missingNamespaces' | 'missingDefault' | 'noScope';
+  readonly messageId: 'missingCases' | 'missingCasesAndDefault' | 'missingNamespaces' | 'missingDefault' | 'noScope';
   readonly data: Values;
 }
 
 /** Describes what a dispatch does not handle. */
-export function describeGap(gap: Gap, facts: FileFacts): GapMessage {
+export function describeGap(gap: Gap, { settings: { registry } }: FileFacts): GapMessage {
   switch (gap.kind) {
     case 'codes':
-      return describeMissing(gap.coverage, facts);
+      return describeMissing(gap, registry);
     case 'scope':
       return { messageId: 'noScope', data: { namespaces: listOf(gap.namespaces) } };
     case 'fallback':
@@ -24,13 +26,56 @@ export function describeGap(gap: Gap, facts: FileFacts): GapMessage {
   }
 }
 
-function describeMissing(coverage: NamespaceCoverage, { settings: { registry } }: FileFacts): GapMessage {
-  const { namespace, missing } = coverage;
-  if (namespace === undefined) {
-    const data = { missing: listOf(missing), ...describeCount({ ...coverage, noun: 'namespace' }, registry) };
-    return { messageId: 'missingNamespaces', data };
+function describeMissing(
+  { coverages, needsFallback }: Extract<Gap, { readonly kind: 'codes' }>,
+  registry: Registry,
+): GapMessage {
+  const [first] = coverages;
+  const missing = coverages.flatMap((coverage) => coverage.missing);
+  if (first.namespace === undefined) {
+    const { count, scope } = describeCount({ ...first, noun: 'namespace' }, registry);
+    return {
+      messageId: 'missingNamespaces',
+      data: { missing: listOf(missing), scope: render(PHRASES.counted, { count, scope }) },
+    };
   }
-  const names = missing.map(quote).map((code) => (code === quote(namespace) ? render(PHRASES.bare, { code }) : code));
-  const data = { missing: listNames(names), ...describeCount(coverage, registry) };
-  return { messageId: 'missingCases', data };
+  const names = missing.map((code) => (code.includes('.') ? quote(code) : render(PHRASES.bare, { code: quote(code) })));
+  const scopes = [...groupBy(coverages, ({ scope }) => JSON.stringify(scope)).values()];
+  const data = {
+    missing: listNames(names),
+    scope: listNames(scopes.map((group) => describeScope(group, scopes.length, registry))),
+    list: missing.length > LISTED && scopes.length === 1 ? describeList(coverages, registry) : '',
+  };
+  return { messageId: needsFallback ? 'missingCasesAndDefault' : 'missingCases', data };
+}
+
+/** `9 codes of 'A' and 'B' documented for scf`; of the one namespace that a message names, `3 such codes documented for scf`. */
+function describeScope(
+  coverages: readonly [NamespaceCoverage, ...NamespaceCoverage[]],
+  scopes: number,
+  registry: Registry,
+): string {
+  const [{ scope }] = coverages;
+  const namespaces = coverages.flatMap(({ namespace }) => namespace ?? []);
+  const required = {
+    listed: sumOf(coverages.map((coverage) => coverage.required.listed)),
+    common: sumOf(coverages.map((coverage) => coverage.required.common)),
+  };
+  const isPlain = namespaces.length + scopes === 2;
+  const qualify = (noun: string) =>
+    isPlain ? render(PHRASES.such, { noun }) : render(PHRASES.ofNamespaces, { noun, namespaces: listOf(namespaces) });
+  return render(PHRASES.counted, describeCount({ required, scope, qualify }, registry));
+}
+
+function describeList(coverages: readonly [NamespaceCoverage, ...NamespaceCoverage[]], registry: Registry): string {
+  const command = writeListCommand(
+    coverages[0].scope,
+    coverages.flatMap(({ namespace }) => namespace ?? []),
+    registry,
+  );
+  return command === undefined ? '' : render(PHRASES.list, { command });
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, each) => sum + each, 0);
 }

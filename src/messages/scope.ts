@@ -9,6 +9,8 @@ interface Counted {
   readonly required: ScopeCount;
   readonly scope: SiteScope;
   readonly noun?: keyof typeof NOUNS;
+  /** Says which codes are counted: `codes` → `such codes`. */
+  readonly qualify?: (noun: string) => string;
 }
 
 /**
@@ -16,12 +18,12 @@ interface Counted {
  * `5` … `codes documented for scf CopyFunction and 1 common code`. Common codes are counted apart, as the command does.
  */
 export function describeCount(
-  { required: { listed, common }, scope, noun = 'code' }: Counted,
+  { required: { listed, common }, scope, noun = 'code', qualify = (plain) => plain }: Counted,
   registry: Registry,
 ): { readonly count: number; readonly scope: string } {
   const commonNoun = NOUNS[noun].common[common === 1 ? 0 : 1];
-  if (listed === 0) return { count: common, scope: commonNoun };
-  const ofTargets = describeOwned(NOUNS[noun].listed[listed === 1 ? 0 : 1], scope, registry);
+  if (listed === 0) return { count: common, scope: qualify(commonNoun) };
+  const ofTargets = describeOwned(qualify(NOUNS[noun].listed[listed === 1 ? 0 : 1]), scope, registry);
   const both = { listed: ofTargets, count: common, noun: commonNoun };
   return { count: listed, scope: common === 0 ? ofTargets : render(PHRASES.andCommon, both) };
 }
@@ -41,6 +43,28 @@ export function describeCalls({ targets }: Pick<SiteScope, 'targets'>, registry:
 /** The products of a scope, each once. */
 export function productsOf({ targets }: { readonly targets: readonly ScopeTarget[] }): readonly string[] {
   return [...new Set(targets.map(({ product }) => product))];
+}
+
+/**
+ * The command that prints the codes of namespaces in a scope: `npx tencentcloud-errors codes scf --namespace LimitExceeded`. `undefined`
+ * where one command cannot: for types, for common codes, and for several products.
+ */
+export function writeListCommand(
+  { targets }: SiteScope,
+  namespaces: readonly string[],
+  registry: Registry,
+): string | undefined {
+  const names = targets.map(({ product, version }) => (version === undefined ? product : `${product}@${version}`));
+  const [name, ...others] = new Set(names);
+  if (name === undefined || others.length > 0) return undefined;
+  // A target without an action that documents codes stands for its product.
+  const isOfActions = targets.every((target) => documentsCodes(target, registry));
+  const actions = isOfActions ? targets.flatMap(({ action }) => action ?? []) : [];
+  const options = [
+    ...actions.map((action) => `--action ${action}`),
+    ...namespaces.map((namespace) => `--namespace ${namespace}`),
+  ];
+  return ['npx tencentcloud-errors codes', name, ...options].join(' ');
 }
 
 function documentsCodes(target: ScopeTarget, registry: Registry): boolean {

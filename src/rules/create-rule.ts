@@ -15,13 +15,16 @@ const TOO_OLD =
 
 const DOCS = `${HOMEPAGE}/blob/main/docs/rules`;
 
-type Severity = 'error' | 'warn' | 'off';
+type Severity = 'error' | 'warn';
 
-/** The purpose of a rule, and its severity in the presets; `off` means that the preset leaves it out. */
-export interface RuleDocs {
+/** What a preset says of a rule: its severity, with options where they are not the rule's own defaults. `off`: it leaves the rule out. */
+export type PresetEntry<Options extends object = object> = Severity | 'off' | readonly [Severity, Partial<Options>];
+
+/** The purpose of a rule, and its entries in the presets. */
+export interface RuleDocs<Options extends object = object> {
   readonly description: string;
-  readonly recommended: Severity;
-  readonly strict: Severity;
+  readonly recommended: PresetEntry<Options>;
+  readonly strict: PresetEntry<Options>;
 }
 
 /** An edit that a user may choose. */
@@ -49,7 +52,7 @@ interface RuleContext<MessageId extends string> {
 interface RuleDefinition<MessageId extends string, Options extends object> {
   readonly name: string;
   readonly meta: Pick<Rule.RuleMetaData, 'type' | 'fixable' | 'hasSuggestions'> & {
-    readonly docs: RuleDocs;
+    readonly docs: RuleDocs<NoInfer<Options>>;
     readonly schema: readonly object[];
     readonly defaultOptions?: readonly [Options];
     readonly messages: Readonly<Record<MessageId, string>>;

@@ -41,13 +41,6 @@ function edit(program: string, find: (facts: FileFacts) => Edit | undefined): st
   return edited;
 }
 
-const COVERAGE = {
-  namespace: 'LimitExceeded',
-  missing: ['LimitExceeded.Alias'],
-  required: { listed: 2, common: 0 },
-  scope: { source: 'settings', targets: [{ product: 'scf' }], isComplete: false },
-} as const;
-
 it.each([
   ["if (e.message.includes('LimitExceeded.Memory')) f();", "if (e.code === 'LimitExceeded.Memory') f();"],
   ["const x = e.message.includes('LimitExceeded.Memory');", "const x = e.code === 'LimitExceeded.Memory';"],
@@ -101,7 +94,7 @@ it.each([
     `${MATCH}.with('LimitExceeded.Alias', () => { throw e; }).otherwise(g);`,
   ],
 ] as const)('adds a code to a %s', (kind, add, before, after) => {
-  const find = (facts: FileFacts) => listDispatches(kind, facts).map((each) => add(each, COVERAGE, facts)?.edit)[0];
+  const find = (facts: FileFacts) => listDispatches(kind, facts).map((each) => add(each, ['LimitExceeded.Alias'], facts)?.edit)[0];
   expect(edit(before, find)).toBe(after);
 });
 

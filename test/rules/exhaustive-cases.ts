@@ -23,6 +23,8 @@ interface Report {
   readonly messageId: string;
   readonly data: Readonly<Record<string, string | number>>;
   readonly added?: readonly string[];
+  /** Their namespaces, where there are too many. */
+  readonly namespaces?: readonly string[];
 }
 
 const GO_ON = 'report(err)';
@@ -33,30 +35,25 @@ const ALL = ['MissingParameter', 'MissingParameter.Code', 'MissingParameter.Runt
 const COPY = ['LimitExceeded.Memory', 'LimitExceeded.Function'];
 const TEST_REST = "err.code.startsWith('MissingParameter')";
 
-const SCF = 'codes documented for scf';
-const COPY_FUNCTION = 'codes documented for scf CopyFunction and 1 common code';
+const THREE_OF_SCF = '3 such codes documented for scf';
+const THREE_OF_COPY = '3 such codes documented for scf CopyFunction';
 
 /** The report of missing codes. */
-function lacks(missing: readonly string[], count: number, scope = SCF): Report {
-  const namespace = missing[0]?.split('.')[0] ?? '';
-  const named = quoteAll(missing, ' and ');
-  const bare = missing.includes(namespace) ? `the bare ${named}` : named;
-  return {
-    messageId: 'missingCases',
-    data: { namespace: `'${namespace}'`, missing: bare, count, scope },
-    added: missing,
-  };
+function lacks(missing: readonly string[], scope = THREE_OF_SCF, messageId = 'missingCases'): Report {
+  const named = joinAll(missing).replaceAll(/'\w+'/g, 'the bare $&');
+  const data = { missing: named, scope, list: '' };
+  return { messageId, data, added: missing };
 }
 
-const LACKS_TWO = lacks(['MissingParameter', 'MissingParameter.Runtime'], 3);
+const LACKS_TWO = lacks(['MissingParameter', 'MissingParameter.Runtime']);
 const LACKS_MANY: Report = {
   messageId: 'missingCases',
   data: {
-    namespace: "'FailedOperation'",
     missing: "the bare 'FailedOperation', 'FailedOperation.AccountInsufficient' and 64 more",
-    count: 67,
-    scope: SCF,
+    scope: '67 such codes documented for scf',
+    list: ' List: `npx tencentcloud-errors codes scf --namespace FailedOperation`.',
   },
+  namespaces: ['FailedOperation'],
 };
 
 const ACCEPTED: readonly Row[] = [
@@ -98,6 +95,11 @@ const ACCEPTED: readonly Row[] = [
     action: 'CopyFunction',
   },
   {
+    name: 'all documented codes of a call, which does not document the bare common one',
+    codes: ['ResourceInUse.Namespace', 'LimitExceeded'],
+    action: 'DeleteNamespace',
+  },
+  {
     name: 'codes that no product has together, where only calls count',
     codes: ['ResourceInUse.TriggerName', 'FailedOperation.PhoneNumberInBlacklist'],
     products: [],
@@ -133,26 +135,51 @@ const REPORTED: readonly (Row & { readonly reports?: readonly Report[] })[] = [
   {
     name: 'codes of two namespaces',
     codes: ['MissingParameter.Code', 'OperationDenied.AccountIsolate'],
-    reports: [LACKS_TWO, lacks(['OperationDenied.AccountNotExists'], 2)],
+    reports: [
+      lacks(
+        ['MissingParameter', 'MissingParameter.Runtime', 'OperationDenied.AccountNotExists'],
+        "5 codes of 'MissingParameter' and 'OperationDenied' documented for scf",
+      ),
+    ],
+  },
+  {
+    name: 'many codes of two namespaces, which a command lists',
+    codes: ['FailedOperation.CreateFunction', 'MissingParameter.Code'],
+    reports: [
+      {
+        messageId: 'missingCases',
+        data: {
+          missing: "the bare 'FailedOperation', 'FailedOperation.AccountInsufficient' and 66 more",
+          scope: "70 codes of 'FailedOperation' and 'MissingParameter' documented for scf",
+          list: ' List: `npx tencentcloud-errors codes scf --namespace FailedOperation --namespace MissingParameter`.',
+        },
+        namespaces: ['FailedOperation', 'MissingParameter'],
+      },
+    ],
+  },
+  {
+    name: 'missing codes and a missing fallback, which is required',
+    options: { default: 'required' },
+    reports: [lacks(['MissingParameter', 'MissingParameter.Runtime'], THREE_OF_SCF, 'missingCasesAndDefault')],
   },
   {
     name: 'common codes, which need not be handled',
     options: { considerCommonCodes: false },
-    reports: [lacks(['MissingParameter.Runtime'], 2)],
+    reports: [lacks(['MissingParameter.Runtime'], '2 such codes documented for scf')],
   },
   {
     name: 'codes that a guard of a prefix lets through',
     codes: COPY,
     before: "if (!err.code.startsWith('LimitExceeded.')) throw err;",
     action: 'CopyFunction',
-    reports: [lacks(['LimitExceeded.Timeout'], 3, COPY_FUNCTION)],
+    reports: [lacks(['LimitExceeded.Timeout'], THREE_OF_COPY)],
   },
   {
     name: 'a code that a test before handles, which narrows nothing',
     codes: COPY,
     before: "if (err.code === 'LimitExceeded') log(err);",
     action: 'CopyFunction',
-    reports: [lacks(['LimitExceeded.Timeout'], 3, COPY_FUNCTION)],
+    reports: [lacks(['LimitExceeded.Timeout'], THREE_OF_COPY)],
   },
   { name: 'a test of another error before', before: "if (cause.code.startsWith('MissingParameter')) return 9;" },
   { name: 'a test of another error in the fallback', fallback: "report(cause.code.startsWith('MissingParameter'))" },
@@ -169,20 +196,13 @@ const REPORTED: readonly (Row & { readonly reports?: readonly Report[] })[] = [
   },
   { name: 'the product of a call of which no code is recorded', action: 'InventFunction' },
   {
-    name: 'a call all of whose documented codes are handled: the missing one is common',
-    codes: ['ResourceInUse.Namespace', 'LimitExceeded'],
-    action: 'DeleteNamespace',
-    reports: [lacks(['ResourceInUse'], 1, 'code documented for scf DeleteNamespace and 1 common code')],
-  },
-  {
     name: 'the one product with all codes, where nothing names a product',
     codes: ['ResourceUnavailable.InsufficientBalance', 'ResourceUnavailable.Namespace'],
     products: [],
     reports: [
       lacks(
-        ['ResourceUnavailable', 'ResourceUnavailable.ServiceSuspended'],
-        3,
-        'codes documented for scf (the product with all codes named here) and 1 common code',
+        ['ResourceUnavailable.ServiceSuspended'],
+        '3 such codes documented for scf (the product with all codes named here)',
       ),
     ],
   },
@@ -191,18 +211,14 @@ const REPORTED: readonly (Row & { readonly reports?: readonly Report[] })[] = [
     codes: ['LimitExceeded.Memory', 'LimitExceeded.Timeout'],
     products: [],
     reports: [
-      lacks(
-        ['LimitExceeded', 'LimitExceeded.Function'],
-        3,
-        'codes that scf and tia, the products with all codes named here, share and 1 common code',
-      ),
+      lacks(['LimitExceeded.Function'], '3 such codes that scf and tia, the products with all codes named here, share'),
     ],
   },
   {
     name: 'common codes alone, which require those of their namespace',
     codes: ['RequestLimitExceeded', 'RequestLimitExceeded.IPLimitExceeded', 'RequestLimitExceeded.UinLimitExceeded'],
     products: [],
-    reports: [lacks(['RequestLimitExceeded.GlobalRegionUinLimitExceeded'], 4, 'common codes')],
+    reports: [lacks(['RequestLimitExceeded.GlobalRegionUinLimitExceeded'], '3 such common codes')],
   },
   {
     name: 'codes that no product has together',
@@ -273,17 +289,17 @@ function writeError(report: Report, row: Row, form: Form, program: string) {
     messageId,
     data,
     ...place,
-    suggestions: messageId === 'missingCases' ? writeSuggestions(report, row, form) : [],
+    suggestions: messageId.startsWith('missingCases') ? writeSuggestions(report, row, form) : [],
   };
 }
 
 /** The suggestions of a rule for missing codes: what throws comes first only where the fallback throws as well. */
-function writeSuggestions({ data, added }: Report, row: Row, form: Form) {
-  const rest = `${String(data['namespace']).replaceAll("'", '')}.*`;
+function writeSuggestions({ added, namespaces = listNamespaces(added ?? []) }: Report, row: Row, form: Form) {
+  const rest = namespaces.map((namespace) => `${namespace}.*`).join(', ');
   const comment = row.comment === undefined ? `rest: ${rest}` : `${row.comment}, ${rest}`;
   const mark = {
     messageId: 'markRest',
-    data: { namespaces: data['namespace'] },
+    data: { namespaces: quoteAll(namespaces, ' and ') },
     output: writeProgram(row, form, { comment }),
   };
   const adding = added === undefined ? [] : suggestAdding(added, row, form);
@@ -294,20 +310,32 @@ function writeSuggestions({ data, added }: Report, row: Row, form: Form) {
 function suggestAdding(added: readonly string[], row: Row, form: Form) {
   const { codes = SOME } = row;
   if (form.addId === undefined) return [];
-  const missing = quoteAll(added, ' and ');
+  const missing = joinAll(added);
   const group = {
     messageId: form.addId,
     data: { missing, act: 'rethrows err' },
     output: writeProgram(row, form, { rethrown: added }),
   };
   if (form !== FORMS.switch) return [group];
-  const [namespace = ''] = added[0]?.split('.') ?? [];
-  const shared = codes.findLast((code) => code.split('.')[0] === namespace) ?? '';
-  const branches = codes.map((code) => (code === shared ? [...added, code] : [code]));
+  const shared = listNamespaces(added).map(
+    (namespace) => codes.findLast((code) => code.split('.')[0] === namespace) ?? '',
+  );
+  const branches = codes.map((code) =>
+    shared.includes(code) ? [...added.filter((each) => each.split('.')[0] === code.split('.')[0]), code] : [code],
+  );
   const toCase = {
     messageId: 'addToCase',
-    data: { missing, code: `'${shared}'` },
+    data: { missing, cases: joinAll(shared) },
     output: writeProgram(row, form, { branches }),
   };
   return [group, toCase];
+}
+
+/** `A`, `B`, `C`  →  `'A', 'B' and 'C'` */
+function joinAll(codes: readonly string[]): string {
+  return [quoteAll(codes.slice(0, -1)), quoteAll(codes.slice(-1))].filter((part) => part !== '').join(' and ');
+}
+
+function listNamespaces(codes: readonly string[]): readonly string[] {
+  return [...new Set(codes.map((code) => code.split('.')[0] ?? ''))];
 }

@@ -356,11 +356,9 @@ runRule('exhaustive-if-chain', {
         {
           messageId: 'missingCases',
           data: {
-            namespace: "'InvalidParameterValue'",
-            missing:
-              "the bare 'InvalidParameterValue', 'InvalidParameterValue.SearchKey' and 'InvalidParameterValue.Stamp'",
-            count: 4,
-            scope: 'codes documented for scf ListNamespaces and 1 common code',
+            missing: "'InvalidParameterValue.SearchKey' and 'InvalidParameterValue.Stamp'",
+            scope: '4 such codes documented for scf ListNamespaces',
+            list: '',
           },
         },
       ],

@@ -60,13 +60,13 @@ describe('whole messages', () => {
       pinned(
         'a missing default',
         {
-          message: "This switch has no `default` for codes that Tencent Cloud may add to 'ResourceInsufficient'.",
+          message: "This switch has no `default` for codes that Tencent Cloud may add to 'OperationDenied'.",
           line: 1,
           column: 1,
           endColumn: 18,
         },
         {},
-        "switch (err.code) { case 'ResourceInsufficient': case 'ResourceInsufficient.COS': freeStorage(); }",
+        "switch (err.code) { case 'OperationDenied.AccountNotExists': case 'OperationDenied.AccountIsolate': freeStorage(); }",
         { options: [{ default: 'required' }] },
       ),
       pinned(
@@ -198,9 +198,9 @@ runRule('exhaustive-switch', {
       ADDED,
       `switch (err.code) {
         case undefined: case null: case void 0: case -1: report(err); break;
-        «addToCase|case 'ResourceInsufficient':
-        »case 'ResourceInsufficient.COS': freeStorage(); break;
-«addCases|        case 'ResourceInsufficient':
+        «addToCase|case 'OperationDenied.AccountNotExists':
+        »case 'OperationDenied.AccountIsolate': freeStorage(); break;
+«addCases|        case 'OperationDenied.AccountNotExists':
           throw err;
 »      }`,
     ),
@@ -208,10 +208,10 @@ runRule('exhaustive-switch', {
       'an error whose name is bound again in the switch, which is not thrown by that name, nor is its code read',
       ADDED,
       `switch (err.code) {
-        «addCases|case 'ResourceInsufficient':
+        «addCases|case 'OperationDenied.AccountNotExists':
           throw new Error('Unhandled error code');
-        »«addToCase|case 'ResourceInsufficient':
-        »case 'ResourceInsufficient.COS': const err = ask(); report(err);
+        »«addToCase|case 'OperationDenied.AccountNotExists':
+        »case 'OperationDenied.AccountIsolate': const err = ask(); report(err);
       }`,
     ),
     lacking(
@@ -219,10 +219,10 @@ runRule('exhaustive-switch', {
       ADDED,
       `function handle(code) {
         switch (code) {
-          «addCases|case 'ResourceInsufficient':
+          «addCases|case 'OperationDenied.AccountNotExists':
             throw new Error('Unhandled error code');
-          »«addToCase|case 'ResourceInsufficient':
-          »case 'ResourceInsufficient.COS': let code = ask(); report(code);
+          »«addToCase|case 'OperationDenied.AccountNotExists':
+          »case 'OperationDenied.AccountIsolate': let code = ask(); report(code);
         }
       }`,
     ),
@@ -233,10 +233,10 @@ runRule('exhaustive-switch', {
         const { code } = err;
         err = null;
         switch (code) {
-          «addCases|case 'ResourceInsufficient':
+          «addCases|case 'OperationDenied.AccountNotExists':
             throw new Error('Unhandled error code ' + code);
-          »«addToCase|case 'ResourceInsufficient':
-          »case 'ResourceInsufficient.COS': freeStorage();
+          »«addToCase|case 'OperationDenied.AccountNotExists':
+          »case 'OperationDenied.AccountIsolate': freeStorage();
         }
       }`,
     ),
@@ -244,48 +244,48 @@ runRule('exhaustive-switch', {
       'another Error than that of the language, which is not thrown',
       ['addToCase'],
       `function handle(code, Error) {
-        switch (code) { «addToCase|case 'ResourceInsufficient': »case 'ResourceInsufficient.COS': freeStorage(); }
+        switch (code) { «addToCase|case 'OperationDenied.AccountNotExists': »case 'OperationDenied.AccountIsolate': freeStorage(); }
       }`,
     ),
     lacking(
       'a prefix test in another case than the default',
       MARKED,
       `switch (err.code) {
-        «addToCase|case 'ResourceInsufficient':
-        »case 'ResourceInsufficient.COS': log(err.code.startsWith('ResourceInsufficient')); break;
-        «addCases|case 'ResourceInsufficient':
+        «addToCase|case 'OperationDenied.AccountNotExists':
+        »case 'OperationDenied.AccountIsolate': log(err.code.startsWith('OperationDenied')); break;
+        «addCases|case 'OperationDenied.AccountNotExists':
           throw err;
-        »default:«markRest| /* rest: ResourceInsufficient.* */» report(err);
+        »default:«markRest| /* rest: OperationDenied.* */» report(err);
       }`,
     ),
     lacking(
       'a prefix test after a switch that has a default',
       MARKED,
       `switch (err.code) {
-        «addToCase|case 'ResourceInsufficient':
-        »case 'ResourceInsufficient.COS': freeStorage(); break;
-        «addCases|case 'ResourceInsufficient':
+        «addToCase|case 'OperationDenied.AccountNotExists':
+        »case 'OperationDenied.AccountIsolate': freeStorage(); break;
+        «addCases|case 'OperationDenied.AccountNotExists':
           throw err;
-        »default:«markRest| /* rest: ResourceInsufficient.* */» report(err);
+        »default:«markRest| /* rest: OperationDenied.* */» report(err);
       }
-      log(err.code.startsWith('ResourceInsufficient'));`,
+      log(err.code.startsWith('OperationDenied'));`,
     ),
     lacking(
       'a default that throws only sometimes, beside which the rest is marked first',
       MARKED,
       `switch (err.code) {
-        «addToCase|case 'ResourceInsufficient':
-        »case 'ResourceInsufficient.COS': freeStorage(); break;
-        «addCases|case 'ResourceInsufficient':
+        «addToCase|case 'OperationDenied.AccountNotExists':
+        »case 'OperationDenied.AccountIsolate': freeStorage(); break;
+        «addCases|case 'OperationDenied.AccountNotExists':
           throw err;
-        »default:«markRest| /* rest: ResourceInsufficient.* */» if (isStrict) throw err; else log(err);
+        »default:«markRest| /* rest: OperationDenied.* */» if (isStrict) throw err; else log(err);
       }`,
     ),
     lacking(
       'a default in one line that throws in a block, before which cases are added first',
       [...ADDED, 'markRest'],
-      `switch (err.code) { «addToCase|case 'ResourceInsufficient': »case 'ResourceInsufficient.COS':
-        freeStorage(); break; «addCases|case 'ResourceInsufficient': throw err; »default:«markRest| /* rest: ResourceInsufficient.* */» {
+      `switch (err.code) { «addToCase|case 'OperationDenied.AccountNotExists': »case 'OperationDenied.AccountIsolate':
+        freeStorage(); break; «addCases|case 'OperationDenied.AccountNotExists': throw err; »default:«markRest| /* rest: OperationDenied.* */» {
         log();
         throw err;
       } }`,
@@ -305,12 +305,12 @@ runRule('exhaustive-switch', {
       'a last clause that leaves, behind which cases are added, and behind a comment that follows it',
       ADDED,
       `switch (err.code) {
-        «addToCase|case 'ResourceInsufficient':
-        »case 'ResourceInsufficient.COS':
+        «addToCase|case 'OperationDenied.AccountNotExists':
+        »case 'OperationDenied.AccountIsolate':
           freeStorage();
           break;
         // the rest is impossible
-«addCases|        case 'ResourceInsufficient':
+«addCases|        case 'OperationDenied.AccountNotExists':
           throw err;
 »      }`,
     ),
@@ -318,14 +318,14 @@ runRule('exhaustive-switch', {
       'a comment above the default, before which cases are added, in tabs and double quotes',
       MARKED,
       `switch (err.code) {
-\t«addToCase|case "ResourceInsufficient":
-\t»case "ResourceInsufficient.COS":
+\t«addToCase|case "OperationDenied.AccountNotExists":
+\t»case "OperationDenied.AccountIsolate":
 \t\tfreeStorage();
 \t\tbreak;
-\t«addCases|case "ResourceInsufficient":
+\t«addCases|case "OperationDenied.AccountNotExists":
 \t\tthrow err;
 \t»// everything else
-\tdefault:«markRest| // rest: ResourceInsufficient.*»
+\tdefault:«markRest| // rest: OperationDenied.*»
 \t\treport(err);
 }`,
     ),
@@ -334,12 +334,12 @@ runRule('exhaustive-switch', {
       MARKED,
       `function handle(err) {
         switch (err.code) {
-          «addToCase|case 'ResourceInsufficient':
-          »case 'ResourceInsufficient.COS': return 1;
-          «addCases|case 'ResourceInsufficient':
+          «addToCase|case 'OperationDenied.AccountNotExists':
+          »case 'OperationDenied.AccountIsolate': return 1;
+          «addCases|case 'OperationDenied.AccountNotExists':
             throw err;
           »case 'AuthFailure':
-          default:«markRest| /* rest: ResourceInsufficient.* */» return 2;
+          default:«markRest| /* rest: OperationDenied.* */» return 2;
         }
       }`,
     ),
@@ -347,12 +347,12 @@ runRule('exhaustive-switch', {
       'a clause that falls into the default, and keeps falling into it; a comment that is extended; no semicolons',
       MARKED,
       `switch (code) {
-          «addCases|case 'ResourceInsufficient':
+          «addCases|case 'OperationDenied.AccountNotExists':
               throw new Error('Unhandled error code ' + code)
-          »«addToCase|case 'ResourceInsufficient':
-          »case 'ResourceInsufficient.COS':
+          »«addToCase|case 'OperationDenied.AccountNotExists':
+          »case 'OperationDenied.AccountIsolate':
               freeStorage()
-          default: // rest: AuthFailure.*«markRest|, ResourceInsufficient.*»
+          default: // rest: AuthFailure.*«markRest|, OperationDenied.*»
               report()
       }`,
     ),
@@ -360,13 +360,13 @@ runRule('exhaustive-switch', {
       'a default in the first place',
       MARKED,
       `switch (err.code) {
-        «addCases|case 'ResourceInsufficient':
+        «addCases|case 'OperationDenied.AccountNotExists':
           throw err;
-        »default:«markRest| // rest: ResourceInsufficient.*»
+        »default:«markRest| // rest: OperationDenied.*»
           report(err);
           break;
-        «addToCase|case 'ResourceInsufficient':
-        »case 'ResourceInsufficient.COS':
+        «addToCase|case 'OperationDenied.AccountNotExists':
+        »case 'OperationDenied.AccountIsolate':
           freeStorage();
       }`,
     ),
@@ -399,47 +399,47 @@ runRule('exhaustive-switch', {
 
 /** A `switch (true)` that lacks a code of its namespace, with the marks of its suggestions. */
 const OF_TRUE = `switch (true) {
-  «addToCase|case err.code === 'ResourceInsufficient':
-  »case err.code === 'ResourceInsufficient.COS':
+  «addToCase|case err.code === 'OperationDenied.AccountNotExists':
+  »case err.code === 'OperationDenied.AccountIsolate':
     freeStorage();
     break;
   case err.code.startsWith('LimitExceeded.'):
     wait();
     break;
-  «addCases|case err.code === 'ResourceInsufficient':
+  «addCases|case err.code === 'OperationDenied.AccountNotExists':
     throw err;
-  »default:«markRest| // rest: ResourceInsufficient.*»
+  »default:«markRest| // rest: OperationDenied.*»
     report(err);
 }`;
 
 /** A `switch (true)` whose cases have these tests, the first and one more. */
-function ofTrue(test: string, first = "err.code === 'ResourceInsufficient.COS'"): string {
+function ofTrue(test: string, first = "err.code === 'OperationDenied.AccountIsolate'"): string {
   return `switch (true) { case ${first}: f(); break; case ${test}: g(); break; default: h(); }`;
 }
 
 describe('switch (true)', () => {
   runRule('exhaustive-switch', {
     valid: [
-      silent('the other code in another case', ofTrue("err.code === 'ResourceInsufficient'")),
-      silent('a prefix in another case', ofTrue("err.code.startsWith('ResourceInsufficient')")),
-      silent('a list in another case', ofTrue("['ResourceInsufficient'].includes(err.code)")),
+      silent('the other code in another case', ofTrue("err.code === 'OperationDenied.AccountNotExists'")),
+      silent('a prefix in another case', ofTrue("err.code.startsWith('OperationDenied')")),
+      silent('a list in another case', ofTrue("['OperationDenied.AccountNotExists'].includes(err.code)")),
       silent('a single case on the code', ofTrue('isLate')),
       silent('cases on different errors', ofTrue("other.code === 'LimitExceeded.Memory'")),
       silent('a case for all other codes', ofTrue("err.code !== 'LimitExceeded.Memory'")),
       silent('a case for all codes without a prefix', ofTrue("!err.code.startsWith('LimitExceeded')")),
       silent(
         'a rest comment',
-        ofTrue("err.code === 'LimitExceeded'").replace('default:', 'default: /* rest: ResourceInsufficient.* */'),
+        ofTrue("err.code === 'LimitExceeded'").replace('default:', 'default: /* rest: OperationDenied.* */'),
       ),
       silent('a default that covers', ofTrue("err.code === 'LimitExceeded'"), { options: [{ default: 'covers' }] }),
       silent(
         'another value than true',
-        "switch (mode) { case err.code === 'ResourceInsufficient.COS': case err.code === 'LimitExceeded': f(); }",
+        "switch (mode) { case err.code === 'OperationDenied.AccountIsolate': case err.code === 'LimitExceeded': f(); }",
       ),
       silent(
         'a switch in a case that tests the same code',
         `switch (true) {
-          case isLate || err.code === 'ResourceInsufficient.COS': switch (err.code) { case 'ResourceInsufficient.COS': f(); }
+          case isLate || err.code === 'OperationDenied.AccountIsolate': switch (err.code) { case 'OperationDenied.AccountIsolate': f(); }
         }`,
       ),
     ],

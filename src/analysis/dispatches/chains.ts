@@ -1,9 +1,11 @@
-import { type Branch, findBranch, rootBranchOf } from '../syntax/control-flow.ts';
+import type { TSESTree } from '@typescript-eslint/utils';
+import { type Branch, findBranch, findOnlyIf, rootBranchOf } from '../syntax/control-flow.ts';
 import { findElse } from '../syntax/fallbacks.ts';
 import { groupBy } from '../../memo/group-by.ts';
 import { isWithin } from '../syntax/nodes.ts';
 import type { Dispatch } from './dispatch.ts';
-import { createLadderFinder, findSibling } from './ladders.ts';
+import { followsAnything, isFollowedByFallback } from './implicit-fallbacks.ts';
+import { createLadderFinder } from './ladders.ts';
 import { distinguishes } from './passing-codes.ts';
 import type { CodeSite, SiteKind } from '../sites/code-site.ts';
 
@@ -45,7 +47,26 @@ function createChain(chain: readonly [Step, ...Step[]], node: Branch): readonly 
       ...(last !== node && { last }),
       expression: site.expression,
       literals: chain.flatMap((step) => step.site.literals),
-      hasFallback: isWithin(last, node) ? findElse(last) !== null : findSibling(last, 1) !== undefined,
+      hasFallback: hasChainFallback(node, last),
     },
   ];
+}
+
+/** Whether there is an `else`, or something that stands for it. Behind a ladder, whose branches all leave, it is what follows. */
+function hasChainFallback(first: Branch, last: Branch): boolean {
+  if (!isWithin(last, first)) return followsAnything(last);
+  if (findElse(last) !== null) return true;
+  const branches = listBranches(first).map((branch) => [branch]);
+  return isFollowedByFallback(first, first, branches);
+}
+
+/** What runs in the branches of a chain, of `if … else if …` and `else { if … }`; without recursion, since chains are long. */
+function listBranches(first: Branch): readonly TSESTree.Node[] {
+  const branches: TSESTree.Node[] = [];
+  for (let branch: TSESTree.Node | null | undefined = first; branch?.type === 'IfStatement';) {
+    branches.push(branch.consequent);
+    const { alternate }: TSESTree.IfStatement = branch;
+    branch = alternate?.type === 'BlockStatement' ? findOnlyIf(alternate) : alternate;
+  }
+  return branches;
 }

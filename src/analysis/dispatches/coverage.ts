@@ -4,7 +4,7 @@ import { type Registry, WHOLE_REGISTRY, namespaceOf, subCodeOf } from '../../reg
 import type { FileFacts } from '../facts.ts';
 import { isProvenByCompiler } from './compiler-proofs.ts';
 import type { Dispatch } from './dispatch.ts';
-import { reachOf } from './reach.ts';
+import { type Reach, reachOf } from './reach.ts';
 import {
   type ScopeCount,
   codesInScope,
@@ -30,6 +30,8 @@ export interface NamespaceCoverage {
   readonly namespace: string | undefined;
   /** Codes (or namespaces) in scope that guards let through and that are not handled, sorted. */
   readonly missing: readonly string[];
+  /** Those that guards let through and that are handled, sorted. */
+  readonly handled: readonly string[];
   /** How many are in scope, whatever the guards let through. */
   readonly required: ScopeCount;
   readonly scope: SiteScope;
@@ -52,7 +54,7 @@ export function coverageOf(dispatch: Dispatch, options: CoverageOptions, facts: 
 /** A dispatch that names a dotted code enumerates its namespace; bare codes alone enumerate nothing. */
 function coverCodes(dispatch: Dispatch, options: CoverageOptions, facts: FileFacts): Coverage {
   const { registry, products } = facts.settings;
-  const { isMissed } = reachOf(dispatch, facts);
+  const reach = reachOf(dispatch, facts);
   const named = listDottedCodes(dispatch, registry);
   const findScope = createScopeFinder(dispatch, options, facts);
   const namespaces: NamespaceCoverage[] = [];
@@ -61,12 +63,12 @@ function coverCodes(dispatch: Dispatch, options: CoverageOptions, facts: FileFac
     const scope = isWanted(namespace, options) ? findScope(own) : 'impossible';
     if (scope === 'impossible' || scope === 'contradicted') continue;
     if (scope === undefined) {
-      if (registry.codesOfNamespace(namespace, WHOLE_REGISTRY).some(isMissed)) unscoped.push(namespace);
+      if (registry.codesOfNamespace(namespace, WHOLE_REGISTRY).some(reach.isMissed)) unscoped.push(namespace);
     } else if (isEnumerated(own, scope)) {
       const inScope = codesInScope(namespace, scope, registry);
-      const required = inScope.filter((code) => options.considerCommonCodes || !isCommon(code, registry));
+      const required = inScope.filter((code) => isAskedFor(code, scope, options, registry));
       const count = countCodes(required, scope, registry);
-      namespaces.push({ namespace, missing: required.filter(isMissed), required: count, scope });
+      namespaces.push({ namespace, ...splitReached(required, reach), required: count, scope });
     }
   }
   // Where only calls count, or the settings name products already, the user need not name any.
@@ -97,6 +99,20 @@ function isImpossible(named: readonly string[], scopes: readonly SiteScope[], re
   return complete !== undefined && findScopeWithAny(named, [complete], registry) === undefined;
 }
 
+/**
+ * Whether a code in scope must be handled. Every call can answer the bare common codes, so they are asked for only where the scope
+ * lists them itself.
+ */
+function isAskedFor(
+  code: string,
+  scope: SiteScope,
+  { considerCommonCodes }: CoverageOptions,
+  registry: Registry,
+): boolean {
+  if (scope.codes !== undefined || !isCommon(code, registry)) return true;
+  return considerCommonCodes && (code.includes('.') || countCodes([code], scope, registry).listed > 0);
+}
+
 /** Whether codes enumerate their namespace. A single common code, without a known product, enumerates nothing. */
 function isEnumerated(named: readonly string[], { source, targets }: SiteScope): boolean {
   return source !== 'codes' || targets.length > 0 || named.length > 1;
@@ -117,9 +133,22 @@ function coverNamespaces(dispatch: Dispatch, options: CoverageOptions, facts: Fi
     findScopeWithAny(known, listSiteScopes(dispatch.expression, options.scope, facts), registry);
   if (scope === undefined) return { namespaces: [], unscoped: [] };
   const required = namespacesInScope(scope, registry).filter((namespace) => isWanted(namespace, options));
-  const missing = required.filter(reachOf(dispatch, facts).isMissed);
   const count = countNamespaces(required, scope, registry);
-  return { namespaces: [{ namespace: undefined, missing, required: count, scope }], unscoped: [] };
+  const coverage = {
+    namespace: undefined,
+    ...splitReached(required, reachOf(dispatch, facts)),
+    required: count,
+    scope,
+  };
+  return { namespaces: [coverage], unscoped: [] };
+}
+
+function splitReached(
+  names: readonly string[],
+  { isReached, isMissed }: Reach,
+): Pick<NamespaceCoverage, 'missing' | 'handled'> {
+  const reached = names.filter(isReached);
+  return { missing: reached.filter(isMissed), handled: reached.filter((name) => !isMissed(name)) };
 }
 
 function isWanted(namespace: string, { namespaces, ignoreNamespaces }: CoverageOptions): boolean {

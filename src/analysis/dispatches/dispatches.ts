@@ -1,7 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { fallbackOf, hasDefault } from '../syntax/fallbacks.ts';
+import { fallbackOf } from '../syntax/fallbacks.ts';
 import { listChains } from './chains.ts';
 import type { Dispatch, DispatchKind } from './dispatch.ts';
+import { hasSwitchFallback } from './implicit-fallbacks.ts';
 import { listLookups } from './lookups.ts';
 import { listTrueSwitches } from './true-switches.ts';
 import type { CodeSite } from '../sites/code-site.ts';
@@ -9,7 +10,9 @@ import type { FileFacts } from '../facts.ts';
 import type { SourceCode } from '../syntax/syntax.ts';
 
 /** Finds the dispatches of each form among the sites of a file. */
-const FINDERS: Readonly<Record<DispatchKind, (sites: readonly CodeSite[]) => readonly Dispatch[]>> = {
+const FINDERS: Readonly<
+  Record<DispatchKind, (sites: readonly CodeSite[], sourceCode: SourceCode) => readonly Dispatch[]>
+> = {
   switch: (sites) => [...sites.flatMap(createSwitch), ...listTrueSwitches(sites)],
   'if-chain': listChains,
   lookup: listLookups,
@@ -20,12 +23,13 @@ const FINDERS: Readonly<Record<DispatchKind, (sites: readonly CodeSite[]) => rea
  * The dispatches of one form in a file. Leaves out dispatches on a field of a successful response, since no list says which of the
  * codes arrive there; files without any sign of Tencent Cloud, whose codes can be there by chance; and dispatches with computed cases.
  */
-export function listDispatches(kind: DispatchKind, { sites }: FileFacts): readonly Dispatch[] {
+export function listDispatches(kind: DispatchKind, { sites, sourceCode }: FileFacts): readonly Dispatch[] {
   return FINDERS[kind](
     sites.filter(
       ({ expression, isOpen }) =>
         expression.field === undefined && expression.evidence !== 'possible' && isOpen !== true,
     ),
+    sourceCode,
   );
 }
 
@@ -40,7 +44,7 @@ export function headLocationOf({ node, expression }: Dispatch, sourceCode: Sourc
 }
 
 function createSwitch({ kind, node, expression, literals }: CodeSite): readonly Dispatch[] {
-  return kind === 'switch' ? [{ kind, node, expression, literals, hasFallback: hasDefault(node) }] : [];
+  return kind === 'switch' ? [{ kind, node, expression, literals, hasFallback: hasSwitchFallback(node) }] : [];
 }
 
 function createMatch({ kind, node, expression, literals, isCatchAll }: CodeSite): readonly Dispatch[] {

@@ -1,20 +1,26 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { groupBy } from '../../memo/group-by.ts';
-import { findDefaultValue } from '../syntax/fallbacks.ts';
 import { findMethodCall } from '../syntax/method-calls.ts';
+import type { SourceCode } from '../syntax/syntax.ts';
 import type { Dispatch } from './dispatch.ts';
+import { isAbsenceHandled, isTested } from './implicit-fallbacks.ts';
 import { RECORD_METHODS } from '../sites/record.ts';
 import type { CodeSite } from '../sites/code-site.ts';
 
-/** Tables that are indexed by a code, each once, however often it is used. A table has a fallback if every use has one. */
-export function listLookups(sites: readonly CodeSite[]): readonly Dispatch[] {
+/**
+ * Tables that are indexed by a code, each once, however often it is used. A table has a fallback if every use has one, or if it is
+ * asked before whether it has the code (`code in TEXTS`, `if (TEXTS[code])`).
+ */
+export function listLookups(sites: readonly CodeSite[], sourceCode: SourceCode): readonly Dispatch[] {
+  const asking = sites.filter(({ kind, node }) => kind === 'lookup' && (!isRead(node) || isTested(node)));
+  const asked = new Set(asking.map(({ table }) => table));
   const reads = sites.filter(({ kind, node }) => kind === 'lookup' && isRead(node));
   const byCode = new Set(reads.filter(({ expression }) => expression.part === 'code').map(({ table }) => table));
   // A table that is also looked up by the namespace, for codes that it does not hold, is one dispatch, on the code.
   const uses = reads.filter(({ expression, table }) => expression.part === 'code' || !byCode.has(table));
   return Array.from(groupBy(uses, ({ table }) => table).values(), (group) => {
-    const [{ node, expression, literals }] = group;
-    const hasFallback = group.every((use) => findDefaultValue(use.node) !== undefined);
+    const [{ node, expression, literals, table }] = group;
+    const hasFallback = asked.has(table) || group.every((use) => isAbsenceHandled(use.node, sourceCode));
     return { kind: 'lookup', node, expression, literals, hasFallback };
   });
 }

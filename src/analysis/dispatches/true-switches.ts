@@ -1,8 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { groupBy } from '../../memo/group-by.ts';
 import { findTrueCase, type TrueCase } from '../syntax/control-flow.ts';
-import { hasDefault } from '../syntax/fallbacks.ts';
 import type { Dispatch } from './dispatch.ts';
+import { hasSwitchFallback } from './implicit-fallbacks.ts';
 import { distinguishes } from './passing-codes.ts';
 import type { CodeSite } from '../sites/code-site.ts';
 
@@ -23,7 +23,13 @@ export function listTrueSwitches(sites: readonly CodeSite[]): readonly Dispatch[
     const [{ node, site }] = group;
     if (!distinguishes(group)) return [];
     const literals = group.flatMap((step) => step.site.literals);
-    return { kind: 'switch' as const, node, expression: site.expression, literals, hasFallback: hasDefault(node) };
+    return {
+      kind: 'switch' as const,
+      node,
+      expression: site.expression,
+      literals,
+      hasFallback: hasSwitchFallback(node),
+    };
   });
 }
 

@@ -122,7 +122,7 @@ export function findDefaultValue(node: TSESTree.Node): TSESTree.Node | undefined
 }
 
 /** Climbs over what is read or called only if there is a value: `T[code]` in `T[code]?.handler.run()` → the whole. */
-function climbOptional(node: TSESTree.Node, isOptional = false): TSESTree.Node {
+export function climbOptional(node: TSESTree.Node, isOptional = false): TSESTree.Node {
   const climbed = climbTypeSyntax(node);
   const { parent } = climbed;
   const isRead = parent?.type === 'MemberExpression' && parent.object === climbed;
