@@ -293,17 +293,52 @@ runRule('exhaustive-if-chain', {
       }`,
     ),
     lacking(
-      'an if alone in an else behind a condition on something else, behind which no branch is added',
-      [],
-      `if (err.code === 'MissingParameter.Code') askAgain();
+      'an if alone in an else with a condition on something else, before which a branch is added',
+      ['addBranch'],
+      `if (err.code === 'MissingParameter.Code') askAgain();${BRANCH}
       else { if (isLate) retry(); else if (err.code === 'LimitExceeded') wait(); }`,
     ),
     lacking(
-      'a condition on something else, behind which no branch is added: it may hold as well',
-      [],
+      'a condition on something else, before which a branch is added: it may hold as well',
+      ['addBranch'],
       `if (err.code === 'MissingParameter.Code') askAgain();
-      else if (err.code === 'LimitExceeded') wait();
+      else if (err.code === 'LimitExceeded') wait();${BRANCH}
       else if (isLate) retry();`,
+    ),
+    lacking(
+      'a condition that something else can meet, before which a branch is added',
+      ['markRest', 'addBranch'],
+      `
+      if (err.code === 'MissingParameter.Code') {
+        askAgain();
+      }«addBranch| else if (err.code === 'MissingParameter' || err.code === 'MissingParameter.Runtime') {
+        throw err;
+      }» else if (codec || err.code === 'LimitExceeded') {
+        wait();
+      } else {«markRest| // rest: MissingParameter.*»
+        report(err);
+      }`,
+    ),
+    lacking(
+      'a condition on something else in the first place, behind which no branch is added',
+      [],
+      `if (isLate) retry();
+      else if (err.code === 'MissingParameter.Code') askAgain();
+      else if (err.code === 'LimitExceeded') wait();`,
+    ),
+    ...['err && ', 'err instanceof SdkError && ', "'code' in err && isLate && "].map((guard) =>
+      lacking(
+        `a code that is read only behind a test of the error, and is not read again: ${guard}`,
+        [],
+        `if (${guard}err.code === 'MissingParameter.Code') askAgain();
+        else if (${guard}err.code === 'LimitExceeded') wait();`,
+      ),
+    ),
+    lacking(
+      'a code that is read behind a test of something else, and is read again',
+      ['addBranch'],
+      `if (isLate && err?.code === 'MissingParameter.Code') askAgain();
+      else if (err?.code === 'LimitExceeded') wait();${BRANCH.replaceAll('err.code', 'err?.code')}`,
     ),
     lacking(
       'a chain on one line, in double quotes',

@@ -102,6 +102,9 @@ ${match('.with(MISSING, report)', '.run();')}`,
     silent('a wildcard that covers', match('.with(P.string, report)', '.exhaustive();'), {
       options: [{ default: 'covers' }],
     }),
+    ...["P.not('AuthFailure')", 'P.string.minLength(3)', 'P.when(isLate)'].map((pattern) =>
+      silent(`codes that a wide pattern may take: ${pattern}`, match(`.with(${pattern}, report)`, '.run();')),
+    ),
     silent(
       'another function of that name',
       `import { match } from './match.js';

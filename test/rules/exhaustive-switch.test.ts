@@ -386,6 +386,153 @@ runRule('exhaustive-switch', {
         '»}',
       ].join('\r\n'),
     ),
+    ...['// no default', '/* No Default */', '// No default.'].map((comment) =>
+      lacking(
+        `a comment that stands for a default and stays last: ${comment}`,
+        ADDED,
+        `switch (err.code) {
+        «addToCase|case 'OperationDenied.AccountNotExists':
+        »case 'OperationDenied.AccountIsolate':
+          freeStorage();
+          break;
+        // the end
+«addCases|        case 'OperationDenied.AccountNotExists':
+          throw err;
+»        ${comment}
+      }`,
+      ),
+    ),
+    lacking(
+      'a comment that stands for a default behind the last statement in its line',
+      ADDED,
+      `switch (err.code) {
+        «addToCase|case 'OperationDenied.AccountNotExists':
+        »case 'OperationDenied.AccountIsolate': freeStorage(); break;«addCases|
+        case 'OperationDenied.AccountNotExists':
+          throw err;» // no default
+      }`,
+    ),
+    lacking(
+      'a comment that stands for a default in a switch of one line',
+      ADDED,
+      "switch (err.code) { «addToCase|case 'OperationDenied.AccountNotExists': »case 'OperationDenied.AccountIsolate': freeStorage(); break;«addCases| case 'OperationDenied.AccountNotExists': throw err;» /* no default */ }",
+    ),
+    lacking(
+      'a comment that stands for a default below a switch in the line of its first case',
+      ADDED,
+      `switch (err.code) { «addToCase|case 'OperationDenied.AccountNotExists': »case 'OperationDenied.AccountIsolate': return freeStorage()«addCases|; case 'OperationDenied.AccountNotExists': throw err;»
+        // no default
+      }`,
+      { languageOptions: { sourceType: 'commonjs' } },
+    ),
+    ...[
+      '// falls through',
+      '/* Fall through: both wait */',
+      '// eslint-disable-next-line no-fallthrough -- both wait',
+    ].map((comment) =>
+      lacking(
+        `a comment that must stay between two clauses: ${comment}`,
+        ADDED,
+        `switch (err.code) {
+        «addCases|case 'OperationDenied.AccountNotExists':
+          throw err;
+        »case 'LimitExceeded':
+          log();
+        ${comment}
+        «addToCase|case 'OperationDenied.AccountNotExists':
+        »case 'OperationDenied.AccountIsolate':
+          wait();
+      }`,
+      ),
+    ),
+    lacking(
+      'comments about the clause before and about the label, which both keep their neighbours',
+      ADDED,
+      `switch (err.code) {
+        «addCases|case 'OperationDenied.AccountNotExists':
+          throw err;
+        »case 'LimitExceeded':
+          log();
+        // falls through
+        «addToCase|case 'OperationDenied.AccountNotExists':
+        »// the account is cut off
+        // eslint-disable-next-line no-restricted-syntax
+        case 'OperationDenied.AccountIsolate':
+          wait();
+      }`,
+    ),
+    lacking(
+      'clauses in blocks, as which cases are added',
+      ADDED,
+      `switch (err.code) {
+        case 'LimitExceeded':
+        case 'LimitExceeded.Memory': {
+            wait();
+            break;
+        }
+        «addToCase|case 'OperationDenied.AccountNotExists':
+        »case 'OperationDenied.AccountIsolate': {
+            freeStorage();
+            break;
+        }
+«addCases|        case 'OperationDenied.AccountNotExists': {
+            throw err;
+        }
+»      }`,
+      { options: [{ namespaces: ['OperationDenied'] }] },
+    ),
+    lacking(
+      'clauses in blocks without semicolons, before a default',
+      MARKED,
+      `switch (err.code) {
+        «addToCase|case 'OperationDenied.AccountNotExists':
+        »case 'OperationDenied.AccountIsolate': {
+          freeStorage()
+          break
+        }
+        «addCases|case 'OperationDenied.AccountNotExists': {
+          throw err
+        }
+        »default:«markRest| /* rest: OperationDenied.* */» {
+          report(err)
+        }
+      }`,
+    ),
+    lacking(
+      'clauses in blocks in one line',
+      ADDED,
+      "switch (err.code) { «addToCase|case 'OperationDenied.AccountNotExists': »case 'OperationDenied.AccountIsolate': { freeStorage(); break; } «addCases| case 'OperationDenied.AccountNotExists': { throw err; } »}",
+    ),
+    lacking(
+      'a clause in a block beside one without, which sets no style',
+      ADDED,
+      `switch (err.code) {
+        case 'LimitExceeded': { wait(); break; }
+        «addToCase|case 'OperationDenied.AccountNotExists':
+        »case 'OperationDenied.AccountIsolate':
+          freeStorage();
+          break;
+«addCases|        case 'OperationDenied.AccountNotExists':
+          throw err;
+»      }`,
+    ),
+    ...['class err {}', 'function err() {}', 'const [err] = ask();', 'let { err } = ask();'].map((declaration) =>
+      lacking(
+        `a name that a clause declares, which the other clauses see as well: ${declaration}`,
+        ADDED,
+        `function handle(err) {
+          switch (err.code) {
+            case 'OperationDenied': return;
+            «addToCase|case 'OperationDenied.AccountNotExists':
+            »case 'OperationDenied.AccountIsolate':
+              ${declaration}
+              return err;
+«addCases|            case 'OperationDenied.AccountNotExists':
+              throw new Error('Unhandled error code');
+»          }
+        }`,
+      ),
+    ),
     {
       name: 'many missing namespaces, which no suggestion lists',
       code: `${IMPORT}switch (err.code.split('.')[0]) {

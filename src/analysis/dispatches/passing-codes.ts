@@ -73,6 +73,11 @@ function acceptsOthers(test: TSESTree.Node, sites: readonly CodeSite[]): boolean
   return sites.some(({ node }) => !read.has(node)) || letsThrough(guard, () => 'none');
 }
 
+/** Whether a test surely comes out false for the codes that its sites do not name; they are all sites in it on that code. */
+export function rejectsOthers(test: TSESTree.Node, sites: readonly CodeSite[]): boolean {
+  return evaluate(test, true, { guard: createGuard([{ test, wanted: true }], sites), match: () => 'none' }) === false;
+}
+
 /** The operands of a test: `a && !(b || c)` → the three. */
 function listLeaves(node: TSESTree.Node): readonly TSESTree.Node[] {
   const test = skipTypeSyntax(node);

@@ -3,7 +3,7 @@ import { oncePerObject } from '../../memo/once.ts';
 import type { FileFacts } from '../facts.ts';
 import type { CodeSite, SiteKind } from '../sites/code-site.ts';
 import { findAccessPath, keyOf } from '../syntax/access-path.ts';
-import { type Branch, climbTest, collectConditions, findOnlyIf, isTrueCase } from '../syntax/control-flow.ts';
+import { climbTest, collectConditions, isTrueCase, listBranches } from '../syntax/control-flow.ts';
 import { parentOf, type SourceCode } from '../syntax/syntax.ts';
 import { type Decision, type Place, listConstants, listDecisions } from './decisions.ts';
 import type { Dispatch } from './dispatch.ts';
@@ -104,25 +104,7 @@ function readNode(site: CodeSite | undefined, isKnown: (site: CodeSite) => boole
 /** The tests of all branches of a chain, and of all cases of a `switch (true)`. */
 function listBranchTests({ node, kind }: Dispatch): readonly TSESTree.Node[] {
   if (node.type === 'SwitchStatement') return node.cases.filter(isTrueCase).map(({ test }) => test);
-  return kind === 'if-chain' && isBranch(node) ? listTestsOfChain(node) : [];
-}
-
-function listTestsOfChain(first: Branch): readonly TSESTree.Node[] {
-  const tests: TSESTree.Node[] = [];
-  // Without recursion, since chains are long.
-  for (let branch: Branch | undefined = first; branch !== undefined; branch = findNextBranch(branch)) {
-    tests.push(branch.test);
-  }
-  return tests;
-}
-
-function findNextBranch({ alternate }: Branch): Branch | undefined {
-  if (alternate === null) return undefined;
-  return isBranch(alternate) ? alternate : findOnlyIf(alternate);
-}
-
-function isBranch(node: TSESTree.Node): node is Branch {
-  return node.type === 'IfStatement' || node.type === 'ConditionalExpression';
+  return kind === 'if-chain' ? listBranches(node).map(({ test }) => test) : [];
 }
 
 /** The `switch` statements in a case of which a node is. */

@@ -85,6 +85,21 @@ export function findOnlyIf(node: TSESTree.Node): TSESTree.IfStatement | undefine
   return only?.type === 'IfStatement' && others.length === 0 ? only : undefined;
 }
 
+/** The branches of a chain from its first one on, also of `else { if … }`; none for other nodes. Without recursion, since chains are long. */
+export function listBranches(first: TSESTree.Node): readonly Branch[] {
+  const branches: Branch[] = [];
+  for (let branch = toBranch(first); branch !== undefined; branch = findNextBranch(branch)) branches.push(branch);
+  return branches;
+}
+
+function findNextBranch({ alternate }: Branch): Branch | undefined {
+  return alternate === null ? undefined : (toBranch(alternate) ?? findOnlyIf(alternate));
+}
+
+function toBranch(node: TSESTree.Node): Branch | undefined {
+  return node.type === 'IfStatement' || node.type === 'ConditionalExpression' ? node : undefined;
+}
+
 /** The `if` in whose `else { … }` another `if` is the only statement. */
 export function findOuterIf(node: TSESTree.Node): TSESTree.IfStatement | undefined {
   const block = node.parent;
