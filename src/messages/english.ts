@@ -99,7 +99,7 @@ export const PHRASES = {
   allowed: sentence`${'noun'} that the type of the value allows`,
   documented: sentence`${'noun'} documented for ${'owners'}`,
   documentedForGuess: sentence`${'noun'} documented for ${'owners'} (the product with all codes named here)`,
-  shared: sentence`${'noun'} that ${'owners'}, the products with all codes named here, share`,
-  sharedByMany: sentence`${'noun'} that the ${'count'} products with all codes named here share`,
+  /** Which products these are tells nobody anything: they are a guess. */
+  shared: sentence`${'noun'} that the ${'count'} products with all codes named here share`,
   andCommon: sentence`${'listed'} and ${'count'} ${'noun'}`,
 } as const;

@@ -2,7 +2,7 @@ import type { ScopeCount, SiteScope } from '../analysis/dispatches/scope-codes.t
 import type { Registry, ScopeTarget } from '../registry/index.ts';
 import { NOUNS, PHRASES } from './english.ts';
 import { render } from './sentence.ts';
-import { LISTED, listNames } from './text.ts';
+import { listNames } from './text.ts';
 
 /** How many codes (or namespaces) belong to a scope. */
 interface Counted {
@@ -78,6 +78,7 @@ function describeOwned(noun: string, scope: SiteScope, registry: Registry): stri
   const products = productsOf(scope);
   const owners = scope.source === 'calls' ? describeCalls(scope, registry) : listNames(products);
   if (scope.source !== 'codes') return render(PHRASES.documented, { noun, owners });
-  if (products.length > LISTED) return render(PHRASES.sharedByMany, { noun, count: products.length });
-  return render(products.length === 1 ? PHRASES.documentedForGuess : PHRASES.shared, { noun, owners });
+  return products.length === 1
+    ? render(PHRASES.documentedForGuess, { noun, owners })
+    : render(PHRASES.shared, { noun, count: products.length });
 }

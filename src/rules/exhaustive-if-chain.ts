@@ -6,7 +6,7 @@ export const exhaustiveIfChain = createExhaustiveRule(
   {
     description:
       'Require `if` chains and ternaries over an error code to handle every code of the namespaces they enumerate',
-    recommended: 'off',
+    recommended: ['warn', { default: 'informs' }],
     strict: 'error',
   },
   { addBranch },

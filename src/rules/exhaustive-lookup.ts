@@ -4,7 +4,7 @@ export const exhaustiveLookup = createExhaustiveRule(
   'lookup',
   {
     description: 'Require tables that are indexed by an error code to hold every code of the namespaces they enumerate',
-    recommended: 'off',
+    recommended: ['warn', { default: 'informs' }],
     strict: 'error',
   },
   {},

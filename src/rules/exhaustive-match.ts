@@ -6,7 +6,7 @@ export const exhaustiveMatch = createExhaustiveRule(
   {
     description:
       'Require `match` of ts-pattern over an error code to handle every code of the namespaces it enumerates',
-    recommended: 'off',
+    recommended: ['warn', { default: 'informs' }],
     strict: 'error',
   },
   { addWith },

@@ -5,7 +5,7 @@ export const exhaustiveSwitch = createExhaustiveRule(
   'switch',
   {
     description: 'Require a `switch` over an error code to handle every code of the namespaces it enumerates',
-    recommended: ['error', { default: 'majority' }],
+    recommended: ['error', { default: 'informs' }],
     strict: 'error',
   },
   { addCases, addToCase },

@@ -16,14 +16,7 @@ it.each([
     [{ product: 'scf' }, { product: 'tia' }],
     { listed: 2, common: 0 },
     2,
-    'codes that scf and tia, the products with all codes named here, share',
-  ],
-  [
-    'codes',
-    ['a', 'b', 'c', 'd'].map((product) => ({ product })),
-    ONE,
-    1,
-    'code that the 4 products with all codes named here share',
+    'codes that the 2 products with all codes named here share',
   ],
 ] as const)('counts codes of a scope from %s', (source, targets, required, count, scope) => {
   const described = describeCount({ required, scope: { source, targets, isComplete: false } }, registry);

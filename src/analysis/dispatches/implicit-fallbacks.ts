@@ -5,9 +5,9 @@ import { climbOptional, findDefaultValue, hasDefault } from '../syntax/fallbacks
 import { referencesOf } from '../syntax/references.ts';
 import { climbTypeSyntax, isFunction, type SourceCode } from '../syntax/syntax.ts';
 
-/** Nodes behind which control goes on with what follows them, as behind a statement. */
-const TRANSPARENT: ReadonlySet<string> = new Set(
-  'BlockStatement CatchClause IfStatement LabeledStatement TryStatement'.split(' '),
+/** Statements at whose end control does not go on with what follows them. */
+const ENDS: ReadonlySet<string> = new Set(
+  'DoWhileStatement ForInStatement ForOfStatement ForStatement Program SwitchCase WhileStatement'.split(' '),
 );
 
 /** Whether a `switch` has a `default`, or something that stands for it. */
@@ -46,13 +46,34 @@ export function isFollowedByFallback(
   return names.some((name) => others.every((each) => each.includes(name)) && hasValueBefore(name, first));
 }
 
-/** Whether a statement follows in the function: in the block, or behind the statements around it. */
+/**
+ * Whether what follows a statement is for the codes that it lets pass: in its block; and behind the `if` and `try` around it, where
+ * it throws, or is still in the handler of the error. Behind `if (reply.Error) { … }` all goes on that went well.
+ */
 export function followsAnything(node: TSESTree.Node): boolean {
-  for (let child = node; child.parent && (child === node || TRANSPARENT.has(child.type)); child = child.parent) {
+  for (let child = node; child.parent && !isFunction(child); child = child.parent) {
     const statements = statementsIn(child.parent);
-    if (statements.length > 0 && statements.at(-1) !== child) return true;
+    const at = statements.indexOf(child);
+    const next = at === -1 ? undefined : statements[at + 1];
+    if (next !== undefined) return child === node || next.type === 'ThrowStatement' || isInHandler(child);
+    if (ENDS.has(child.parent.type)) return false;
   }
   return false;
+}
+
+/** Whether a statement is in a `catch`, or tells errors apart by their class. */
+function isInHandler(statement: TSESTree.Node): boolean {
+  if (statement.type === 'IfStatement' && asksForClass(statement.test)) return true;
+  for (let { parent } = statement; parent && !isFunction(parent); { parent } = parent) {
+    if (parent.type === 'CatchClause') return true;
+  }
+  return false;
+}
+
+function asksForClass(test: TSESTree.Node): boolean {
+  return test.type === 'BinaryExpression'
+    ? test.operator === 'instanceof'
+    : test.type === 'LogicalExpression' && (asksForClass(test.left) || asksForClass(test.right));
 }
 
 /** The names to which statements assign: `text` of `text = 'x'; break;`, `state.text` of `state.text = 'x'`. */

@@ -1,8 +1,10 @@
+import type { TSESTree } from '@typescript-eslint/utils';
 import { namespaceOf } from '../../registry/index.ts';
 import { oncePerObject } from '../../memo/once.ts';
 import type { CodeExpression } from '../code-expressions/code-expression.ts';
 import type { Dispatch } from './dispatch.ts';
 import { type Fallback, fallbackOf } from '../syntax/fallbacks.ts';
+import { findEnclosingFunction } from '../syntax/syntax.ts';
 import { type Guard, listGuards, isInCase } from './guards.ts';
 import { type SiteMatch, createCodeTest, letsThrough } from './passing-codes.ts';
 import { hasUnknownGuard } from './unknown-guards.ts';
@@ -66,7 +68,7 @@ function collectHandledNames(
   guards: ReadonlySet<CodeSite>,
 ): Handled {
   const { literalsOf } = indexSites(sites);
-  const fallback = fallbackOf(node);
+  const fallback = kind === 'lookup' ? fallbackOfLookup(node) : fallbackOf(node);
   const counts = (site: CodeSite) => site.kind !== 'message' && !guards.has(site);
   const isEarlier = (site: CodeSite) =>
     isBefore(site, node) || (kind === 'lookup' && site.kind === kind) || isWithin(site, fallback);
@@ -78,6 +80,13 @@ function collectHandledNames(
     .flatMap(literalsOf)
     .filter((group) => group.sites.some((site) => counts(site) && isWithin(site, fallback)));
   return createHandled([...literals, ...[...same, ...renamed].flatMap((group) => group.literals)]);
+}
+
+/** The fallback of a look-up; without a value, it is what follows in the function: `if (TEXTS[code]) return TEXTS[code]; …`. */
+function fallbackOfLookup(node: TSESTree.Node): Fallback {
+  const fallback = fallbackOf(node);
+  const around = findEnclosingFunction(node);
+  return fallback.range !== undefined || around === undefined ? fallback : { range: [node.range[1], around.range[1]] };
 }
 
 /** What the literals of a site handle. Found once, since every code needs it. */

@@ -3,11 +3,12 @@ import type { FileFacts } from '../facts.ts';
 import { type CoverageOptions, type NamespaceCoverage, coverageOf } from './coverage.ts';
 import type { Dispatch, DispatchKind } from './dispatch.ts';
 import { isForgotten } from './forgotten.ts';
+import { isPassedOn } from './passed-on.ts';
 import { headLocationOf, listDispatches } from './dispatches.ts';
 
 /** Which codes must be handled, and how a fallback counts. */
 export interface UnhandledOptions extends CoverageOptions {
-  readonly default: 'ignored' | 'majority' | 'covers' | 'required';
+  readonly default: 'ignored' | 'informs' | 'covers' | 'required';
 }
 
 /**
@@ -46,13 +47,13 @@ function findGap(dispatch: Dispatch, options: UnhandledOptions, facts: FileFacts
   if (options.default === 'covers' && dispatch.hasFallback) return undefined;
   const { namespaces, unscoped } = coverageOf(dispatch, options, facts);
   const needsFallback = options.default === 'required' && !dispatch.hasFallback;
-  const isMajority = options.default === 'majority';
+  const isInforming = options.default === 'informs';
   const [first, ...others] = namespaces.filter(
-    (coverage) => coverage.missing.length > 0 && (!isMajority || isForgotten(coverage, dispatch)),
+    (coverage) => coverage.missing.length > 0 && (!isInforming || isForgotten(coverage, dispatch, facts)),
   );
   if (first !== undefined) return { kind: 'codes', coverages: [first, ...others], needsFallback };
   const enumerated = namespaces.flatMap(({ namespace }) => namespace ?? []);
   if (needsFallback && enumerated.length > 0) return { kind: 'fallback', namespaces: enumerated };
-  const isSettled = unscoped.length === 0 || (isMajority && dispatch.hasFallback);
+  const isSettled = unscoped.length === 0 || (isInforming && isPassedOn(dispatch, facts));
   return isSettled ? undefined : { kind: 'scope', namespaces: unscoped };
 }

@@ -10,9 +10,9 @@ export const exhaustiveSchema = {
   properties: {
     default: {
       type: 'string',
-      enum: ['ignored', 'majority', 'covers', 'required'],
+      enum: ['ignored', 'informs', 'covers', 'required'],
       description:
-        '`ignored`: a fallback handles nothing; `majority`: it handles the rest, unless most codes are named; `covers`: it handles the rest; `required`: it must exist in addition.',
+        '`ignored`: a fallback handles nothing; `informs`: it handles the rest if it passes the error on; `covers`: it handles the rest; `required`: it must exist in addition.',
     },
     namespaces: { ...namespaces, description: 'Namespaces whose codes must be handled; all, if empty.' },
     ignoreNamespaces: { ...namespaces, description: 'Namespaces whose codes need not be handled.' },

@@ -17,8 +17,17 @@ describe('the fallback of a switch without default', () => {
 
   it.each([
     ['what follows, where each case leaves', `${two('return 1;', 'throw err;')} return 0;`],
-    ['what follows the block, where each case leaves', `if (err) { ${two('return 1;', 'return 2;')} } return 0;`],
-    ['what follows the try statement', `try { ${two('return 1;', 'return 2;')} } catch {} return 0;`],
+    ['a throw behind the block', `if (err) { ${two('return 1;', 'return 2;')} } throw err;`],
+    ['a throw behind the try statement', `try { ${two('return 1;', 'return 2;')} } catch {} throw err;`],
+    [
+      'what follows a test of the class',
+      `if (err instanceof TencentCloudSDKHttpException) { ${two('return 1;', 'return 2;')} } return 0;`,
+    ],
+    [
+      'what follows the block in a catch',
+      `try { g(); } catch { if (err) { ${two('return 1;', 'return 2;')} } return 0; }`,
+    ],
+    ['what follows in a case', `switch (n) { case 1: ${two('return 1;', 'return 2;')} return 0; }`],
     ['the value that a variable had', `let text = 'try later'; ${two("text = 'a'; break;", "{ text = 'b'; break; }")}`],
     ['an empty text that a variable had', `let text = ''; ${two("text = 'a'; break;", "text = 'b';")}`],
     ['the value that a field had', `state.text = 'later'; ${two("state.text = 'a'; break;", "state.text = 'b';")}`],
@@ -31,8 +40,11 @@ describe('the fallback of a switch without default', () => {
 
   it.each([
     ['what follows, where a case goes on', `${two('return 1;', 'wait();')} return 0;`],
+    ['what goes on behind the test of an error', `if (err) { ${two('return 1;', 'return 2;')} } return data;`],
+    ['what goes on behind the catch', `try { g(); } catch { ${two('return 1;', 'return 2;')} } return data;`],
     ['the end of the function', two('return 1;', 'return 2;')],
     ['the next turn of a loop', `for (const x of xs) { ${two('return 1;', 'return 2;')} }`],
+    ['the next case', `switch (n) { case 1: ${two('return 1;', 'return 2;')} case 2: return 0; }`],
     ['a variable without a value', `let text; ${two("text = 'a'; break;", "text = 'b';")}`],
     ['a variable that is undefined', `let text = undefined; ${two("text = 'a'; break;", "text = 'b';")}`],
     ['a variable that one case does not set', `let text = 'x'; ${two("text = 'a'; break;", "other = 'b';")}`],
