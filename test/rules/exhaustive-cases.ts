@@ -148,6 +148,14 @@ const REPORTED: readonly (Row & { readonly reports?: readonly Report[] })[] = [
     reports: [lacks(['MissingParameter.Runtime'])],
   },
   {
+    name: 'a fallback that informs, beside two limits',
+    codes: COPY,
+    action: 'CopyFunction',
+    fallback: GO_ON,
+    options: { default: 'informs' },
+    reports: [lacks(['LimitExceeded.Timeout'], THREE_OF_COPY)],
+  },
+  {
     name: 'a fallback that informs, beside more than two thirds of a namespace',
     codes: ['InvalidParameterValue.Filters', 'InvalidParameterValue.Order', 'InvalidParameterValue.SearchKey'],
     action: 'ListNamespaces',

@@ -91,6 +91,11 @@ runInJavaScript('exhaustive-switch', writeCases('switch'));
 runRule('exhaustive-switch', {
   valid: [
     silent(
+      'two namespaces, where a fallback must inform',
+      "switch (err.code.split('.')[0]) { case 'MissingParameter': askAgain(); break; case 'LimitExceeded': wait(); }",
+      { options: [{ default: 'informs' }] },
+    ),
+    silent(
       'equality tests before the switch, by other names of the code',
       `function handle(err) {
         const { code } = err;

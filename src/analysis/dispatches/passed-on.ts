@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { FileFacts } from '../facts.ts';
 import { findAccessPath, keyOf } from '../syntax/access-path.ts';
 import { statementsIn } from '../syntax/control-flow.ts';
-import { findNextCall } from '../syntax/method-calls.ts';
+import { findNextCall, lastNameOf } from '../syntax/method-calls.ts';
 import { climbTypeSyntax, isFunction, type SourceCode, walkWhile } from '../syntax/syntax.ts';
 import type { Dispatch } from './dispatch.ts';
 
@@ -20,16 +20,33 @@ export function isPassedOn(dispatch: Dispatch, { sites, sourceCode }: FileFacts)
     ),
   ]);
   const error = parentKeyOf(expression.key);
+  const handler = handlerOf(node);
+  const companions = isFunction(handler) && error === expression.key ? listCompanions(handler) : [];
   let isFound = false;
-  walkWhile(handlerOf(node), sourceCode, (each) => {
+  walkWhile(handler, sourceCode, (each) => {
     if (isFound || skipped.has(each)) return false;
-    if (each.type === 'ThrowStatement') isFound = each.range[0] >= node.range[0];
+    if (rejects(each)) isFound = each.range[0] >= node.range[0];
     else if (each.type === 'MemberExpression' || each.type === 'Identifier') {
-      isFound = isGivenOn(each) && isPartOf(each, error, sourceCode);
+      isFound =
+        isGivenOn(each) &&
+        ((each.type === 'Identifier' && companions.includes(each.name)) || isPartOf(each, error, sourceCode));
     }
     return !isFound;
   });
   return isFound;
+}
+
+/** Words in the names of parameters that come with a code, and say what it means: `(code, message)`. */
+const COMPANION = /(?:desc|detail|err|message|msg|reason|res|text)/i;
+
+/** The parameters that hold other parts of the error, where the code itself is one. */
+function listCompanions({ params }: TSESTree.FunctionLike): readonly string[] {
+  return params.flatMap((param) => (param.type === 'Identifier' && COMPANION.test(param.name) ? param.name : []));
+}
+
+/** Whether a node throws, or rejects a promise: `Promise.reject(x)`, `reject(x)`. */
+function rejects(node: TSESTree.Node): boolean {
+  return node.type === 'ThrowStatement' || (node.type === 'CallExpression' && lastNameOf(node.callee) === 'reject');
 }
 
 /** The body of the `catch` or function that a node is in, or the program. */

@@ -23,6 +23,7 @@ const table = (use: string) => `const T = { ${A}: 'a', ${B}: 'b' }; ${use}`;
 
 it.each([
   ['a fallback that throws', 'switch', inSwitch('throw new Error();')],
+  ['a fallback that rejects', 'switch', inSwitch("return Promise.reject('failed');")],
   ['a fallback that returns the error', 'switch', inSwitch('return err;')],
   ['a fallback that shows the message', 'switch', inSwitch('show(err.message);')],
   ['a fallback that shows the code in a text', 'switch', inSwitch('return `unknown: ${err.code}`;')],
@@ -60,6 +61,15 @@ it.each([
   ],
 ] as const)('does not pass on the error by %s', (_, kind, body) => {
   expect(passesOn(kind, MATCH + IMPORT + handleAny(body))).toBe(false);
+});
+
+it.each([
+  ['passes on the error by the message that comes with a code', 'return message;', true],
+  ['passes on the error by the code, in a text', 'return `failed: ${code}`;', true],
+  ['does not pass on the error by what else comes with a code', 'return phone;', false],
+])('%s', (_, fallback, isOn) => {
+  const body = `switch (code) { case ${A}: return 1; case ${B}: return 2; default: ${fallback} }`;
+  expect(passesOn('switch', `${IMPORT}function textOf(code, message, phone) { ${body} }`)).toBe(isOn);
 });
 
 it('takes a part of a reply that is no error for no error', () => {
