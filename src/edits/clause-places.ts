@@ -6,6 +6,8 @@ import { findIndent } from './layout.ts';
 const FALLS_THROUGH = /falls?\s?through/i;
 /** Comments that switch that rule off for the label in the next line. */
 const ALLOWS_FALLING = /disable-next-line\b.*\bno-fallthrough\b/;
+/** Comments that only say that there is no `default`. */
+const NO_DEFAULT = /^[\s*]*no default[\s.*]*$/i;
 /** Comments that stand for a `default`, or mark what it would handle: ESLint's `default-case` wants them last. */
 const INSTEAD_OF_DEFAULT = /^[\s*]*(?:no default\b|rest\s*:)/i;
 
@@ -44,4 +46,9 @@ export function findEndComment(node: TSESTree.SwitchStatement, sourceCode: Sourc
   const brace = sourceCode.getLastToken(node);
   const last = brace === null ? undefined : sourceCode.getCommentsBefore(brace).at(-1);
   return last !== undefined && INSTEAD_OF_DEFAULT.test(last.value) ? last : undefined;
+}
+
+/** Whether the comment at the end of a `switch` says nothing but that there is no `default`. */
+export function saysNoDefault({ value }: TSESTree.Comment): boolean {
+  return NO_DEFAULT.test(value);
 }

@@ -16,6 +16,9 @@ const MARKED = [RUNGS[0], `${RUNGS[1]}«markRest| // rest: MissingParameter.*»`
 const BRANCH =
   "«addBranch| else if (err.code === 'MissingParameter' || err.code === 'MissingParameter.Runtime') { throw err; }»";
 
+/** The first branch of a chain that lacks too many codes to list them. */
+const MANY = "if (err.code === 'FailedOperation.CreateFunction') { retry(); }";
+
 /** Statements of a function that handles an error. */
 function inHandler(...statements: readonly string[]): string {
   return ['function handle(err, other) {', ...statements.map((statement) => `  ${statement}`), '}'].join('\n');
@@ -57,10 +60,22 @@ describe('whole messages', () => {
           column: 1,
           endColumn: 45,
         },
-        {},
+        { addDefault: 'Add an `else` that rethrows err.' },
         `if (err.code === 'ResourceInsufficient.COS') freeStorage();
-        else if (err.code === 'ResourceInsufficient') wait();`,
+        else if (err.code === 'ResourceInsufficient') wait();«addDefault| else { throw err; }»`,
         { options: [{ default: 'required' }] },
+      ),
+      pinned(
+        'many missing codes',
+        {
+          message:
+            "This chain misses the bare 'FailedOperation', 'FailedOperation.AccountInsufficient' and 64 more, of 67 such codes documented for scf. List: `npx tencentcloud-errors codes scf --namespace FailedOperation`.",
+          line: 1,
+          column: 1,
+          endColumn: 51,
+        },
+        { addRest: "Add an `else` that rethrows err, and mark the rest of 'FailedOperation' as handled by it." },
+        `${MANY} else if (err.code === 'LimitExceeded') wait();«addRest| else { /* rest: FailedOperation.* */ throw err; }»`,
       ),
     ],
   });
@@ -379,6 +394,27 @@ runRule('exhaustive-if-chain', {
       `if (!(err.code !== 'MissingParameter.Code')) askAgain();
       else if (['LimitExceeded'].includes(err.code) && isOver) wait();${BRANCH}`,
     ),
+    lacking(
+      'many codes, for which an else is added within the else of another if',
+      ['addRest'],
+      `
+      if (err.code === 'FailedOperation.CreateFunction') {
+        retry()
+      } else {
+        if (['LimitExceeded', 'ResourceInUse'].includes(err.code)) {
+          wait()
+        }«addRest| else { // rest: FailedOperation.*
+          throw err
+        }»
+      }`,
+      { options: [{ namespaces: ['FailedOperation'] }] },
+    ),
+    ...[
+      `${MANY} else if (err.code === 'LimitExceeded' && isLate) wait();`,
+      `${MANY} else if (err.code === 'LimitExceeded') wait(); else if (isLate) retry();`,
+      `${MANY} else if (err.code === 'LimitExceeded') if (isLate) wait();`,
+      `function handle(err) { if (err.code === 'FailedOperation.CreateFunction') return 1; if (err.code === 'LimitExceeded') return 2; }`,
+    ].map((chain) => lacking(`many codes, for which no else is added: ${chain}`, [], chain)),
     {
       name: 'a chain on an element of a list, with the codes of its calls',
       code: `import { scf } from 'tencentcloud-sdk-nodejs-scf';

@@ -65,9 +65,29 @@ describe('whole messages', () => {
           column: 1,
           endColumn: 18,
         },
-        {},
-        "switch (err.code) { case 'OperationDenied.AccountNotExists': case 'OperationDenied.AccountIsolate': freeStorage(); }",
+        { addDefault: 'Add a `default` that rethrows err.' },
+        "switch (err.code) { case 'OperationDenied.AccountNotExists': case 'OperationDenied.AccountIsolate': freeStorage(); break; «addDefault| default: throw err; »}",
         { options: [{ default: 'required' }] },
+      ),
+      pinned(
+        'many missing codes of two namespaces',
+        {
+          message:
+            "This switch misses the bare 'FailedOperation', 'FailedOperation.AccountInsufficient' and 65 more, of 69 codes of 'FailedOperation' and 'OperationDenied' documented for scf. List: `npx tencentcloud-errors codes scf --namespace FailedOperation --namespace OperationDenied`.",
+          line: 1,
+          column: 1,
+          endColumn: 18,
+        },
+        {
+          addRest:
+            "Add a `default` that rethrows err, and mark the rest of 'FailedOperation' and 'OperationDenied' as handled by it.",
+        },
+        `switch (err.code) {
+          case 'FailedOperation.CreateFunction': retry(); break;
+          case 'OperationDenied.AccountIsolate': signIn(); break;
+«addRest|          default: // rest: FailedOperation.*, OperationDenied.*
+            throw err;
+»        }`,
       ),
       pinned(
         'codes that no product has together',
@@ -538,6 +558,53 @@ runRule('exhaustive-switch', {
         }`,
       ),
     ),
+    lacking(
+      'many codes, and a comment that says that there is no default, in whose place one is added',
+      ['addRest'],
+      `switch (err.code) {
+        case 'FailedOperation.CreateFunction':
+          retry();
+          break;
+«addRest:        // no default
+|        default: // rest: FailedOperation.*
+          throw err;
+»      }`,
+    ),
+    lacking(
+      'many codes, and a comment that says so in the line of the last statement',
+      ['addRest'],
+      `switch (err.code) {
+        case 'FailedOperation.CreateFunction':
+          retry();
+          break;«addRest: // no default|
+        default: // rest: FailedOperation.*
+          throw err;»
+      }`,
+    ),
+    lacking(
+      'many codes, and a comment that says so in a switch of one line',
+      ['addRest'],
+      "switch (err.code) { case 'FailedOperation.CreateFunction': retry(); break;«addRest: /* no default */| default: /* rest: FailedOperation.* */ throw err;» }",
+    ),
+    lacking(
+      'many codes, and clauses in blocks, as which a default is added',
+      ['addRest'],
+      `switch (err.code) {
+        case 'FailedOperation.CreateFunction': {
+          retry()
+          break
+        }
+«addRest|        default: /* rest: FailedOperation.* */ {
+          throw err
+        }
+»      }`,
+    ),
+    ...[
+      "switch (err.code) { case 'FailedOperation.CreateFunction': retry(); }",
+      "switch (err.code) { case 'FailedOperation.CreateFunction': retry(); break; case 'LimitExceeded': }",
+      "switch (true) { case err.code === 'FailedOperation.CreateFunction' && isLate: retry(); break; case err.code === 'LimitExceeded': wait(); break; }",
+      "function handle(code, Error) { switch (code) { case 'FailedOperation.CreateFunction': retry(); break; } }",
+    ].map((program) => lacking(`many codes, for which no default is added: ${program}`, [], program)),
     {
       name: 'many missing namespaces, which no suggestion lists',
       code: `${IMPORT}switch (err.code.split('.')[0]) {

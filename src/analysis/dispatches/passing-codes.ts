@@ -78,6 +78,12 @@ export function rejectsOthers(test: TSESTree.Node, sites: readonly CodeSite[]): 
   return evaluate(test, true, { guard: createGuard([{ test, wanted: true }], sites), match: () => 'none' }) === false;
 }
 
+/** Whether each operand of a test is one of these sites. */
+export function dependsOnlyOn(test: TSESTree.Node, sites: readonly CodeSite[]): boolean {
+  const guard = createGuard([{ test, wanted: true }], sites);
+  return listLeaves(test).every((leaf) => findLeafSite(leaf, guard) !== undefined);
+}
+
 /** The operands of a test: `a && !(b || c)` → the three. */
 function listLeaves(node: TSESTree.Node): readonly TSESTree.Node[] {
   const test = skipTypeSyntax(node);
