@@ -30,7 +30,8 @@ export const SENTENCES = {
   retired: sentence`${'literal'} was withdrawn from the lists of ${'products'} on ${'date'}. No replacement is recorded.`,
   replaced: sentence`${'literal'} was replaced by ${'code'} in the lists of ${'products'} on ${'date'}.${'description'}`,
 
-  // A code that the calls do not document.
+  // A code that the calls, or their products, do not document.
+  notOfProduct: sentence`${'literal'} is in no list of ${'products'}; it is documented for ${'owners'}.${'hint'} No other call seems to fail here.`,
   impossible: sentence`${'literal'} is documented for ${'owners'}, not for ${'calls'}.${'hint'} No other call seems to fail here.`,
 
   // A bare code in the place of its namespace.

@@ -90,6 +90,17 @@ runInJavaScript('exhaustive-switch', writeCases('switch'));
 
 runRule('exhaustive-switch', {
   valid: [
+    ...(['informs', 'covers'] as const).map((value) =>
+      silent(
+        `a comment that no default is wanted, with default: '${value}'`,
+        `switch (err.code) {
+          case 'MissingParameter': break;
+          case 'MissingParameter.Code': askAgain(); break;
+          // no default
+        }`,
+        { options: [{ default: value }] },
+      ),
+    ),
     silent(
       'two namespaces, where a fallback must inform',
       "switch (err.code.split('.')[0]) { case 'MissingParameter': askAgain(); break; case 'LimitExceeded': wait(); }",

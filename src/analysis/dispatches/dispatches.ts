@@ -13,7 +13,10 @@ import type { SourceCode } from '../syntax/syntax.ts';
 const FINDERS: Readonly<
   Record<DispatchKind, (sites: readonly CodeSite[], sourceCode: SourceCode) => readonly Dispatch[]>
 > = {
-  switch: (sites) => [...sites.flatMap(createSwitch), ...listTrueSwitches(sites)],
+  switch: (sites, sourceCode) => [
+    ...sites.flatMap((site) => createSwitch(site, sourceCode)),
+    ...listTrueSwitches(sites, sourceCode),
+  ],
   'if-chain': listChains,
   lookup: listLookups,
   match: (sites) => sites.flatMap(createMatch),
@@ -48,8 +51,10 @@ export function headLocationOf({ node, expression }: Dispatch, sourceCode: Sourc
   return node.type === 'ConditionalExpression' ? node.test.loc : expression.node.loc;
 }
 
-function createSwitch({ kind, node, expression, literals }: CodeSite): readonly Dispatch[] {
-  return kind === 'switch' ? [{ kind, node, expression, literals, hasFallback: hasSwitchFallback(node) }] : [];
+function createSwitch({ kind, node, expression, literals }: CodeSite, sourceCode: SourceCode): readonly Dispatch[] {
+  return kind === 'switch'
+    ? [{ kind, node, expression, literals, hasFallback: hasSwitchFallback(node, sourceCode) }]
+    : [];
 }
 
 function createMatch({ kind, node, expression, literals, isCatchAll }: CodeSite): readonly Dispatch[] {
