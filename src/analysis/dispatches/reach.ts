@@ -7,6 +7,7 @@ import { type Fallback, fallbackOf } from '../syntax/fallbacks.ts';
 import { findEnclosingFunction } from '../syntax/syntax.ts';
 import { type Guard, listGuards, isInCase } from './guards.ts';
 import { type SiteMatch, createCodeTest, letsThrough } from './passing-codes.ts';
+import { hasUnknownGuard } from './unknown-guards.ts';
 import { type ComparedLiterals, indexSites } from './site-index.ts';
 import type { CodeLiteral } from '../constants/code-literal.ts';
 import type { CodeSite } from '../sites/code-site.ts';
@@ -28,13 +29,16 @@ export interface Reach {
 }
 
 /** Finds what the guards of a dispatch let through, and what of that it does not handle. */
-export function reachOf(dispatch: Dispatch, { sites }: FileFacts): Reach {
+export function reachOf(dispatch: Dispatch, facts: FileFacts): Reach {
+  const { sites } = facts;
   const { node, expression } = dispatch;
   const guards = listGuards(dispatch, sites);
   const handled = collectHandledNames(dispatch, sites, new Set(guards.flatMap((guard) => guard.sites)));
   const isDone = expression.part === 'code' ? isHandled : isNamespaceHandled;
-  const isReached = isInCase(node, expression.key, sites) ? () => false : createTest(expression, guards);
   const isMarked = isMarkedWhole(dispatch, sites);
+  // What passes a test that cannot be read is unknown: then nothing is certain to arrive.
+  const isUnknown = isInCase(node, expression.key, sites) || hasUnknownGuard(dispatch, facts);
+  const isReached = isUnknown ? () => false : createTest(expression, guards);
   return { isReached, isMissed: (name) => !isMarked && isReached(name) && !isDone(name, handled) };
 }
 
