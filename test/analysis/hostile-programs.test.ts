@@ -88,7 +88,7 @@ describe('a hostile program', () => {
     ['lists of lists of lists', `const l0 = ['A.B']; ${spreadAgain(6, 80)} if (l6.includes(err.code)) f();`],
     [
       'lists of lists of a misspelled code',
-      `const l0 = ['ResourceNotFound.FunctionNmae', 'A.B']; ${spreadAgain(6, 60)} if (l6.includes(err.code)) f();`,
+      `const l0 = ['ResourceNotFound.FunctionNmae', 'A.B']; ${spreadAgain(6, 60)} if (l5.includes(err.code)) f();`,
     ],
     ['lists of all lists before', `const l0 = ['A.B']; ${spreadAll(150)} if (l150.includes(err.code)) f();`],
     ['a long condition around a switch', `if (${chain(2000, ' && ', '!==')}) { ${SWITCH} }`],
