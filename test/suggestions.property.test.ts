@@ -345,6 +345,7 @@ function expectRight(named: readonly string[], suggested: Suggested): void {
   const added = listAdded(named);
   switch (suggested.id) {
     case 'markRest':
+    case 'markEnd':
       expectSameFor([...added, ...FOREIGN], suggested);
       break;
     case 'addToCase':
@@ -399,7 +400,8 @@ function lint(rule: RuleName, { text, default: option }: Program): readonly Lint
     rules: { [`tencentcloud/${rule}`]: ['error', { default: option }] },
   });
   expect(messages.filter(({ fatal }) => fatal)).toEqual([]);
-  return messages;
+  // Generated rest comments may be about namespaces that the program does not name.
+  return messages.filter(({ messageId }) => messageId !== 'foreignRest');
 }
 
 function expectSameFor(codes: readonly string[], { before, after }: Suggested): void {

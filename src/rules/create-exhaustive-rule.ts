@@ -1,11 +1,14 @@
 import type { DispatchKind } from '../analysis/dispatches/dispatch.ts';
+import { isLookedAt } from '../analysis/dispatches/exhaustive-comments.ts';
+import { listIdleRests } from '../analysis/dispatches/idle-rests.ts';
 import { listUnhandledDispatches } from '../analysis/dispatches/unhandled-dispatches.ts';
 import { messagesOf } from '../messages/catalogue.ts';
 import { FORMS } from '../messages/english.ts';
 import { describeGap } from '../messages/exhaustive.ts';
 import { type RuleDocs, type RuleModule, createRule } from './create-rule.ts';
 import { ADDITION_IDS, type Additions, listSuggestions } from './exhaustive-suggestions.ts';
-import { type ExhaustiveOptions, checkNamespaces, exhaustiveDefaults, exhaustiveSchema } from './options/exhaustive.ts';
+import { type ExhaustiveOptions, checkNames, exhaustiveDefaults, exhaustiveSchema } from './options/exhaustive.ts';
+import { REST_IDS, createRestProblem } from './rest-problems.ts';
 
 /** Creates the rule that requires one form of dispatch to be exhaustive. `additions` are the edits that it suggests. */
 export function createExhaustiveRule(
@@ -32,16 +35,22 @@ export function createExhaustiveRule(
           'missingDefault',
           'noScope',
           'markRest',
+          'markEnd',
+          ...REST_IDS,
           ...ids,
           ...fallbackIds,
         ],
         FORMS[kind],
       ),
     },
-    checkOptions: checkNamespaces,
+    checkOptions: checkNames,
     check({ facts, report }, options) {
       for (const { dispatch, loc, gap } of listUnhandledDispatches(kind, options, facts)) {
-        report({ loc, ...describeGap(gap, facts), suggest: listSuggestions(dispatch, gap, additions, facts) });
+        const suggest = listSuggestions(dispatch, gap, additions, facts);
+        report({ loc, ...describeGap(gap, options, facts), suggest });
+      }
+      for (const idle of listIdleRests(kind, facts)) {
+        if (isLookedAt(idle.dispatch, options, facts)) report(createRestProblem(idle, facts));
       }
     },
   });

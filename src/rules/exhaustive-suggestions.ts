@@ -1,7 +1,7 @@
 import type { Dispatch } from '../analysis/dispatches/dispatch.ts';
 import type { Gap } from '../analysis/dispatches/unhandled-dispatches.ts';
 import type { FileFacts } from '../analysis/facts.ts';
-import { findFallbackOperator, isThrowing } from '../analysis/syntax/fallbacks.ts';
+import { findFallbackOperator, hasDefault, isThrowing } from '../analysis/syntax/fallbacks.ts';
 import { addFallback } from '../edits/add-fallback.ts';
 import type { Addition } from '../edits/edit.ts';
 import { markRest } from '../edits/rest-comment.ts';
@@ -18,7 +18,7 @@ export const ADDITION_IDS = ['addCases', 'addToCase', 'addBranch', 'addWith'] as
 type AdditionId = (typeof ADDITION_IDS)[number];
 
 /** The suggestions that add or mark a fallback. */
-type FallbackId = 'markRest' | 'addRest' | 'addDefault';
+type FallbackId = 'markRest' | 'markEnd' | 'addRest' | 'addDefault';
 
 /** Makes a dispatch handle the missing codes, if there is a safe way. */
 type Add = (dispatch: Dispatch, missing: readonly string[], facts: FileFacts) => Addition | undefined;
@@ -59,12 +59,14 @@ function suggestHandling(
 ): readonly Suggestion<AdditionId | FallbackId>[] {
   const others = suggestAdditions(dispatch, gap, additions, facts);
   const namespaces = namesOf(gap);
-  const edit = namespaces.length > MOST_CODES ? undefined : markRest(dispatch, namespaces, facts);
+  const isMarkable = dispatch.hasFallback && namespaces.length <= MOST_CODES;
+  const edit = isMarkable ? markRest(dispatch, namespaces, facts) : undefined;
   // A wildcard (`.with(P._, …)`) handles the rest, but has no place for the mark.
   if (edit === undefined) return dispatch.hasFallback ? [] : others;
   const operator = findFallbackOperator(dispatch.node);
   const data = { namespaces: listOf(namespaces), ...(operator !== undefined && { operator }) };
-  const mark = { messageId: 'markRest', data, edit } as const;
+  const isEnd = dispatch.kind === 'switch' && !hasDefault(dispatch.node);
+  const mark = { messageId: isEnd ? 'markEnd' : 'markRest', data, edit } as const;
   return isThrowing(dispatch.node) ? [...others, mark] : [mark, ...others];
 }
 

@@ -100,6 +100,20 @@ const ACCEPTED: readonly Row[] = [
   { name: 'a required fallback that is there', codes: ALL, fallback: GO_ON, options: { default: 'required' } },
   { name: 'a namespace that is not asked for', options: { namespaces: ['LimitExceeded'] } },
   { name: 'a namespace that is ignored', options: { ignoreNamespaces: ['MissingParameter'] } },
+  {
+    name: 'codes that are ignored, one by one',
+    options: { ignoreCodes: ['MissingParameter', 'MissingParameter.Runtime'] },
+  },
+  {
+    name: 'codes that are ignored with their namespace, for which no fallback is needed',
+    options: { ignoreCodes: ['MissingParameter.*'], default: 'required' },
+  },
+  {
+    name: 'ignored codes that no product has together with those that are named',
+    codes: ['ResourceInUse.TriggerName', 'FailedOperation.PhoneNumberInBlacklist'],
+    products: [],
+    options: { ignoreCodes: ['ResourceInUse.*', 'FailedOperation.*'] },
+  },
   { name: 'a prefix test before', before: `if (${TEST_REST}) return 9;` },
   { name: 'a test of the namespace before', before: "log(err.code.split('.')[0] === 'MissingParameter');" },
   { name: 'a prefix test in the fallback', fallback: `report(${TEST_REST})` },
@@ -169,7 +183,12 @@ const REPORTED: readonly (Row & { readonly reports?: readonly Report[] })[] = [
     options: { default: 'required' },
     reports: [{ messageId: 'missingDefault', data: { namespaces: "'MissingParameter'" } }],
   },
-  { name: 'a rest comment of another namespace, which is extended', fallback: GO_ON, comment: 'rest: AuthFailure.*' },
+  {
+    name: 'one code beside an ignored one, which is not counted',
+    options: { ignoreCodes: ['MissingParameter', 'MissingParameter.Code', 'LimitExceeded.*'] },
+    reports: [lacks(['MissingParameter.Runtime'], '1 such code documented for scf')],
+  },
+  { name: 'a rest comment of another namespace, which is extended', fallback: GO_ON, comment: 'rest: LimitExceeded.*' },
   {
     name: 'many missing codes, which no suggestion lists',
     codes: ['FailedOperation.CreateFunction', 'LimitExceeded'],

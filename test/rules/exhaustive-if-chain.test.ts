@@ -372,21 +372,21 @@ runRule('exhaustive-if-chain', {
       ['addBranch', 'markRest'],
       `if (err.code === 'MissingParameter.Code') askAgain();
       else if (err.code === 'LimitExceeded') wait();${BRANCH}
-      else«markRest| /* rest: MissingParameter.* */» throw err;`,
+      else«markRest| { /* rest: MissingParameter.* */» throw err;«markRest| }»`,
     ),
     lacking(
       'a comment of another namespace in the line of an else, which is extended',
       ['markRest', 'addBranch'],
       `if (err.code === 'MissingParameter.Code') askAgain();
       else if (err.code === 'LimitExceeded') wait();${BRANCH}
-      else { /* rest: AuthFailure.*«markRest|, MissingParameter.*» */ report(err); }`,
+      else { /* rest: LimitExceeded.*«markRest|, MissingParameter.*» */ report(err); }`,
     ),
     lacking(
       'a comment elsewhere than at the beginning of the else',
       ['markRest', 'addBranch'],
       `if (err.code === 'MissingParameter.Code') askAgain();
       else if (err.code === 'LimitExceeded') wait();${BRANCH}
-      else {«markRest| /* rest: MissingParameter.* */» report(err); /* rest: MissingParameter.* */ }`,
+      else {«markRest| /* rest: MissingParameter.* */» report(err); /* the rest: MissingParameter.* */ }`,
     ),
     lacking(
       'lists and negations in the conditions',

@@ -110,6 +110,17 @@ runInJavaScript('exhaustive-switch', writeCases('switch'));
 
 runRule('exhaustive-switch', {
   valid: [
+    ...(['informs', 'covers'] as const).map((value) =>
+      silent(
+        `a comment that no default is wanted, with default: '${value}'`,
+        `switch (err.code) {
+          case 'MissingParameter': break;
+          case 'MissingParameter.Code': askAgain(); break;
+          // no default
+        }`,
+        { options: [{ default: value }] },
+      ),
+    ),
     silent(
       'two namespaces, where a fallback must inform',
       "switch (err.code.split('.')[0]) { case 'MissingParameter': askAgain(); break; case 'LimitExceeded': wait(); }",
@@ -377,7 +388,7 @@ runRule('exhaustive-switch', {
           »«addToCase|case 'OperationDenied.AccountNotExists':
           »case 'OperationDenied.AccountIsolate':
               freeStorage()
-          default: // rest: AuthFailure.*«markRest|, OperationDenied.*»
+          default: // rest: OperationDenied«markRest|, OperationDenied.*»
               report()
       }`,
     ),
@@ -411,17 +422,18 @@ runRule('exhaustive-switch', {
         '»}',
       ].join('\r\n'),
     ),
-    ...['// no default', '/* No Default */', '// No default.'].map((comment) =>
+    ...['// no default', '/* No Default */'].map((comment) =>
       lacking(
         `a comment that stands for a default and stays last: ${comment}`,
-        ADDED,
+        ['markEnd', ...ADDED],
         `switch (err.code) {
         «addToCase|case 'OperationDenied.AccountNotExists':
         »case 'OperationDenied.AccountIsolate':
           freeStorage();
           break;
         // the end
-«addCases|        case 'OperationDenied.AccountNotExists':
+«markEnd|        // rest: OperationDenied.*
+»«addCases|        case 'OperationDenied.AccountNotExists':
           throw err;
 »        ${comment}
       }`,
@@ -429,24 +441,25 @@ runRule('exhaustive-switch', {
     ),
     lacking(
       'a comment that stands for a default behind the last statement in its line',
-      ADDED,
+      ['markEnd', ...ADDED],
       `switch (err.code) {
         «addToCase|case 'OperationDenied.AccountNotExists':
         »case 'OperationDenied.AccountIsolate': freeStorage(); break;«addCases|
         case 'OperationDenied.AccountNotExists':
-          throw err;» // no default
+          throw err;» «markEnd|/* rest: OperationDenied.* */ »// no default
       }`,
     ),
     lacking(
       'a comment that stands for a default in a switch of one line',
-      ADDED,
-      "switch (err.code) { «addToCase|case 'OperationDenied.AccountNotExists': »case 'OperationDenied.AccountIsolate': freeStorage(); break;«addCases| case 'OperationDenied.AccountNotExists': throw err;» /* no default */ }",
+      ['markEnd', ...ADDED],
+      "switch (err.code) { «addToCase|case 'OperationDenied.AccountNotExists': »case 'OperationDenied.AccountIsolate': freeStorage(); break;«addCases| case 'OperationDenied.AccountNotExists': throw err;» «markEnd|/* rest: OperationDenied.* */ »/* no default */ }",
     ),
     lacking(
       'a comment that stands for a default below a switch in the line of its first case',
-      ADDED,
+      ['markEnd', ...ADDED],
       `switch (err.code) { «addToCase|case 'OperationDenied.AccountNotExists': »case 'OperationDenied.AccountIsolate': return freeStorage()«addCases|; case 'OperationDenied.AccountNotExists': throw err;»
-        // no default
+«markEnd|// rest: OperationDenied.*
+»        // no default
       }`,
       { languageOptions: { sourceType: 'commonjs' } },
     ),
@@ -557,34 +570,6 @@ runRule('exhaustive-switch', {
 »          }
         }`,
       ),
-    ),
-    lacking(
-      'many codes, and a comment that says that there is no default, in whose place one is added',
-      ['addRest'],
-      `switch (err.code) {
-        case 'FailedOperation.CreateFunction':
-          retry();
-          break;
-«addRest:        // no default
-|        default: // rest: FailedOperation.*
-          throw err;
-»      }`,
-    ),
-    lacking(
-      'many codes, and a comment that says so in the line of the last statement',
-      ['addRest'],
-      `switch (err.code) {
-        case 'FailedOperation.CreateFunction':
-          retry();
-          break;«addRest: // no default|
-        default: // rest: FailedOperation.*
-          throw err;»
-      }`,
-    ),
-    lacking(
-      'many codes, and a comment that says so in a switch of one line',
-      ['addRest'],
-      "switch (err.code) { case 'FailedOperation.CreateFunction': retry(); break;«addRest: /* no default */| default: /* rest: FailedOperation.* */ throw err;» }",
     ),
     lacking(
       'many codes, and clauses in blocks, as which a default is added',
