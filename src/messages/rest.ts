@@ -28,7 +28,7 @@ export function describeIdleRest({ kind, dispatch, names }: IdleRest): RestMessa
 }
 
 /** Where the rest comment of a dispatch is understood: at its fallback, or where that would be. */
-function placeOf({ kind, node, last = node }: Dispatch): string {
+export function placeOf({ kind, node, last = node }: Dispatch): string {
   const { places } = PHRASES;
   if (kind === 'lookup' || kind === 'match') return places[kind];
   if (kind === 'switch') return hasDefault(node) ? places.default : places.end;

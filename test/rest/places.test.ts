@@ -32,6 +32,7 @@ const PLACES: Readonly<Record<string, string>> = {
   'behind || and a parenthesis': `const T = { 'MissingParameter.Code': 1 }; show(T[err.code] || (§ 2));`,
   'before ??': `const T = { 'MissingParameter.Code': 1 }; show(T[err.code] § ?? 2);`,
   'in otherwise': `import { match } from 'ts-pattern'; match(err.code).with('MissingParameter.Code', a).otherwise(§ b);`,
+  'behind the arrow of otherwise': `import { match } from 'ts-pattern'; match(err.code).with('MissingParameter.Code', a).otherwise(() => § 2);`,
   'in the handler of otherwise': `import { match } from 'ts-pattern'; match(err.code).with('MissingParameter.Code', a).otherwise((code) => { § b(code); });`,
 };
 
