@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { IdleRest } from '../analysis/dispatches/idle-rests.ts';
+import type { IdleNames } from '../analysis/dispatches/idle-rests.ts';
 import type { FileFacts } from '../analysis/facts.ts';
 import { listRestNotes } from '../analysis/sites/rest-comment.ts';
 import { type CommentLine, linesOfComments } from '../analysis/syntax/comment-lines.ts';
@@ -12,7 +12,7 @@ import { writeRest } from './rest-comment.ts';
  * Moves a misplaced rest comment, with its reason, to where the fallback of its dispatch begins. `undefined` if that place has a
  * rest comment or there is none, and for a comment of several lines or one among others, which may belong together.
  */
-export function moveRest(idle: IdleRest, { sourceCode, context }: FileFacts): Edit | undefined {
+export function moveRest(idle: IdleNames, { sourceCode, context }: FileFacts): Edit | undefined {
   const { kind, dispatch, note } = idle;
   const { node, last = node } = dispatch;
   const [comment] = note.comments;

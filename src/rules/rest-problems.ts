@@ -1,4 +1,4 @@
-import type { IdleRest } from '../analysis/dispatches/idle-rests.ts';
+import type { IdleNames, IdleRest } from '../analysis/dispatches/idle-rests.ts';
 import type { FileFacts } from '../analysis/facts.ts';
 import { moveRest } from '../edits/move-rest.ts';
 import { removeRest } from '../edits/remove-rest.ts';
@@ -8,6 +8,7 @@ import type { Problem, Suggestion } from './create-rule.ts';
 
 /** The messages about rest comments that change nothing. */
 export const REST_IDS = [
+  'unreadRest',
   'misplacedRest',
   'handledRest',
   'foreignRest',
@@ -23,6 +24,7 @@ type RestId = (typeof REST_IDS)[number];
  * remove it, or those of its names that change nothing.
  */
 export function createRestProblem(idle: IdleRest, facts: FileFacts): Problem<RestId> {
+  if (idle.kind === 'unread') return { loc: idle.comment.loc, ...describeIdleRest(idle) };
   return {
     loc: idle.note.loc,
     ...describeIdleRest(idle),
@@ -30,12 +32,12 @@ export function createRestProblem(idle: IdleRest, facts: FileFacts): Problem<Res
   };
 }
 
-function suggestMove(idle: IdleRest, facts: FileFacts): readonly Suggestion<RestId>[] {
+function suggestMove(idle: IdleNames, facts: FileFacts): readonly Suggestion<RestId>[] {
   const edit = moveRest(idle, facts);
   return edit === undefined ? [] : [{ messageId: 'moveRest', data: { place: placeOf(idle.dispatch) }, edit }];
 }
 
-function suggestRemoval(idle: IdleRest, { sourceCode }: FileFacts): readonly Suggestion<RestId>[] {
+function suggestRemoval(idle: IdleNames, { sourceCode }: FileFacts): readonly Suggestion<RestId>[] {
   const edit = removeRest(idle, sourceCode);
   if (edit === undefined) return [];
   if (edit.text.trim() === '') return [{ messageId: 'removeRest', edit }];

@@ -136,6 +136,66 @@ describe('a misplaced comment', () => {
   });
 });
 
+describe('a comment that is not understood', () => {
+  const MESSAGE = 'This rest comment has no effect: write its names between commas, and a reason behind ` -- `.';
+  const NEAR = '/* rest: MissingParameter.* and LimitExceeded.* */';
+
+  it.each([
+    'rest: MissingParameter.* and LimitExceeded.*',
+    'rest: MissingParameter.* LimitExceeded.*',
+    'rest: MissingParameter.* (the form shows it)',
+    'rest: MissingParameter.* - the form shows it',
+    'rest: MissingParameter.* is ours',
+    'TODO rest: MissingParameter.*',
+    'TODO(me): rest: MissingParameter.*',
+    'no default -- rest: MissingParameter.*',
+    'rest：MissingParameter.* 等 API 错误',
+  ])('is reported behind default, whatever the options are: %s', (text) => {
+    const code = `switch (err.code) {\n${CASE}\ndefault: /* ${text} */ throw err; }`;
+    expect(idle(code)).toEqual([MESSAGE]);
+    const unread = lint(code).filter(({ messageId }) => messageId === 'unreadRest');
+    expect(unread).toMatchObject([{ line: 3, column: 10, endColumn: 16 + text.length }]);
+  });
+
+  it.each([
+    ['at the end of a switch', `switch (err.code) { ${CASE} ${NEAR} }`],
+    ['behind else', `${CHAIN} else { ${NEAR} c(); }`],
+    ['behind a chain without else', `${CHAIN} ${NEAR}`],
+    [
+      'behind a chain that tests two values',
+      `if (err.code === 'MissingParameter.Code') a(); else if (err.code === 'LimitExceeded') b(); else if (cause.code === 'AuthFailure.MFAFailure') c(); else if (cause.code === 'LimitExceeded') d(); else { ${NEAR} e(); }`,
+    ],
+    [
+      'behind the last of several if',
+      `function f(err) { if (err.code === 'MissingParameter.Code') return 1;\n if (err.code === 'LimitExceeded') return 2; ${NEAR}\n throw err; }`,
+    ],
+    ['behind ??', `const T = { 'MissingParameter.Code': 1 };\nshow(T[err.code] ?? ${NEAR} 2);`],
+    ['in otherwise', `${MATCH}${PATTERN}.otherwise(${NEAR} b);`],
+  ])('is reported once, without a suggestion, %s', (_, code) => {
+    expect(idle(code)).toEqual([MESSAGE]);
+    const unread = lint(code).filter(({ messageId }) => messageId === 'unreadRest');
+    expect(unread.flatMap(({ suggestions = [] }) => suggestions)).toEqual([]);
+  });
+
+  it.each([
+    'rest: see below',
+    'rest: whatever Foo.* is',
+    'rest: see MissingParameter.Code',
+    'rest: everything else -- MissingParameter.* above all',
+    'the rest: MissingParameter.* and others',
+    'rest MissingParameter.* and others',
+    'MissingParameter.* and others',
+  ])('is prose: %s', (text) => {
+    expect(idle(`switch (err.code) { ${CASE} default: /* ${text} */ throw err; }`)).toEqual([]);
+  });
+
+  it('may be beside one that is understood', () => {
+    const code = `switch (err.code) { ${CASE} default:\n// rest: MissingParameter.*\n// rest: LimitExceeded.* is ours\nthrow err; }`;
+    expect(report(code)).toEqual([MESSAGE]);
+    expect(lint(code)[0]).toMatchObject({ line: 3, column: 1 });
+  });
+});
+
 describe('names that are handled already', () => {
   const ALL = "case 'MissingParameter': case 'MissingParameter.Code': case 'MissingParameter.Runtime': a(); break;";
 

@@ -53,6 +53,8 @@ const FORMS: Readonly<Record<string, (text: string) => string>> = {
   'names below the word': () => '/*\n * rest:\n *   MissingParameter.*\n */',
   'all others': () => '// rest: *\n',
   'a reason': (text) => `// ${text} -- not our problem, see LimitExceeded.Nothing\n`,
+  'wide signs': (text) => `// ${text.replace(': ', '：LimitExceeded、')}，AuthFailure.*——我们不管\n`,
+  'names in two lines with wide commas': () => '// rest：AuthFailure.*，\n//   MissingParameter.*\n',
   'a reason behind a long dash': (text) => `// ${text} — not our problem\n`,
 };
 
