@@ -1,4 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { listPlaces } from '../analysis/dispatches/dispatch.ts';
 import type { IdleNames } from '../analysis/dispatches/idle-rests.ts';
 import type { FileFacts } from '../analysis/facts.ts';
 import { listRestNotes } from '../analysis/sites/rest-comment.ts';
@@ -14,9 +15,9 @@ import { writeRest } from './rest-comment.ts';
  */
 export function moveRest(idle: IdleNames, { sourceCode, context }: FileFacts): Edit | undefined {
   const { kind, dispatch, note } = idle;
-  const { node, last = node } = dispatch;
   const [comment] = note.comments;
-  if (kind !== 'misplaced' || listRestNotes(last, context).length > 0) return undefined;
+  if (kind !== 'misplaced') return undefined;
+  if (listPlaces(dispatch).some((place) => listRestNotes(place, context).length > 0)) return undefined;
   const removal = removeRest(idle, sourceCode);
   const [line] = linesOfComments([comment], sourceCode);
   if (removal === undefined || line === undefined || isAmongOthers(comment, sourceCode)) return undefined;

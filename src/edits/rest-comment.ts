@@ -20,9 +20,9 @@ export function markRest(
   namespaces: readonly string[],
   { sourceCode, context }: FileFacts,
 ): Edit | undefined {
-  const { node: head, last: node = head, hasFallback } = dispatch;
+  const { node: head, last: node = head, tests = [], hasFallback } = dispatch;
   const names = namespaces.map((namespace) => `${namespace}.*`).join(', ');
-  const [note] = listRestNotes(node, context);
+  const [note] = [node, ...tests].flatMap((place) => listRestNotes(place, context));
   if (note !== undefined) return { range: [note.end, note.end], text: `, ${names}` };
   if (!hasFallback && !isWithoutDefault(node)) return undefined;
   return writeRest(dispatch, `rest: ${names}`, sourceCode);
@@ -33,13 +33,13 @@ export function markRest(
  * where there is no such place.
  */
 export function writeRest(
-  { node: head, last: node = head }: Dispatch,
+  { node: head, last: node = head, tests = [] }: Dispatch,
   text: string,
   sourceCode: SourceCode,
 ): Edit | undefined {
   if (isWithoutDefault(node)) return writeAtEnd(node, text, sourceCode);
   const bare = findBareElse(node);
-  const token = findFallbackToken(node, sourceCode);
+  const [token] = [node, ...tests].flatMap((place) => findFallbackToken(place, sourceCode) ?? []);
   if (bare !== undefined) return wrap(bare, text, sourceCode);
   return token && write(token, text, sourceCode);
 }

@@ -60,6 +60,8 @@ export const SENTENCES = {
   misplacedRest: sentence`This rest comment has no effect: it must be ${'place'}.`,
   handledRest: sentence`This rest comment has no effect for ${'names'}: this ${'form'} handles all of that already.`,
   foreignRest: sentence`This rest comment has no effect for ${'names'}: this ${'form'} names no code of ${'namespaces'}.`,
+  markTest: sentence`Mark the rest of ${'namespaces'} as handled where this lookup finds nothing.`,
+  markWith: sentence`Mark the rest of ${'namespaces'} as handled by the last \`.with\`.`,
   unreadRest: sentence`This rest comment has no effect: write its names between commas, and a reason behind \` -- \`.`,
   moveRest: sentence`Move the comment to its place, ${'place'}.`,
   removeRest: sentence`Remove the comment.`,
@@ -110,6 +112,8 @@ export const PHRASES = {
     colon: 'behind the last `:`',
     lookup: 'behind the `??` or `||` of a fallback',
     match: 'in `.otherwise(…)`',
+    test: 'where a test of the entry leads that finds nothing',
+    wildcard: 'before the handler of the last `.with`',
   },
   bare: sentence`the bare ${'code'}`,
   /** Codes of the one namespace that a message names, or of several. */

@@ -1,6 +1,6 @@
 import type { Dispatch } from '../analysis/dispatches/dispatch.ts';
 import type { IdleNames, IdleRest } from '../analysis/dispatches/idle-rests.ts';
-import { findElse, hasDefault } from '../analysis/syntax/fallbacks.ts';
+import { findElse, findFallbackOperator, hasDefault, isWithWildcard } from '../analysis/syntax/fallbacks.ts';
 import { namespaceOf } from '../registry/index.ts';
 import { PHRASES } from './english.ts';
 import type { Values } from './sentence.ts';
@@ -34,9 +34,10 @@ function textsOf({ names }: IdleNames): readonly string[] {
 }
 
 /** Where the rest comment of a dispatch is understood: at its fallback, or where that would be. */
-export function placeOf({ kind, node, last = node }: Dispatch): string {
+export function placeOf({ kind, node, last = node, hasFallback }: Dispatch): string {
   const { places } = PHRASES;
-  if (kind === 'lookup' || kind === 'match') return places[kind];
+  if (kind === 'lookup') return hasFallback && !findFallbackOperator(node) ? places.test : places.lookup;
+  if (kind === 'match') return isWithWildcard(node) ? places.wildcard : places.match;
   if (kind === 'switch') return hasDefault(node) ? places.default : places.end;
   if (last.type !== 'IfStatement') return places.colon;
   return findElse(last) === null ? places.if : places.else;

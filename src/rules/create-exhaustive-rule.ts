@@ -36,6 +36,8 @@ export function createExhaustiveRule(
           'noScope',
           'markRest',
           'markEnd',
+          'markTest',
+          'markWith',
           ...REST_IDS,
           ...ids,
           ...fallbackIds,

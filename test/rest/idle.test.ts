@@ -84,6 +84,16 @@ describe('a misplaced comment', () => {
       `const T = { 'MissingParameter.Code': 1 };\nshow(T[err.code] ?? (2 /* rest: MissingParameter.* */));`,
       'behind the `??` or `||` of a fallback',
     ],
+    [
+      'above a look-up whose entry is tested',
+      `const T = { 'MissingParameter.Code': 1 };\n${REST}const t = T[err.code];\nif (!t) throw err;`,
+      'where a test of the entry leads that finds nothing',
+    ],
+    [
+      'above a match with a wildcard',
+      `import { match, P } from 'ts-pattern';\n${REST}${PATTERN}.with(P._, b).run();`,
+      'before the handler of the last `.with`',
+    ],
     ['behind a match', `${MATCH}${PATTERN}.otherwise(b); ${REST}`, 'in `.otherwise(…)`'],
     ['above a match', `${MATCH}${REST}show(${PATTERN}.otherwise(b));`, 'in `.otherwise(…)`'],
     ['before otherwise', `${MATCH}${PATTERN}\n${REST}.otherwise(b);`, 'in `.otherwise(…)`'],
@@ -382,6 +392,11 @@ describe('the suggestion to move', () => {
       'above a table',
       `// rest: MissingParameter.*\n${T}show(T[err.code] ?? 2);`,
       `${T}show(T[err.code] ?? /* rest: MissingParameter.* */ 2);`,
+    ],
+    [
+      'above a look-up whose entry is tested',
+      `${T}// rest: MissingParameter.*\nconst t = T[err.code];\nif (!t) {\n  throw err;\n}`,
+      `${T}const t = T[err.code];\nif (!t) { // rest: MissingParameter.*\n  throw err;\n}`,
     ],
     [
       'behind a match',

@@ -122,6 +122,41 @@ runRule('exhaustive-lookup', {
       [],
       `${TABLE}show(text ?? /* rest: MissingParameter.* */ TEXTS[err.code]);`,
     ),
+    lacking(
+      'a test of the variable that gets the entry',
+      ['markTest'],
+      `${TABLE}const text = TEXTS[err.code];\nif (!text) {«markTest| // rest: MissingParameter.*»\n  throw err;\n}`,
+    ),
+    lacking(
+      'a test without a block',
+      ['markTest'],
+      `${TABLE}const text = TEXTS[err.code];\nif (text === undefined)«markTest| // rest: MissingParameter.*»\n  throw err;`,
+    ),
+    lacking(
+      'a test with an else',
+      ['markTest'],
+      `${TABLE}if (TEXTS[err.code]) show(TEXTS[err.code]); else {«markTest| /* rest: MissingParameter.* */» askAgain(); }`,
+    ),
+    lacking(
+      'a test without an else',
+      ['markTest'],
+      `${TABLE}const text = TEXTS[err.code];\nif (text) show(text);«markTest| // rest: MissingParameter.*»\naskAgain();`,
+    ),
+    lacking(
+      'a choice',
+      ['markTest'],
+      `${TABLE}show(err.code in TEXTS ? TEXTS[err.code] :«markTest| /* rest: MissingParameter.* */» 'Failed.');`,
+    ),
+    lacking(
+      'a choice whose first value is the fallback',
+      ['markTest'],
+      `${MAP}show(!TEXTS.has(err.code) ?«markTest| /* rest: MissingParameter.* */» 'Failed.' : TEXTS.get(err.code));`,
+    ),
+    lacking(
+      'a test of another error, whose comment would not count',
+      [],
+      `${TABLE}if (cause.code in TEXTS) askAgain(); else askLater();\nshow(TEXTS[err.code]);`,
+    ),
     lacking('a Map, once for all its uses', [], `${MAP}show(TEXTS.get(err.code), TEXTS.get(cause.code));`),
     ...[
       'LIST.find((each) => each.code === err.code)?.run();',

@@ -157,8 +157,13 @@ ${match('.with(MISSING, report)', '.run();')}`,
     ),
     lacking(
       'a wildcard, which counts as otherwise does, and before which nothing that throws is added',
-      [],
-      match('.with(P._, report)', '.exhaustive();'),
+      ['markWith'],
+      match('.with(P._,«markWith| /* rest: MissingParameter.* */» report)', '.exhaustive();'),
+    ),
+    lacking(
+      'a wildcard for the code of an error',
+      ['markWith'],
+      `${IMPORT}match(err).with({ code: 'MissingParameter.Code' }, askAgain).with({ code: P.string },«markWith| /* rest: MissingParameter.* */» report).run();`,
     ),
     lacking(
       'a wildcard beside a code, behind which nothing is added',

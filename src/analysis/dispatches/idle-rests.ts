@@ -7,7 +7,7 @@ import type { RestName, RestNote } from '../sites/rest-notes.ts';
 import type { CodeSite } from '../sites/code-site.ts';
 import { skipTypeSyntax } from '../syntax/syntax.ts';
 import { isWithin } from '../syntax/nodes.ts';
-import type { Dispatch, DispatchKind } from './dispatch.ts';
+import { type Dispatch, type DispatchKind, listPlaces } from './dispatch.ts';
 import { listDispatches } from './dispatches.ts';
 import { findRequest } from './exhaustive-comments.ts';
 import { listMisplacedRests } from './misplaced-rests.ts';
@@ -43,7 +43,7 @@ export function listIdleRests(kind: DispatchKind, facts: FileFacts): readonly Id
   const placed = facts.sites.filter((site) => site.kind === 'rest-comment');
   const dispatches = listDispatches(kind, facts);
   const idle = placed.flatMap((site) => {
-    const own = dispatches.filter(({ node, last }) => site.node === node || site.node === last);
+    const own = dispatches.filter((dispatch) => listPlaces(dispatch).includes(site.node));
     const [dispatch, ...others] = own;
     // Of a chain that tests two values, the comment may be about either.
     const isShared = placed.some((other) => other !== site && other.node === site.node);
@@ -60,11 +60,9 @@ export function listIdleRests(kind: DispatchKind, facts: FileFacts): readonly Id
 /** Each once: a chain that tests two values is two dispatches. */
 function listUnread(dispatches: readonly Dispatch[], { context }: FileFacts): readonly UnreadRest[] {
   const unread = dispatches.flatMap((dispatch) =>
-    [dispatch.node, dispatch.last ?? []]
-      .flat()
-      .flatMap((node) =>
-        listUnreadRests(node, context).map((comment): UnreadRest => ({ kind: 'unread', dispatch, comment })),
-      ),
+    listPlaces(dispatch).flatMap((node) =>
+      listUnreadRests(node, context).map((comment): UnreadRest => ({ kind: 'unread', dispatch, comment })),
+    ),
   );
   return [...new Map(unread.toReversed().map((each) => [each.comment, each])).values()].toReversed();
 }

@@ -21,7 +21,10 @@ export function listLookups(sites: readonly CodeSite[], sourceCode: SourceCode):
   return Array.from(groupBy(uses, ({ table }) => table).values(), (group) => {
     const [{ node, expression, literals, table }] = group;
     const hasFallback = asked.has(table) || group.every((use) => isAbsenceHandled(use.node, sourceCode));
-    return { kind: 'lookup', node, expression, literals, hasFallback };
+    const tests = asking
+      .filter((site) => site.table === table && site.expression.key === expression.key && site.node !== node)
+      .map((site) => site.node);
+    return { kind: 'lookup', node, expression, literals, hasFallback, ...(tests.length > 0 && { tests }) };
   });
 }
 

@@ -29,7 +29,7 @@ export type RestGrammar = 'names' | 'slips';
 // Chinese keyboards write wide colons and commas, and a dash of two characters without spaces.
 const OPENING = /^rest\s*[:：]\s*/i;
 /** ESLint's own comments have their reasons behind two dashes as well; editors make one long dash of them. */
-export const REST_REASON = /(?:(?:^|\s)(?:-{2,}|[–—]+)(?:\s.*)?|——.*)$/;
+export const REST_REASON = /(?:^|\s)(?:-{2,}|[–—])(?:\s.*)?$|——[^]*/;
 const ENTRY = /[^,，、]+/g;
 const OPEN_END = /(?:^|[,，、])\s*$/;
 const ALL = '*';
