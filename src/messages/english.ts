@@ -63,6 +63,8 @@ export const SENTENCES = {
   markTest: sentence`Mark the rest of ${'namespaces'} as handled where this lookup finds nothing.`,
   markWith: sentence`Mark the rest of ${'namespaces'} as handled by the last \`.with\`.`,
   unreadRest: sentence`This rest comment has no effect: write its names between commas, and a reason behind \` -- \`.`,
+  misplacedRequest: sentence`This comment has no effect: it must be right above a dispatch on error codes, or at the end of its first line.`,
+  codesRequest: sentence`This comment has no effect: it must name namespaces, such as ${'namespaces'}.`,
   moveRest: sentence`Move the comment to its place, ${'place'}.`,
   removeRest: sentence`Remove the comment.`,
   removeNames: sentence`Remove ${'names'} from the comment.`,

@@ -29,7 +29,8 @@ export type RestGrammar = 'names' | 'slips';
 // Chinese keyboards write wide colons and commas, and a dash of two characters without spaces.
 const OPENING = /^rest\s*[:：]\s*/i;
 /** ESLint's own comments have their reasons behind two dashes as well; editors make one long dash of them. */
-export const REST_REASON = /(?:^|\s)(?:-{2,}|[–—])(?:\s.*)?$|——[^]*/;
+const REASON = /(?:^|\s)(?:-{2,}|[–—])(?:\s.*)?$/;
+const CHINESE_DASH = '——';
 const ENTRY = /[^,，、]+/g;
 const OPEN_END = /(?:^|[,，、])\s*$/;
 const ALL = '*';
@@ -54,6 +55,12 @@ export function readRestNotes(
   });
 }
 
+/** The names before a reason: `LimitExceeded.* -- nothing to be done` → `LimitExceeded.*`. */
+export function withoutReason(text: string): string {
+  const [names = ''] = text.split(CHINESE_DASH, 1);
+  return names.replace(REASON, '');
+}
+
 /** Whether a text can hold a rest comment, which few do. */
 export function mayHoldRest(text: string): boolean {
   return /\brest\s*[:：]/i.test(text);
@@ -76,7 +83,7 @@ function readNote(
     const line = lines[at];
     // A list goes on in the next line after a comma only, so that a note below it remains one of its own.
     if (line === undefined || (at > index && (!line.isContinued || OPENING.test(line.text)))) break;
-    const text = line.text.slice(start).replace(REST_REASON, '');
+    const text = withoutReason(line.text.slice(start));
     entries.push(...splitEntries(text, line.start + start));
     if (comments.at(-1) !== line.comment) comments.push(line.comment);
     if (!OPEN_END.test(text) || text.length < line.text.length - start) break;

@@ -4,7 +4,7 @@ import type { AnalysisContext } from '../context.ts';
 import { type CommentLine, linesOfComments } from '../syntax/comment-lines.ts';
 import { listFallbackComments } from '../syntax/fallback-comments.ts';
 import { listRestNotes } from './rest-comment.ts';
-import { REST_REASON, mayHoldRest } from './rest-notes.ts';
+import { mayHoldRest, withoutReason } from './rest-notes.ts';
 
 /** `rest:` at the beginning, perhaps behind a tag (`TODO(me): `) or `no default -- `, and what follows. */
 const NEAR = /^(?:(?:TODO|FIXME|NOTE|XXX)(?:\([^)]*\))?:?\s+|no default\.?\s*(?:-{2,}|[,;:–—])\s*)?rest\s*[:：](.*)$/i;
@@ -24,7 +24,7 @@ export function listUnreadRests(node: TSESTree.Node, context: AnalysisContext): 
 }
 
 function isNear({ text }: CommentLine, { settings: { registry, additionalNamespaces } }: AnalysisContext): boolean {
-  const list = NEAR.exec(text)?.[1]?.replace(REST_REASON, '') ?? '';
+  const list = withoutReason(NEAR.exec(text)?.[1] ?? '');
   return Array.from(list.matchAll(ALL_OF_NAMESPACE), ([name]) => namespaceOf(name)).some(
     (namespace) => registry.isNamespace(namespace) || additionalNamespaces.has(namespace),
   );
