@@ -174,7 +174,7 @@ function readReport(program: string, options: object = {}, settings: object = {}
   return {
     listed: numberBefore(/of (\d+) (?:such codes|codes of .*?) documented/),
     common: numberBefore(/(?:and|of) (\d+) (?:such )?common/),
-    args: /`npx tencentcloud-errors (.*?)`/.exec(text)?.[1]?.replaceAll("'", '').split(' ') ?? [],
+    args: /`npx --no -- tencentcloud-errors (.*?)`/.exec(text)?.[1]?.replaceAll("'", '').split(' ') ?? [],
   };
 }
 
