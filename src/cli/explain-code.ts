@@ -37,6 +37,7 @@ export function explainCode(code: string, view: View): ExplainedCode {
     message: foreign ?? messageOf(code, verdict, view),
     isCommon: registry.isCode(code, COMMON_CODES),
     ...describe(code, view),
+    ...(foreign === undefined && describeByNamespace(code, verdict, view)),
     otherVendors,
     answeredBy,
     candidates: (corrected === undefined ? candidates : [corrected]).map((each) => describeCandidate(each, view)),
@@ -56,6 +57,19 @@ function messageOfForeign(code: string, vendors: readonly string[], registry: Re
 function describe(code: string, { targets, registry, language }: View): Pick<Candidate, 'description'> {
   const description = registry.describe(code, { targets })?.[language];
   return description === undefined ? {} : { description };
+}
+
+/** Kinds of verdicts on what may well arrive. For what is a slip, the namespace of what was meant may be another one. */
+const MAY_ARRIVE: ReadonlySet<Verdict['kind']> = new Set(['known', 'other-scope', 'retired', 'unknown']);
+
+function describeByNamespace(
+  code: string,
+  { kind }: Verdict,
+  { targets, registry, language }: View,
+): Pick<ExplainedCode, 'namespaceDescription'> {
+  if (!MAY_ARRIVE.has(kind) || registry.describe(code, { targets }) !== undefined) return {};
+  const description = registry.describeNamespace(namespaceOf(code))?.[language];
+  return description === undefined ? {} : { namespaceDescription: description };
 }
 
 function describeCandidate(code: string, view: View): Candidate {

@@ -46,6 +46,7 @@ export function createRegistry(source: RegistrySource): Registry {
     productsWith: (code) => store.codeIndex().presence(code)?.current ?? [],
     retirement: (code, scope) => retirementOf(code, scope, store),
     describe: (code, scope = WHOLE_REGISTRY) => describeCode(code, scope, store),
+    describeNamespace: (namespace) => store.descriptions().namespaces.get(namespace),
     dictionary: store.dictionary,
   };
 }
