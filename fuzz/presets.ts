@@ -31,6 +31,7 @@ const OPEN_SETTINGS = {
   comparisonFunctions: ['isCode', 'errors.hasCode'],
   clients: { './lib/scf': 'scf' },
   language: 'zh',
+  asOf: '2026-01-01',
 };
 
 /** `strict` without settings, and everything opened. */

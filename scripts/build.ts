@@ -9,7 +9,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { type BuildOptions, type Plugin, build } from 'esbuild';
 import packageJson from '../package.json' with { type: 'json' };
-import { type Preset, createPresetRules } from '../src/configs.ts';
+import { PRESETS, type Preset, createPresetRules } from '../src/configs.ts';
 import { rules } from '../src/rules/index.ts';
 import { pruneTypes } from './prune-types.ts';
 
@@ -84,6 +84,5 @@ await build({
   },
 });
 await mkdir(OXLINT, { recursive: true });
-await writeOxlintPreset('recommended');
-await writeOxlintPreset('strict');
+for (const preset of PRESETS) await writeOxlintPreset(preset);
 pruneTypes('dist/types', [packageJson.exports['.'].types, packageJson.exports['./registry'].types]);

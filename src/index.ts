@@ -8,7 +8,7 @@ export type { UserCode, UserProduct, UserRegistry } from './registry/custom/type
 export type * as CommandLine from './cli/records.ts';
 export type { Language, PluginSettings, UserSettings } from './settings.ts';
 
-/** The plugin: rules, and the presets `recommended` and `strict`, each also in the form of eslintrc. */
+/** The plugin: rules, and the presets, each also in the form of eslintrc. */
 export interface TencentCloudErrorsPlugin extends ESLint.Plugin {
   readonly meta: { readonly name: string; readonly version: string; readonly namespace: string };
   readonly rules: NonNullable<ESLint.Plugin['rules']>;
@@ -31,8 +31,12 @@ export const rules: TencentCloudErrorsPlugin['rules'] = ruleModules;
 export const configs: TencentCloudErrorsPlugin['configs'] = {
   recommended: createPreset('recommended'),
   strict: createPreset('strict'),
+  typos: createPreset('typos'),
+  exhaustive: createPreset('exhaustive'),
   'recommended-legacy': createLegacyPreset('recommended'),
   'strict-legacy': createLegacyPreset('strict'),
+  'typos-legacy': createLegacyPreset('typos'),
+  'exhaustive-legacy': createLegacyPreset('exhaustive'),
 };
 
 const plugin: TencentCloudErrorsPlugin = {

@@ -1,11 +1,11 @@
 import { readOwnRegistries } from './registry/custom/index.ts';
 import type { UserRegistry } from './registry/custom/types.ts';
 import { closestOf } from './registry/explain/index.ts';
-import { hintAtProduct, namespaceOf, splitVersion } from './registry/index.ts';
+import { CODE_PATTERN, createCodeMatcher, hintAtProduct, namespaceOf, splitVersion } from './registry/index.ts';
 import type { Product, Registry, ScopeTarget } from './registry/types.ts';
 import { checkKeys } from './settings/key.ts';
 import { SETTINGS_KEY, describe, didYouMean, settingsError, show } from './settings/problem.ts';
-import { readChoice, readShaped, readStrings } from './settings/values.ts';
+import { readChoice, readDay, readShaped, readStrings } from './settings/values.ts';
 
 /** The settings of the plugin as users write them, under `settings['tencentcloud-errors']`. All are optional. */
 export interface UserSettings {
@@ -25,6 +25,8 @@ export interface UserSettings {
   readonly language?: Language;
   /** Whether types are asked, where the parser has them, which client an expression is; `'auto'` unless set. */
   readonly typeInformation?: TypeInformation;
+  /** The day up to which codes count, `'2026-06-30'`: later ones exist, but need not be handled, and none was withdrawn later. */
+  readonly asOf?: string;
 }
 
 /** ESLint's `settings` with those of the plugin in them: `settings: { … } satisfies PluginSettings`. */
@@ -72,6 +74,8 @@ export interface Settings {
   readonly words: readonly string[];
   readonly language: Language;
   readonly typeInformation: TypeInformation;
+  /** The ISO day after which codes that appear need not be handled; `undefined`: all must be. */
+  readonly asOf: string | undefined;
 }
 
 const KEYS = [
@@ -83,9 +87,9 @@ const KEYS = [
   'registries',
   'language',
   'typeInformation',
+  'asOf',
 ] as const satisfies readonly (keyof UserSettings)[];
 
-const CODE_OR_NAMESPACE = /^[A-Za-z]\w*(?:\.\w+)*(?:\.\*)?$/;
 const FUNCTION_NAME = /^[\w$]+(?:\.[\w$]+)*$/;
 const CODE_EXPRESSION = /^[\w$]+(?:\.[\w$]+)*(?:\(\))?$/;
 
@@ -145,11 +149,11 @@ function validate(raw: object): Settings {
       (entry) => entry.split('.').at(-1) ?? entry,
     ),
   );
-  const additional = readShaped(user, 'additionalCodes', CODE_OR_NAMESPACE, "'Name.Code' or 'Name.*'");
+  const additional = readShaped(user, 'additionalCodes', CODE_PATTERN, "'Name.Code' or 'Name.*'");
   return {
     registry,
     products: readStrings(user, 'products').map((entry, index) => readProduct(entry, index, registry)),
-    isAdditionalCode: createMatcher(additional),
+    isAdditionalCode: createCodeMatcher(additional),
     additionalNamespaces: new Set(additional.map(namespaceOf)),
     ownCodes: codes,
     codeExpressions,
@@ -159,6 +163,7 @@ function validate(raw: object): Settings {
     words: [...codeExpressions.map(({ word }) => word), ...comparisonFunctions, ...words],
     language: readChoice(user, 'language', LANGUAGES),
     typeInformation: readChoice(user, 'typeInformation', TYPE_INFORMATION),
+    asOf: readDay(user, 'asOf'),
   };
 }
 
@@ -204,10 +209,4 @@ function readClients(value: unknown, registry: Registry): ReadonlyMap<string, st
 function readCodeExpression(entry: string): CodeExpressionName {
   const path = entry.split('.');
   return { path, word: (path.at(-1) ?? entry).replace('()', '') };
-}
-
-function createMatcher(entries: readonly string[]): (code: string) => boolean {
-  const codes = new Set(entries.filter((entry) => !entry.endsWith('.*')));
-  const prefixes = entries.filter((entry) => entry.endsWith('.*')).map((entry) => entry.slice(0, -1));
-  return (code) => codes.has(code) || prefixes.some((prefix) => code.startsWith(prefix) || `${code}.` === prefix);
 }

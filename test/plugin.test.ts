@@ -3,6 +3,7 @@ import { defineConfig } from 'eslint/config';
 import { describe, expect, it } from 'vitest';
 import packageJson from '../package.json' with { type: 'json' };
 import manifest from '../data/manifest.json' with { type: 'json' };
+import { PRESETS } from '../src/configs.ts';
 import plugin from '../src/index.ts';
 import * as namespace from '../src/main.ts';
 import { rules } from '../src/rules/index.ts';
@@ -63,7 +64,7 @@ describe('the module', () => {
   });
 });
 
-describe.each(['recommended', 'strict'] as const)('the preset %s for eslintrc', (preset) => {
+describe.each(PRESETS)('the preset %s for eslintrc', (preset) => {
   it('has the rules of the flat one, and names the plugin', () => {
     const { rules: expected } = plugin.configs[preset];
     expect(plugin.configs[`${preset}-legacy`]).toEqual({ plugins: ['tencentcloud-errors'], rules: expected });
@@ -82,14 +83,56 @@ describe('in an ESLint that is too old, a rule', () => {
   });
 });
 
-describe.each(['recommended', 'strict'] as const)('the preset %s', (preset) => {
+describe.each(PRESETS)('the preset %s', (preset) => {
   it('holds the rules that their metadata puts there, with the options that it gives', () => {
-    const expected = Object.entries(rules)
-      .filter(([, { meta }]) => meta.docs[preset] !== 'off')
-      .map(([name, { meta }]) => [`tencentcloud-errors/${name}`, meta.docs[preset]]);
+    const expected = Object.entries(rules).flatMap(([name, { meta }]) => {
+      const { [preset]: entry = 'off' } = meta.docs;
+      return entry === 'off' ? [] : [[`tencentcloud-errors/${name}`, entry]];
+    });
+    expect(expected.length).toBeGreaterThan(1);
     expect(Object.entries(plugin.configs[preset].rules ?? {})).toEqual(expected);
   });
 
+  it('leaves nothing of the options of a preset before it, where a rule is in both', async () => {
+    for (const other of PRESETS) {
+      const alone = await readRules([plugin.configs[preset]]);
+      const after = await readRules([plugin.configs[other], plugin.configs[preset]]);
+      expect(after).toMatchObject(alone);
+    }
+  });
+});
+
+/** The entries of our rules in a configuration, as ESLint makes them. */
+async function readRules(configs: readonly Linter.Config[]): Promise<Readonly<Record<string, unknown>>> {
+  const eslint = new ESLint({ overrideConfigFile: true, overrideConfig: [...configs] });
+  const { rules: all } = (await eslint.calculateConfigForFile('a.js')) as { readonly rules: Record<string, unknown> };
+  return Object.fromEntries(Object.entries(all).filter(([name]) => name.startsWith('tencentcloud-errors/')));
+}
+
+describe('the presets typos and exhaustive', () => {
+  it('have the rules that fix unknown codes, and those for dispatches at full strength', () => {
+    const { typos, exhaustive } = plugin.configs;
+    expect(typos.rules).toEqual({
+      'tencentcloud-errors/no-misspelled-code': 'error',
+      'tencentcloud-errors/no-unknown-code': 'error',
+    });
+    const entries = Object.entries(exhaustive.rules ?? {});
+    expect(entries.map(([name]) => name.split('/')[1])).toEqual(
+      Object.keys(rules).filter((name) => name.startsWith('exhaustive-')),
+    );
+    for (const [, entry] of entries) expect(entry).toMatchObject(['error', { default: 'ignored' }]);
+  });
+
+  it('go together, and with the other presets', async () => {
+    const { recommended, strict, typos, exhaustive } = plugin.configs;
+    const both = await readRules([typos, exhaustive]);
+    expect(Object.keys(both)).toHaveLength(6);
+    expect(await readRules([strict, typos, exhaustive])).toEqual(await readRules([strict]));
+    expect(await readRules([recommended, exhaustive])).toMatchObject(both);
+  });
+});
+
+describe.each(['recommended', 'strict', 'typos'] as const)('the preset %s', (preset) => {
   it('works by spreading, and reports no literal twice', () => {
     const messages = new Linter().verify(CODE, [{ ...plugin.configs[preset] }]);
     expect(messages.map(({ ruleId }) => ruleId)).toEqual(REPORTED);

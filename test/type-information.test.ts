@@ -19,19 +19,21 @@ export async function run(): Promise<void> {
 }
 `;
 
-function lint(rule: string, language: Language, settings: object = {}): string[] {
+function lint(rule: string, language: Language, settings: object = {}, options: object = {}): string[] {
   const config: Linter.Config = {
     files: ['**'],
     plugins: { 'tencentcloud-errors': plugin },
-    rules: { [`tencentcloud-errors/${rule}`]: 'error' },
+    rules: { [`tencentcloud-errors/${rule}`]: ['error', options] },
     languageOptions: languageOptions(language),
     settings: { 'tencentcloud-errors': settings },
   };
   return new Linter().verify(CODE, config, fileNameOf(language)).map(({ message }) => message);
 }
 
+const BY_ACTION = { scope: 'action' };
+
 it('finds a code that the calls cannot return', () => {
-  expect(lint('no-impossible-code', 'typed')).toEqual([
+  expect(lint('no-impossible-code', 'typed', {}, BY_ACTION)).toEqual([
     "'LimitExceeded.Memory' is documented for scf CopyFunction, scf CreateFunction and scf UpdateFunctionConfiguration, not for scf ListAliases. No other call seems to fail here.",
   ]);
 });
@@ -46,7 +48,7 @@ it.each([
   ['without types', 'ts', {}],
   ['where types are off', 'typed', { typeInformation: 'off' }],
 ] as const)('says nothing of the calls %s', (_, language, settings) => {
-  expect(lint('no-impossible-code', language, settings)).toEqual([]);
+  expect(lint('no-impossible-code', language, settings, BY_ACTION)).toEqual([]);
   expect(lint('exhaustive-switch', language, settings)).toEqual([
     expect.stringContaining('of 5 such codes that the 2 products with all codes named here share.'),
   ]);

@@ -18,6 +18,7 @@ import { allNodesOf } from './syntax/nodes.ts';
 import { wholeSourceOf, withoutTypes } from './syntax/whole-source.ts';
 import { findSite } from './sites/index.ts';
 import { findRestSite } from './sites/rest-comment.ts';
+import { mayHoldRest } from './sites/rest-notes.ts';
 import type { CodeLiteral } from './constants/code-literal.ts';
 import type { CodeSite } from './sites/code-site.ts';
 import type { SourceCode } from './syntax/syntax.ts';
@@ -125,7 +126,7 @@ function listNamedProducts(
 
 function listSites(nodes: readonly TSESTree.Node[], context: AnalysisContext): readonly CodeSite[] {
   const sites: CodeSite[] = [];
-  const holdsRest = context.sourceCode.text.includes('rest:');
+  const holdsRest = mayHoldRest(context.sourceCode.text);
   for (const node of nodes) {
     const site = findSite(node, context);
     push(sites, site);

@@ -44,11 +44,18 @@ export interface CodesRecord {
   readonly product: string;
   /** Absent: all versions. */
   readonly version?: string;
-  readonly action?: string;
-  /** Whether the registry says which codes the action returns. If not, the codes are those of the product. */
+  /** Absent: all actions, and what no action documents. */
+  readonly actions?: readonly string[];
+  /** Absent: all namespaces. */
+  readonly namespaces?: readonly string[];
+  /** The day on which the codes were there; absent: now. */
+  readonly asOf?: string;
+  /** Whether the registry says which codes each action returns. If not, the codes are those of the product. */
   readonly isDocumented: boolean;
   /** Sorted. Common codes, which can arrive from every action as well, are not among them unless the product lists them. */
   readonly codes: readonly CodeEntry[];
+  /** The dotted common codes of the namespaces that are not among `codes`, sorted; none where no namespace is asked for. */
+  readonly commonCodes: readonly string[];
 }
 
 /** One API version of a product that has, or had, a code. */
@@ -167,6 +174,8 @@ export interface ScopeFinding {
   readonly products: readonly string[];
   /** The calls whose errors the file handles, where they are known: `scf CreateFunction`. */
   readonly calls?: readonly string[];
+  /** The day of the setting `asOf`: codes that appeared later need not be handled. */
+  readonly asOf?: string;
 }
 
 /** One thing that was looked at. */

@@ -1,39 +1,86 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Dispatch } from '../analysis/dispatches/dispatch.ts';
-import { findFallbackToken } from '../analysis/syntax/fallbacks.ts';
-import { findRestComment } from '../analysis/sites/rest-comment.ts';
+import { findFallbackToken } from '../analysis/syntax/fallback-comments.ts';
+import { findElse, hasDefault } from '../analysis/syntax/fallbacks.ts';
+import { findNoDefault } from '../analysis/syntax/no-default.ts';
+import { listRestNotes } from '../analysis/sites/rest-comment.ts';
 import type { FileFacts } from '../analysis/facts.ts';
 import type { Edit } from './edit.ts';
+import { newlineOf } from './layout.ts';
 import type { SourceCode } from '../analysis/syntax/syntax.ts';
+import { readSwitchLayout } from './switch-layout.ts';
 
 /**
  * Writes into the comment of a fallback that it handles the rest of namespaces: `default: // rest: LimitExceeded.*`.
- * Extends a comment that is there already; `undefined` without a fallback.
+ * Extends a comment that is there already. A `switch` without `default` gets the comment at its end, which says that the others
+ * may pass. `undefined` for other dispatches without a fallback.
  */
 export function markRest(
   { node: head, last: node = head, hasFallback }: Dispatch,
   namespaces: readonly string[],
-  { sourceCode }: FileFacts,
+  { sourceCode, context }: FileFacts,
 ): Edit | undefined {
-  const token = hasFallback ? findFallbackToken(node, sourceCode) : undefined;
-  if (token === undefined) return undefined;
   const names = namespaces.map((namespace) => `${namespace}.*`).join(', ');
-  const comment = findRestComment(node, sourceCode);
-  return comment === undefined ? write(token, names, sourceCode) : extend(comment, names);
+  const [note] = listRestNotes(node, context);
+  if (note !== undefined) return { range: [note.end, note.end], text: `, ${names}` };
+  if (!hasFallback || isWithoutDefault(node)) return writeAtEnd(node, names, sourceCode);
+  const bare = findBareElse(node);
+  const token = findFallbackToken(node, sourceCode);
+  if (bare !== undefined) return wrap(bare, names, sourceCode);
+  return token && write(token, names, sourceCode);
+}
+
+function isWithoutDefault(node: TSESTree.Node): boolean {
+  return node.type === 'SwitchStatement' && !hasDefault(node);
 }
 
 function write(token: TSESTree.Token, names: string, sourceCode: SourceCode): Edit {
   const end = token.range[1];
-  const line = sourceCode.lines[token.loc.end.line - 1] ?? '';
-  const rest = line.slice(token.loc.end.column);
-  if (rest.trim() === '') return { range: [end, end], text: ` // rest: ${names}` };
-  const before = token.value === '(' ? '' : ' ';
-  const after = /^\s/.test(rest) ? '' : ' ';
-  return { range: [end, end], text: `${before}/* rest: ${names} */${after}` };
+  const text = writeComment(token, names, sourceCode);
+  const isSpaced = text.startsWith('//') || /^\s/.test(sourceCode.text.slice(end));
+  return { range: [end, end], text: `${token.value === '(' ? '' : ' '}${text}${isSpaced ? '' : ' '}` };
 }
 
-function extend({ type, range, value }: TSESTree.Comment, names: string): Edit {
-  const trailing = value.length - value.trimEnd().length;
-  const end = range[1] - (type === 'Block' ? '*/'.length : 0) - trailing;
-  return { range: [end, end], text: `, ${names}` };
+/** The comment behind a token: to the end of its line if nothing else is there. */
+function writeComment({ loc: { end } }: TSESTree.Token, names: string, { lines }: SourceCode): string {
+  const isLineEnd = (lines[end.line - 1] ?? '').slice(end.column).trim() === '';
+  return isLineEnd ? `// rest: ${names}` : `/* rest: ${names} */`;
+}
+
+/** The last `else` of a chain, if it has no braces. */
+function findBareElse(node: TSESTree.Node): TSESTree.Node | undefined {
+  const statement = node.type === 'IfStatement' ? findElse(node) : null;
+  return statement === null || statement.type === 'BlockStatement' ? undefined : statement;
+}
+
+/** Puts the statement of an `else` into braces: what is between `else` and a statement, `unicorn/prefer-switch` deletes. */
+function wrap(statement: TSESTree.Node, names: string, sourceCode: SourceCode): Edit | undefined {
+  const token = sourceCode.getTokenBefore(statement);
+  if (token === null) return undefined;
+  const start = token.range[1];
+  const isBelow = token.loc.end.line < statement.loc.start.line;
+  const end = isBelow ? endWithComments(statement, sourceCode) : statement.range[1];
+  const indent = /^\s*/.exec(sourceCode.lines[token.loc.start.line - 1] ?? '')?.[0] ?? '';
+  const close = isBelow ? `${newlineOf(sourceCode)}${indent}}` : ' }';
+  const text = ` { ${writeComment(token, names, sourceCode)}${sourceCode.text.slice(start, end)}${close}`;
+  return { range: [start, end], text };
+}
+
+/** The end of a statement, with the comments behind it in its line. */
+function endWithComments(statement: TSESTree.Node, sourceCode: SourceCode): number {
+  const line = statement.loc.end.line;
+  const behind = sourceCode.getCommentsAfter(statement).filter(({ loc }) => loc.start.line === line);
+  return behind.at(-1)?.range[1] ?? statement.range[1];
+}
+
+/** Before `// no default`, which must be the last comment for ESLint's `default-case`. */
+function writeAtEnd(node: TSESTree.Node, names: string, sourceCode: SourceCode): Edit | undefined {
+  if (node.type !== 'SwitchStatement') return undefined;
+  const end = findNoDefault(node, sourceCode) ?? sourceCode.getLastToken(node);
+  if (end === null) return undefined;
+  const lineStart = end.range[0] - end.loc.start.column;
+  const isAlone = sourceCode.text.slice(lineStart, end.range[0]).trim() === '';
+  if (!isAlone) return { range: [end.range[0], end.range[0]], text: `/* rest: ${names} */ ` };
+  const { caseIndent = '' } = readSwitchLayout(node, sourceCode);
+  return { range: [lineStart, lineStart], text: `${caseIndent}// rest: ${names}${newlineOf(sourceCode)}` };
 }

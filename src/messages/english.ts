@@ -30,7 +30,8 @@ export const SENTENCES = {
   retired: sentence`${'literal'} was withdrawn from the lists of ${'products'} on ${'date'}. No replacement is recorded.`,
   replaced: sentence`${'literal'} was replaced by ${'code'} in the lists of ${'products'} on ${'date'}.${'description'}`,
 
-  // A code that the calls do not document.
+  // A code that the calls, or their products, do not document.
+  notOfProduct: sentence`${'literal'} is in no list of ${'products'}; it is documented for ${'owners'}.${'hint'} No other call seems to fail here.`,
   impossible: sentence`${'literal'} is documented for ${'owners'}, not for ${'calls'}.${'hint'} No other call seems to fail here.`,
 
   // A bare code in the place of its namespace.
@@ -55,18 +56,31 @@ export const SENTENCES = {
   missingDefault: sentence`This ${'form'} has no ${'fallback'} for codes that Tencent Cloud may add to ${'namespaces'}.`,
   noScope: sentence`No product has all codes of ${'namespaces'} that this ${'form'} handles. Name yours in the setting \`products\`.`,
   markRest: sentence`Mark the rest of ${'namespaces'} as handled by ${'rest'}.`,
+  markEnd: sentence`Mark the rest of ${'namespaces'} as handled by no case.`,
+  misplacedRest: sentence`This rest comment has no effect: it must be ${'place'}.`,
+  handledRest: sentence`This rest comment has no effect for ${'names'}: this ${'form'} handles all of that already.`,
+  foreignRest: sentence`This rest comment has no effect for ${'names'}: this ${'form'} names no code of ${'namespaces'}.`,
+  removeRest: sentence`Remove the comment.`,
+  removeNames: sentence`Remove ${'names'} from the comment.`,
   addBranch: sentence`Add a branch for ${'missing'} that ${'act'}.`,
   addCases: sentence`Add a group of cases for ${'missing'} that ${'act'}.`,
   addToCase: sentence`Add ${'missing'} to the case of ${'cases'}.`,
+  addDefault: sentence`Add ${'added'} that ${'act'}.`,
+  addRest: sentence`Add ${'added'} that ${'act'}, and mark the rest of ${'namespaces'} as handled by it.`,
   addWith: sentence`Add a \`.with\` for ${'missing'} that ${'act'}.`,
 } as const;
 
 /** A form of dispatch, its fallback, and what handles the rest there. */
-export const FORMS: Readonly<Record<DispatchKind, Readonly<Record<'form' | 'fallback' | 'rest', string>>>> = {
-  switch: { form: 'switch', fallback: '`default`', rest: 'the `default`' },
-  'if-chain': { form: 'chain', fallback: '`else`', rest: 'no branch' },
-  lookup: { form: 'lookup', fallback: 'fallback (`?? …`)', rest: 'the fallback (`?? …`)' },
-  match: { form: '`match`', fallback: '`.otherwise`', rest: 'the `.otherwise`' },
+export const FORMS: Readonly<Record<DispatchKind, Readonly<Record<'form' | 'fallback' | 'added' | 'rest', string>>>> = {
+  switch: { form: 'switch', fallback: '`default`', added: 'a `default`', rest: 'the `default`' },
+  'if-chain': { form: 'chain', fallback: '`else`', added: 'an `else`', rest: 'no branch' },
+  lookup: {
+    form: 'lookup',
+    fallback: 'fallback (`?? …`)',
+    added: 'a fallback',
+    rest: 'the fallback (`{{operator}} …`)',
+  },
+  match: { form: '`match`', fallback: '`.otherwise`', added: 'an `.otherwise`', rest: 'the `.otherwise`' },
 };
 
 /** One and several of what is counted: what the targets of a scope list, and what is common alone. */
@@ -85,6 +99,16 @@ export const PHRASES = {
   more: sentence`${'names'} and ${'count'} more`,
   /** Whose lists were searched, unless a single product is known. */
   anyProduct: 'Tencent Cloud',
+  /** Where a rest comment is understood. */
+  places: {
+    default: 'behind `default:`',
+    end: 'at the end of the `switch`',
+    else: 'behind the last `else`',
+    if: 'behind the last `if` statement',
+    colon: 'behind the last `:`',
+    lookup: 'behind the `??` or `||` of a fallback',
+    match: 'in `.otherwise(…)`',
+  },
   bare: sentence`the bare ${'code'}`,
   /** Codes of the one namespace that a message names, or of several. */
   such: sentence`such ${'noun'}`,

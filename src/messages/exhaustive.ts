@@ -1,10 +1,11 @@
+import type { AskedOptions } from '../analysis/dispatches/asked-codes.ts';
 import type { NamespaceCoverage } from '../analysis/dispatches/coverage.ts';
 import type { Gap } from '../analysis/dispatches/unhandled-dispatches.ts';
 import type { FileFacts } from '../analysis/facts.ts';
 import { groupBy } from '../memo/group-by.ts';
 import type { Registry } from '../registry/index.ts';
 import { PHRASES } from './english.ts';
-import { describeCount, writeListCommand } from './scope.ts';
+import { type Omitted, describeCount, writeListCommand } from './scope.ts';
 import { type Values, render } from './sentence.ts';
 import { LISTED, listNames, listOf, quote } from './text.ts';
 
@@ -15,10 +16,14 @@ export interface GapMessage {
 }
 
 /** Describes what a dispatch does not handle. */
-export function describeGap(gap: Gap, { settings: { registry } }: FileFacts): GapMessage {
+export function describeGap(
+  gap: Gap,
+  { ignoreCodes, considerCommonCodes }: Pick<AskedOptions, 'ignoreCodes' | 'considerCommonCodes'>,
+  { settings: { registry, asOf } }: FileFacts,
+): GapMessage {
   switch (gap.kind) {
     case 'codes':
-      return describeMissing(gap, registry);
+      return describeMissing(gap, { asOf, ignoreCodes, considerCommonCodes }, registry);
     case 'scope':
       return { messageId: 'noScope', data: { namespaces: listOf(gap.namespaces) } };
     case 'fallback':
@@ -28,6 +33,7 @@ export function describeGap(gap: Gap, { settings: { registry } }: FileFacts): Ga
 
 function describeMissing(
   { coverages, needsFallback }: Extract<Gap, { readonly kind: 'codes' }>,
+  omitted: Omitted,
   registry: Registry,
 ): GapMessage {
   const [first] = coverages;
@@ -44,7 +50,7 @@ function describeMissing(
   const data = {
     missing: listNames(names),
     scope: listNames(scopes.map((group) => describeScope(group, scopes.length, registry))),
-    list: missing.length > LISTED && scopes.length === 1 ? describeList(coverages, registry) : '',
+    list: missing.length > LISTED && scopes.length === 1 ? describeList(coverages, omitted, registry) : '',
   };
   return { messageId: needsFallback ? 'missingCasesAndDefault' : 'missingCases', data };
 }
@@ -67,10 +73,15 @@ function describeScope(
   return render(PHRASES.counted, describeCount({ required, scope, qualify }, registry));
 }
 
-function describeList(coverages: readonly [NamespaceCoverage, ...NamespaceCoverage[]], registry: Registry): string {
+function describeList(
+  coverages: readonly [NamespaceCoverage, ...NamespaceCoverage[]],
+  omitted: Omitted,
+  registry: Registry,
+): string {
   const command = writeListCommand(
     coverages[0].scope,
     coverages.flatMap(({ namespace }) => namespace ?? []),
+    omitted,
     registry,
   );
   return command === undefined ? '' : render(PHRASES.list, { command });

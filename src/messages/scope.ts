@@ -1,8 +1,15 @@
 import type { ScopeCount, SiteScope } from '../analysis/dispatches/scope-codes.ts';
-import type { Registry, ScopeTarget } from '../registry/index.ts';
+import { ALL_CODES, type Registry, type ScopeTarget, namespaceOf } from '../registry/index.ts';
 import { NOUNS, PHRASES } from './english.ts';
 import { render } from './sentence.ts';
 import { listNames } from './text.ts';
+
+/** What settings and options leave out of the codes that are counted. */
+export interface Omitted {
+  readonly asOf: string | undefined;
+  readonly ignoreCodes: readonly string[];
+  readonly considerCommonCodes: boolean;
+}
 
 /** How many codes (or namespaces) belong to a scope. */
 interface Counted {
@@ -52,6 +59,7 @@ export function productsOf({ targets }: { readonly targets: readonly ScopeTarget
 export function writeListCommand(
   { targets }: SiteScope,
   namespaces: readonly string[],
+  { asOf, ignoreCodes, considerCommonCodes }: Omitted,
   registry: Registry,
 ): string | undefined {
   const names = targets.map(({ product, version }) => (version === undefined ? product : `${product}@${version}`));
@@ -63,6 +71,11 @@ export function writeListCommand(
   const options = [
     ...actions.map((action) => `--action ${action}`),
     ...namespaces.map((namespace) => `--namespace ${namespace}`),
+    ...ignoreCodes
+      .filter((pattern) => namespaces.includes(namespaceOf(pattern)))
+      .map((pattern) => `--except ${pattern.endsWith(ALL_CODES) ? `'${pattern}'` : pattern}`),
+    ...(considerCommonCodes ? [] : ['--no-common']),
+    ...(asOf === undefined ? [] : [`--as-of ${asOf}`]),
   ];
   return ['npx tencentcloud-errors codes', name, ...options].join(' ');
 }

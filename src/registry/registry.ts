@@ -1,5 +1,6 @@
 import { namespaceOf, subCodeOf } from './code.ts';
 import { describeCode } from './descriptions.ts';
+import { existedOn } from './history.ts';
 import { retirementOf } from './retirement.ts';
 import { createScopeViews } from './scope-view.ts';
 import type { ScopeView } from './scope-view.ts';
@@ -45,6 +46,7 @@ export function createRegistry(source: RegistrySource): Registry {
     hasPrefix: (prefix, scope) => hasPrefix(prefix, viewOf(scope)),
     productsWith: (code) => store.codeIndex().presence(code)?.current ?? [],
     retirement: (code, scope) => retirementOf(code, scope, store),
+    existedOn: (code, scope, day) => existedOn(code, scope, day, store),
     describe: (code, scope = WHOLE_REGISTRY) => describeCode(code, scope, store),
     describeNamespace: (namespace) => store.descriptions().namespaces.get(namespace),
     dictionary: store.dictionary,

@@ -169,6 +169,11 @@ export interface Registry {
    */
   readonly retirement: (code: string, scope: Scope) => Retirement | undefined;
   /**
+   * Whether a code was in the lists on an ISO day: those of a version in scope, whatever the actions. Common codes, which have no
+   * dates, and codes that no version in scope has count as always there. Reads the records of the products in scope.
+   */
+  readonly existedOn: (code: string, scope: Scope, day: string) => boolean;
+  /**
    * What a code means. The description of a product in scope comes first, then the common one. Without a scope,
    * or in the whole registry, a product's description counts only if no other product has or had the code.
    */

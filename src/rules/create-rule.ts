@@ -20,11 +20,15 @@ type Severity = 'error' | 'warn';
 /** What a preset says of a rule: its severity, with options where they are not the rule's own defaults. `off`: it leaves the rule out. */
 export type PresetEntry<Options extends object = object> = Severity | 'off' | readonly [Severity, Partial<Options>];
 
-/** The purpose of a rule, and its entries in the presets. */
+/** The purpose of a rule, and its entries in the presets. The last two are for some rules only; where absent, they leave it out. */
 export interface RuleDocs<Options extends object = object> {
   readonly description: string;
   readonly recommended: PresetEntry<Options>;
   readonly strict: PresetEntry<Options>;
+  /** What is misspelled or unknown, and fixed. */
+  readonly typos?: PresetEntry<Options>;
+  /** Dispatches at full strength. */
+  readonly exhaustive?: PresetEntry<Options>;
 }
 
 /** An edit that a user may choose. */

@@ -1,5 +1,6 @@
 import { addWith } from '../edits/add-with.ts';
 import { createExhaustiveRule } from './create-exhaustive-rule.ts';
+import { FULL_STRENGTH } from './options/exhaustive.ts';
 
 export const exhaustiveMatch = createExhaustiveRule(
   'match',
@@ -7,7 +8,8 @@ export const exhaustiveMatch = createExhaustiveRule(
     description:
       'Require `match` of ts-pattern over an error code to handle every code of the namespaces it enumerates',
     recommended: ['warn', { default: 'informs' }],
-    strict: 'error',
+    strict: ['error', FULL_STRENGTH],
+    exhaustive: ['error', FULL_STRENGTH],
   },
   { addWith },
 );

@@ -28,6 +28,7 @@ export const noMisspelledCode = createRule<MessageId, OptionsOf<typeof optionsSc
       description: 'Disallow proven misspellings of Tencent Cloud error codes in any string',
       recommended: 'error',
       strict: 'error',
+      typos: 'error',
     },
     fixable: 'code',
     hasSuggestions: true,

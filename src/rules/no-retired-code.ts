@@ -5,6 +5,8 @@ import { writeCorrection } from '../edits/corrections.ts';
 import { messagesOf } from '../messages/catalogue.ts';
 import { describeCode } from '../messages/describe.ts';
 import { listNames, quote } from '../messages/text.ts';
+import type { Retirement } from '../registry/index.ts';
+import type { Settings } from '../settings.ts';
 import { suggestChoices } from './corrections.ts';
 import { type Problem, createRule } from './create-rule.ts';
 import { fixProperty } from './options/corrections.ts';
@@ -46,7 +48,7 @@ function findProblem(
 ): Problem<keyof typeof MESSAGES> | undefined {
   const { literal, judgement } = judged;
   const { verdict } = judgement;
-  if (verdict.kind !== 'retired') return undefined;
+  if (verdict.kind !== 'retired' || wasWithdrawnLater(verdict, facts.settings)) return undefined;
   const { loc } = literal;
   const data = { literal: quote(literal.value), products: listNames(verdict.products), date: verdict.date };
   const correction = planCorrection(judged, { corrections: {}, fix }, facts);
@@ -59,4 +61,9 @@ function findProblem(
     fix: edits.fix,
     suggest: suggestChoices(edits.choices, facts),
   };
+}
+
+/** Whether a code was withdrawn after the day of the setting `asOf`, so that a new registry breaks no build. */
+function wasWithdrawnLater({ date }: Pick<Retirement, 'date'>, { asOf }: Settings): boolean {
+  return asOf !== undefined && date > asOf;
 }

@@ -12,6 +12,7 @@ export const noUnknownCode = createRule({
       description: 'Disallow comparing an error code with a string that is no Tencent Cloud error code',
       recommended: 'error',
       strict: 'error',
+      typos: 'error',
     },
     fixable: 'code',
     hasSuggestions: true,

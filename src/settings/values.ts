@@ -1,4 +1,5 @@
 /** Reads settings of a kind. Each function throws an error that names the entry which is not of that kind. */
+import { isDay } from '../registry/index.ts';
 import { describe, settingsError, show } from './problem.ts';
 
 /** One of a few words; the first where nothing is set. */
@@ -11,10 +12,18 @@ export function readChoice<T extends string>(
   const choice = value === undefined ? choices[0] : choices.find((candidate) => candidate === value);
   if (choice !== undefined) return choice;
   const allowed = choices.map((candidate) => `'${candidate}'`).join(' or ');
-  throw settingsError(
-    `.${key}`,
-    `must be ${allowed}, but is ${typeof value === 'string' ? `'${show(value)}'` : describe(value)}.`,
-  );
+  throw settingsError(`.${key}`, `must be ${allowed}, but is ${quoteOrDescribe(value)}.`);
+}
+
+/** An ISO day that the calendar has; `undefined` where nothing is set. */
+export function readDay(user: ReadonlyMap<string, unknown>, key: string): string | undefined {
+  const value = user.get(key);
+  if (value === undefined || (typeof value === 'string' && isDay(value))) return value;
+  throw settingsError(`.${key}`, `must be a day like '2026-06-30', but is ${quoteOrDescribe(value)}.`);
+}
+
+function quoteOrDescribe(value: unknown): string {
+  return typeof value === 'string' ? `'${show(value)}'` : describe(value);
 }
 
 /** Strings of a shape, which `form` describes. */

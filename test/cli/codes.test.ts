@@ -1,5 +1,7 @@
+import { Linter } from 'eslint';
 import { describe, expect, it } from 'vitest';
 import type { CodesRecord } from '../../src/cli/records.ts';
+import plugin from '../../src/index.ts';
 import { builtinRegistry } from '../../src/registry/index.ts';
 import { runCli } from './run.ts';
 
@@ -106,3 +108,121 @@ it('refuses withdrawn codes of an action: which it returned is not recorded', as
   expect(exitCode).toBe(2);
   expect(stderr).toContain("option '--retired' cannot be used with option '--action <name>'");
 });
+
+it('lists what any of several actions documents, in any of several namespaces', async () => {
+  const args = ['--namespace', 'ResourceInUse', '--namespace', 'LimitExceeded'];
+  const create = await readRecord('scf', '--action', 'CreateTrigger', ...args);
+  const copy = await readRecord('scf', '--action', 'CopyFunction', '--namespace', 'LimitExceeded');
+  const both = await readRecord('scf', '--action', 'CreateTrigger', '--action', 'CopyFunction', ...args);
+  expect(both.actions).toEqual(['CreateTrigger', 'CopyFunction']);
+  expect(both.namespaces).toEqual(['ResourceInUse', 'LimitExceeded']);
+  const all = [...create.codes, ...copy.codes].map(({ code }) => code);
+  expect(both.codes.map(({ code }) => code)).toEqual(expect.arrayContaining(all));
+  expect(both.codes.some(({ code }) => !create.codes.some((entry) => entry.code === code))).toBe(true);
+  const { stdout } = await runCli(['codes', 'scf', '--action', 'CreateTrigger', '--action', 'CopyFunction', ...args]);
+  expect(stdout).toContain(
+    `${both.codes.length} codes of scf that CreateTrigger, CopyFunction document; common codes can arrive as well`,
+  );
+});
+
+it('lists the dotted common codes of a namespace apart, and only where a namespace is asked for', async () => {
+  const { codes, commonCodes } = await readRecord('scf', '--action', 'CopyFunction', '--namespace', 'AuthFailure');
+  expect(codes).toEqual([]);
+  expect(commonCodes).toContain('AuthFailure.TokenFailure');
+  expect(commonCodes).not.toContain('AuthFailure');
+  expect((await readRecord('scf', '--action', 'CopyFunction')).commonCodes).toEqual([]);
+  expect((await readRecord('scf', '--retired')).commonCodes).toEqual([]);
+  const { stdout } = await runCli(['codes', 'scf', '--action', 'CopyFunction', '--namespace', 'AuthFailure']);
+  expect(stdout).toMatch(/^AuthFailure\.TokenFailure +common code$/m);
+  expect(stdout).toContain(`0 codes of scf that CopyFunction documents, and ${commonCodes.length} common codes (`);
+});
+
+it('leaves out what the option --except names', async () => {
+  const codesOf = async (...args: readonly string[]) =>
+    (await readRecord('scf', '--action', 'CopyFunction', '--namespace', 'LimitExceeded', ...args)).codes.map(
+      ({ code }) => code,
+    );
+  const all = await codesOf();
+  expect(await codesOf('--except', 'LimitExceeded.Memory', '--except', 'LimitExceeded.Timeout')).toEqual(
+    all.filter((code) => !/Memory|Timeout/.test(code)),
+  );
+  const { exitCode, stderr } = await runCli(['codes', 'scf', '--except', 'Limit*']);
+  expect([exitCode, stderr]).toEqual([2, "error: 'Limit*' is not of the form 'Name.Code' or 'Name.*'.\n"]);
+});
+
+it('lists the codes of a day', async () => {
+  const { codes, asOf } = await readRecord('scf', '--as-of', '2024-01-01');
+  const now = (await readRecord('scf')).codes;
+  expect(asOf).toBe('2024-01-01');
+  expect(codes.length).toBeLessThan(now.length);
+  expect(codes.map(({ code }) => code)).toEqual(
+    now.filter(({ since = '' }) => since <= '2024-01-01').map(({ code }) => code),
+  );
+  const { exitCode, stderr } = await runCli(['codes', 'scf', '--as-of', '2026-02-30']);
+  expect([exitCode, stderr]).toEqual([2, "error: '2026-02-30' is no day like '2026-06-30'.\n"]);
+});
+
+/** What a report says of its codes, and the command that it names. */
+function readReport(program: string, options: object = {}, settings: object = {}) {
+  const [message] = new Linter().verify(program, {
+    plugins: { te: plugin },
+    settings: { 'tencentcloud-errors': settings },
+    rules: { 'te/exhaustive-switch': ['error', options] },
+  });
+  const text = message?.message ?? '';
+  const numberBefore = (what: RegExp) => Number(what.exec(text)?.[1] ?? 0);
+  return {
+    listed: numberBefore(/of (\d+) (?:such codes|codes of .*?) documented/),
+    common: numberBefore(/(?:and|of) (\d+) (?:such )?common/),
+    args: /`npx tencentcloud-errors (.*?)`/.exec(text)?.[1]?.replaceAll("'", '').split(' ') ?? [],
+  };
+}
+
+/** Handles errors of calls of scf, with a case for each code. */
+function handle(actions: readonly string[], codes: readonly string[]): string {
+  const calls = actions.map((action) => `await client.${action}({});`).join(' ');
+  const cases = codes.map((code) => `case '${code}': return retry();`).join(' ');
+  return `import { scf } from 'tencentcloud-sdk-nodejs-scf';
+    const client = new scf.v20180416.Client({});
+    export async function run() { try { ${calls} } catch (err) { switch (err.code) { ${cases} } } }`;
+}
+
+it.each([
+  ['an action', handle(['CreateFunction'], ['InvalidParameterValue.Code'])],
+  ['two actions', handle(['CreateFunction', 'CreateTrigger'], ['InvalidParameterValue.Code'])],
+  [
+    'two namespaces',
+    handle(['CreateFunction'], ['InvalidParameterValue.Code', 'ResourceNotFound.Function', 'LimitExceeded.Memory']),
+  ],
+  [
+    'a namespace with common codes',
+    handle(['CreateFunction'], ['AuthFailure.TokenFailure', 'InvalidParameterValue.Code']),
+  ],
+  ['common codes alone', handle(['CreateFunction'], ['AuthFailure.TokenFailure'])],
+  ['the product', handle(['CreateFunction'], ['InvalidParameterValue.Code']), { scope: 'product' }],
+  [
+    'ignored codes',
+    handle(['CreateFunction'], ['InvalidParameterValue.Code']),
+    { ignoreCodes: ['InvalidParameterValue.Cos'] },
+  ],
+  [
+    'no common codes',
+    handle(['CreateFunction'], ['AuthFailure.TokenFailure', 'InvalidParameterValue.Code']),
+    { considerCommonCodes: false },
+  ],
+  [
+    'no common codes that the product lists',
+    handle(['CreateFunction'], ['FailedOperation.CreateFunction']),
+    { considerCommonCodes: false, scope: 'product' },
+  ],
+  ['a day', handle(['CreateFunction'], ['InvalidParameterValue.Code']), {}, { asOf: '2023-01-01' }],
+])(
+  'prints as many codes as a report of %s counts, by the command that the report names',
+  async (_, program, options: object = {}, settings: object = {}) => {
+    const { listed, common, args } = readReport(program, options, settings);
+    const { stdout } = await runCli([...args, '--json']);
+    const { codes, commonCodes } = JSON.parse(stdout) as CodesRecord;
+    expect(listed + common).toBeGreaterThan(0);
+    expect([codes.length, commonCodes.length]).toEqual([listed, common]);
+  },
+);

@@ -178,6 +178,34 @@ describe('says which products count, and why:', () => {
   });
 });
 
+describe('says from which day on codes need not be handled:', () => {
+  it('none, where the setting `asOf` is missing', async () => {
+    createProject({ settings: "products: ['scf']" });
+    expect(await messagesOf('asOf')).toEqual([]);
+  });
+
+  it('a day that the registry has reached', async () => {
+    createProject({ settings: "products: ['scf'], asOf: '2026-06-30'" });
+    expect((await readRecord()).scope).toEqual({ source: 'settings', products: ['scf'], asOf: '2026-06-30' });
+    expect(await messagesOf('asOf')).toEqual(['ok: Codes that appeared after 2026-06-30 need not be handled.']);
+  });
+
+  it('a later day, which a newer registry reaches', async () => {
+    createProject({ settings: "asOf: '2999-01-01'" });
+    const end = builtinRegistry.snapshotDate();
+    expect(await messagesOf('asOf')).toEqual([
+      `advice: Codes that appeared after 2999-01-01 need not be handled. The registry ends on ${end}, so a newer one can still ask for codes. Set it to '${end}'.`,
+    ]);
+  });
+
+  it('one that is none', async () => {
+    createProject({ settings: "asOf: '2026-02-30'" });
+    expect(await messagesOf('configuration')).toEqual([
+      "problem: eslint-plugin-tencentcloud-errors: settings['tencentcloud-errors'].asOf must be a day like '2026-06-30', but is '2026-02-30'.",
+    ]);
+  });
+});
+
 describe('says what of TypeScript is seen:', () => {
   it('syntax', async () => {
     createTypeScriptProject('{}');

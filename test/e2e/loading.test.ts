@@ -85,6 +85,10 @@ const ESLINTRC_CONFIGS = {
   },
   'a preset': { ...ECMA, extends: ['plugin:tencentcloud-errors/recommended-legacy'] },
   'the strict preset': { ...ECMA, extends: ['plugin:tencentcloud-errors/strict-legacy'] },
+  'two presets together': {
+    ...ECMA,
+    extends: ['plugin:tencentcloud-errors/typos-legacy', 'plugin:tencentcloud-errors/exhaustive-legacy'],
+  },
 };
 
 describe.each(['9.22.0', '9', '10'])('a CommonJS project with ESLint %s', (version) => {
@@ -170,7 +174,7 @@ const PROGRAMS = {
     import type { Linter } from 'eslint';
     const settings = { 'tencentcloud-errors': { products: ['scf'] } } satisfies PluginSettings;
     const configs: Linter.Config[] = [plugin.configs.recommended, plugin.default.configs.strict, { settings }];
-    const eslintrc: Linter.LegacyConfig = plugin.configs['recommended-legacy'];
+    const eslintrc: Linter.LegacyConfig[] = [plugin.configs['recommended-legacy'], plugin.configs['typos-legacy']];
     type Explained = CommandLine.ExplainRecord['codes'][number]['verdict'];
     export { type Explained, configs, eslintrc, readRegistry };`,
   'imported.cts': `
@@ -185,6 +189,8 @@ const PROGRAMS = {
     export default defineConfig([
       plugin.configs.recommended,
       namespace.configs.strict,
+      plugin.configs.typos,
+      plugin.configs.exhaustive,
       { plugins: { 'tencentcloud-errors': plugin }, settings: { 'tencentcloud-errors': settings } },
     ]);
     export const rule = rules['no-unknown-code'];`,

@@ -214,6 +214,12 @@ describe('oxlint', () => {
     const rulesOf = async (folder: string) => (await runOxlint(project, folder)).map(({ rule }) => rule);
     expect(await rulesOf('recommended')).toEqual(['no-unknown-code', 'no-misspelled-code']);
     expect(await rulesOf('strict')).toEqual(['no-unknown-code', 'no-misspelled-code', 'no-message-match']);
+    await project.write('typos/.oxlintrc.json', preset('typos'));
+    await project.write('exhaustive/.oxlintrc.json', preset('exhaustive'));
+    const forgetful = "switch (err.code) { case 'ResourceInUse.Trigger': f(); break; default: g(); }\n";
+    for (const folder of ['typos', 'exhaustive']) await project.write(`${folder}/app.ts`, code + forgetful);
+    expect(await rulesOf('typos')).toEqual(['no-unknown-code', 'no-misspelled-code']);
+    expect(await rulesOf('exhaustive')).toEqual(['exhaustive-switch']);
   });
 
   it('reports no literal twice where options override those of a preset', async () => {

@@ -33,6 +33,7 @@ export default defineConfig([
     languageOptions: { parser: tseslint.parser, parserOptions: { projectService: ${typed}, tsconfigRootDir: import.meta.dirname } },
   },
   tencentcloudErrors.configs.recommended,
+  { rules: { 'tencentcloud-errors/no-impossible-code': ['warn', { scope: 'action' }] } },
   { settings: { 'tencentcloud-errors': { typeInformation: '${typeInformation}' } } },
 ]);
 `;

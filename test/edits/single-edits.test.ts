@@ -94,7 +94,8 @@ it.each([
     `${MATCH}.with('LimitExceeded.Alias', () => { throw e; }).otherwise(g);`,
   ],
 ] as const)('adds a code to a %s', (kind, add, before, after) => {
-  const find = (facts: FileFacts) => listDispatches(kind, facts).map((each) => add(each, ['LimitExceeded.Alias'], facts)?.edit)[0];
+  const find = (facts: FileFacts) =>
+    listDispatches(kind, facts).map((each) => add(each, ['LimitExceeded.Alias'], facts)?.edit)[0];
   expect(edit(before, find)).toBe(after);
 });
 
@@ -104,7 +105,43 @@ it.each([
     "switch (e.code) { case 'LimitExceeded.Cdn': f(); default: g(); }",
     "switch (e.code) { case 'LimitExceeded.Cdn': f(); default: /* rest: LimitExceeded.* */ g(); }",
   ],
-  ['switch', SWITCH, undefined],
+  ['switch', SWITCH, "switch (e.code) { case 'LimitExceeded.Cdn': f(); /* rest: LimitExceeded.* */ }"],
+  [
+    'switch',
+    "switch (e.code) {\n  case 'LimitExceeded.Cdn':\n    f();\n}",
+    "switch (e.code) {\n  case 'LimitExceeded.Cdn':\n    f();\n  // rest: LimitExceeded.*\n}",
+  ],
+  [
+    'switch',
+    "{\r\n\tswitch (e.code) {\r\n\t\tcase 'LimitExceeded.Cdn': f();\r\n\t}\r\n}",
+    "{\r\n\tswitch (e.code) {\r\n\t\tcase 'LimitExceeded.Cdn': f();\r\n\t\t// rest: LimitExceeded.*\r\n\t}\r\n}",
+  ],
+  [
+    'switch',
+    "switch (e.code) {\n  case 'LimitExceeded.Cdn':\n    f();\n  // no default\n}",
+    "switch (e.code) {\n  case 'LimitExceeded.Cdn':\n    f();\n  // rest: LimitExceeded.*\n  // no default\n}",
+  ],
+  [
+    'switch',
+    "switch (e.code) {\n  case 'LimitExceeded.Cdn':\n    f(); // no default\n}",
+    "switch (e.code) {\n  case 'LimitExceeded.Cdn':\n    f(); /* rest: LimitExceeded.* */ // no default\n}",
+  ],
+  [
+    'switch',
+    "switch (e.code) { case 'LimitExceeded.Cdn': f(); // rest: AuthFailure.* -- as always\n }",
+    "switch (e.code) { case 'LimitExceeded.Cdn': f(); // rest: AuthFailure.*, LimitExceeded.* -- as always\n }",
+  ],
+  [
+    'switch',
+    "switch (e.code) { case 'LimitExceeded.Cdn': f(); default: { // rest: AuthFailure.*,\n // Timeout.A -- so\n } }",
+    "switch (e.code) { case 'LimitExceeded.Cdn': f(); default: { // rest: AuthFailure.*,\n // Timeout.A, LimitExceeded.* -- so\n } }",
+  ],
+  [
+    'if-chain',
+    "if (e.code === 'LimitExceeded.Cdn') f(); else if (e.code === 'ResourceInUse') g(); else { /**\n * Rest : AuthFailure.*\n */ h(); }",
+    "if (e.code === 'LimitExceeded.Cdn') f(); else if (e.code === 'ResourceInUse') g(); else { /**\n * Rest : AuthFailure.*, LimitExceeded.*\n */ h(); }",
+  ],
+  ['if-chain', "if (e.code === 'LimitExceeded.Cdn') f(); else if (e.code === 'ResourceInUse') g();", undefined],
 ] as readonly [DispatchKind, string, string | undefined][])('marks the rest of a %s: %s', (kind, before, after) => {
   const find = (facts: FileFacts) =>
     listDispatches(kind, facts).map((dispatch) => markRest(dispatch, ['LimitExceeded'], facts))[0];

@@ -326,6 +326,47 @@ describe('retirement', () => {
   });
 });
 
+describe('existedOn', () => {
+  const dated = createSmallRegistry({
+    common: ['InternalError'],
+    products: {
+      scf: {
+        '2018-04-16': {
+          codes: { Old: {}, New: { since: '2023-01-01' }, Short: { since: '2021-01-01', retired: '2022-01-01' } },
+          actions: { GetFunction: ['New'] },
+        },
+      },
+      vpc: {
+        '2017-03-12': { codes: { New: { since: '2024-01-01' }, Short: { since: '2025-01-01' } } },
+        '2020-01-01': { codes: { New: { since: '2022-06-01' } } },
+      },
+    },
+  });
+
+  it.each([
+    ['a code without a day', 'Old', SCF, '2000-01-01', true],
+    ['a common code', 'InternalError', SCF, '2000-01-01', true],
+    ['a code that the scope lacks', 'Nobody.Knows', SCF, '2000-01-01', true],
+    ['a code on the day before', 'New', SCF, '2022-12-31', false],
+    ['a code on its first day', 'New', SCF, '2023-01-01', true],
+    ['a code of an action', 'New', scopeOf({ product: 'scf', action: 'GetFunction' }), '2022-12-31', false],
+    ['the version that had it first', 'New', VPC, '2022-06-01', true],
+    ['the version in scope', 'New', scopeOf({ product: 'vpc', version: '2017-03-12' }), '2023-12-31', false],
+    ['the product that had it first', 'New', WHOLE_REGISTRY, '2022-06-01', true],
+    ['all products', 'New', WHOLE_REGISTRY, '2022-05-31', false],
+    [
+      'a code that was withdrawn on the day',
+      'Short',
+      scopeOf({ product: 'scf' }, { product: 'vpc' }),
+      '2022-01-01',
+      false,
+    ],
+    ['a code that was withdrawn later', 'Short', scopeOf({ product: 'scf' }, { product: 'vpc' }), '2021-12-31', true],
+  ])('answers for %s', (_, code, scope, day, expected) => {
+    expect(dated.existedOn(code, scope, day)).toBe(expected);
+  });
+});
+
 describe('describe', () => {
   const text = (en: string) => ({ en, zh: en });
   const described = createSmallRegistry({

@@ -100,6 +100,20 @@ const ACCEPTED: readonly Row[] = [
   { name: 'a required fallback that is there', codes: ALL, fallback: GO_ON, options: { default: 'required' } },
   { name: 'a namespace that is not asked for', options: { namespaces: ['LimitExceeded'] } },
   { name: 'a namespace that is ignored', options: { ignoreNamespaces: ['MissingParameter'] } },
+  {
+    name: 'codes that are ignored, one by one',
+    options: { ignoreCodes: ['MissingParameter', 'MissingParameter.Runtime'] },
+  },
+  {
+    name: 'codes that are ignored with their namespace, for which no fallback is needed',
+    options: { ignoreCodes: ['MissingParameter.*'], default: 'required' },
+  },
+  {
+    name: 'ignored codes that no product has together with those that are named',
+    codes: ['ResourceInUse.TriggerName', 'FailedOperation.PhoneNumberInBlacklist'],
+    products: [],
+    options: { ignoreCodes: ['ResourceInUse.*', 'FailedOperation.*'] },
+  },
   { name: 'a prefix test before', before: `if (${TEST_REST}) return 9;` },
   { name: 'a test of the namespace before', before: "log(err.code.split('.')[0] === 'MissingParameter');" },
   { name: 'a prefix test in the fallback', fallback: `report(${TEST_REST})` },
@@ -169,7 +183,12 @@ const REPORTED: readonly (Row & { readonly reports?: readonly Report[] })[] = [
     options: { default: 'required' },
     reports: [{ messageId: 'missingDefault', data: { namespaces: "'MissingParameter'" } }],
   },
-  { name: 'a rest comment of another namespace, which is extended', fallback: GO_ON, comment: 'rest: AuthFailure.*' },
+  {
+    name: 'one code beside an ignored one, which is not counted',
+    options: { ignoreCodes: ['MissingParameter', 'MissingParameter.Code', 'LimitExceeded.*'] },
+    reports: [lacks(['MissingParameter.Runtime'], '1 such code documented for scf')],
+  },
+  { name: 'a rest comment of another namespace, which is extended', fallback: GO_ON, comment: 'rest: LimitExceeded.*' },
   {
     name: 'many missing codes, which no suggestion lists',
     codes: ['FailedOperation.CreateFunction', 'LimitExceeded'],
@@ -336,22 +355,34 @@ function writeError(report: Report, row: Row, form: Form, program: string) {
     messageId,
     data,
     ...place,
-    suggestions: messageId.startsWith('missingCases') ? writeSuggestions(report, row, form) : [],
+    suggestions: messageId === 'noScope' ? [] : writeSuggestions(report, row, form),
   };
 }
 
-/** The suggestions of a rule for missing codes: what throws comes first only where the fallback throws as well. */
-function writeSuggestions({ added, namespaces = listNamespaces(added ?? []) }: Report, row: Row, form: Form) {
+/** The suggestions of a rule: what throws comes first only where the fallback throws as well. */
+function writeSuggestions(report: Report, row: Row, form: Form) {
+  const { messageId, added, namespaces = listNamespaces(added ?? []) } = report;
   const rest = namespaces.map((namespace) => `${namespace}.*`).join(', ');
   const comment = row.comment === undefined ? `rest: ${rest}` : `${row.comment}, ${rest}`;
+  if (row.fallback === undefined) {
+    if (messageId === 'missingDefault') return suggestFallback('addDefault', undefined, row, form);
+    const isPlain = added !== undefined && messageId === 'missingCases';
+    if (isPlain) return suggestAdding(added, row, form);
+    const data = { namespaces: quoteAll(namespaces, ' and ') };
+    return suggestFallback('addRest', comment, row, form).map((each) => ({ ...each, data: { ...each.data, ...data } }));
+  }
+  const adding = added === undefined ? [] : suggestAdding(added, row, form);
   const mark = {
     messageId: 'markRest',
-    data: { namespaces: quoteAll(namespaces, ' and ') },
+    data: { namespaces: quoteAll(namespaces, ' and '), ...(form === FORMS.lookup && { operator: '??' }) },
     output: writeProgram(row, form, { comment }),
   };
-  const adding = added === undefined ? [] : suggestAdding(added, row, form);
-  if (row.fallback === undefined) return adding;
   return row.fallback === THROW ? [...adding, mark] : [mark, ...adding];
+}
+
+function suggestFallback(messageId: string, comment: string | undefined, row: Row, form: Form) {
+  const output = writeProgram(row, form, { fallback: THROW, comment });
+  return form === FORMS.lookup ? [] : [{ messageId, data: { act: 'rethrows err' }, output }];
 }
 
 function suggestAdding(added: readonly string[], row: Row, form: Form) {

@@ -1,4 +1,4 @@
-import { runRule } from './run-rule.ts';
+import { type InvalidCase, type ValidCase, runRule } from './run-rule.ts';
 
 /** A handler of the failure of calls of scf. */
 function inCatch(calls: string, handler: string): string {
@@ -24,8 +24,32 @@ ${code}`;
 const OF_FUNCTION = "'ResourceNotFound.FunctionName'";
 const OF_SMS = "'FailedOperation.PhoneNumberInBlacklist'";
 
-runRule('no-impossible-code', {
-  valid: [
+/** Handlers of calls of any product. */
+function handle(product: string, version: string, call: string, code: string): string {
+  return `import { ${product} } from 'tencentcloud-sdk-nodejs-${product}';
+const client = new ${product}.v${version.replaceAll('-', '')}.Client({});
+client.${call}({}).catch((err) => { if (err.code === '${code}') f(); });`;
+}
+
+/** Cases that ask the lists of the called actions. */
+function byAction<Case extends InvalidCase | ValidCase>(cases: readonly Case[]): readonly Case[] {
+  return cases.map((one) => ({ ...one, options: [{ scope: 'action' }] }));
+}
+
+const BY_ACTION = {
+  valid: byAction([
+    {
+      name: 'a code that only another version of the product lists for the action',
+      code: handle('teo', '2022-09-01', 'CreateDnsRecord', 'InvalidParameterValue.InvalidDNSName'),
+    },
+    {
+      name: 'a code that the action was seen to return',
+      code: handle('clb', '2018-03-17', 'BatchDeregisterTargets', 'FailedOperation.ResourceInOperating'),
+    },
+    {
+      name: 'a code of the product that is joint with the called one, by action',
+      code: handle('essbasic', '2021-05-26', 'ChannelCancelFlow', 'FailedOperation.BalanceNotEnough'),
+    },
     ...[
       "jest.spyOn(client, 'ListNamespaces').mockRejectedValue({ code: 'ResourceInUse.LayerVersion' });",
       "vi.spyOn(client, 'ListNamespaces').mockImplementation(fail);",
@@ -138,8 +162,18 @@ runRule('no-impossible-code', {
         "if (err.code === 'AuthFailure' || err.code.startsWith('AuthFailure.')) return;",
       ),
     },
-  ],
-  invalid: [
+  ]),
+  invalid: byAction([
+    {
+      name: 'a code that no version lists for the action',
+      code: handle('teo', '2022-09-01', 'CreateDnsRecord', 'InvalidParameterValue.AccessBlacklist'),
+      errors: [{ messageId: 'impossible' }],
+    },
+    {
+      name: 'a code that another action was seen to return',
+      code: handle('clb', '2018-03-17', 'DescribeTaskStatus', 'FailedOperation.ResourceInOperating'),
+      errors: [{ messageId: 'impossible' }],
+    },
     {
       name: 'an entry of a list that is asked in two ways, once',
       code: withClient(
@@ -181,19 +215,6 @@ runRule('no-impossible-code', {
           column: 22,
           endLine: 7,
           endColumn: 62,
-        },
-      ],
-    },
-    {
-      name: 'an action of which no code is recorded: the codes are those of the product',
-      code: inCatch(
-        'await client.InventFunction({}); await client.GetFunction({});',
-        "if (err.code === 'FailedOperation.PhoneNumberInBlacklist') return;",
-      ),
-      errors: [
-        {
-          message:
-            "'FailedOperation.PhoneNumberInBlacklist' is documented for sms, not for scf. No other call seems to fail here.",
         },
       ],
     },
@@ -274,5 +295,169 @@ runRule('no-impossible-code', {
       code: withClient(code),
       errors: [{ messageId: 'impossible' }],
     })),
+  ]),
+};
+
+const BY_PRODUCT = {
+  valid: [
+    {
+      name: 'a code of another action of the product',
+      code: inCatch('await client.ListNamespaces({});', "if (err.code === 'ResourceInUse.LayerVersion') return;"),
+    },
+    {
+      name: 'a code of another version of the product',
+      code: handle('essbasic', '2021-05-26', 'ChannelCancelFlow', 'FailedOperation.AccountVerifyFail'),
+    },
+    {
+      name: 'a code of one of two products',
+      code: inCatch(
+        'await client.ListNamespaces({}); await new sms.v20210111.Client({}).SendSms({});',
+        `if (err.code === ${OF_SMS}) return;`,
+      )
+        .replace('{ scf }', '{ scf, sms }')
+        .replace('nodejs-scf', 'nodejs'),
+    },
+    {
+      name: 'a bare code whose namespace the product has',
+      code: inCatch('await client.ListNamespaces({});', "if (err.code === 'OperationDenied') return;"),
+    },
+    {
+      name: 'a code that the product had once, and another still has',
+      code: handle('bda', '2020-03-24', 'SegmentPortraitPic', 'FailedOperation.NoBodyInPhoto'),
+    },
+    {
+      name: 'a code of the product that is joint with the called one',
+      code: handle('essbasic', '2021-05-26', 'ChannelCancelFlow', 'FailedOperation.BalanceNotEnough'),
+    },
   ],
+  invalid: [
+    {
+      name: 'a code that only another product has, with the whole message',
+      code: inCatch('await client.ListNamespaces({});', `if (err.code === ${OF_SMS}) return;`),
+      errors: [
+        {
+          message:
+            "'FailedOperation.PhoneNumberInBlacklist' is in no list of scf; it is documented for sms. No other call seems to fail here.",
+          line: 7,
+          column: 22,
+          endLine: 7,
+          endColumn: 62,
+        },
+      ],
+    },
+    {
+      name: 'a code that neither of two products has',
+      code: inCatch(
+        'await client.ListNamespaces({}); await new cvm.v20170312.Client({}).RunInstances({});',
+        `if (err.code === ${OF_SMS}) return;`,
+      )
+        .replace('{ scf }', '{ scf, cvm }')
+        .replace('nodejs-scf', 'nodejs'),
+      errors: [
+        {
+          message:
+            "'FailedOperation.PhoneNumberInBlacklist' is in no list of scf or cvm; it is documented for sms. No other call seems to fail here.",
+        },
+      ],
+    },
+    {
+      name: 'a code that no joint product has',
+      code: handle('ess', '2020-11-11', 'CreateFlow', 'FailedOperation.PhoneNumberInBlacklist'),
+      errors: [
+        {
+          message:
+            "'FailedOperation.PhoneNumberInBlacklist' is in no list of ess or essbasic; it is documented for sms. No other call seems to fail here.",
+        },
+      ],
+    },
+    {
+      name: 'a code of another product, with that of the call in its place',
+      code: handle('scf', '2018-04-16', 'GetFunction', 'InvalidParameter.BadFunctionName'),
+      errors: [
+        {
+          message:
+            "'InvalidParameter.BadFunctionName' is in no list of scf; it is documented for teo. Did you mean 'InvalidParameterValue.FunctionName'? No other call seems to fail here.",
+          suggestions: [
+            {
+              messageId: 'replaceWith',
+              output: handle('scf', '2018-04-16', 'GetFunction', 'InvalidParameterValue.FunctionName'),
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a code of another product, with that of other actions where the call has none',
+      code: handle('scf', '2018-04-16', 'GetFunction', 'FailedOperation.NamespaceCreateFailed'),
+      errors: [
+        {
+          messageId: 'notOfProduct',
+          suggestions: [
+            {
+              messageId: 'replaceWith',
+              output: handle('scf', '2018-04-16', 'GetFunction', 'FailedOperation.CreateNamespace'),
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a function of a wrapper, which may make any call of the product',
+      code: `import { deploy } from './lib/scf';
+        deploy().catch((e) => { if (e.code === ${OF_SMS}) f(); });`,
+      settings: { 'tencentcloud-errors': { clients: { './lib/scf': 'scf' } } },
+      errors: [{ messageId: 'notOfProduct' }],
+    },
+    {
+      name: 'a call whose action only a parameter names: the product says enough',
+      code: withClient(
+        `const call = (action) => client.request(action, {});
+        export const run = (action) => call(action).catch((e) => { if (e.code === ${OF_SMS}) f(); });`,
+      ),
+      errors: [{ messageId: 'notOfProduct' }],
+    },
+  ],
+};
+
+/** Cases in which both kinds of lists say nothing. */
+const BY_BOTH: readonly ValidCase[] = [
+  {
+    name: 'an action that the registry does not know',
+    code: inCatch(
+      'await client.InventFunction({}); await client.GetFunction({});',
+      "if (err.code === 'FailedOperation.PhoneNumberInBlacklist') return;",
+    ),
+  },
+  {
+    name: 'an action that only another version of the product has',
+    code: handle('essbasic', '2020-12-22', 'ChannelCancelFlow', 'FailedOperation.PhoneNumberInBlacklist'),
+  },
+  {
+    name: 'a request by hand with an action that the registry does not know',
+    code: `fetch('https://scf.tencentcloudapi.com', { headers: { 'X-TC-Action': 'InventFunction' } })
+      .catch((err) => { if (err.code === ${OF_SMS}) f(); });`,
+  },
+  {
+    name: 'an action that documents no code',
+    code: handle('alb', '2025-10-30', 'AssociateBandwidthPackageWithLoadBalancer', 'ResourceInUse.LayerVersion'),
+  },
+  {
+    name: 'a method that a test mocks',
+    code: withClient(
+      `jest.spyOn(client, 'ListNamespaces');
+      client.ListNamespaces({}).catch((e) => { if (e.code === ${OF_SMS}) f(); });`,
+    ),
+  },
+  {
+    name: 'a file that intercepts requests',
+    code: withClient(
+      `import nock from 'nock';
+      client.ListNamespaces({}).catch((e) => { if (e.code === ${OF_SMS}) f(); });`,
+    ),
+  },
+];
+
+runRule('no-impossible-code', {
+  valid: [...BY_ACTION.valid, ...BY_PRODUCT.valid, ...BY_BOTH, ...byAction(BY_BOTH)],
+  invalid: [...BY_ACTION.invalid, ...BY_PRODUCT.invalid],
 });

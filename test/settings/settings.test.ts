@@ -35,6 +35,12 @@ describe('readSettings', () => {
     expect(read({ typeInformation: 'off' }).typeInformation).toBe('off');
   });
 
+  it('reads a day, also one that the registry has not reached', () => {
+    expect(read({}).asOf).toBeUndefined();
+    expect(read({ asOf: '2024-02-29' }).asOf).toBe('2024-02-29');
+    expect(read({ asOf: '2999-12-31' }).asOf).toBe('2999-12-31');
+  });
+
   it('reads the same object once', () => {
     const settings = { products: ['scf'] };
     expect(read(settings)).toBe(read(settings));
@@ -101,7 +107,7 @@ describe('readSettings', () => {
     [
       'an unknown key',
       { product: ['scf'] },
-      "settings['tencentcloud-errors'].product is no setting. Did you mean 'products'? Settings are products, additionalCodes, codeExpressions, comparisonFunctions, clients, registries, language, typeInformation.",
+      "settings['tencentcloud-errors'].product is no setting. Did you mean 'products'? Settings are products, additionalCodes, codeExpressions, comparisonFunctions, clients, registries, language, typeInformation, asOf.",
     ],
     [
       'a text in the place of a list',
@@ -197,6 +203,31 @@ describe('readSettings', () => {
       'a boolean for type information',
       { typeInformation: false },
       "settings['tencentcloud-errors'].typeInformation must be 'auto' or 'off', but is a boolean.",
+    ],
+    [
+      'a day that the calendar lacks',
+      { asOf: '2026-02-30' },
+      "settings['tencentcloud-errors'].asOf must be a day like '2026-06-30', but is '2026-02-30'.",
+    ],
+    [
+      'a day that is no ISO day',
+      { asOf: '30.6.2026' },
+      "settings['tencentcloud-errors'].asOf must be a day like '2026-06-30', but is '30.6.2026'.",
+    ],
+    [
+      'a moment in the place of a day',
+      { asOf: '2026-06-30T00:00:00Z' },
+      "settings['tencentcloud-errors'].asOf must be a day like '2026-06-30', but is '2026-06-30T00:00:00Z'.",
+    ],
+    [
+      'a date in the place of a day',
+      { asOf: new Date(0) },
+      "settings['tencentcloud-errors'].asOf must be a day like '2026-06-30', but is an object.",
+    ],
+    [
+      'no text for a day',
+      { asOf: null },
+      "settings['tencentcloud-errors'].asOf must be a day like '2026-06-30', but is null.",
     ],
   ])('refuses %s', (_, settings, message) => {
     expect(() => read(settings)).toThrow(new Error(`eslint-plugin-tencentcloud-errors: ${message}`));

@@ -42,14 +42,22 @@ export function findListPart(list: TSESTree.Node, sourceCode: SourceCode): Entry
   return part === undefined ? { list, way: [] } : { ...part, way: [...part.way, '*'] };
 }
 
+type Way = EntryPart['way'];
+
 const entriesByWay = oncePerObject((_list: TSESTree.Node) => new Map<string, EntryStrings>());
+
+const valuesByWay = oncePerObject((_table: TSESTree.Node) => new Map<string, EntryStrings>());
 
 /** The strings at the end of a way from each entry of a list. The same for all uses. */
 export function readEntries({ list, way }: EntryPart, sourceCode: SourceCode): EntryStrings {
   const plain = skipSet(resolveConstant(list, sourceCode), sourceCode);
+  return readOnce(entriesByWay(plain), way, () => collectEntries({ list: plain, way }, sourceCode));
+}
+
+function readOnce(byWay: Map<string, EntryStrings>, way: Way, read: () => EntryStrings): EntryStrings {
   const key = way.join(' ');
-  const known = entriesByWay(plain).get(key) ?? collectEntries({ list: plain, way }, sourceCode);
-  entriesByWay(plain).set(key, known);
+  const known = byWay.get(key) ?? read();
+  byWay.set(key, known);
   return known;
 }
 
@@ -74,18 +82,21 @@ function readKeys(table: TSESTree.Node, sourceCode: SourceCode): EntryStrings {
   return found === undefined ? UNKNOWN : { strings: found.keys, isWhole: found.isWhole };
 }
 
-function readValues(node: TSESTree.Node, way: EntryPart['way'], sourceCode: SourceCode): EntryStrings {
+/** The values of a table. Each `Object.values(TABLE)` is a list of its own, but they have these in common. */
+function readValues(node: TSESTree.Node, way: Way, sourceCode: SourceCode): EntryStrings {
   const table = findCopiedTable(node, sourceCode);
   if (table.type !== 'ObjectExpression') return UNKNOWN;
-  return readParts(
-    table.properties.map((property) => (property.type === 'Property' ? property.value : property)),
-    way,
-    sourceCode,
-  );
+  const { properties } = table;
+  const readAll = () => readParts(properties.map(valueOf), way, sourceCode);
+  return readOnce(valuesByWay(table), way, readAll);
+}
+
+function valueOf(property: TSESTree.ObjectLiteralElement): TSESTree.Node {
+  return property.type === 'Property' ? property.value : property;
 }
 
 /** The keys (`0`) or parts of the values (`1 …`) of the pairs in a table. */
-function readPairs(node: TSESTree.Node, way: EntryPart['way'], sourceCode: SourceCode): EntryStrings {
+function readPairs(node: TSESTree.Node, way: Way, sourceCode: SourceCode): EntryStrings {
   const [step, ...rest] = way;
   const table = findCopiedTable(node, sourceCode);
   if (step === '0' && rest.length === 0) return readKeys(table, sourceCode);
@@ -94,11 +105,7 @@ function readPairs(node: TSESTree.Node, way: EntryPart['way'], sourceCode: Sourc
   return pairs === undefined ? UNKNOWN : readParts(findListElements(pairs, sourceCode), way, sourceCode);
 }
 
-function readParts(
-  entries: readonly TSESTree.Node[] | undefined,
-  way: EntryPart['way'],
-  sourceCode: SourceCode,
-): EntryStrings {
+function readParts(entries: readonly TSESTree.Node[] | undefined, way: Way, sourceCode: SourceCode): EntryStrings {
   if (entries === undefined) return UNKNOWN;
   const parts = entries.map((entry) => followWay(entry, way, sourceCode));
   const strings = parts.map((nodes) => nodes?.map((node) => findConstantString(node, sourceCode)));
@@ -111,7 +118,7 @@ function readParts(
 /** What is at the end of a way from a value; `undefined` where the file does not spell it out. */
 function followWay(
   node: TSESTree.Node,
-  [step, ...rest]: EntryPart['way'],
+  [step, ...rest]: Way,
   sourceCode: SourceCode,
 ): readonly TSESTree.Node[] | undefined {
   if (step === undefined) return [node];

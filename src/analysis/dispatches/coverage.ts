@@ -2,15 +2,16 @@ import { groupBy } from '../../memo/group-by.ts';
 import { once } from '../../memo/once.ts';
 import { type Registry, WHOLE_REGISTRY, namespaceOf, subCodeOf } from '../../registry/index.ts';
 import type { FileFacts } from '../facts.ts';
+import { type AskedOptions, isAskedFor, isIgnored, isNamespaceAskedFor, isNamespaceWanted } from './asked-codes.ts';
 import { isProvenByCompiler } from './compiler-proofs.ts';
 import type { Dispatch } from './dispatch.ts';
+import { type Request, findRequest, isRequested } from './exhaustive-comments.ts';
 import { type Reach, reachOf } from './reach.ts';
 import {
   type ScopeCount,
   codesInScope,
   countCodes,
   countNamespaces,
-  isCommon,
   namespacesInScope,
   type SiteScope,
 } from './scope-codes.ts';
@@ -18,10 +19,7 @@ import { type ScopeOption, findScopeWithAny, guessScope, listSiteScopes } from '
 import { findTypeScope } from './type-scope.ts';
 
 /** Which of the codes that can reach a dispatch it must handle. */
-export interface CoverageOptions {
-  readonly namespaces: readonly string[];
-  readonly ignoreNamespaces: readonly string[];
-  readonly considerCommonCodes: boolean;
+export interface CoverageOptions extends AskedOptions {
   readonly scope: ScopeOption;
 }
 
@@ -35,6 +33,8 @@ export interface NamespaceCoverage {
   /** How many are in scope, whatever the guards let through. */
   readonly required: ScopeCount;
   readonly scope: SiteScope;
+  /** Whether a comment asks for it, however a fallback counts. */
+  readonly isRequested: boolean;
 }
 
 /** What a dispatch covers. `unscoped`: namespaces that it enumerates, but nothing shows which products' codes reach it. */
@@ -53,27 +53,52 @@ export function coverageOf(dispatch: Dispatch, options: CoverageOptions, facts: 
 
 /** A dispatch that names a dotted code enumerates its namespace; bare codes alone enumerate nothing. */
 function coverCodes(dispatch: Dispatch, options: CoverageOptions, facts: FileFacts): Coverage {
-  const { registry, products } = facts.settings;
+  const { settings } = facts;
+  const { registry, products } = settings;
   const reach = reachOf(dispatch, facts);
-  const named = listDottedCodes(dispatch, registry);
+  const request = findRequest(dispatch, facts);
   const findScope = createScopeFinder(dispatch, options, facts);
   const namespaces: NamespaceCoverage[] = [];
   const unscoped: string[] = [];
-  for (const [namespace, own] of groupBy(named, namespaceOf)) {
-    const scope = isWanted(namespace, options) ? findScope(own) : 'impossible';
+  for (const [namespace, own] of groupNamedCodes(dispatch, request, registry)) {
+    const isWanted = isNamespaceWanted(namespace, options) || request?.namespaces.includes(namespace);
+    const scope = isWanted ? findScope(own) : 'impossible';
     if (scope === 'impossible' || scope === 'contradicted') continue;
     if (scope === undefined) {
-      if (registry.codesOfNamespace(namespace, WHOLE_REGISTRY).some(reach.isMissed)) unscoped.push(namespace);
-    } else if (isEnumerated(own, scope)) {
+      const all = registry.codesOfNamespace(namespace, WHOLE_REGISTRY);
+      if (all.some((code) => reach.isMissed(code) && !isIgnored(code, options))) unscoped.push(namespace);
+    } else if (isRequested(namespace, request) || isEnumerated(own, scope)) {
       const inScope = codesInScope(namespace, scope, registry);
-      const required = inScope.filter((code) => isAskedFor(code, scope, options, registry));
+      const required = inScope.filter((code) => isAskedFor(code, scope, options, settings));
       const count = countCodes(required, scope, registry);
-      namespaces.push({ namespace, ...splitReached(required, reach), required: count, scope });
+      namespaces.push({
+        namespace,
+        ...splitReached(required, reach),
+        required: count,
+        scope,
+        isRequested: isRequested(namespace, request),
+      });
     }
   }
   // Where only calls count, or the settings name products already, the user need not name any.
   const isScoped = options.scope === 'action' || products.length > 0;
   return { namespaces, unscoped: isScoped ? [] : unscoped };
+}
+
+/**
+ * The codes that a dispatch names, by namespace. Of a namespace that a comment names, all codes: whichever the calls return is asked
+ * for, and the dispatch may name none yet.
+ */
+function groupNamedCodes(
+  dispatch: Dispatch,
+  request: Request | undefined,
+  registry: Registry,
+): ReadonlyMap<string, readonly string[]> {
+  const named = groupBy(listDottedCodes(dispatch, registry), namespaceOf);
+  const requested = request?.namespaces.map(
+    (namespace) => [namespace, registry.codesOfNamespace(namespace, WHOLE_REGISTRY)] as const,
+  );
+  return new Map<string, readonly string[]>([...named, ...(requested ?? [])]);
 }
 
 /** Finds the scope of the codes of a namespace that a dispatch names: the type of the code is the narrowest. */
@@ -99,20 +124,6 @@ function isImpossible(named: readonly string[], scopes: readonly SiteScope[], re
   return complete !== undefined && findScopeWithAny(named, [complete], registry) === undefined;
 }
 
-/**
- * Whether a code in scope must be handled. Every call can answer the bare common codes, so they are asked for only where the scope
- * lists them itself.
- */
-function isAskedFor(
-  code: string,
-  scope: SiteScope,
-  { considerCommonCodes }: CoverageOptions,
-  registry: Registry,
-): boolean {
-  if (scope.codes !== undefined || !isCommon(code, registry)) return true;
-  return considerCommonCodes && (code.includes('.') || countCodes([code], scope, registry).listed > 0);
-}
-
 /** Whether codes enumerate their namespace. A single common code, without a known product, enumerates nothing. */
 function isEnumerated(named: readonly string[], { source, targets }: SiteScope): boolean {
   return source !== 'codes' || targets.length > 0 || named.length > 1;
@@ -132,13 +143,16 @@ function coverNamespaces(dispatch: Dispatch, options: CoverageOptions, facts: Fi
     findTypeScope(dispatch.expression, facts) ??
     findScopeWithAny(known, listSiteScopes(dispatch.expression, options.scope, facts), registry);
   if (scope === undefined) return { namespaces: [], unscoped: [] };
-  const required = namespacesInScope(scope, registry).filter((namespace) => isWanted(namespace, options));
+  const required = namespacesInScope(scope, registry).filter((namespace) =>
+    isNamespaceAskedFor(namespace, scope, options, facts.settings),
+  );
   const count = countNamespaces(required, scope, registry);
   const coverage = {
     namespace: undefined,
     ...splitReached(required, reachOf(dispatch, facts)),
     required: count,
     scope,
+    isRequested: findRequest(dispatch, facts)?.isOfAll ?? false,
   };
   return { namespaces: [coverage], unscoped: [] };
 }
@@ -149,8 +163,4 @@ function splitReached(
 ): Pick<NamespaceCoverage, 'missing' | 'handled'> {
   const reached = names.filter(isReached);
   return { missing: reached.filter(isMissed), handled: reached.filter((name) => !isMissed(name)) };
-}
-
-function isWanted(namespace: string, { namespaces, ignoreNamespaces }: CoverageOptions): boolean {
-  return (namespaces.length === 0 || namespaces.includes(namespace)) && !ignoreNamespaces.includes(namespace);
 }

@@ -3,7 +3,8 @@ import type { CodeExpression } from '../code-expressions/code-expression.ts';
 import type { CodeLiteral } from '../constants/code-literal.ts';
 
 /** A form in which a program distinguishes error codes and handles each: each has a rule. */
-export type DispatchKind = 'switch' | 'if-chain' | 'lookup' | 'match';
+export const DISPATCH_KINDS = ['switch', 'if-chain', 'lookup', 'match'] as const;
+export type DispatchKind = (typeof DISPATCH_KINDS)[number];
 
 /** One dispatch on a code, or on the namespace of one. */
 export interface Dispatch {

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { fallbackOf } from '../syntax/fallbacks.ts';
 import { listChains } from './chains.ts';
-import type { Dispatch, DispatchKind } from './dispatch.ts';
+import { DISPATCH_KINDS, type Dispatch, type DispatchKind } from './dispatch.ts';
 import { hasSwitchFallback } from './implicit-fallbacks.ts';
 import { listLookups } from './lookups.ts';
 import { listTrueSwitches } from './true-switches.ts';
@@ -13,7 +13,10 @@ import type { SourceCode } from '../syntax/syntax.ts';
 const FINDERS: Readonly<
   Record<DispatchKind, (sites: readonly CodeSite[], sourceCode: SourceCode) => readonly Dispatch[]>
 > = {
-  switch: (sites) => [...sites.flatMap(createSwitch), ...listTrueSwitches(sites)],
+  switch: (sites, sourceCode) => [
+    ...sites.flatMap((site) => createSwitch(site, sourceCode)),
+    ...listTrueSwitches(sites, sourceCode),
+  ],
   'if-chain': listChains,
   lookup: listLookups,
   match: (sites) => sites.flatMap(createMatch),
@@ -33,6 +36,11 @@ export function listDispatches(kind: DispatchKind, { sites, sourceCode }: FileFa
   );
 }
 
+/** The dispatches of all forms in a file. */
+export function listAllDispatches(facts: FileFacts): readonly Dispatch[] {
+  return DISPATCH_KINDS.flatMap((kind) => listDispatches(kind, facts));
+}
+
 /** Where to report a dispatch: the head of a statement, so that a report does not move when its body changes. */
 export function headLocationOf({ node, expression }: Dispatch, sourceCode: SourceCode): TSESTree.SourceLocation {
   const start = node.loc.start;
@@ -43,8 +51,10 @@ export function headLocationOf({ node, expression }: Dispatch, sourceCode: Sourc
   return node.type === 'ConditionalExpression' ? node.test.loc : expression.node.loc;
 }
 
-function createSwitch({ kind, node, expression, literals }: CodeSite): readonly Dispatch[] {
-  return kind === 'switch' ? [{ kind, node, expression, literals, hasFallback: hasSwitchFallback(node) }] : [];
+function createSwitch({ kind, node, expression, literals }: CodeSite, sourceCode: SourceCode): readonly Dispatch[] {
+  return kind === 'switch'
+    ? [{ kind, node, expression, literals, hasFallback: hasSwitchFallback(node, sourceCode) }]
+    : [];
 }
 
 function createMatch({ kind, node, expression, literals, isCatchAll }: CodeSite): readonly Dispatch[] {

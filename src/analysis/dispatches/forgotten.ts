@@ -1,6 +1,7 @@
 import type { FileFacts } from '../facts.ts';
 import type { NamespaceCoverage } from './coverage.ts';
 import type { Dispatch } from './dispatch.ts';
+import { saysNoDefault } from '../syntax/no-default.ts';
 import { isPassedOn } from './passed-on.ts';
 
 /** Namespaces of quotas and rates. Whoever handles two of their codes handles limits, and each wants an answer of its own. */
@@ -16,8 +17,13 @@ export function isForgotten(
   dispatch: Dispatch,
   facts: FileFacts,
 ): boolean {
-  if (handled.length < 2) return false;
+  if (handled.length < 2 || isMeant(dispatch, facts)) return false;
   if (handled.length > 2 * missing.length) return true;
   // Of whole namespaces, nobody means to name each.
   return namespace !== undefined && (LIMITS.has(namespace) || !isPassedOn(dispatch, facts));
+}
+
+/** `// no default` at the end of a `switch` says that all others may pass. */
+function isMeant({ node }: Dispatch, { sourceCode }: FileFacts): boolean {
+  return node.type === 'SwitchStatement' && saysNoDefault(node, sourceCode);
 }

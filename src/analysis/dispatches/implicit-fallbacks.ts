@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { alwaysLeaves, statementsIn } from '../syntax/control-flow.ts';
 import { isNothing } from '../syntax/conversions.ts';
 import { climbOptional, findDefaultValue, hasDefault } from '../syntax/fallbacks.ts';
+import { saysNoDefault } from '../syntax/no-default.ts';
 import { referencesOf } from '../syntax/references.ts';
 import { climbTypeSyntax, isFunction, type SourceCode } from '../syntax/syntax.ts';
 
@@ -10,9 +11,10 @@ const ENDS: ReadonlySet<string> = new Set(
   'DoWhileStatement ForInStatement ForOfStatement ForStatement Program SwitchCase WhileStatement'.split(' '),
 );
 
-/** Whether a `switch` has a `default`, or something that stands for it. */
-export function hasSwitchFallback(node: TSESTree.Node): boolean {
-  if (node.type !== 'SwitchStatement' || hasDefault(node)) return node.type === 'SwitchStatement';
+/** Whether a `switch` has a `default`, or something that stands for it; `// no default` says that all others may pass. */
+export function hasSwitchFallback(node: TSESTree.Node, sourceCode: SourceCode): boolean {
+  if (node.type !== 'SwitchStatement') return false;
+  if (hasDefault(node) || saysNoDefault(node, sourceCode)) return true;
   return isFollowedByFallback(
     node,
     node,

@@ -1,3 +1,4 @@
+import type { Settings } from '../../settings.ts';
 import { type Registry, type Scope, type ScopeTarget, namespaceOf } from '../../registry/index.ts';
 
 /**
@@ -40,6 +41,16 @@ export function codesInScope(namespace: string, scope: SiteScope, registry: Regi
 /** The codes of a namespace that can reach a scope, without the bare code. */
 export function dottedCodesInScope(namespace: string, scope: SiteScope, registry: Registry): readonly string[] {
   return codesInScope(namespace, scope, registry).filter((code) => code !== namespace);
+}
+
+/**
+ * Whether a code that can reach a scope must be handled: not one that appeared after the day of the setting `asOf`. Of products
+ * that are only guessed, all must have had it. No record is looked up where the setting is missing.
+ */
+export function isDue(code: string, { source, targets }: SiteScope, { registry, asOf }: Settings): boolean {
+  if (asOf === undefined) return true;
+  const scopes = source === 'codes' ? targets.map((target) => ({ targets: [target] })) : [{ targets }];
+  return scopes.every((scope) => registry.existedOn(code, scope, asOf));
 }
 
 /** The namespaces in a scope that hold dotted codes; a bare code alone is no namespace to dispatch on. */

@@ -1,4 +1,5 @@
 import type { Registry } from '../../registry/index.ts';
+import type { Settings } from '../../settings.ts';
 import { oncePerObject } from '../../memo/once.ts';
 import type { ErrorOrigin } from '../error-origin/index.ts';
 import type { CodeExpression } from '../code-expressions/code-expression.ts';
@@ -79,7 +80,7 @@ const MOST_GUESSED = 2;
  */
 export function guessScope(named: readonly string[], facts: FileFacts): SiteScope | 'contradicted' | undefined {
   const { settings, scope, products: hints } = facts;
-  const having = findProductsWithAll(named, settings.registry);
+  const having = findProductsWithAll(named, settings);
   if (having === undefined) return undefined;
   if (having.length === 0) return createGuess([]);
   const mentioned = [
@@ -96,10 +97,18 @@ function createGuess(products: readonly string[]): SiteScope {
 }
 
 /** `undefined` if no product has all; none if all are common codes. */
-function findProductsWithAll(named: readonly string[], registry: Registry): readonly string[] | undefined {
+function findProductsWithAll(named: readonly string[], settings: Settings): readonly string[] | undefined {
   const [first, ...others] = named
-    .filter((code) => !isCommon(code, registry))
-    .map((code) => registry.productsWith(code));
+    .filter((code) => !isCommon(code, settings.registry))
+    .map((code) => listProductsWith(code, settings));
   const products = (first ?? []).filter((product) => others.every((list) => list.includes(product)));
   return first !== undefined && products.length === 0 ? undefined : products;
+}
+
+/** The products that had a code on the day of the setting `asOf`, so that products which list it later change no guess; else all. */
+function listProductsWith(code: string, { registry, asOf }: Settings): readonly string[] {
+  const all = registry.productsWith(code);
+  if (asOf === undefined) return all;
+  const early = all.filter((product) => registry.existedOn(code, { targets: [{ product }] }, asOf));
+  return early.length > 0 ? early : all;
 }

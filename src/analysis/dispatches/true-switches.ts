@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { groupBy } from '../../memo/group-by.ts';
 import { findTrueCase, type TrueCase } from '../syntax/control-flow.ts';
 import type { Dispatch } from './dispatch.ts';
+import type { SourceCode } from '../syntax/syntax.ts';
 import { hasSwitchFallback } from './implicit-fallbacks.ts';
 import { distinguishes } from './passing-codes.ts';
 import type { CodeSite } from '../sites/code-site.ts';
@@ -14,7 +15,7 @@ interface Step {
 }
 
 /** `switch (true) { case code === A: … case code.startsWith(B): … }`: at least two cases test the same code. */
-export function listTrueSwitches(sites: readonly CodeSite[]): readonly Dispatch[] {
+export function listTrueSwitches(sites: readonly CodeSite[], sourceCode: SourceCode): readonly Dispatch[] {
   const steps = sites.flatMap((site) => createStep(site, findTrueCase(site.node)));
   const switches = groupBy(steps, ({ node, site: { expression } }) =>
     [node.range[0], expression.part, expression.key].join(' '),
@@ -28,7 +29,7 @@ export function listTrueSwitches(sites: readonly CodeSite[]): readonly Dispatch[
       node,
       expression: site.expression,
       literals,
-      hasFallback: hasSwitchFallback(node),
+      hasFallback: hasSwitchFallback(node, sourceCode),
     };
   });
 }

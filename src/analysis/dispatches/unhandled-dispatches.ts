@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { FileFacts } from '../facts.ts';
 import { type CoverageOptions, type NamespaceCoverage, coverageOf } from './coverage.ts';
 import type { Dispatch, DispatchKind } from './dispatch.ts';
+import { findRequest, isRequested } from './exhaustive-comments.ts';
 import { isForgotten } from './forgotten.ts';
 import { isPassedOn } from './passed-on.ts';
 import { headLocationOf, listDispatches } from './dispatches.ts';
@@ -9,6 +10,8 @@ import { headLocationOf, listDispatches } from './dispatches.ts';
 /** Which codes must be handled, and how a fallback counts. */
 export interface UnhandledOptions extends CoverageOptions {
   readonly default: 'ignored' | 'informs' | 'covers' | 'required';
+  /** All dispatches, or those that a comment asks to be exhaustive. */
+  readonly dispatches: 'all' | 'marked';
 }
 
 /**
@@ -44,16 +47,22 @@ export function listUnhandledDispatches(
 }
 
 function findGap(dispatch: Dispatch, options: UnhandledOptions, facts: FileFacts): Gap | undefined {
-  if (options.default === 'covers' && dispatch.hasFallback) return undefined;
+  const isCovered = options.default === 'covers' && dispatch.hasFallback;
+  const needsRequest = isCovered || options.dispatches === 'marked';
+  const request = findRequest(dispatch, facts);
+  if (needsRequest && request === undefined) return undefined;
   const { namespaces, unscoped } = coverageOf(dispatch, options, facts);
+  const asked = namespaces.filter((coverage) => !needsRequest || coverage.isRequested);
   const needsFallback = options.default === 'required' && !dispatch.hasFallback;
   const isInforming = options.default === 'informs';
-  const [first, ...others] = namespaces.filter(
-    (coverage) => coverage.missing.length > 0 && (!isInforming || isForgotten(coverage, dispatch, facts)),
+  const [first, ...others] = asked.filter(
+    (coverage) =>
+      coverage.missing.length > 0 && (coverage.isRequested || !isInforming || isForgotten(coverage, dispatch, facts)),
   );
   if (first !== undefined) return { kind: 'codes', coverages: [first, ...others], needsFallback };
-  const enumerated = namespaces.flatMap(({ namespace }) => namespace ?? []);
+  const enumerated = asked.flatMap(({ namespace }) => namespace ?? []);
   if (needsFallback && enumerated.length > 0) return { kind: 'fallback', namespaces: enumerated };
-  const isSettled = unscoped.length === 0 || (isInforming && isPassedOn(dispatch, facts));
-  return isSettled ? undefined : { kind: 'scope', namespaces: unscoped };
+  const isSettled = isInforming && isPassedOn(dispatch, facts);
+  const open = unscoped.filter((namespace) => isRequested(namespace, request) || !(needsRequest || isSettled));
+  return open.length === 0 ? undefined : { kind: 'scope', namespaces: open };
 }

@@ -51,9 +51,12 @@ export function createCallIndex(context: AnalysisContext): CallIndex {
   };
 }
 
-function keyOf({ product, version, action, actionNode }: SdkCall, namer: TSESTree.Node | undefined): string {
+function keyOf(
+  { product, version, action, actionNode, isUnlisted }: SdkCall,
+  namer: TSESTree.Node | undefined,
+): string {
   const place = namer === undefined ? undefined : actionNode?.range[0];
-  return [product, version, action, place].join(' ');
+  return [product, version, action, place, isUnlisted].join(' ');
 }
 
 /** The function that has a parameter for the action of a call: `(action) => client.request(action, …)`. */
@@ -65,8 +68,8 @@ function findNamer({ actionNode }: SdkCall, { sourceCode }: AnalysisContext): TS
 }
 
 /** Some call of the same product. */
-function withoutAction({ product, version, node }: SdkCall): SdkCall {
-  return { product, ...(version !== undefined && { version }), node };
+function withoutAction({ product, version, node, isUnlisted }: SdkCall): SdkCall {
+  return { product, ...(version !== undefined && { version }), ...(isUnlisted && { isUnlisted }), node };
 }
 
 /** The positions of the bits that are set, the lowest first. */

@@ -33,7 +33,7 @@ export function findErrorOrigin(value: TSESTree.Node, way: Way, context: Analysi
   if (!arrival.isCaught) return undefined;
   const { calls, gap, foreign } = settle(arrival.failures, finder);
   const sdkCalls = [...finder.callIndex.callsIn(calls)];
-  const mocked = sdkCalls.find((call) => isMocked(call, context.sourceCode));
+  const mocked = sdkCalls.find((call) => isMocked(call, context));
   const doubt = gap ?? foreign ?? (mocked && `mocks ${mocked.action ?? mocked.product}`);
   return {
     calls: sdkCalls.sort((left, right) => left.node.range[0] - right.node.range[0]),

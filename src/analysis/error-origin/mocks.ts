@@ -1,31 +1,47 @@
+import type { TSESTree } from '@typescript-eslint/utils';
 import { oncePerObject } from '../../memo/once.ts';
-import { findMethodCall } from '../syntax/method-calls.ts';
-import { findConstantString } from '../constants/constant-strings.ts';
+import type { AnalysisContext } from '../context.ts';
+import { type Evaluator, type SdkCall, getEvaluator } from '../sdk-calls/index.ts';
+import { calleeNameOf, lastNameOf } from '../syntax/method-calls.ts';
 import { allNodesOf } from '../syntax/nodes.ts';
-import type { SdkCall } from '../sdk-calls/index.ts';
-import type { SourceCode } from '../syntax/syntax.ts';
+import { INTERCEPTS_REQUESTS, LOADS_MOCKS, MENTIONS_MOCKS, MENTIONS_WRITES, TRANSPORTS } from './mock-names.ts';
+import { NOTHING, type Replaced } from './replaced.ts';
+import { findMocked } from './replaced-by-mocks.ts';
+import { findDefined, findWritten } from './replaced-by-writes.ts';
 
-/** Methods by which tests replace a method: `jest.spyOn(client, 'X')`, `sinon.stub(client, 'X')`. */
-const MOCKING: ReadonlySet<string> = new Set(['fake', 'method', 'mock', 'replace', 'spyOn', 'stub']);
+/** Whether a test replaces the method, the module or the request of a call: then it fails as the test says. */
+export function isMocked(call: SdkCall, context: AnalysisContext): boolean {
+  const replaced = replacedIn(context);
+  return (
+    replaced === 'everything' ||
+    [call.action, nameOfCall(call)].some((name) => name !== undefined && replaced.has(name))
+  );
+}
 
-/** Calls that replace a module. */
-const MODULE_MOCK = /\b(?:doMock|mock|mockModule|unstable_mockModule|proxyquire)\(\s*["'`][^"'`]*tencent/;
+/** The name of the method that is called: `post` of `axios.post(url, …)`. */
+function nameOfCall({ node }: SdkCall): string {
+  return node.type === 'CallExpression' ? calleeNameOf(node) : lastNameOf(node);
+}
 
-/** The names of the methods that a file mocks. */
-const mockedMethods = oncePerObject((sourceCode: SourceCode): ReadonlySet<string> => {
+/** What a file replaces. Whoever replaces the transport replaces all calls. */
+const replacedIn = oncePerObject((context: AnalysisContext): ReadonlySet<string> | 'everything' => {
+  const { text } = context.sourceCode;
+  if (INTERCEPTS_REQUESTS.test(text) || LOADS_MOCKS.test(text)) return 'everything';
+  const mentionsMocks = MENTIONS_MOCKS.test(text);
+  if (!mentionsMocks && !MENTIONS_WRITES.test(text)) return new Set();
+  const evaluator = getEvaluator(context);
   const methods = new Set<string>();
-  for (const node of /\b(?:jest|mock|sinon|spy|stub|vi)/i.test(sourceCode.text) ? allNodesOf(sourceCode) : []) {
-    const call = node.type === 'CallExpression' ? findMethodCall(node) : undefined;
-    const name = call && MOCKING.has(call.name) ? call.arguments[1] : undefined;
-    const method = name && findConstantString(name, sourceCode)?.value;
-    if (method !== undefined) methods.add(method);
+  for (const node of allNodesOf(context.sourceCode)) {
+    const replaced = findReplaced(node, mentionsMocks, evaluator);
+    if (replaced === 'everything' || replaced.some((name) => TRANSPORTS.has(name))) return 'everything';
+    for (const name of replaced) methods.add(name);
   }
   return methods;
 });
 
-const mocksModule = oncePerObject(({ text }: SourceCode) => MODULE_MOCK.test(text));
-
-/** Whether a test replaces the method or the module that a call uses: then it fails as the test says. */
-export function isMocked({ action }: SdkCall, sourceCode: SourceCode): boolean {
-  return mocksModule(sourceCode) || (action !== undefined && mockedMethods(sourceCode).has(action));
+function findReplaced(node: TSESTree.Node, mentionsMocks: boolean, evaluator: Evaluator): Replaced {
+  if (node.type === 'AssignmentExpression') return findWritten(node, evaluator);
+  if (node.type !== 'CallExpression') return NOTHING;
+  const defined = findDefined(node, evaluator);
+  return defined === NOTHING && mentionsMocks ? findMocked(node, evaluator) : defined;
 }

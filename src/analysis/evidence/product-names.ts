@@ -66,7 +66,13 @@ export function findPackageLabel(specifier: string): string | undefined {
 
 /** Whether a name is that of a version: `v20180416`. */
 export function isVersionName(name: string): boolean {
-  return VERSION_NAME.exec(name)?.[0] === name;
+  return readVersionName(name) !== undefined;
+}
+
+/** The version that a name is, known or not: `v20180416` → `2018-04-16`. */
+export function readVersionName(name: string): string | undefined {
+  const [match, ...parts] = VERSION_NAME.exec(name) ?? [];
+  return match === name ? parts.join('-') : undefined;
 }
 
 /** The service that a name adds to a product, or to none: `scf`, `v20180416`; `undefined` if the registry knows none. */
@@ -77,10 +83,9 @@ export function narrowService(product: string | undefined, name: string, registr
 
 /** `scf`, `v20180416` → the product and its version, if the registry knows that; `undefined` for all other names. */
 export function findVersionedService(product: string, name: string, registry: Registry): NamedService | undefined {
-  const [match, year, month, day] = VERSION_NAME.exec(name) ?? [];
-  const known = match === name ? registry.product(product) : undefined;
-  const version = [year, month, day].join('-');
-  return known && { product, version: known.versions.includes(version) ? version : undefined };
+  const version = readVersionName(name);
+  const known = version === undefined ? undefined : registry.product(product);
+  return known && { product, version: known.versions.find((candidate) => candidate === version) };
 }
 
 /** The product that the settings name for a module. Relative modules are matched by the end of their path. */

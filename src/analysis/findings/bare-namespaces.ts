@@ -5,6 +5,7 @@ import {
   countCodes,
   dottedCodesInScope,
   isCommon,
+  isDue,
   type SiteScope,
 } from '../dispatches/scope-codes.ts';
 import { scopeOfNamespace } from '../dispatches/site-scope.ts';
@@ -45,7 +46,7 @@ function listInSite(site: CodeSite, facts: FileFacts): readonly BareNamespace[] 
     const { value, match } = literal;
     if (match !== 'code' || !isBareCode(value, facts) || isRefined(site, value, facts)) return [];
     const scope = scopeOfNamespace(value, site.expression, facts);
-    const dotted = dottedCodesInScope(value, scope, registry);
+    const dotted = dottedCodesInScope(value, scope, registry).filter((code) => isDue(code, scope, facts.settings));
     if (dotted.length === 0) return [];
     return {
       site,

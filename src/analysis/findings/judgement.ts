@@ -3,6 +3,7 @@ import type { Verdict } from '../../registry/explain/index.ts';
 import { wordsOf } from '../../registry/explain/words.ts';
 import { type Registry, WHOLE_REGISTRY } from '../../registry/index.ts';
 import { isTellingCode } from '../evidence/shared-codes.ts';
+import { listRequestSites } from '../dispatches/exhaustive-comments.ts';
 import { groupBy } from '../../memo/group-by.ts';
 import { oncePerObject } from '../../memo/once.ts';
 import type { CodeSite } from '../sites/code-site.ts';
@@ -59,7 +60,7 @@ export function judgeLiterals(
   declared: Readonly<Record<string, string>> = {},
 ): readonly JudgedLiteral[] {
   const byPlace = new Map<number | string, JudgedLiteral>();
-  for (const { kind, expression, literals } of withoutRepeats(facts.sites)) {
+  for (const { kind, expression, literals } of withoutRepeats([...facts.sites, ...listRequestSites(facts)])) {
     if (kind === 'message') continue;
     const isDoubtful = expression.evidence === 'possible';
     for (const literal of withoutRepeated(literals, facts)) {

@@ -8,26 +8,30 @@ import type { Evaluator, SdkCall, Service } from './types.ts';
 export interface SeenCall extends Service {
   /** A name, or an expression whose value is the name. */
   readonly action: string | TSESTree.Node | undefined;
+  /** A function of the application makes the call: its name is that of an action only if the product has such an action. */
+  readonly isWrapped?: true;
   readonly node: TSESTree.Node;
 }
 
 /**
  * The record of a call. Without a product, it is the only one of the file that has the action; if there is none, there is no
- * call. A version or an action that the registry does not know is left out.
+ * call. A version or an action that the registry does not know is left out; the call says that it was there.
  */
 export function createCall(seen: SeenCall, evaluator: Evaluator): SdkCall | undefined {
   const { registry } = evaluator.context.settings;
-  const { action, node } = seen;
+  const { action, node, isWrapped } = seen;
   const name = typeof action === 'object' ? findConstantString(action, evaluator.sourceCode)?.value : action;
   const service = seen.product === undefined ? name && evaluator.serviceWith(name) : seen;
   if (!service || service.product === undefined) return undefined;
   const { product } = service;
   const version = registry.product(product)?.versions.find((candidate) => candidate === service.version);
   const isAction = name !== undefined && registry.actions(product, version).includes(name);
+  const isOtherAction = name !== undefined && !isAction && isWrapped !== true;
   return {
     product,
     ...(version !== undefined && { version }),
     ...(isAction && { action: name }),
+    ...((version !== service.version || isOtherAction) && { isUnlisted: true }),
     ...(name === undefined && typeof action === 'object' && { actionNode: action }),
     node,
   };

@@ -12,5 +12,6 @@
 export { findConstructor } from './class-members.ts';
 export { withAction } from './create-call.ts';
 export { getEvaluator } from './evaluator.ts';
+export { isMethodName } from './members.ts';
 export { callOfMethod } from './sdk-call.ts';
 export type { Evaluator, FunctionValue, SdkCall, Value } from './types.ts';

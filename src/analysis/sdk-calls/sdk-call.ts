@@ -52,5 +52,5 @@ function callOfWrapper(
   const member = method.type === 'MemberExpression' ? findMemberName(method, evaluator.sourceCode) : undefined;
   const action = method.type === 'Identifier' ? method.name : member;
   if (action === undefined || /client$|^(?:is|has)[A-Z]/i.test(action)) return undefined;
-  return createCall({ product, version, action, node }, evaluator);
+  return createCall({ product, version, action, node, isWrapped: true }, evaluator);
 }

@@ -9,8 +9,10 @@ export interface SdkCall {
   readonly product: string;
   /** Absent: not known, or not one of the product's. */
   readonly version?: string;
-  /** Absent: some action of the product. */
+  /** Absent: some action of the product, or one that the registry does not know. */
   readonly action?: string;
+  /** The call names a version or an action that the registry does not know: nothing is recorded of it. */
+  readonly isUnlisted?: true;
   /** The expression that names the action, where it is not constant: `action` of `client.request(action, …)`. */
   readonly actionNode?: TSESTree.Node;
   /** Only the name of the method suggests the call: nothing is known of the object, which may be no client. */
@@ -19,7 +21,7 @@ export interface SdkCall {
   readonly node: TSESTree.Node;
 }
 
-/** A product and a version, each only if known. */
+/** A product, only if the registry knows it, and the version that the code names, whether the registry knows that or not. */
 export interface Service {
   readonly product: string | undefined;
   readonly version: string | undefined;

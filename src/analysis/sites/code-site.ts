@@ -32,6 +32,6 @@ export interface CodeSite {
   readonly table?: readonly ConstantString[];
   /** It also asks for codes that the file does not spell out, so not all codes that it handles are known: `P.when(f)`. */
   readonly isOpen?: boolean;
-  /** One of its patterns matches every code: `P.string`. */
+  /** One of its patterns matches every code (`P.string`), or the rest comment is about all others (`// rest: *`). */
   readonly isCatchAll?: boolean;
 }

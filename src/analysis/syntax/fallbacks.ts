@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { findMethodCall, findNextCall } from './method-calls.ts';
-import { alwaysLeaves, alwaysThrows, findOnlyIf, statementsIn } from './control-flow.ts';
-import { climbTypeSyntax, isFunction, type SourceCode } from './syntax.ts';
+import { alwaysThrows, findOnlyIf, statementsIn } from './control-flow.ts';
+import { climbTypeSyntax, isFunction } from './syntax.ts';
 
 /** A part of the file, as offsets into its text. */
 type Range = readonly [number, number];
@@ -33,27 +33,6 @@ export function fallbackOf(node: TSESTree.Node): Fallback {
   }
 }
 
-/**
- * The token behind which a fallback begins: the `:` of `default:` and of a ternary, `else` or the `{` behind it, `??`, and the
- * `(` of `.otherwise(`; of an `if` that leaves and has no `else`, its end. `undefined` without a fallback.
- */
-export function findFallbackToken(node: TSESTree.Node, sourceCode: SourceCode): TSESTree.Token | undefined {
-  if (node.type === 'SwitchStatement') {
-    const clause = findDefault(node);
-    return (clause && sourceCode.getFirstToken(clause, { skip: 1 })) ?? undefined;
-  }
-  const value = findFallbackNode(node);
-  if (value === undefined) return isExit(node) ? (sourceCode.getLastToken(node) ?? undefined) : undefined;
-  if (value.type === 'BlockStatement' && node.type === 'IfStatement')
-    return sourceCode.getFirstToken(value) ?? undefined;
-  const isArgument = value.parent?.type === 'CallExpression';
-  return sourceCode.getTokenBefore(value, { filter: ({ value: text }) => isArgument || text !== '(' }) ?? undefined;
-}
-
-function isExit(node: TSESTree.Node): boolean {
-  return node.type === 'IfStatement' && node.alternate === null && alwaysLeaves([node.consequent]);
-}
-
 /** Whether a fallback always ends in a `throw`, as far as is plain to see. */
 export function isThrowing(node: TSESTree.Node): boolean {
   if (node.type === 'SwitchStatement') return alwaysThrows(findDefault(node)?.consequent ?? []);
@@ -71,8 +50,8 @@ export function listFallbackParts(node: TSESTree.Node): readonly TSESTree.Node[]
   return parts.flatMap((part): readonly TSESTree.Node[] => (part.type === 'BlockStatement' ? part.body : [part]));
 }
 
-/** The fallback of all but a `switch`. */
-function findFallbackNode(node: TSESTree.Node): TSESTree.Node | undefined {
+/** The fallback of all but a `switch`: the last `else`, the value or handler for other codes. */
+export function findFallbackNode(node: TSESTree.Node): TSESTree.Node | undefined {
   switch (node.type) {
     case 'IfStatement':
     case 'ConditionalExpression':
@@ -87,7 +66,8 @@ export function hasDefault(node: TSESTree.Node): boolean {
   return node.type === 'SwitchStatement' && findDefault(node) !== undefined;
 }
 
-function findDefault({ cases }: TSESTree.SwitchStatement): TSESTree.SwitchCase | undefined {
+/** The `default` of a `switch`. */
+export function findDefault({ cases }: TSESTree.SwitchStatement): TSESTree.SwitchCase | undefined {
   return cases.find(({ test }) => test === null);
 }
 
@@ -119,6 +99,12 @@ export function findDefaultValue(node: TSESTree.Node): TSESTree.Node | undefined
   const { parent } = climbed;
   const isLeft = parent?.type === 'LogicalExpression' && parent.operator !== '&&' && parent.left === climbed;
   return isLeft ? parent.right : undefined;
+}
+
+/** The operator before the value for codes that a table does not have: `??` or `||`; `undefined` for all other fallbacks. */
+export function findFallbackOperator(node: TSESTree.Node): '??' | '||' | undefined {
+  const parent = findDefaultValue(node)?.parent;
+  return parent?.type === 'LogicalExpression' && parent.operator !== '&&' ? parent.operator : undefined;
 }
 
 /** Climbs over what is read or called only if there is a value: `T[code]` in `T[code]?.handler.run()` → the whole. */

@@ -1,59 +1,34 @@
 import { Option } from 'commander';
-import { closestOf } from '../../registry/explain/index.ts';
-import { type Registry, namespaceOf } from '../../registry/index.ts';
-import type { Language } from '../../settings.ts';
-import { createCodeEntries } from '../code-entries.ts';
+import { CODE_PATTERN, isDay } from '../../registry/index.ts';
 import { type AddCommand, examplesOf } from '../command.ts';
 import { InputError } from '../input-error.ts';
 import { columnsOf, countOf } from '../layout.ts';
+import { type CodesOptions, listCodes } from '../list-codes.ts';
 import type { CodeEntry, CodesRecord } from '../records.ts';
-import { createRegistryRecord } from '../registry-record.ts';
 import type { Style } from '../style.ts';
-import { type ProductTarget, checkAction, nameOf, readTarget } from '../targets.ts';
-import { didYouMean } from '../../settings/problem.ts';
-
-/** Which codes of a product are asked for. */
-interface Options {
-  readonly action?: string;
-  readonly namespace?: string;
-  readonly retired?: true;
-}
-
-/** Lists codes of a product. Throws an `InputError` for a product, action or namespace that does not exist. */
-export function listCodes(name: string, options: Options, registry: Registry, language: Language): CodesRecord {
-  const target = readTarget(name, registry);
-  const { action, namespace, retired = false } = options;
-  const documented = action === undefined ? [] : listDocumentedCodes(target, action, registry);
-  const answers = new Set(documented);
-  const entries = createCodeEntries(target, registry, language)
-    .filter((entry) => (entry.retired !== undefined) === retired)
-    .filter(({ code }) => answers.size === 0 || answers.has(code));
-  return {
-    registry: createRegistryRecord(registry),
-    ...target,
-    ...(action !== undefined && { action }),
-    isDocumented: action === undefined || documented.length > 0,
-    codes: namespace === undefined ? entries : ofNamespace(namespace, entries, target),
-  };
-}
-
-function listDocumentedCodes(target: ProductTarget, action: string, registry: Registry): readonly string[] {
-  checkAction(target, action, registry);
-  return registry.productVersions(target).flatMap(({ actions }) => actions.get(action) ?? []);
-}
-
-function ofNamespace(namespace: string, entries: readonly CodeEntry[], target: ProductTarget): readonly CodeEntry[] {
-  const found = entries.filter(({ code }) => namespaceOf(code) === namespace);
-  if (found.length > 0) return found;
-  const namespaces = [...new Set(entries.map(({ code }) => namespaceOf(code)))];
-  throw new InputError(
-    `None of these codes of ${nameOf(target)} has the namespace '${namespace}'${didYouMean(closestOf(namespace, namespaces))}`,
-  );
-}
+import { nameOf } from '../targets.ts';
 
 function renderCodes(record: CodesRecord, style: Style): string {
-  const rows = record.codes.map((entry) => [entry.code, noteOf(entry)]);
+  const rows = [
+    ...record.codes.map((entry) => [entry.code, noteOf(entry)]),
+    ...record.commonCodes.map((code) => [code, 'common code']),
+  ];
   return [...columnsOf(rows), style.dim(summaryOf(record))].join('\n');
+}
+
+/** Adds the value of an option that may be given several times to those before it. */
+function collect(value: string, others: readonly string[] = []): readonly string[] {
+  return [...others, value];
+}
+
+function collectPatterns(value: string, others?: readonly string[]): readonly string[] {
+  if (!CODE_PATTERN.test(value)) throw new InputError(`'${value}' is not of the form 'Name.Code' or 'Name.*'.`);
+  return collect(value, others);
+}
+
+function readDay(value: string): string {
+  if (!isDay(value)) throw new InputError(`'${value}' is no day like '2026-06-30'.`);
+  return value;
 }
 
 function noteOf({ since, retired, replacedBy, site }: CodeEntry): string {
@@ -66,12 +41,17 @@ function noteOf({ since, retired, replacedBy, site }: CodeEntry): string {
   return notes.filter((note) => note !== false).join(', ');
 }
 
-function summaryOf({ codes, action, isDocumented, registry, ...target }: CodesRecord): string {
-  const from = `(registry of ${registry.snapshotDate})`;
+function summaryOf({ codes, commonCodes, actions = [], isDocumented, asOf, registry, ...target }: CodesRecord): string {
+  const from = `(registry of ${registry.snapshotDate}${asOf === undefined ? '' : `, codes of ${asOf}`})`;
   const count = `${countOf(codes.length, 'code')} of ${nameOf(target)}`;
-  if (action === undefined) return `${count} ${from}`;
-  if (isDocumented) return `${count} that ${action} documents; common codes can arrive as well ${from}`;
-  return `${count}: no code is documented for ${action}, so these are all that can arrive ${from}`;
+  const common = commonCodes.length === 0 ? '' : `, and ${countOf(commonCodes.length, 'common code')}`;
+  if (actions.length === 0) return `${count}${common} ${from}`;
+  const names = actions.join(', ');
+  if (!isDocumented) {
+    return `${count}${common}: no code is documented for ${actions.length === 1 ? names : `one of ${names}`}, so these are all that can arrive ${from}`;
+  }
+  const documented = `${count} that ${names} ${actions.length === 1 ? 'documents' : 'document'}`;
+  return `${documented}${common || '; common codes can arrive as well'} ${from}`;
 }
 
 export const addCodes: AddCommand = (program, answer) => {
@@ -79,19 +59,27 @@ export const addCodes: AddCommand = (program, answer) => {
     .command('codes')
     .description('List the error codes of a product.')
     .argument('<product>', "a product, or one version of it: 'scf', 'cvm@2017-03-12'")
-    .option('--action <name>', 'only those that the action documents')
-    .option('--namespace <name>', 'only those of the namespace')
+    .option('--action <name>', 'only those that the action documents; with several, those of any of them', collect)
+    .option('--namespace <name>', 'only those of the namespace; with several, those of any of them', collect)
+    .option('--except <code>', "none of these: 'Name.Code' or 'Name.*', as in the option ignoreCodes", collectPatterns)
+    .option('--no-common', 'none that every action can return, as with the option considerCommonCodes: false')
+    .option('--as-of <day>', 'only those that were there on the day, as in the setting asOf', readDay)
     .addOption(
-      new Option('--retired', 'those that Tencent Cloud withdrew, in place of the current ones').conflicts('action'),
+      new Option('--retired', 'those that Tencent Cloud withdrew, in place of the current ones').conflicts([
+        'action',
+        'asOf',
+      ]),
     )
     .addHelpText(
       'after',
       examplesOf({
         'Which codes can this action return?': 'codes scf --action CreateFunction',
+        'Which codes of a namespace can these calls return?':
+          'codes scf --action CreateFunction --action GetFunction --namespace ResourceNotFound',
         'Which quotas are there?': 'codes cvm --namespace LimitExceeded',
       }),
     )
-    .action((product: string, options: Options) =>
+    .action((product: string, options: CodesOptions) =>
       answer(({ registry, language }) => {
         const record = listCodes(product, options, registry, language);
         return { record, render: (style) => renderCodes(record, style) };

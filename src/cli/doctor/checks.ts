@@ -18,14 +18,14 @@ export function judge(findings: Findings): readonly Check[] {
     ...findings.problems.map((message): Check => ({ subject: 'configuration', status: 'problem', message })),
     ...judgePlugin(findings),
     ...(findings.plugin === undefined ? [] : judgeSurroundings(findings)),
-    ...(findings.oxlint === undefined ? [] : judgeOxlint(findings.oxlint, findings.plugin !== undefined)),
+    ...(findings.oxlint === undefined ? [] : judgeOxlint(findings.oxlint, findings)),
   ];
 }
 
 /** What only matters once the plugin is there. */
-function judgeSurroundings({ scope, types, clashes }: Findings): readonly Check[] {
+function judgeSurroundings({ scope, types, clashes, registry }: Findings): readonly Check[] {
   return [
-    ...(scope === undefined ? [] : [judgeScope(scope)]),
+    ...(scope === undefined ? [] : [judgeScope(scope), ...judgeAsOf(scope, registry)]),
     ...(types === undefined ? [] : [judgeTypes(types)]),
     ...clashes.map(({ rule, reason, peace }): Check => {
       return { subject: 'other rules', status: 'advice', message: `${rule}: ${reason} Peace: ${peace}` };
@@ -99,6 +99,16 @@ function judgeScope({ source, products, calls = [] }: ScopeFinding): Check {
   return { subject, status: 'ok', message: `${products.join(', ')}: ${reasons[source]}.${seen}` };
 }
 
+/** A day that the lists have not reached would not hide the codes that a newer registry brings up to it. */
+function judgeAsOf({ asOf }: ScopeFinding, { snapshotDate }: Findings['registry']): readonly Check[] {
+  if (asOf === undefined) return [];
+  const subject = 'asOf';
+  const message = `Codes that appeared after ${asOf} need not be handled.`;
+  if (asOf <= snapshotDate) return [{ subject, status: 'ok', message }];
+  const advice = `The registry ends on ${snapshotDate}, so a newer one can still ask for codes. Set it to '${snapshotDate}'.`;
+  return [{ subject, status: 'advice', message: `${message} ${advice}` }];
+}
+
 function judgeTypes({ tier, parser, typescript, typescriptEslint, isSupported }: TypesFinding): Check {
   const subject = 'types';
   if (tier !== 'none' && isSupported === false) {
@@ -114,8 +124,9 @@ function judgeTypes({ tier, parser, typescript, typescriptEslint, isSupported }:
   return { subject, status: 'ok', message: messages[tier] };
 }
 
-/** `isElsewhere`: whether ESLint runs the rules, so that oxlint need not. */
-function judgeOxlint(finding: OxlintFinding, isElsewhere: boolean): readonly Check[] {
+function judgeOxlint(finding: OxlintFinding, { plugin, registry }: Findings): readonly Check[] {
+  // Where ESLint runs the rules, oxlint need not.
+  const isElsewhere = plugin !== undefined;
   const { rules, scope, isListed, problems } = finding;
   const wrong = problems.map((message): Check => ({ subject: 'oxlint', status: 'problem', message }));
   // Of a file that cannot be read, nothing else is known.
@@ -124,7 +135,7 @@ function judgeOxlint(finding: OxlintFinding, isElsewhere: boolean): readonly Che
   return [
     judgeOxlintRules(finding, isElsewhere),
     ...wrong,
-    ...(scope === undefined || !isScopeOfInterest ? [] : [judgeScope(scope)]),
+    ...(scope === undefined || !isScopeOfInterest ? [] : [judgeScope(scope), ...judgeAsOf(scope, registry)]),
   ];
 }
 

@@ -16,16 +16,16 @@ export function readScope({ settings }: FileConfig, sourceCode: SourceCode | und
 }
 
 /** The products that the settings name. */
-export function readSettingsScope({ products }: Settings): ScopeFinding {
-  return { source: products.length > 0 ? 'settings' : 'none', products: namesOf(products) };
+export function readSettingsScope({ products, asOf }: Settings): ScopeFinding {
+  return { source: products.length > 0 ? 'settings' : 'none', products: namesOf(products), ...(asOf && { asOf }) };
 }
 
 /** Where neither the file nor the settings name a product, the calls whose errors it handles may. */
-function readFactsScope({ scope, sites }: FileFacts): ScopeFinding {
+function readFactsScope({ scope, sites, settings: { asOf } }: FileFacts): ScopeFinding {
   const targets = sites.flatMap(({ expression }) => findCallScope(expression)?.targets ?? []);
-  const calls = { ...(targets.length > 0 && { calls: [...new Set(targets.map(describeCall))] }) };
-  if (scope.source === 'none' && targets.length > 0) return { source: 'calls', products: namesOf(targets), ...calls };
-  return { source: scope.source, products: namesOf(scope.scope.targets), ...calls };
+  const rest = { ...(targets.length > 0 && { calls: [...new Set(targets.map(describeCall))] }), ...(asOf && { asOf }) };
+  if (scope.source === 'none' && targets.length > 0) return { source: 'calls', products: namesOf(targets), ...rest };
+  return { source: scope.source, products: namesOf(scope.scope.targets), ...rest };
 }
 
 /** `scf DeleteFunction` */

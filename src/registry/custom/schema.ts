@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { once } from '../../memo/once.ts';
+import { isDay } from '../day.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { describeValue } from './quote.ts';
 import type { UserRegistry } from './types.ts';
@@ -54,12 +55,6 @@ function createObject<Entries extends v.ObjectEntries>(entries: Entries, name: s
 
 function unknownKey(key: string, names: readonly string[], owner: string): string {
   return `is no property of ${owner}.${didYouMean(key, names)} Properties are ${names.join(', ')}.`;
-}
-
-/** Whether the calendar has the day: `2026-02-30` is none. */
-function isDay(text: string): boolean {
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
 /** An optional property, with what the published schema says of it. */

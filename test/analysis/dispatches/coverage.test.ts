@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { type Coverage, type CoverageOptions, coverageOf } from '../../../src/analysis/dispatches/coverage.ts';
 import { listDispatches } from '../../../src/analysis/dispatches/dispatches.ts';
+import { builtinRegistry } from '../../../src/registry/index.ts';
 import { factsOf } from '../facts-of.ts';
 import { IMPORT, handle, handleAny } from '../programs.ts';
 
-const DEFAULTS: CoverageOptions = { namespaces: [], ignoreNamespaces: [], considerCommonCodes: true, scope: 'auto' };
+const DEFAULTS: CoverageOptions = {
+  namespaces: [],
+  ignoreNamespaces: [],
+  ignoreCodes: [],
+  considerCommonCodes: true,
+  scope: 'auto',
+};
 
 function cover(code: string, options: Partial<CoverageOptions> = {}, settings = {}): Coverage {
   const facts = factsOf(code, settings);
@@ -87,4 +94,15 @@ it('covers namespaces by those of the scope', () => {
   expect(summarize(coverage)).toEqual(['namespaces by imports']);
   expect(missing).toContain('LimitExceeded');
   expect(missing).not.toContain('ResourceInUse');
+});
+
+it('covers no namespace of which all dotted codes are ignored', () => {
+  const dispatch = IMPORT + handleAny("switch (err.code.split('.')[0]) { case 'ResourceInUse': g(); }");
+  const missedWith = (...ignoreCodes: readonly string[]) => cover(dispatch, { ignoreCodes }).namespaces[0]?.missing;
+  expect(missedWith()).toContain('RequestLimitExceeded');
+  expect(missedWith('RequestLimitExceeded', 'RequestLimitExceeded.UinLimitExceeded')).toContain('RequestLimitExceeded');
+  expect(missedWith('RequestLimitExceeded.*')).not.toContain('RequestLimitExceeded');
+  const dotted = builtinRegistry.codesOfNamespace('MissingParameter', { targets: [{ product: 'scf' }] });
+  expect(missedWith()).toContain('MissingParameter');
+  expect(missedWith(...dotted)).not.toContain('MissingParameter');
 });

@@ -13,6 +13,15 @@ function callsIn(code: string, language: Language, further: Partial<AnalysisCont
   });
 }
 
+/** The calls of a snippet of which nothing is recorded, `true` for each; `undefined` for others. */
+function unlistedIn(code: string, further: Partial<AnalysisContext> = {}): readonly (true | undefined)[] {
+  const context = { ...parse(code, 'js'), ...further };
+  return findCallExpressions(context).flatMap((node) => {
+    const call = getEvaluator(context).sdkCallOf(node);
+    return call === undefined ? [] : [call.isUnlisted];
+  });
+}
+
 /** No product is named, so that no method counts by its name alone. */
 const WITHOUT_NAMES = { namedProducts: [] };
 
@@ -556,5 +565,36 @@ describe('modules whose exports are clients of a product', () => {
   it('knows its types', () => {
     const code = `import type { ScfClient } from './lib/scf'; export const run = (c: ScfClient) => c.GetFunction({});`;
     expect(callsIn(code, 'ts', { settings })).toEqual(['scf:GetFunction']);
+  });
+});
+
+describe('a call of which nothing is recorded', () => {
+  const settings = readSettings({ 'tencentcloud-errors': { clients: { './lib/scf': 'scf' } } });
+  const client = "import { scf } from 'tencentcloud-sdk-nodejs-scf'; const client = new scf.v20180416.Client({});";
+
+  it.each([
+    ['names an action that no list has', `${client} client.InventFunction({});`],
+    [
+      'names an action that its version does not have',
+      "import { essbasic } from 'tencentcloud-sdk-nodejs-essbasic'; new essbasic.v20201222.Client({}).ChannelCancelFlow({});",
+    ],
+    [
+      'names an unknown action by hand',
+      "fetch('https://scf.tencentcloudapi.com', { headers: { 'X-TC-Action': 'InventFunction' } });",
+    ],
+    [
+      'names a version that the registry does not know',
+      "fetch('https://scf.tencentcloudapi.com', { headers: { 'X-TC-Action': 'GetFunction', 'X-TC-Version': '2099-01-01' } });",
+    ],
+  ])('%s', (_, code) => {
+    expect(unlistedIn(code)).toEqual([true]);
+  });
+
+  it.each([
+    ['names a listed action', `${client} client.GetFunction({});`],
+    ['names an action by a variable', `${client} client.request(action, {});`],
+    ['is one of a function of a wrapper', "import { deployAll } from './lib/scf'; deployAll();"],
+  ])('is none that %s', (_, code) => {
+    expect(unlistedIn(code, { settings })).toEqual([undefined]);
   });
 });

@@ -2,7 +2,7 @@ import { Linter } from 'eslint';
 import { describe, expect, it } from 'vitest';
 import plugin from '../../../src/index.ts';
 import { checkCorrections } from '../../../src/rules/options/corrections.ts';
-import { checkNamespaces, exhaustiveDefaults } from '../../../src/rules/options/exhaustive.ts';
+import { checkNames, exhaustiveDefaults } from '../../../src/rules/options/exhaustive.ts';
 import type { Settings } from '../../../src/settings.ts';
 
 const EXHAUSTIVE = ['exhaustive-switch', 'exhaustive-if-chain', 'exhaustive-lookup', 'exhaustive-match'] as const;
@@ -87,6 +87,56 @@ describe.each(EXHAUSTIVE)('the namespaces in the options of %s', (rule) => {
   });
 });
 
+describe.each(EXHAUSTIVE)('the codes to ignore in the options of %s', (rule) => {
+  it.each([
+    [
+      'a misspelled one',
+      ['ResourceInUse.*', 'ResourceNotFound.Functoin2'],
+      `is 'ResourceNotFound.Functoin2', ${NO_CODE}`,
+    ],
+    [
+      'a code of a misspelled namespace',
+      ['LimitExceded.Memory'],
+      `is 'LimitExceded.Memory', ${NO_CODE} Did you mean 'LimitExceeded.Memory'? ${ADD_CODE}`,
+    ],
+    [
+      'all codes of a misspelled namespace',
+      ['LimitExceded.*'],
+      `is 'LimitExceded.*', which matches no code in the registry of 2026-08-21. Did you mean 'LimitExceeded.*'? ${ADD_NAMESPACE}`,
+    ],
+    [
+      'a part of a namespace in which no code is',
+      ['LimitExceeded.Nonsense.*'],
+      "is 'LimitExceeded.Nonsense.*', which matches no code in the registry of 2026-08-21. All codes of the namespace are 'LimitExceeded.*'.",
+    ],
+    [
+      'a namespace without its codes',
+      ['InvalidVpcId'],
+      "is 'InvalidVpcId', which is a namespace and no code. All of its codes are 'InvalidVpcId.*'.",
+    ],
+    ['an expression', ['Limit*'], "is 'Limit*', which is not of the form 'Name.Code' or 'Name.*'."],
+    ['nothing', [''], "is '', which is not of the form 'Name.Code' or 'Name.*'."],
+    ['the name of a property of all objects', ['constructor'], `is 'constructor', ${NO_CODE}`],
+  ])('may not be %s', (_, ignoreCodes, problem) => {
+    const option = `ignoreCodes[${ignoreCodes.length - 1}] of the rule ${rule}`;
+    expect(() => lint(rule, { ignoreCodes })).toThrow(`eslint-plugin-tencentcloud-errors: option ${option} ${problem}`);
+  });
+
+  it.each([
+    ['codes of any product', {}, ['LimitExceeded.Memory', 'LimitExceeded', 'InvalidVpcId.NotFound']],
+    ['all of a namespace, or of a part of one', {}, ['LimitExceeded.*', 'FailedOperation.DeleteTrigger.*']],
+    ['what was withdrawn', {}, ['FailedOperation.AppNotExisted', 'InvalidVoucherId.*']],
+    ['additional codes', { additionalCodes: ['MyGateway.*', 'Mine'] }, ['MyGateway.X', 'MyGateway.*', 'Mine']],
+    [
+      'codes of own registries',
+      { registries: [{ products: [{ id: 'own', codes: { 'OurQuota.Daily': {} } }] }] },
+      ['OurQuota.Daily', 'OurQuota.*'],
+    ],
+  ])('may be %s', (_, settings, ignoreCodes) => {
+    expect(lint(rule, { ignoreCodes }, settings)).toEqual([]);
+  });
+});
+
 describe.each(CORRECTING)('the corrections in the options of %s', (rule) => {
   it.each([
     [
@@ -135,7 +185,7 @@ describe('the check of options', () => {
         throw new Error('Asked.');
       },
     });
-    expect(checkNamespaces(exhaustiveDefaults, settings)).toEqual([]);
+    expect(checkNames(exhaustiveDefaults, settings)).toEqual([]);
     expect(checkCorrections({ corrections: {}, fix: 'safe' }, settings)).toEqual([]);
   });
 

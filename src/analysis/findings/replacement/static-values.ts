@@ -16,24 +16,42 @@ const MAX_DEPTH = 6;
 /** Methods that add entries to a list, table, `Set` or `Map`. */
 const ADDING: ReadonlySet<string> = new Set(['add', 'set', 'push', 'unshift', 'splice', 'assign']);
 
+/** A walk through the values and lists that one expression is made of. It ends with the first that the file does not spell out. */
+interface Walk {
+  readonly sourceCode: SourceCode;
+  readonly depth: number;
+  /** The lists that the file spells out, with the greatest depth at which the walk has passed them. */
+  readonly passed: Map<TSESTree.Node, number>;
+}
+
 /** Whether the file spells out the values that an expression can have: a literal, a constant, an entry of a constant list. */
-export function hasStaticValue(node: TSESTree.Node, sourceCode: SourceCode, depth = 0): boolean {
+export function hasStaticValue(node: TSESTree.Node, sourceCode: SourceCode): boolean {
+  return isStaticValue(node, { sourceCode, depth: 0, passed: new Map() });
+}
+
+/** Whether the file spells out all entries of a list or all keys of a table, and adds no others later. */
+export function hasStaticEntries(node: TSESTree.Node, sourceCode: SourceCode): boolean {
+  return isStaticList(node, { sourceCode, depth: 0, passed: new Map() });
+}
+
+function isStaticValue(node: TSESTree.Node, walk: Walk): boolean {
+  const { sourceCode } = walk;
   const plain = resolveConstant(node, sourceCode);
-  if (depth > MAX_DEPTH) return false;
+  if (walk.depth > MAX_DEPTH) return false;
   switch (plain.type) {
     case 'Literal':
     case 'UnaryExpression':
       return true;
     case 'ConditionalExpression':
-      return [plain.consequent, plain.alternate].every((each) => hasStaticValue(each, sourceCode, depth + 1));
+      return [plain.consequent, plain.alternate].every((each) => isStaticValue(each, deeper(walk)));
     case 'LogicalExpression':
-      return [plain.left, plain.right].every((each) => hasStaticValue(each, sourceCode, depth + 1));
+      return [plain.left, plain.right].every((each) => isStaticValue(each, deeper(walk)));
     case 'Identifier': {
       if (plain.name === 'undefined') return true;
       const list = findIteratedList(plain, sourceCode);
       return list === undefined
         ? isSpelledOut(findEntryPart(plain, sourceCode), sourceCode)
-        : hasStaticEntries(list, sourceCode, depth + 1);
+        : isStaticList(list, deeper(walk));
     }
     case 'MemberExpression':
       return isSpelledOut(findEntryPart(plain, sourceCode), sourceCode);
@@ -42,24 +60,35 @@ export function hasStaticValue(node: TSESTree.Node, sourceCode: SourceCode, dept
   }
 }
 
-/** Whether the file spells out all entries of a list or all keys of a table, and adds no others later. */
-export function hasStaticEntries(node: TSESTree.Node, sourceCode: SourceCode, depth = 0): boolean {
+/** The same list may be spread again and again, and each time again in lists that are spread: it is looked through once. */
+function isStaticList(node: TSESTree.Node, walk: Walk): boolean {
+  const { sourceCode, depth, passed } = walk;
   const group = resolveConstant(node, sourceCode);
   if (depth > MAX_DEPTH || listExtended(sourceCode).has(group)) return false;
+  const isPassed = depth <= (passed.get(group) ?? -1) || isStaticGroup(group, walk);
+  if (isPassed) passed.set(group, Math.max(depth, passed.get(group) ?? -1));
+  return isPassed;
+}
+
+function isStaticGroup(group: TSESTree.Node, walk: Walk): boolean {
+  const { sourceCode } = walk;
   const keys = findTableKeys(group, sourceCode);
   if (keys !== undefined) return keys.isWhole;
   const keysOf = findMethodCall(group);
   if (keysOf !== undefined && /^(?:keys|from)$/.test(keysOf.name)) {
     const [argument = keysOf.object] = keysOf.arguments;
-    return hasStaticEntries(argument, sourceCode, depth + 1);
+    return isStaticList(argument, deeper(walk));
   }
-  if (group.type === 'NewExpression')
-    return group.arguments.every((each) => hasStaticEntries(each, sourceCode, depth + 1));
+  if (group.type === 'NewExpression') return group.arguments.every((each) => isStaticList(each, deeper(walk)));
   if (group.type !== 'ArrayExpression') return isSpelledOut(findListPart(group, sourceCode), sourceCode);
   return group.elements.every((element) => {
-    if (element?.type === 'SpreadElement') return hasStaticEntries(element.argument, sourceCode, depth + 1);
-    return element === null || hasStaticValue(element, sourceCode, depth + 1);
+    if (element?.type === 'SpreadElement') return isStaticList(element.argument, deeper(walk));
+    return element === null || isStaticValue(element, deeper(walk));
   });
+}
+
+function deeper(walk: Walk): Walk {
+  return { ...walk, depth: walk.depth + 1 };
 }
 
 /** Whether the file spells out what is in a part of the entries of a list, and adds no others later. */

@@ -1,0 +1,85 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { findElse, findFallbackNode, findDefault } from './fallbacks.ts';
+import { type SourceCode, isFunction } from './syntax.ts';
+
+/** Tokens between the beginning of a fallback and its code: `default` `:`, `else` `{`, `??` `(`. */
+const OPENERS: ReadonlySet<string> = new Set([':', '{', '(']);
+
+const OPERATORS: ReadonlySet<string> = new Set(['LogicalExpression', 'ConditionalExpression']);
+
+/**
+ * The token behind which a fallback begins: the `:` of `default:` and of a ternary, `else` or the `{` behind it, `??`, and the
+ * `(` of `.otherwise(`; of an `if` without `else`, its end. `undefined` without a fallback.
+ */
+export function findFallbackToken(node: TSESTree.Node, sourceCode: SourceCode): TSESTree.Token | undefined {
+  if (node.type === 'SwitchStatement') {
+    const clause = findDefault(node);
+    return (clause && sourceCode.getFirstToken(clause, { skip: 1 })) ?? undefined;
+  }
+  const value = findFallbackNode(node);
+  if (value === undefined) return isWithoutElse(node) ? (sourceCode.getLastToken(node) ?? undefined) : undefined;
+  if (value.type === 'BlockStatement' && node.type === 'IfStatement')
+    return sourceCode.getFirstToken(value) ?? undefined;
+  return findTokenBefore(value, sourceCode);
+}
+
+/**
+ * The comments at the beginning of a fallback, wherever a formatter or the fix of another rule may put them: behind `default`,
+ * `else`, an operator or a parenthesis, and at the beginning of the block that follows. Without `default` or
+ * `else` they are behind the `switch` or `if`, or at the end of the `switch`: the fix of `unicorn/prefer-switch` makes one of the other.
+ */
+export function listFallbackComments(node: TSESTree.Node, sourceCode: SourceCode): readonly TSESTree.Comment[] {
+  if (node.type === 'SwitchStatement') {
+    const clause = findDefault(node);
+    const first = clause && sourceCode.getFirstToken(clause);
+    return first ? listFrom(first, sourceCode) : [...listAtEnd(node, sourceCode), ...listBehind(node, sourceCode)];
+  }
+  const value = findFallbackNode(node);
+  if (value === undefined) return isWithoutElse(node) ? listBehind(node, sourceCode) : [];
+  const opener = findTokenBefore(value, sourceCode);
+  if (opener === undefined) return [];
+  // Formatters move a comment to either side of an operator.
+  const before = OPERATORS.has(value.parent?.type ?? '') ? sourceCode.getCommentsBefore(opener) : [];
+  return [...before, ...listFrom(opener, sourceCode), ...listInBody(value, sourceCode)];
+}
+
+/** The comments between the last case of a `switch` and its closing brace. */
+export function listAtEnd(node: TSESTree.SwitchStatement, sourceCode: SourceCode): readonly TSESTree.Comment[] {
+  const brace = sourceCode.getLastToken(node);
+  return brace === null ? [] : sourceCode.getCommentsBefore(brace);
+}
+
+/** The comments behind a token, and behind the tokens that open the code which follows it. */
+function listFrom(first: TSESTree.Token, sourceCode: SourceCode): readonly TSESTree.Comment[] {
+  const comments = [...sourceCode.getCommentsAfter(first)];
+  for (
+    let token = sourceCode.getTokenAfter(first);
+    token !== null && OPENERS.has(token.value);
+    token = sourceCode.getTokenAfter(token)
+  ) {
+    comments.push(...sourceCode.getCommentsAfter(token));
+  }
+  return comments;
+}
+
+function listBehind(node: TSESTree.Node, sourceCode: SourceCode): readonly TSESTree.Comment[] {
+  const last = sourceCode.getLastToken(node);
+  return last === null ? [] : sourceCode.getCommentsAfter(last);
+}
+
+/** The comments at the beginning of the body of a handler: `.otherwise((code) => { // rest: …`. */
+function listInBody(value: TSESTree.Node, sourceCode: SourceCode): readonly TSESTree.Comment[] {
+  const body = isFunction(value) && value.body?.type === 'BlockStatement' ? value.body : undefined;
+  const brace = body && sourceCode.getFirstToken(body);
+  return brace ? sourceCode.getCommentsAfter(brace) : [];
+}
+
+/** The token before the value of a fallback, parentheses around the value skipped: `??`, `:`, `else`, the `(` of a call. */
+function findTokenBefore(value: TSESTree.Node, sourceCode: SourceCode): TSESTree.Token | undefined {
+  const isArgument = value.parent?.type === 'CallExpression';
+  return sourceCode.getTokenBefore(value, { filter: ({ value: text }) => isArgument || text !== '(' }) ?? undefined;
+}
+
+function isWithoutElse(node: TSESTree.Node): boolean {
+  return node.type === 'IfStatement' && findElse(node) === null;
+}

@@ -1,0 +1,37 @@
+import type { Dispatch } from '../analysis/dispatches/dispatch.ts';
+import type { IdleRest } from '../analysis/dispatches/idle-rests.ts';
+import { findElse, hasDefault } from '../analysis/syntax/fallbacks.ts';
+import { namespaceOf } from '../registry/index.ts';
+import { PHRASES } from './english.ts';
+import type { Values } from './sentence.ts';
+import { listOf } from './text.ts';
+
+/** The message about a rest comment that changes nothing, and what it names. */
+export interface RestMessage {
+  readonly messageId: 'misplacedRest' | 'handledRest' | 'foreignRest';
+  readonly data: Values;
+}
+
+/** Describes why a rest comment changes nothing, and where it belongs. */
+export function describeIdleRest({ kind, dispatch, names }: IdleRest): RestMessage {
+  const texts = names.map(({ text }) => text);
+  switch (kind) {
+    case 'misplaced':
+      return { messageId: 'misplacedRest', data: { place: placeOf(dispatch) } };
+    case 'handled':
+      return { messageId: 'handledRest', data: { names: listOf(texts) } };
+    case 'foreign': {
+      const namespaces = [...new Set(texts.map(namespaceOf))];
+      return { messageId: 'foreignRest', data: { names: listOf(texts), namespaces: listOf(namespaces, 'or') } };
+    }
+  }
+}
+
+/** Where the rest comment of a dispatch is understood: at its fallback, or where that would be. */
+function placeOf({ kind, node, last = node }: Dispatch): string {
+  const { places } = PHRASES;
+  if (kind === 'lookup' || kind === 'match') return places[kind];
+  if (kind === 'switch') return hasDefault(node) ? places.default : places.end;
+  if (last.type !== 'IfStatement') return places.colon;
+  return findElse(last) === null ? places.if : places.else;
+}
