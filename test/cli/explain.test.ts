@@ -189,7 +189,7 @@ describe('says what the namespace means', () => {
     ['of a code of other products', 'InvalidInstanceId.AlreadyBindEip', ['--product', 'scf'], 'InvalidInstanceId'],
     ['of a withdrawn code', 'FailedOperation.AppNotExisted', ['--product', 'eiam'], 'FailedOperation'],
     ['of a withdrawn code that is a namespace', 'InvalidOrderNum', [], 'InvalidOrderNum'],
-    ['of a bare code', 'InvalidParameterConflict', [], 'InvalidParameterConflict'],
+    ['of a bare code', 'InvalidPermission', [], 'InvalidPermission'],
     ['of what is like no code', 'LimitExceeded.Qqq', [], 'LimitExceeded'],
   ])('%s', async (_, code, args, namespace) => {
     expect(await explain(code, ...args)).toMatchObject({ namespaceDescription: meaning(namespace)?.en });
