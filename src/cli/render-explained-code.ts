@@ -9,11 +9,12 @@ const MOST = { products: 8, actions: 4, neighbours: 6 } as const;
 
 /** What a code is, as lines of text. */
 export function renderExplainedCode(explained: ExplainedCode, style: Style): string {
-  const { code, verdict, message, description, namespaceDescription, isCommon } = explained;
+  const { code, verdict, message, description, productDescriptions = [], namespaceDescription, isCommon } = explained;
   const lines = [
     verdict === 'known' ? style.green(code) : style.red(code),
     ...(verdict === 'known' ? [] : [message]),
     ...(description === undefined ? [] : [description]),
+    ...productDescriptions.slice(0, MOST.products).map(({ product, description: text }) => `In ${product}: ${text}`),
     ...(namespaceDescription === undefined ? [] : [`Namespace ${namespaceOf(code)}: ${namespaceDescription}`]),
     ...(isCommon ? ['A common code: it can arrive from any action of any product.'] : []),
     ...(isCommon && explained.answeredBy.length > MOST.products ? [] : renderAnswering(explained.answeredBy)),

@@ -181,6 +181,33 @@ it('describes in Chinese', async () => {
   expect(stdout).toContain('某项配额已经用尽');
 });
 
+describe('says what a code means in each product that describes it', () => {
+  const meaning = (product: string) =>
+    builtinRegistry.describe('ResourceNotFound.KeyPairNotFound', { targets: [{ product }] })?.zh ?? '';
+
+  it('where there is no description for all', async () => {
+    const code = 'ResourceNotFound.KeyPairNotFound';
+    const explained = await explain(code, '--lang', 'zh');
+    expect(explained).toMatchObject({
+      productDescriptions: [
+        { product: 'cvm', description: meaning('cvm') },
+        { product: 'lighthouse', description: meaning('lighthouse') },
+      ],
+    });
+    expect(explained).not.toHaveProperty('description');
+    expect(explained).not.toHaveProperty('namespaceDescription');
+    const { stdout } = await runCli(['explain', code, '--lang', 'zh']);
+    expect(stdout).toContain(`\n  In cvm: ${meaning('cvm')}\n  In lighthouse: ${meaning('lighthouse')}\n  Listed by`);
+  });
+
+  it('but not where one product is asked about, nor where a general description is written', async () => {
+    expect(await explain('ResourceNotFound.KeyPairNotFound', '--product', 'cvm')).not.toHaveProperty(
+      'productDescriptions',
+    );
+    expect(await explain('LimitExceeded')).not.toHaveProperty('productDescriptions');
+  });
+});
+
 describe('says what the namespace means', () => {
   const meaning = (namespace: string) => builtinRegistry.describeNamespace(namespace);
 
