@@ -81,7 +81,10 @@ function extendProduct(known: Product, group: readonly UserProduct[]): Product {
   };
 }
 
-function extendDescriptions({ namespaces, common, products }: Descriptions, added: readonly UserProduct[]): Descriptions {
+function extendDescriptions(
+  { namespaces, common, products }: Descriptions,
+  added: readonly UserProduct[],
+): Descriptions {
   const merged = new Map(products);
   for (const { id, codes } of added) {
     const described = new Map(merged.get(id));
