@@ -69,7 +69,7 @@ export function buildDataFiles(
   const files = new Map([
     ['codes.json', fileText(encodeCodeIndex(index, ids), 2)],
     ['common.json', fileText(facts.common, 1)],
-    ['descriptions.json', fileText(descriptions, 2)],
+    ['descriptions.json', fileText(descriptions, 3)],
     ['foreign-codes.json', fileText(encodeForeignCodes(foreign), 2)],
     ['manifest.json', fileText(manifestOf(facts, index, ''), 2)],
     ...shards.map(([path, shard]) => [path, fileText(shard, 3)] as const),

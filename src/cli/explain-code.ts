@@ -37,6 +37,7 @@ export function explainCode(code: string, view: View): ExplainedCode {
     message: foreign ?? messageOf(code, verdict, view),
     isCommon: registry.isCode(code, COMMON_CODES),
     ...describe(code, view),
+    ...(foreign === undefined && MAY_ARRIVE.has(verdict.kind) && describeInPart(code, answeredBy, view)),
     otherVendors,
     answeredBy,
     candidates: (corrected === undefined ? candidates : [corrected]).map((each) => describeCandidate(each, view)),
@@ -56,6 +57,26 @@ function messageOfForeign(code: string, vendors: readonly string[], registry: Re
 function describe(code: string, { targets, registry, language }: View): Pick<Candidate, 'description'> {
   const description = registry.describe(code, { targets })?.[language];
   return description === undefined ? {} : { description };
+}
+
+/** Kinds of verdicts on what may well arrive. For what is a slip, the namespace of what was meant may be another one. */
+const MAY_ARRIVE: ReadonlySet<Verdict['kind']> = new Set(['known', 'other-scope', 'retired', 'unknown']);
+
+/** What it means where no one description is for all: in single products, else as a code of its namespace. */
+function describeInPart(
+  code: string,
+  answeredBy: readonly AnsweringVersion[],
+  { targets, registry, language }: View,
+): Pick<ExplainedCode, 'productDescriptions' | 'namespaceDescription'> {
+  if (registry.describe(code, { targets }) !== undefined) return {};
+  const products = new Set(answeredBy.map(({ product }) => product));
+  const productDescriptions = [...products].flatMap((product) => {
+    const description = registry.describe(code, { targets: [{ product }] })?.[language];
+    return description === undefined ? [] : [{ product, description }];
+  });
+  if (productDescriptions.length > 0) return { productDescriptions };
+  const namespaceDescription = registry.describeNamespace(namespaceOf(code))?.[language];
+  return namespaceDescription === undefined ? {} : { namespaceDescription };
 }
 
 function describeCandidate(code: string, view: View): Candidate {

@@ -95,6 +95,10 @@ export interface ExplainedCode {
   /** Whether it can arrive from any action of any product. */
   readonly isCommon: boolean;
   readonly description?: string;
+  /** What it means in single products, of those that list it: where there is no description for all. Absent if in none. */
+  readonly productDescriptions?: readonly { readonly product: string; readonly description: string }[];
+  /** What the codes of its namespace have in common: where there is no description of the code itself. */
+  readonly namespaceDescription?: string;
   /** The other vendors that have it, if Tencent Cloud does not: then it is nobody's misspelling. */
   readonly otherVendors: readonly string[];
   /** The products that have or had it, of those asked about. */

@@ -1,5 +1,5 @@
 import { wordsOf } from '../registry/explain/words.ts';
-import { subCodeOf } from '../registry/index.ts';
+import { namespaceOf, subCodeOf } from '../registry/index.ts';
 import { columnsOf, countOf, shortListOf } from './layout.ts';
 import type { AnsweringVersion, Candidate, ExplainedCode } from './records.ts';
 import type { Style } from './style.ts';
@@ -9,11 +9,13 @@ const MOST = { products: 8, actions: 4, neighbours: 6 } as const;
 
 /** What a code is, as lines of text. */
 export function renderExplainedCode(explained: ExplainedCode, style: Style): string {
-  const { code, verdict, message, description, isCommon } = explained;
+  const { code, verdict, message, description, productDescriptions = [], namespaceDescription, isCommon } = explained;
   const lines = [
     verdict === 'known' ? style.green(code) : style.red(code),
     ...(verdict === 'known' ? [] : [message]),
     ...(description === undefined ? [] : [description]),
+    ...productDescriptions.slice(0, MOST.products).map(({ product, description: text }) => `In ${product}: ${text}`),
+    ...(namespaceDescription === undefined ? [] : [`Namespace ${namespaceOf(code)}: ${namespaceDescription}`]),
     ...(isCommon ? ['A common code: it can arrive from any action of any product.'] : []),
     ...(isCommon && explained.answeredBy.length > MOST.products ? [] : renderAnswering(explained.answeredBy)),
     ...renderCandidates(explained.candidates),

@@ -48,6 +48,7 @@ export function createRegistry(source: RegistrySource): Registry {
     retirement: (code, scope) => retirementOf(code, scope, store),
     existedOn: (code, scope, day) => existedOn(code, scope, day, store),
     describe: (code, scope = WHOLE_REGISTRY) => describeCode(code, scope, store),
+    describeNamespace: (namespace) => store.descriptions().namespaces.get(namespace),
     dictionary: store.dictionary,
   };
 }

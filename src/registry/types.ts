@@ -98,6 +98,8 @@ export interface CodeIndex {
 
 /** The meanings of codes: for all products, and for those products that define a code more narrowly. */
 export interface Descriptions {
+  /** What the codes of a namespace have in common. */
+  readonly namespaces: ReadonlyMap<string, Description>;
   readonly common: ReadonlyMap<string, Description>;
   readonly products: ReadonlyMap<string, ReadonlyMap<string, Description>>;
 }
@@ -176,6 +178,8 @@ export interface Registry {
    * or in the whole registry, a product's description counts only if no other product has or had the code.
    */
   readonly describe: (code: string, scope?: Scope) => Description | undefined;
+  /** What the codes of a namespace have in common, a bare code of its name included. */
+  readonly describeNamespace: (namespace: string) => Description | undefined;
   /** The words that are no misspellings of words of codes. */
   readonly dictionary: () => Dictionary;
 }

@@ -15,6 +15,7 @@ it('says which products and actions return a code, since when, and which codes s
     exitCode: 0,
     stdout: [
       'ResourceInUse.TriggerName',
+      `  Namespace ResourceInUse: ${builtinRegistry.describeNamespace('ResourceInUse')?.en ?? ''}`,
       '  Listed by 1 product:',
       '    scf 2018-04-16  since before 2021-06-11  CreateTrigger',
       '  Same namespace: ResourceInUse.Trigger, ResourceInUse.FunctionName, ResourceInUse.Namespace, ResourceInUse.LayerVersion, ResourceInUse.Function, ResourceInUse.Cos and 4 more',
@@ -178,6 +179,65 @@ it.each(['', ' ', '\u3000\n'])('refuses %j, also among others', async (blank) =>
 it('describes in Chinese', async () => {
   const { stdout } = await runCli(['explain', 'LimitExceeded', '--lang', 'zh']);
   expect(stdout).toContain('某项配额已经用尽');
+});
+
+describe('says what a code means in each product that describes it', () => {
+  const meaning = (product: string) =>
+    builtinRegistry.describe('ResourceNotFound.KeyPairNotFound', { targets: [{ product }] })?.zh ?? '';
+
+  it('where there is no description for all', async () => {
+    const code = 'ResourceNotFound.KeyPairNotFound';
+    const explained = await explain(code, '--lang', 'zh');
+    expect(explained).toMatchObject({
+      productDescriptions: [
+        { product: 'cvm', description: meaning('cvm') },
+        { product: 'lighthouse', description: meaning('lighthouse') },
+      ],
+    });
+    expect(explained).not.toHaveProperty('description');
+    expect(explained).not.toHaveProperty('namespaceDescription');
+    const { stdout } = await runCli(['explain', code, '--lang', 'zh']);
+    expect(stdout).toContain(`\n  In cvm: ${meaning('cvm')}\n  In lighthouse: ${meaning('lighthouse')}\n  Listed by`);
+  });
+
+  it('but not where one product is asked about, nor where a general description is written', async () => {
+    expect(await explain('ResourceNotFound.KeyPairNotFound', '--product', 'cvm')).not.toHaveProperty(
+      'productDescriptions',
+    );
+    expect(await explain('LimitExceeded')).not.toHaveProperty('productDescriptions');
+  });
+});
+
+describe('says what the namespace means', () => {
+  const meaning = (namespace: string) => builtinRegistry.describeNamespace(namespace);
+
+  it.each([
+    ['of a code without a description', 'InvalidParameterValue.CfsUserId', [], 'InvalidParameterValue'],
+    ['of a code of other products', 'InvalidInstanceId.AlreadyBindEip', ['--product', 'scf'], 'InvalidInstanceId'],
+    ['of a withdrawn code', 'FailedOperation.AppNotExisted', ['--product', 'eiam'], 'FailedOperation'],
+    ['of a withdrawn code that is a namespace', 'InvalidOrderNum', [], 'InvalidOrderNum'],
+    ['of a bare code', 'InvalidPermission', [], 'InvalidPermission'],
+    ['of what is like no code', 'LimitExceeded.Qqq', [], 'LimitExceeded'],
+  ])('%s', async (_, code, args, namespace) => {
+    expect(await explain(code, ...args)).toMatchObject({ namespaceDescription: meaning(namespace)?.en });
+    expect(await explain(code, ...args, '--lang', 'zh')).toMatchObject({
+      namespaceDescription: meaning(namespace)?.zh,
+    });
+    const { stdout } = await runCli(['explain', code, ...args, '--lang', 'zh']);
+    expect(stdout).toContain(`\n  Namespace ${namespace}: ${meaning(namespace)?.zh ?? ''}\n`);
+  });
+
+  it.each([
+    ['of a code with a description', 'LimitExceeded', []],
+    ['of a code with a description of a product', 'ResourceNotFound.FunctionName', ['--product', 'scf']],
+    ['of a misspelling', 'AuthFailure.SignatureFaliure', []],
+    ['of a sub-code in the wrong namespace', 'FailedOperation.ServiceSuspended', ['--product', 'scf']],
+    ['of a code of another vendor', 'InvalidVpcID.NotFound', []],
+    ['of what is in no namespace', 'Foo', []],
+  ])('but not %s', async (_, code, args) => {
+    expect(await explain(code, ...args)).not.toHaveProperty('namespaceDescription');
+    expect((await runCli(['explain', code, ...args])).stdout).not.toContain('\n  Namespace ');
+  });
 });
 
 it.each(['__proto__', 'constructor'])('is not led astray by %j', async (code) => {

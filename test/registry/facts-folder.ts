@@ -60,9 +60,14 @@ export function smsWith(change: { readonly codes?: unknown; readonly actions?: u
 }
 
 const TEXT = { en: 'It failed; try again.', zh: '操作失败，请重试。' };
+const OF_NAMESPACE = { en: 'What fails so.', zh: '此类错误。' };
 
-/** Descriptions of the common codes of the made-up facts. */
-export const DESCRIPTIONS = { common: { InternalError: TEXT, 'AuthFailure.TokenFailure': TEXT } };
+/** Descriptions of the namespaces, the common codes and one other code of the made-up facts. */
+export const DESCRIPTIONS = {
+  namespaces: { AuthFailure: OF_NAMESPACE, FailedOperation: OF_NAMESPACE, InternalError: OF_NAMESPACE },
+  common: { InternalError: TEXT, 'AuthFailure.TokenFailure': TEXT },
+  products: { sms: { 'FailedOperation.Delete.UrlUsed': TEXT } },
+};
 
 /** A folder that is gone after the test. */
 function createFolder(): string {

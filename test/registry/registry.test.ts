@@ -410,6 +410,20 @@ describe('describe', () => {
   });
 });
 
+describe('describeNamespace', () => {
+  const source = {
+    ...plain,
+    descriptions: { namespaces: { LimitExceeded: { en: 'A limit is reached.', zh: '超出限制。' } } },
+  };
+
+  it('gives what is written of a namespace, and nothing of a code', () => {
+    const { describeNamespace } = createSmallRegistry(source);
+    expect(describeNamespace('LimitExceeded')).toEqual({ en: 'A limit is reached.', zh: '超出限制。' });
+    for (const name of ['LimitExceeded.Memory', 'ResourceNotFound', ''])
+      expect(describeNamespace(name)).toBeUndefined();
+  });
+});
+
 describe('createRegistry', () => {
   it('asks the source for nothing before the first look-up, and for each part once', () => {
     const memory = { en: 'Too much memory.', zh: '内存过大。' };

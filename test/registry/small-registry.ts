@@ -8,7 +8,11 @@ interface PlainRegistry {
   readonly common?: readonly string[];
   /** By id and version: codes with what is recorded of them, and what each action documents. */
   readonly products: Readonly<Record<string, Readonly<Record<string, PlainVersion>>>>;
-  readonly descriptions?: { readonly common?: Described; readonly products?: Readonly<Record<string, Described>> };
+  readonly descriptions?: {
+    readonly namespaces?: Described;
+    readonly common?: Described;
+    readonly products?: Readonly<Record<string, Described>>;
+  };
 }
 
 interface PlainVersion {
@@ -36,6 +40,7 @@ export function sourceOf({ common = [], products, descriptions = {} }: PlainRegi
     codeIndex: () => buildCodeIndex([...shards.values()].flat(), common),
     productVersions: (id) => shards.get(id) ?? [],
     descriptions: () => ({
+      namespaces: new Map(Object.entries(descriptions.namespaces ?? {})),
       common: new Map(Object.entries(descriptions.common ?? {})),
       products: new Map(
         Object.entries(descriptions.products ?? {}).map(([id, group]) => [id, new Map(Object.entries(group))]),

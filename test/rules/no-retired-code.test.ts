@@ -28,7 +28,7 @@ runRule('no-retired-code', {
       errors: [
         {
           message:
-            "'InvalidParameterValue.Orderby' was replaced by 'InvalidParameterValue.OrderBy' in the lists of scf on 2021-06-11.",
+            "'InvalidParameterValue.Orderby' was replaced by 'InvalidParameterValue.OrderBy' in the lists of scf on 2021-06-11. The sort field in OrderBy is not valid; choose one from the API reference.",
           line: 1,
           column: 18,
           endLine: 1,

@@ -184,7 +184,11 @@ describe('extendSource', () => {
   it('takes the language that it does not speak from an earlier entry, else from the common description', () => {
     const base = {
       ...BASE,
-      descriptions: () => ({ common: new Map([['X', { en: 'Any.', zh: '任何。' }]]), products: new Map() }),
+      descriptions: () => ({
+        namespaces: new Map(),
+        common: new Map([['X', { en: 'Any.', zh: '任何。' }]]),
+        products: new Map(),
+      }),
     };
     const products: UserRegistry['products'] = [
       { id: 'scf', version: '2018-04-16', codes: { X: { en: 'Here.' } } },
