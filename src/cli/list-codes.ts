@@ -17,6 +17,8 @@ export interface CodesOptions {
   readonly namespace?: readonly string[];
   /** None of those that match one of the patterns: `Name.Code`, `Name.*`. */
   readonly except?: readonly string[];
+  /** `false`: none that every action can return. */
+  readonly common?: boolean;
   /** Those that were there on an ISO day. */
   readonly asOf?: string;
   /** Withdrawn codes in place of the current ones. */
@@ -67,11 +69,14 @@ function createListTest(
 
 function createTest(
   target: ProductTarget,
-  { except = [], asOf }: CodesOptions,
+  { except = [], common = true, asOf }: CodesOptions,
   registry: Registry,
 ): (code: string) => boolean {
   const isExcepted = createCodeMatcher(except);
-  return (code) => !isExcepted(code) && (asOf === undefined || registry.existedOn(code, { targets: [target] }, asOf));
+  return (code) =>
+    !isExcepted(code) &&
+    (common || !registry.isCode(code, COMMON_CODES)) &&
+    (asOf === undefined || registry.existedOn(code, { targets: [target] }, asOf));
 }
 
 /** The common codes that count wherever their namespace does: bare ones only do where they are listed. */

@@ -65,15 +65,22 @@ export const SENTENCES = {
   addBranch: sentence`Add a branch for ${'missing'} that ${'act'}.`,
   addCases: sentence`Add a group of cases for ${'missing'} that ${'act'}.`,
   addToCase: sentence`Add ${'missing'} to the case of ${'cases'}.`,
+  addDefault: sentence`Add ${'added'} that ${'act'}.`,
+  addRest: sentence`Add ${'added'} that ${'act'}, and mark the rest of ${'namespaces'} as handled by it.`,
   addWith: sentence`Add a \`.with\` for ${'missing'} that ${'act'}.`,
 } as const;
 
 /** A form of dispatch, its fallback, and what handles the rest there. */
-export const FORMS: Readonly<Record<DispatchKind, Readonly<Record<'form' | 'fallback' | 'rest', string>>>> = {
-  switch: { form: 'switch', fallback: '`default`', rest: 'the `default`' },
-  'if-chain': { form: 'chain', fallback: '`else`', rest: 'no branch' },
-  lookup: { form: 'lookup', fallback: 'fallback (`?? …`)', rest: 'the fallback (`?? …`)' },
-  match: { form: '`match`', fallback: '`.otherwise`', rest: 'the `.otherwise`' },
+export const FORMS: Readonly<Record<DispatchKind, Readonly<Record<'form' | 'fallback' | 'added' | 'rest', string>>>> = {
+  switch: { form: 'switch', fallback: '`default`', added: 'a `default`', rest: 'the `default`' },
+  'if-chain': { form: 'chain', fallback: '`else`', added: 'an `else`', rest: 'no branch' },
+  lookup: {
+    form: 'lookup',
+    fallback: 'fallback (`?? …`)',
+    added: 'a fallback',
+    rest: 'the fallback (`{{operator}} …`)',
+  },
+  match: { form: '`match`', fallback: '`.otherwise`', added: 'an `.otherwise`', rest: 'the `.otherwise`' },
 };
 
 /** One and several of what is counted: what the targets of a scope list, and what is common alone. */

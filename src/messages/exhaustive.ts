@@ -18,12 +18,12 @@ export interface GapMessage {
 /** Describes what a dispatch does not handle. */
 export function describeGap(
   gap: Gap,
-  { ignoreCodes }: Pick<AskedOptions, 'ignoreCodes'>,
+  { ignoreCodes, considerCommonCodes }: Pick<AskedOptions, 'ignoreCodes' | 'considerCommonCodes'>,
   { settings: { registry, asOf } }: FileFacts,
 ): GapMessage {
   switch (gap.kind) {
     case 'codes':
-      return describeMissing(gap, { asOf, ignoreCodes }, registry);
+      return describeMissing(gap, { asOf, ignoreCodes, considerCommonCodes }, registry);
     case 'scope':
       return { messageId: 'noScope', data: { namespaces: listOf(gap.namespaces) } };
     case 'fallback':

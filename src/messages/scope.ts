@@ -8,6 +8,7 @@ import { listNames } from './text.ts';
 export interface Omitted {
   readonly asOf: string | undefined;
   readonly ignoreCodes: readonly string[];
+  readonly considerCommonCodes: boolean;
 }
 
 /** How many codes (or namespaces) belong to a scope. */
@@ -58,7 +59,7 @@ export function productsOf({ targets }: { readonly targets: readonly ScopeTarget
 export function writeListCommand(
   { targets }: SiteScope,
   namespaces: readonly string[],
-  { asOf, ignoreCodes }: Omitted,
+  { asOf, ignoreCodes, considerCommonCodes }: Omitted,
   registry: Registry,
 ): string | undefined {
   const names = targets.map(({ product, version }) => (version === undefined ? product : `${product}@${version}`));
@@ -73,6 +74,7 @@ export function writeListCommand(
     ...ignoreCodes
       .filter((pattern) => namespaces.includes(namespaceOf(pattern)))
       .map((pattern) => `--except ${pattern.endsWith(ALL_CODES) ? `'${pattern}'` : pattern}`),
+    ...(considerCommonCodes ? [] : ['--no-common']),
     ...(asOf === undefined ? [] : [`--as-of ${asOf}`]),
   ];
   return ['npx tencentcloud-errors codes', name, ...options].join(' ');

@@ -205,6 +205,16 @@ it.each([
     handle(['CreateFunction'], ['InvalidParameterValue.Code']),
     { ignoreCodes: ['InvalidParameterValue.Cos'] },
   ],
+  [
+    'no common codes',
+    handle(['CreateFunction'], ['AuthFailure.TokenFailure', 'InvalidParameterValue.Code']),
+    { considerCommonCodes: false },
+  ],
+  [
+    'no common codes that the product lists',
+    handle(['CreateFunction'], ['FailedOperation.CreateFunction']),
+    { considerCommonCodes: false, scope: 'product' },
+  ],
   ['a day', handle(['CreateFunction'], ['InvalidParameterValue.Code']), {}, { asOf: '2023-01-01' }],
 ])(
   'prints as many codes as a report of %s counts, by the command that the report names',

@@ -57,6 +57,16 @@ describe('a misplaced comment', () => {
       `const T = { 'MissingParameter.Code': 1 };\n${REST}show(T[err.code] ?? 2);`,
       'behind the `??` or `||` of a fallback',
     ],
+    [
+      'above a table',
+      `${REST}const T = { 'MissingParameter.Code': 1 };\nshow(T[err.code] ?? 2);`,
+      'behind the `??` or `||` of a fallback',
+    ],
+    [
+      'above two look-ups',
+      `const V = { 'MissingParameter.Code': 1 };\n${REST}show({ 'LimitExceeded.Memory': 1 }[err.code] ?? V[err.code] ?? 2);`,
+      'behind the `??` or `||` of a fallback',
+    ],
     ['above a match', `${MATCH}${REST}show(${PATTERN}.otherwise(b));`, 'in `.otherwise(…)`'],
     ['before otherwise', `${MATCH}${PATTERN}\n${REST}.otherwise(b);`, 'in `.otherwise(…)`'],
   ])('is reported %s', (_, code, place) => {
@@ -147,6 +157,10 @@ describe('names that are handled already', () => {
     [
       'a guard lets no other code through',
       `function f(err) { if (err.code !== 'MissingParameter.Code') throw err;\nswitch (err.code) { ${CASE} default: ${REST} c(); } }`,
+    ],
+    [
+      'a condition asks for more',
+      `if (err.code === 'MissingParameter.Code' && isFirst) a(); else if (err.code === 'LimitExceeded') b(); else { // rest: MissingParameter.Code\n c(); }`,
     ],
     ['it is about all others', `switch (err.code) { ${ALL} default: // rest: *\n c(); }`],
   ])('are not reported where %s', (_, code) => {

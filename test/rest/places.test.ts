@@ -109,6 +109,18 @@ describe('names behind default', () => {
   );
 });
 
+it('reads two comments below one another, of which the first is not at its end', () => {
+  const program = `switch (err.code) { case 'MissingParameter.Code': a(); break; default: // rest: AuthFailure.*,\n// rest: MissingParameter.*\n b(); }`;
+  expect(missesIn(program)).toEqual([]);
+});
+
+it('reads thousands of lines in one go', () => {
+  const lines = '// rest: MissingParameter.Code,\n'.repeat(20_000);
+  expect(report(`${lines}switch (err.code) { case 'MissingParameter.Code': a(); break; default: b(); }`)).toHaveLength(
+    20_001,
+  );
+});
+
 it('takes bare codes that are listed for names in any place', () => {
   const program = `if (err.code === 'MissingParameter.Code') a(); else if (err.code === 'MissingParameter.Runtime') b();`;
   expect(missesIn(`${program} else c();`)).toHaveLength(1);

@@ -24,6 +24,18 @@ describe('whole messages', () => {
         `${TABLE}show(TEXTS[err.code] ??«markRest| /* rest: MissingParameter.* */» 'Failed.');`,
       ),
       pinned(
+        'missing codes behind another operator',
+        {
+          message:
+            "This lookup misses the bare 'MissingParameter' and 'MissingParameter.Runtime', of 3 such codes documented for scf.",
+          line: 2,
+          column: 12,
+          endColumn: 20,
+        },
+        { markRest: "Mark the rest of 'MissingParameter' as handled by the fallback (`|| …`)." },
+        `${TABLE}show(TEXTS[err.code] ||«markRest| /* rest: MissingParameter.* */» 'Failed.');`,
+      ),
+      pinned(
         'a missing fallback',
         {
           message:

@@ -46,6 +46,7 @@ export function listIdleRests(kind: DispatchKind, facts: FileFacts): readonly Id
 }
 
 function listIdleNames({ node }: CodeSite, dispatch: Dispatch, facts: FileFacts): readonly IdleRest[] {
+  if (!isReadWhole(dispatch, facts)) return [];
   const { registry } = facts.settings;
   return listRestNotes(node, facts.context).flatMap((note): readonly IdleRest[] => {
     const known = note.names.filter(({ text }) => registry.namespacesIn(WHOLE_REGISTRY).has(namespaceOf(text)));
@@ -94,7 +95,7 @@ function isDottedCode(value: string, registry: Registry): boolean {
 /** Whether nothing in the file compares the value with anything of a name's namespace, and no comment asks for that. */
 function isForeign({ text }: RestName, dispatch: Dispatch, facts: FileFacts): boolean {
   const { expression } = dispatch;
-  if (expression.part === 'namespace' || !isReadWhole(dispatch, facts)) return false;
+  if (expression.part === 'namespace') return false;
   const namespace = namespaceOf(text);
   if (findRequest(dispatch, facts)?.namespaces.includes(namespace) === true) return false;
   return indexSites(facts.sites)
@@ -109,7 +110,10 @@ function isForeign({ text }: RestName, dispatch: Dispatch, facts: FileFacts): bo
     );
 }
 
-/** Whether the dispatch has no test that cannot be read, such as `code === CODES.auth` with an object of another file. */
+/**
+ * Whether the dispatch has no test that cannot be read, such as `code === CODES.auth` with an object of another file, and none that
+ * asks for something else as well: then codes that it names reach the fallback, too.
+ */
 function isReadWhole({ kind, node, last = node }: Dispatch, facts: FileFacts): boolean {
   if (kind !== 'if-chain') return node.type !== 'SwitchStatement' || node.discriminant.type !== 'Literal';
   const places = new Set(facts.sites.map((site) => site.node));
@@ -130,6 +134,7 @@ function listTests(node: TSESTree.Node | null): readonly TSESTree.Node[] {
 
 function isRead(test: TSESTree.Node, places: ReadonlySet<TSESTree.Node>): boolean {
   const plain = skipTypeSyntax(test);
-  if (plain.type === 'LogicalExpression') return isRead(plain.left, places) && isRead(plain.right, places);
+  if (plain.type === 'LogicalExpression' && plain.operator === '||')
+    return isRead(plain.left, places) && isRead(plain.right, places);
   return places.has(plain);
 }

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { findMethodCall, isLodash, operandsOf } from '../syntax/method-calls.ts';
 import type { AnalysisContext } from '../context.ts';
-import { createLiterals } from '../constants/constant-strings.ts';
+import { createLiterals, isOpenList } from '../constants/constant-strings.ts';
 import { listContainedStrings } from '../constants/entries.ts';
 import { createSite } from './create-site.ts';
 import type { CodeSite } from './code-site.ts';
@@ -18,5 +18,6 @@ export function findMembershipSite(node: TSESTree.CallExpression, context: Analy
   const [list, compared] = operandsOf(call);
   if (list === undefined || compared === undefined) return undefined;
   const literals = createLiterals(listContainedStrings(list, context.sourceCode));
-  return createSite({ kind: 'membership', node, compared, literals }, context);
+  const site = createSite({ kind: 'membership', node, compared, literals }, context);
+  return site && isOpenList(list, context.sourceCode) ? { ...site, isOpen: true } : site;
 }

@@ -5,7 +5,7 @@ import { hasDefault } from './fallbacks.ts';
 import type { SourceCode } from './syntax.ts';
 
 /** The comment that ESLint's `default-case` takes for a `default`, with or without a reason behind ` -- `. */
-const NO_DEFAULT = /^no default(?:\s+-{2,}\s.*)?$/i;
+const NO_DEFAULT = /^no default\.?(?:\s+-{2,}\s.*)?$/i;
 
 /**
  * Whether a `switch` without `default` says at its end that none is wanted: `// no default`. All other values may then pass,

@@ -62,6 +62,7 @@ export const addCodes: AddCommand = (program, answer) => {
     .option('--action <name>', 'only those that the action documents; with several, those of any of them', collect)
     .option('--namespace <name>', 'only those of the namespace; with several, those of any of them', collect)
     .option('--except <code>', "none of these: 'Name.Code' or 'Name.*', as in the option ignoreCodes", collectPatterns)
+    .option('--no-common', 'none that every action can return, as with the option considerCommonCodes: false')
     .option('--as-of <day>', 'only those that were there on the day, as in the setting asOf', readDay)
     .addOption(
       new Option('--retired', 'those that Tencent Cloud withdrew, in place of the current ones').conflicts([
