@@ -1,3 +1,4 @@
+import * as typescriptParser from '@typescript-eslint/parser';
 import { Linter } from 'eslint';
 import { describe, expect, it } from 'vitest';
 import plugin from '../src/index.ts';
@@ -75,6 +76,19 @@ describe('what Tencent Cloud was seen to return is not called wrong', () => {
       }`;
     expect(reportsOf(program.replace(/switch[^]*\}\s*(?=\}\);)/, seen), 'strict')).toEqual([]);
   });
+});
+
+it('a type that has a code which was only seen asks for its other codes alone', () => {
+  const program = (cases: string): string => `import 'tencentcloud-sdk-nodejs-vpc';
+    type Code = 'InvalidAddressId.Blocked' | 'InvalidAddressId.NotFound' | 'InvalidAddressId.StatusNotPermit';
+    export function handle(code: Code): number { switch (code) { ${cases} default: return 2; } }`;
+  const languageOptions = { parser: typescriptParser };
+  const reportsOfTyped = (cases: string) =>
+    linter.verify(program(cases), [plugin.configs.strict, { languageOptions }]).map(({ message }) => message);
+  expect(reportsOfTyped("case 'InvalidAddressId.Blocked': case 'InvalidAddressId.NotFound': return 1;")).toEqual([]);
+  expect(reportsOfTyped("case 'InvalidAddressId.Blocked': return 1;")).toEqual([
+    expect.not.stringContaining('StatusNotPermit'),
+  ]);
 });
 
 describe('codes that SDKs make', () => {

@@ -128,6 +128,34 @@ runRule('no-retired-code', {
       ],
     },
     {
+      name: 'a call of an action that is not constant, which may be one that left the lists',
+      code: handleVclm('request(action, {})', 'FailedOperation.ImageFacedetectFailed'),
+      output: null,
+      errors: [
+        {
+          messageId: 'replaced',
+          suggestions: [
+            {
+              messageId: 'replaceWith',
+              output: handleVclm('request(action, {})', 'FailedOperation.ImageFaceDetectFailed'),
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a code of another product than those in scope, which do not have the replacement either',
+      code: `if (err.code === 'FailedOperation.AppNotExisted') f();`,
+      output: null,
+      settings: scf,
+      errors: [
+        {
+          messageId: 'replaced',
+          suggestions: [{ messageId: 'replaceWith', output: `if (err.code === 'FailedOperation.AppNotExist') f();` }],
+        },
+      ],
+    },
+    {
       name: 'a call that does not document the replacement either',
       code: handleEiam('ListUsers({})', OLD),
       output: null,

@@ -49,7 +49,8 @@ function mayReturn(code: string, { expression: { origin } }: CodeSite, { setting
 
 /**
  * Whether the replacement is what arrives at a site. The release that dropped the code must have brought it, and it must be in the list
- * of one of the calls. Where these are not known, no action may have left the lists of the products: its codes are in none.
+ * of one of the called actions. Where these are not known, it must be in the lists of the products in scope, and no action may have left
+ * these: its codes are in none.
  */
 function isReplacedAt(
   site: CodeSite,
@@ -60,17 +61,17 @@ function isReplacedAt(
   const { registry } = facts.settings;
   if (replacedBy === undefined || doubt !== undefined || mayReturn(code, site, facts)) return false;
   const calls = scopeOfCalls(site);
-  return calls === undefined
-    ? products.every((product) => !hasLostActions(product, facts))
-    : registry.isListed(replacedBy, calls);
+  if (calls !== undefined) return registry.isListed(replacedBy, calls);
+  return (
+    registry.isListed(replacedBy, facts.scope.scope) && !products.some((product) => hasLostActions(product, facts))
+  );
 }
 
-/** The calls whose errors reach a site, if all are known. */
+/** The actions whose errors reach a site, if all are known. */
 function scopeOfCalls({ expression: { origin } }: CodeSite): Scope | undefined {
   if (!origin?.complete || origin.calls.length === 0) return undefined;
-  return {
-    targets: origin.calls.map(({ product, action }) => ({ product, ...(action !== undefined && { action }) })),
-  };
+  const targets = origin.calls.flatMap(({ product, action }) => (action === undefined ? [] : { product, action }));
+  return targets.length < origin.calls.length ? undefined : { targets };
 }
 
 function hasLostActions(product: string, { settings: { registry } }: FileFacts): boolean {
