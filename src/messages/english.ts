@@ -26,9 +26,9 @@ export const SENTENCES = {
   replaceWith: sentence`Replace with ${'code'}.${'description'}`,
   removeEntry: sentence`Remove ${'literal'}: ${'code'} is already handled here.`,
 
-  // A code that was withdrawn.
-  retired: sentence`${'literal'} was withdrawn from the lists of ${'products'} on ${'date'}. No replacement is recorded.`,
-  replaced: sentence`${'literal'} was replaced by ${'code'} in the lists of ${'products'} on ${'date'}.${'description'}`,
+  // A code that left the lists. Whether it is still returned is not known.
+  retired: sentence`${'literal'} left the lists of ${'products'} on ${'date'}. No replacement is recorded.`,
+  replaced: sentence`${'literal'} left the lists of ${'products'} on ${'date'}; ${'code'} is in its place.${'description'}`,
 
   // A code that the calls, or their products, do not document.
   notOfProduct: sentence`${'literal'} is in no list of ${'products'}; it is documented for ${'owners'}.${'hint'} No other call seems to fail here.`,

@@ -17,7 +17,7 @@ type EncodedCodes = Readonly<Record<string, string>>;
 type Indexes = readonly number[];
 
 /** What is recorded of some codes only: by value, the indexes of the codes that have it. */
-const FIELDS = ['since', 'retired', 'replacedBy', 'site'] as const;
+const FIELDS = ['since', 'retired', 'replacedBy', 'doubt', 'site'] as const;
 type EncodedFields = { readonly [field in (typeof FIELDS)[number]]?: Readonly<Record<string, Indexes>> };
 
 /** One version of a product in a shard. All indexes are in the sorted list of the version's codes. */

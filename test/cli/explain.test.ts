@@ -144,6 +144,7 @@ it('names the replacement of a withdrawn code', async () => {
       sinceBefore: '2021-06-11',
       retired: '2021-06-11',
       replacedBy: 'InvalidParameterValue.OrderBy',
+      doubt: 'both-listed',
       actions: [],
     },
   ]);
@@ -242,4 +243,60 @@ describe('says what the namespace means', () => {
 
 it.each(['__proto__', 'constructor'])('is not led astray by %j', async (code) => {
   expect((await explain(code))?.message).toContain(`'${code}' is in no list of Tencent Cloud.`);
+});
+
+describe('a code that was seen and is in no list', () => {
+  it('is known, and said to be undocumented, with the evidence', async () => {
+    expect(await runCli(['explain', 'InvalidAddressId.StatusNotPermit'])).toMatchObject({
+      exitCode: 0,
+      stdout: [
+        'InvalidAddressId.StatusNotPermit',
+        `  'InvalidAddressId.StatusNotPermit' is undocumented: it is in no list of Tencent Cloud (registry of ${DATE}), but it was seen.`,
+        '  Namespace InvalidAddressId: The elastic IP address does not exist or is blocked; check its ID and state.',
+        '  Seen where the lists lack it:',
+        '    vpc ReleaseAddresses  in a published answer',
+        '  Same sub-code: UnsupportedOperation.StatusNotPermit',
+        '',
+      ].join('\n'),
+    });
+  });
+
+  it('is of the product of which it was seen', async () => {
+    expect(await explain('DesOperation.MutexTaskRunning', '--product', 'vpc')).toMatchObject({
+      verdict: 'known',
+      isDocumented: false,
+      seen: [{ action: 'DisassociateAddress' }, { action: 'ReleaseAddresses' }],
+    });
+    expect(await explain('DesOperation.MutexTaskRunning', '--product', 'scf')).toMatchObject({
+      verdict: 'other-scope',
+      message: `'DesOperation.MutexTaskRunning' is undocumented: it is in no list of Tencent Cloud (registry of ${DATE}), and was seen of vpc, not of scf.`,
+      seen: [],
+    });
+  });
+
+  it('may be in the list of another action', async () => {
+    expect(await explain('FailedOperation.ResourceInOperating', '--product', 'clb')).toMatchObject({
+      isDocumented: true,
+      seen: [{ action: 'BatchDeregisterTargets' }, { action: 'DeleteLoadBalancer', evidence: 'official-handler' }],
+    });
+  });
+
+  it('may have left the lists', async () => {
+    expect(await explain('FailedOperation.DownloadError', '--product', 'tiia')).toMatchObject({
+      verdict: 'retired',
+      seen: [{ action: 'CreateImage', evidence: 'official-example' }],
+    });
+  });
+});
+
+it.each([
+  ['ClientError.NetworkError', 'Go'],
+  ['ClientNetworkError', 'Python'],
+])('says of %s that the %s SDK makes it', async (code, language) => {
+  expect(await explain(code)).toMatchObject({
+    verdict: 'sdk',
+    message: `'${code}' is made by the ${language} SDK of Tencent Cloud for errors of its own: no service returns it.`,
+    candidates: [],
+    isDocumented: false,
+  });
 });

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { DESCRIPTIONS, FACTS, createWorkspace, failureOf, smsWith } from './facts-folder.ts';
 import type { FactFiles } from './facts-folder.ts';
 
+const [SEEN] = FACTS['observed.json'].codes;
 const SMS_CODES = FACTS['products/sms.json']['2021-01-11'].codes;
 
 describe('the generator, given bad facts, says what is wrong and where, and writes nothing', () => {
@@ -53,6 +54,37 @@ describe('the generator, given bad facts, says what is wrong and where, and writ
       'a code that ends in a dot',
       smsWith({ codes: { ...SMS_CODES, 'FailedOperation.': {} } }),
       'facts/products/sms.json, 2021-01-11, FailedOperation.: "FailedOperation." does not match /^[A-Za-z]\\w*(?:\\.\\w+)*$/u',
+    ],
+    ['no answers', { 'observed.json': undefined }, 'facts/observed.json: the file is missing or cannot be read'],
+    [
+      'an answer of unknown evidence',
+      { 'observed.json': { ...FACTS['observed.json'], codes: [{ ...SEEN, evidence: 'hearsay' }] } },
+      'facts/observed.json, codes, entry 1: evidence must be one of answer, official-example, official-handler, likely',
+    ],
+    [
+      'an answer of no action',
+      { 'observed.json': { ...FACTS['observed.json'], codes: [{ ...SEEN, actions: ['a b'] }] } },
+      'facts/observed.json, codes, entry 1, actions: "a b" does not match /^[A-Za-z]\\w*$/u',
+    ],
+    [
+      'an unknown field of a pair',
+      { 'observed.json': { ...FACTS['observed.json'], pairs: [{ ...SEEN }] } },
+      'facts/observed.json, pairs, entry 1: unknown field "actions"',
+    ],
+    [
+      'actions of another SDK',
+      { 'other-actions.json': { ...FACTS['other-actions.json'], sdk: 'go' } },
+      'facts/other-actions.json: sdk must be "tencentcloud-sdk-nodejs"',
+    ],
+    [
+      'an action that went and came',
+      {
+        'other-actions.json': {
+          ...FACTS['other-actions.json'],
+          products: { sms: { '2021-01-11': { withdrawn: { SendMail: '4.1.84' }, newer: ['SendMail'] } } },
+        },
+      },
+      'facts/other-actions.json, sms, 2021-01-11: has SendMail as withdrawn and as newer',
     ],
     [
       'a date that is none',

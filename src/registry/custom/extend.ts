@@ -31,6 +31,8 @@ function extendOnce(source: RegistrySource, registry: UserRegistry): RegistrySou
     productVersions: versionsOf,
     descriptions: () => extendDescriptions(base.descriptions(), products),
     dictionary: () => limitDictionary(base),
+    observations: base.observations,
+    otherActions: base.otherActions,
   };
 }
 

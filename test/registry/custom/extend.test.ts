@@ -248,6 +248,8 @@ describe('extendSource', () => {
       productVersions: (id) => (asked.push(id), BASE.productVersions(id)),
       descriptions: () => (asked.push('descriptions'), BASE.descriptions()),
       dictionary: () => (asked.push('dictionary'), BASE.dictionary()),
+      observations: () => (asked.push('observations'), BASE.observations()),
+      otherActions: () => (asked.push('other actions'), BASE.otherActions()),
     };
     const registry = createRegistry(extendSource(spy, [{ products: [{ id: 'own', codes: { 'Quota.Daily': {} } }] }]));
     expect(asked).toEqual([]);
