@@ -602,9 +602,25 @@ runRule('exhaustive-switch', {
         }
 »      }`,
     ),
+    lacking(
+      'many codes, for which a default is added behind a last clause that goes on, and then ends in a break',
+      ['addRest'],
+      "switch (err.code) { case 'FailedOperation.CreateFunction': retry()«addRest|; break; default: /* rest: FailedOperation.* */ throw err;» }",
+    ),
+    lacking(
+      'the same behind a last clause without statements',
+      ['addRest'],
+      `switch (err.code) {
+        case 'FailedOperation.CreateFunction':
+          retry()
+          break
+        case 'LimitExceeded':
+«addRest|          break
+        default: // rest: FailedOperation.*
+          throw err
+»      }`,
+    ),
     ...[
-      "switch (err.code) { case 'FailedOperation.CreateFunction': retry(); }",
-      "switch (err.code) { case 'FailedOperation.CreateFunction': retry(); break; case 'LimitExceeded': }",
       "switch (true) { case err.code === 'FailedOperation.CreateFunction' && isLate: retry(); break; case err.code === 'LimitExceeded': wait(); break; }",
       "function handle(code, Error) { switch (code) { case 'FailedOperation.CreateFunction': retry(); break; } }",
     ].map((program) => lacking(`many codes, for which no default is added: ${program}`, [], program)),
