@@ -60,6 +60,8 @@ export const SENTENCES = {
   misplacedRest: sentence`This rest comment has no effect: it must be ${'place'}.`,
   handledRest: sentence`This rest comment has no effect for ${'names'}: this ${'form'} handles all of that already.`,
   foreignRest: sentence`This rest comment has no effect for ${'names'}: this ${'form'} names no code of ${'namespaces'}.`,
+  unreadRest: sentence`This rest comment has no effect: write its names between commas, and a reason behind \` -- \`.`,
+  moveRest: sentence`Move the comment to its place, ${'place'}.`,
   removeRest: sentence`Remove the comment.`,
   removeNames: sentence`Remove ${'names'} from the comment.`,
   addBranch: sentence`Add a branch for ${'missing'} that ${'act'}.`,
