@@ -15,7 +15,7 @@ import type { CodeSite } from '../sites/code-site.ts';
 export function listLookups(sites: readonly CodeSite[], sourceCode: SourceCode): readonly Dispatch[] {
   const lookups = sites.filter(({ kind }) => kind === 'lookup');
   const asking = lookups.filter(({ node }) => !isRead(node) || isTested(node));
-  const asked = new Set(asking.map(({ table }) => table));
+  const asked = groupBy(asking, ({ table }) => table);
   const reads = lookups.filter(({ node }) => isRead(node) && !isChanged(climbTypeSyntax(node)));
   const byCode = new Set(reads.filter(({ expression }) => expression.part === 'code').map(({ table }) => table));
   // A table that is also looked up by the namespace, for codes that it does not hold, is one dispatch, on the code.
@@ -23,8 +23,8 @@ export function listLookups(sites: readonly CodeSite[], sourceCode: SourceCode):
   return Array.from(groupBy(uses, ({ table }) => table).values(), (group) => {
     const [{ node, expression, literals, table }] = group;
     const hasFallback = asked.has(table) || group.every((use) => isAbsenceHandled(use.node, sourceCode));
-    const tests = asking
-      .filter((site) => site.table === table && site.expression.key === expression.key && site.node !== node)
+    const tests = (asked.get(table) ?? [])
+      .filter((site) => site.expression.key === expression.key && site.node !== node)
       .map((site) => site.node);
     return { kind: 'lookup', node, expression, literals, hasFallback, ...(tests.length > 0 && { tests }) };
   });
