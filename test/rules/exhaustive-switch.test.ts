@@ -73,7 +73,7 @@ describe('whole messages', () => {
         'many missing codes of two namespaces',
         {
           message:
-            "This switch misses the bare 'FailedOperation', 'FailedOperation.AccountInsufficient' and 65 more, of 69 codes of 'FailedOperation' and 'OperationDenied' documented for scf. List: `npx tencentcloud-errors codes scf --namespace FailedOperation --namespace OperationDenied`.",
+            "This switch misses the bare 'FailedOperation', 'FailedOperation.AccountInsufficient' and 65 more, of 69 codes of 'FailedOperation' and 'OperationDenied' documented for scf. List: `npx --no -- tencentcloud-errors codes scf --namespace FailedOperation --namespace OperationDenied`.",
           line: 1,
           column: 1,
           endColumn: 18,
@@ -120,6 +120,13 @@ runRule('exhaustive-switch', {
         }`,
         { options: [{ default: value }] },
       ),
+    ),
+    silent(
+      'a question that is answered by yes or no, where a fallback must inform',
+      `function shouldRetry(err) {
+        switch (err.code) { case 'MissingParameter': case 'MissingParameter.Code': return true; default: return false; }
+      }`,
+      { options: [{ default: 'informs' }] },
     ),
     silent(
       'two namespaces, where a fallback must inform',
