@@ -84,6 +84,8 @@ function readPart(type: TSESTree.Node, sourceCode: SourceCode): WrittenType {
     case 'TSNumberKeyword':
     case 'TSNeverKeyword':
       return NOTHING;
+    case 'TSTemplateLiteralType':
+      return readTemplateType(type, sourceCode);
     case 'TSTypeReference':
       return readReference(type, sourceCode);
     case 'TSIndexedAccessType':
@@ -103,13 +105,32 @@ function readLiteralType({ literal }: TSESTree.TSLiteralType, sourceCode: Source
   return value === undefined ? NOTHING : { values: [value], isEnum: false };
 }
 
+/** More strings than these are not spelt out. */
+const MOST_STRINGS = 1000;
+
+/** `\`LimitExceeded.${'Memory' | 'Timeout'}\`` → both codes; `unknown` where a part allows any text, since not every text fits then. */
+function readTemplateType({ quasis, types }: TSESTree.TSTemplateLiteralType, sourceCode: SourceCode): WrittenType {
+  const texts = quasis.map(({ value }) => value.cooked);
+  let values: readonly string[] = [texts[0] ?? ''];
+  for (const [at, type] of types.entries()) {
+    const part = readType(type, sourceCode);
+    if (typeof part !== 'object' || part.values.length * values.length > MOST_STRINGS) return 'unknown';
+    values = values.flatMap((before) => part.values.map((value) => before + value + (texts[at + 1] ?? '')));
+  }
+  return { values, isEnum: false };
+}
+
+/** What takes types as arguments, beside functions. */
+const MADE_OF_TYPES = /^(?:TSInterface|TSTypeAlias|Class)/;
+
 function readReference(type: TSESTree.TSTypeReference, sourceCode: SourceCode): WrittenType {
   const definition = findTypeDefinition(type, sourceCode);
   switch (definition?.type) {
     case 'TSEnumDeclaration':
       return readEnum(definition, sourceCode);
-    // A parameter without a constraint, which would be a part.
+    // A parameter without a constraint, which would be a part. What an interface is given for its own is written elsewhere.
     case 'TSTypeParameter':
+      return MADE_OF_TYPES.test(definition.parent.parent.type) ? 'unknown' : 'open';
     case 'TSInterfaceDeclaration':
     case 'ClassDeclaration':
       return 'open';
