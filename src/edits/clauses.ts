@@ -65,8 +65,8 @@ function appendToLine(node: TSESTree.SwitchStatement, text: string, sourceCode: 
 }
 
 /**
- * Adds a `default` at the end of a `switch`, with a comment right behind the label. `undefined` where a comment stands for the
- * `default` already.
+ * Adds a `default` at the end of a `switch`, with a comment right behind the label; before it a `break`, unless the last clause
+ * leaves. `undefined` where a comment stands for the `default` already.
  */
 export function appendDefault(
   node: TSESTree.SwitchStatement,
@@ -76,7 +76,15 @@ export function appendDefault(
   if (findEndComment(node, layout.sourceCode) !== undefined) return undefined;
   const isInLine = layout.caseIndent === undefined || layout.hasBraces;
   const note = comment === undefined ? '' : isInLine ? ` /* ${comment} */` : ` // ${comment}`;
-  return appendClause(node, `default:${note}${writeBody(statement, layout)}`, layout);
+  const text = `default:${note}${writeBody(statement, layout)}`;
+  return appendClause(node, `${writeBreak(node, layout)}${text}`, layout);
+}
+
+/** What ends the last clause, in the indentation of its statements, and what separates it from a clause below. */
+function writeBreak({ cases }: TSESTree.SwitchStatement, layout: SwitchLayout): string {
+  const isOpen = !alwaysLeaves(cases.at(-1)?.consequent ?? []);
+  const indent = layout.caseIndent === undefined ? '' : layout.indentUnit;
+  return isOpen ? `${indent}break${layout.semicolon}${separatorOf(layout)}` : '';
 }
 
 function writeLabels(tests: readonly string[], layout: SwitchLayout): string {

@@ -7,7 +7,7 @@ import { isGivenOn } from '../syntax/given-on.ts';
 import { findNextCall, lastNameOf } from '../syntax/method-calls.ts';
 import { findVariableOf } from '../syntax/member-names.ts';
 import { referencesOf } from '../syntax/references.ts';
-import { climbTypeSyntax, isFunction, type SourceCode, walkWhile } from '../syntax/syntax.ts';
+import { climbTypeSyntax, findEnclosingFunction, isFunction, type SourceCode, walkWhile } from '../syntax/syntax.ts';
 import type { Dispatch } from './dispatch.ts';
 
 /** Whose use shows that an error goes on. */
@@ -48,21 +48,32 @@ export function isPassedOn(dispatch: Dispatch, { sites, sourceCode }: FileFacts)
   const names = isFunction(handler) && parts.errors.includes(expression.key) ? listCompanions(handler) : [];
   return (
     goesOn({ handler, start: node.range[0], skipped }, { ...parts, names }, sourceCode) ||
-    goesOnFromCallers(handler, sourceCode)
+    goesOnFromCallers(handler, sourceCode) ||
+    goesOnAround(handler, { ...parts, names: [] }, sourceCode)
   );
 }
 
 function goesOn({ handler, start, skipped }: Handling, parts: ErrorParts, sourceCode: SourceCode): boolean {
   let isFound = false;
+  const around = findFunctionOf(handler);
   walkWhile(handler, sourceCode, (each) => {
     if (isFound || skipped.has(each)) return false;
-    if (rejects(each)) isFound = each.range[0] >= start;
+    // What is thrown before is no code that the dispatch meets.
+    if (each.type === 'ThrowStatement' && each.range[0] < start) return false;
+    if (rejects(each)) isFound = each.range[0] >= start && findEnclosingFunction(each) === around;
     else if (each.type === 'MemberExpression' || each.type === 'Identifier') {
       isFound = isGivenOn(each) && isPart(each, parts, sourceCode);
     }
     return !isFound;
   });
   return isFound;
+}
+
+/** Whether the error goes on around a function that is called where it stands: `const kind = (() => { … })(); if (kind === 2) throw err;` */
+function goesOnAround(handler: TSESTree.Node, parts: ErrorParts, sourceCode: SourceCode): boolean {
+  const call = handler.parent;
+  if (call?.type !== 'CallExpression' || call.callee !== handler) return false;
+  return goesOn({ handler: handlerOf(call), start: call.range[0], skipped: new Set([call]) }, parts, sourceCode);
 }
 
 /** Whether all callers of a function that the file knows pass on what they give to it. */
@@ -125,9 +136,18 @@ function listCompanions({ params }: TSESTree.FunctionLike): readonly string[] {
   return params.flatMap((param) => (param.type === 'Identifier' && COMPANION.test(param.name) ? param.name : []));
 }
 
-/** Whether a node throws, or rejects a promise: `Promise.reject(x)`, `reject(x)`. */
+/** Calls that end what goes on as a failure: `Promise.reject(x)`, `reject(x)`, `core.setFailed(x)`, `process.exit(1)`. */
+const REJECTING: ReadonlySet<string> = new Set(['exit', 'reject', 'setFailed']);
+const ERROR = /(?:Error|Exception)$/;
+
+/** Whether a node throws, rejects, or makes an error, which somebody gets: `next(new Error('failed'))`. */
 function rejects(node: TSESTree.Node): boolean {
-  return node.type === 'ThrowStatement' || (node.type === 'CallExpression' && lastNameOf(node.callee) === 'reject');
+  if (node.type === 'NewExpression') return ERROR.test(lastNameOf(node.callee));
+  return node.type === 'ThrowStatement' || (node.type === 'CallExpression' && REJECTING.has(lastNameOf(node.callee)));
+}
+
+function findFunctionOf(handler: TSESTree.Node): TSESTree.Node | undefined {
+  return isFunction(handler) ? handler : findEnclosingFunction(handler);
 }
 
 /** The body of the `catch` or function that a node is in, or the program. */

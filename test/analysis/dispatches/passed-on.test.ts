@@ -24,6 +24,13 @@ const table = (use: string) => `const T = { ${A}: 'a', ${B}: 'b' }; ${use}`;
 it.each([
   ['a fallback that throws', 'switch', inSwitch('throw new Error();')],
   ['a fallback that rejects', 'switch', inSwitch("return Promise.reject('failed');")],
+  ['a fallback that makes an error for a callback', 'switch', inSwitch("next(new HttpError('failed'));")],
+  ['a fallback that ends the program', 'switch', inSwitch('process.exit(1);')],
+  [
+    'a throw around a function that is called where it stands',
+    'switch',
+    `const kind = (() => { ${inSwitch('return 2;')} })(); if (kind === 2) throw err;`,
+  ],
   ['a fallback that returns the error', 'switch', inSwitch('return err;')],
   ['a fallback that shows the message', 'switch', inSwitch('show(err.message);')],
   ['a fallback that shows the code in a text', 'switch', inSwitch('return `unknown: ${err.code}`;')],
@@ -68,6 +75,8 @@ it.each([
   ['a test of the error', 'switch', `if (!err.message) return 3; ${inSwitch('return 0;')}`],
   ['another name of its code', 'switch', `const { code } = err; ${inSwitch('return 0;').replace('err.code', 'code')}`],
   ['a throw before the dispatch', 'switch', `if (busy) throw new Error(); ${inSwitch('return 0;')}`],
+  ['a throw of the error before the dispatch', 'switch', `if (!err.code) throw err; ${inSwitch('return 0;')}`],
+  ['a throw in another function', 'switch', `const stop = () => { throw new Error(); }; ${inSwitch('return 0;')}`],
   ['a throw in the branch of a chain', 'if-chain', `if (err.code === ${A}) throw err; else if (err.code === ${B}) throw err; else retry();`], // prettier-ignore
   ['another error', 'switch', inSwitch('log(cause); return 0;')],
   ['the other use of a table', 'lookup', table("return T[err.code] ?? 'failed';")],
