@@ -166,8 +166,97 @@ runRule('exhaustive-lookup', {
       'a table with a method that adds keys',
       `const TEXTS = { 'MissingParameter.Code': 1, add(code) { this[code] = 1; } }; show(TEXTS[err.code] ?? 2);`,
     ),
+    ...[
+      'if (RETRIED[err.code]) retry();',
+      'return RETRIED[err.code] ?? false;',
+      'const isRetried = RETRIED[err.code] === true;',
+    ].map((use) =>
+      silent(
+        `a table that is a list of its keys: ${use}`,
+        `const RETRIED = { 'MissingParameter.Code': true, LimitExceeded: true };\nfunction f(err) { ${use} }`,
+      ),
+    ),
+    silent(
+      'a table of one value that is only tested',
+      "const RETRIED = new Map([['MissingParameter.Code', 1], ['LimitExceeded', 1]]); if (RETRIED.get(err.code)) retry();",
+    ),
+    ...[
+      'for (const code of Object.keys(TEXTS)) if (err.code === code) show(TEXTS[code]);',
+      "for (const code of ['MissingParameter.Code']) show(TEXTS[code]);",
+      "show(TEXTS[ok ? 'MissingParameter.Code' : 'MissingParameter']);",
+    ].map((use) => silent(`a look-up by what the file spells out: ${use}`, `${TABLE}${use}`)),
+    ...[
+      "expect(TEXTS[err.code]).toBe('No code.');",
+      "expect(text).toBe(TEXTS[err.code] ?? 'Failed.');",
+      "assert.equal(TEXTS[err.code], 'No code.');",
+      'assert(TEXTS[err.code]);',
+      "t.is(TEXTS[err.code], 'No code.');",
+      "TEXTS[err.code].should.equal('No code.');",
+      'const text = TEXTS[err.code]; expect(text.length).toBe(8);',
+    ].map((use) => silent(`an assertion: ${use}`, `${TABLE}${use}`)),
+    ...[
+      "OTHERS[err.code] ?? TEXTS[err.code] ?? 'Failed.'",
+      "OTHERS[err.code]?.text ?? (TEXTS[err.code] || 'Failed.')",
+    ].map((use) =>
+      silent(
+        `two tables in a row that have all: ${use}`,
+        `${TABLE}const OTHERS = { MissingParameter: 1, 'MissingParameter.Runtime': 2 }; show(${use});`,
+      ),
+    ),
+    silent(
+      'a fallback behind two tables, which covers',
+      `${TABLE}const OTHERS = { MissingParameter: 1 }; show(OTHERS[err.code] ?? TEXTS[err.code] ?? 'Failed.');`,
+      { options: [{ default: 'covers' }] },
+    ),
+    silent(
+      'a test behind two tables, which covers',
+      `${TABLE}const OTHERS = { MissingParameter: 1 };
+      const text = OTHERS[err.code] ?? TEXTS[err.code]; if (text) show(text);`,
+      { options: [{ default: 'covers' }] },
+    ),
   ],
   invalid: [
+    lacking(
+      'two tables in a row, once',
+      ['markRest'],
+      `${TABLE}const OTHERS = { MissingParameter: 1 };
+      show(OTHERS[err.code] ??«markRest| /* rest: MissingParameter.* */» TEXTS[err.code] ?? 'Failed.');`,
+    ),
+    lacking(
+      'two tables in a row without a fallback, once',
+      [],
+      `${TABLE}const OTHERS = { LimitExceeded: 1, 'LimitExceeded.Memory': 1 }; show(OTHERS[err.code] ?? TEXTS[err.code]);`,
+      { options: [{ default: 'covers' }] },
+    ),
+    lacking(
+      'a table of two values that is tested',
+      [],
+      "const RETRIED = { 'MissingParameter.Code': true, LimitExceeded: false }; if (RETRIED[err.code]) retry();",
+    ),
+    lacking(
+      'a table of one value that is shown',
+      [],
+      "const TIMES = { 'MissingParameter.Code': 3, LimitExceeded: 3 }; show(TIMES[err.code]);",
+    ),
+    lacking('an assertion and a look-up', [], `${TABLE}expect(TEXTS[err.code]).toBe(1); show(TEXTS[err.code]);`),
+    lacking('a text that is translated', [], `${TABLE}show(t(TEXTS[err.code]));`),
+    ...[
+      "export function f(code) { USE } f('MissingParameter.Code');",
+      "function f(code) { USE } f('MissingParameter.Code'); f(err.code);",
+      "const codes = ['MissingParameter.Code']; codes.push(err.code); for (const code of codes) USE",
+      "const f = (code = 'MissingParameter.Code') => { USE }; register(f);",
+    ].map((marked) =>
+      lacking(
+        `a value of which the file spells out some: ${marked}`,
+        [],
+        TABLE + marked.replace('USE', 'show(TEXTS[code]);'),
+      ),
+    ),
+    lacking(
+      'a look-up by what arrives, or a text',
+      [],
+      `${TABLE}let code = 'MissingParameter.Code'; if (bad) code = err.code; show(TEXTS[code]);`,
+    ),
     ...[
       "TEXTS['LimitExceeded.Memory'] = 1;",
       "TEXTS['MissingParameter.Code'].text = 1;",

@@ -110,6 +110,22 @@ runInJavaScript('exhaustive-switch', writeCases('switch'));
 
 runRule('exhaustive-switch', {
   valid: [
+    ...[
+      "const code = ok ? 'MissingParameter.Code' : 'LimitExceeded'; SWITCH",
+      "let code = 'MissingParameter.Code'; if (ok) code = 'LimitExceeded'; SWITCH",
+      "for (const code of ['MissingParameter.Code', 'LimitExceeded']) SWITCH",
+      "['MissingParameter.Code', 'LimitExceeded'].forEach((code) => { SWITCH });",
+      "function f(code) { SWITCH } f('MissingParameter.Code'); f('LimitExceeded');",
+      "const f = (code = 'LimitExceeded') => { SWITCH }; f('MissingParameter.Code'); f();",
+    ].map((marked) =>
+      silent(
+        `a value that the file spells out: ${marked}`,
+        marked.replace(
+          'SWITCH',
+          "switch (code) { case 'MissingParameter.Code': ask(); break; case 'LimitExceeded': wait(); }",
+        ),
+      ),
+    ),
     ...(['informs', 'covers'] as const).map((value) =>
       silent(
         `a comment that no default is wanted, with default: '${value}'`,

@@ -2,6 +2,7 @@ import { type Branch, findBranch, listBranches, rootBranchOf } from '../syntax/c
 import { findElse } from '../syntax/fallbacks.ts';
 import { groupBy } from '../../memo/group-by.ts';
 import { isWithin } from '../syntax/nodes.ts';
+import type { SourceCode } from '../syntax/syntax.ts';
 import type { Dispatch } from './dispatch.ts';
 import { followsAnything, isFollowedByFallback } from './implicit-fallbacks.ts';
 import { createLadderFinder } from './ladders.ts';
@@ -22,7 +23,7 @@ const NO_CONDITIONS: ReadonlySet<SiteKind> = new Set(['switch', 'message', 'rest
  * Chains of `if … else if …` or of ternaries, and ladders of `if` that leave, in which at least two branches test the same
  * code. The fallback of a ladder is the statement after it.
  */
-export function listChains(sites: readonly CodeSite[]): readonly Dispatch[] {
+export function listChains(sites: readonly CodeSite[], sourceCode: SourceCode): readonly Dispatch[] {
   const steps = sites.flatMap((site) => {
     const branch = NO_CONDITIONS.has(site.kind) ? undefined : findBranch(site.node);
     return branch === undefined ? [] : { site, branch, root: rootBranchOf(branch) };
@@ -32,10 +33,10 @@ export function listChains(sites: readonly CodeSite[]): readonly Dispatch[] {
     const { part, key } = step.site.expression;
     return `${startOf(step).range[0]} ${part} ${key}`;
   });
-  return [...chains.values()].flatMap((chain) => createChain(chain, startOf(chain[0])));
+  return [...chains.values()].flatMap((chain) => createChain(chain, startOf(chain[0]), sourceCode));
 }
 
-function createChain(chain: readonly [Step, ...Step[]], node: Branch): readonly Dispatch[] {
+function createChain(chain: readonly [Step, ...Step[]], node: Branch, sourceCode: SourceCode): readonly Dispatch[] {
   const [{ site }] = chain;
   if (!distinguishes(chain.map((step) => ({ test: step.branch.test, site: step.site })))) return [];
   const last = chain.at(-1)?.root ?? node;
@@ -46,15 +47,15 @@ function createChain(chain: readonly [Step, ...Step[]], node: Branch): readonly 
       ...(last !== node && { last }),
       expression: site.expression,
       literals: chain.flatMap((step) => step.site.literals),
-      hasFallback: hasChainFallback(node, last),
+      hasFallback: hasChainFallback(node, last, sourceCode),
     },
   ];
 }
 
 /** Whether there is an `else`, or something that stands for it. Behind a ladder, whose branches all leave, it is what follows. */
-function hasChainFallback(first: Branch, last: Branch): boolean {
+function hasChainFallback(first: Branch, last: Branch, sourceCode: SourceCode): boolean {
   if (!isWithin(last, first)) return followsAnything(last);
   if (findElse(last) !== null) return true;
   const branches = listBranches(first).map(({ consequent }) => [consequent]);
-  return isFollowedByFallback(first, first, branches);
+  return isFollowedByFallback(first, first, branches, sourceCode);
 }

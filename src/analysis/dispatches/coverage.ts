@@ -1,6 +1,9 @@
+import type { TSESTree } from '@typescript-eslint/utils';
 import { groupBy } from '../../memo/group-by.ts';
 import { once } from '../../memo/once.ts';
 import { type Registry, WHOLE_REGISTRY, namespaceOf, subCodeOf } from '../../registry/index.ts';
+import { findCodeOfNamespace } from '../code-expressions/namespace-expressions.ts';
+import { isSpelledOut } from '../code-expressions/spelled-values.ts';
 import type { FileFacts } from '../facts.ts';
 import { type AskedOptions, isAskedFor, isIgnored, isNamespaceAskedFor, isNamespaceWanted } from './asked-codes.ts';
 import { isProvenByCompiler } from './compiler-proofs.ts';
@@ -43,12 +46,21 @@ export interface Coverage {
   readonly unscoped: readonly string[];
 }
 
-/** Compares what a dispatch handles with the codes that can reach it. Nothing is missing where the compiler proves it. */
+/**
+ * Compares what a dispatch handles with the codes that can reach it. Nothing is missing where the compiler proves it, nor where the
+ * file spells out all values that are dispatched on.
+ */
 export function coverageOf(dispatch: Dispatch, options: CoverageOptions, facts: FileFacts): Coverage {
-  if (isProvenByCompiler(dispatch, facts)) return { namespaces: [], unscoped: [] };
+  if (isProvenByCompiler(dispatch, facts) || isSpelledOut(codeOf(dispatch, facts), facts.context))
+    return { namespaces: [], unscoped: [] };
   return dispatch.expression.part === 'namespace'
     ? coverNamespaces(dispatch, options, facts)
     : coverCodes(dispatch, options, facts);
+}
+
+/** The code that a dispatch is on, or whose namespace it is on. */
+function codeOf({ expression: { node } }: Dispatch, { sourceCode }: FileFacts): TSESTree.Node {
+  return findCodeOfNamespace(node, sourceCode) ?? node;
 }
 
 /** A dispatch that names a dotted code enumerates its namespace; bare codes alone enumerate nothing. */

@@ -2,9 +2,11 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { alwaysLeaves, statementsIn } from '../syntax/control-flow.ts';
 import { isNothing } from '../syntax/conversions.ts';
 import { climbOptional, findDefaultValue, hasDefault } from '../syntax/fallbacks.ts';
+import { findVariableOf } from '../syntax/member-names.ts';
 import { saysNoDefault } from '../syntax/no-default.ts';
 import { referencesOf } from '../syntax/references.ts';
-import { climbTypeSyntax, isFunction, type SourceCode } from '../syntax/syntax.ts';
+import { climbTypeSyntax, isFunction, type SourceCode, type Variable } from '../syntax/syntax.ts';
+import { hasValueBefore, listAssigned, usesBehind } from './assigned-names.ts';
 
 /** Statements at whose end control does not go on with what follows them. */
 const ENDS: ReadonlySet<string> = new Set(
@@ -19,6 +21,7 @@ export function hasSwitchFallback(node: TSESTree.Node, sourceCode: SourceCode): 
     node,
     node,
     node.cases.map(({ consequent }) => withoutBreak(consequent)),
+    sourceCode,
   );
 }
 
@@ -31,7 +34,7 @@ function withoutBreak(statements: readonly TSESTree.Statement[]): readonly TSEST
 
 /**
  * Whether something stands for all other codes although the dispatch has no branch for them: each of its branches leaves, and
- * what follows is for the others; or each gives a variable a value that has one already.
+ * what follows is for the others; or each gives a value to a variable that has one already, or that is asked for one behind.
  *
  * @param first The first statement of the dispatch
  * @param last The last one, which may be the same
@@ -41,11 +44,14 @@ export function isFollowedByFallback(
   first: TSESTree.Node,
   last: TSESTree.Node,
   branches: readonly (readonly TSESTree.Node[])[],
+  sourceCode: SourceCode,
 ): boolean {
   const staying = branches.filter((statements) => statements.length > 0 && !alwaysLeaves(statements));
   if (staying.length === 0) return followsAnything(last);
   const [names = [], ...others] = staying.map(listAssigned);
-  return names.some((name) => others.every((each) => each.includes(name)) && hasValueBefore(name, first));
+  return names
+    .filter((name) => others.every((each) => each.includes(name)))
+    .some((name) => hasValueBefore(name, first) || usesBehind(name, last, sourceCode).some(isAsked));
 }
 
 /**
@@ -78,63 +84,32 @@ function asksForClass(test: TSESTree.Node): boolean {
     : test.type === 'LogicalExpression' && (asksForClass(test.left) || asksForClass(test.right));
 }
 
-/** The names to which statements assign: `text` of `text = 'x'; break;`, `state.text` of `state.text = 'x'`. */
-function listAssigned(statements: readonly TSESTree.Node[]): readonly string[] {
-  return statements.flatMap((statement) => {
-    if (statement.type === 'BlockStatement') return listAssigned(statement.body);
-    if (statement.type !== 'ExpressionStatement' || statement.expression.type !== 'AssignmentExpression') return [];
-    const { operator, left } = statement.expression;
-    return operator === '=' ? (nameOf(left) ?? []) : [];
-  });
-}
-
-/** A plain name, with members: `state.text`. */
-function nameOf(node: TSESTree.Node): string | undefined {
-  if (node.type === 'Identifier') return node.name;
-  if (node.type === 'ThisExpression') return 'this';
-  if (node.type !== 'MemberExpression' || node.computed || node.property.type !== 'Identifier') return undefined;
-  const object = nameOf(node.object);
-  return object && `${object}.${node.property.name}`;
-}
-
-/** Whether a statement before another, in its block or one around it in the function, gives a value to a name. */
-function hasValueBefore(name: string, node: TSESTree.Node): boolean {
-  for (let child = node; child.parent && !isFunction(child); child = child.parent) {
-    const statements = statementsIn(child.parent);
-    const before = statements.slice(0, Math.max(0, statements.indexOf(child)));
-    if (before.some((statement) => givesValue(statement, name))) return true;
-  }
-  return false;
-}
-
-function givesValue(statement: TSESTree.Node, name: string): boolean {
-  if (statement.type !== 'VariableDeclaration') return listAssigned([statement]).includes(name);
-  return statement.declarations.some(({ id, init }) => nameOf(id) === name && init !== null && !isUndefined(init));
-}
-
-function isUndefined(node: TSESTree.Node): boolean {
-  return node.type === 'Identifier'
-    ? node.name === 'undefined'
-    : node.type === 'UnaryExpression' && node.operator === 'void';
-}
-
 /**
  * Whether the use of a table says what happens to codes that the table does not have: by `?? x`, by an optional access, by a test of
- * the entry, or by a test of the variable that gets it.
+ * the entry, or by a test of the variable that gets it (`t ??= x`, `if (t)`).
  */
 export function isAbsenceHandled(use: TSESTree.Node, sourceCode: SourceCode): boolean {
   if (findDefaultValue(use) !== undefined || isTested(use) || climbOptional(use) !== climbTypeSyntax(use)) return true;
-  const declarator = climbTypeSyntax(use).parent;
-  if (declarator?.type !== 'VariableDeclarator' || declarator.id.type !== 'Identifier') return false;
-  const [variable] = sourceCode.getDeclaredVariables(declarator);
+  const variable = findReceiver(use, sourceCode);
   return variable !== undefined && referencesOf(variable).some(({ identifier }) => isAsked(identifier));
 }
 
-function isAsked(identifier: TSESTree.Node): boolean {
+/** The variable that gets a value: `text` of `const text = T[code]`, `text = T[code]`. */
+function findReceiver(value: TSESTree.Node, sourceCode: SourceCode): Variable | undefined {
+  const node = climbTypeSyntax(value);
+  const { parent } = node;
+  if (parent?.type === 'VariableDeclarator') return findVariableOf(parent.id, sourceCode);
+  const isAssigned = parent?.type === 'AssignmentExpression' && parent.operator === '=' && parent.right === node;
+  return isAssigned ? findVariableOf(parent.left, sourceCode) : undefined;
+}
+
+/** Whether a place asks whether there is a value, or gives another one where there is none: `text ??= 'x'`. */
+function isAsked(node: TSESTree.Node): boolean {
+  const { parent } = node;
+  const isFilled =
+    parent?.type === 'AssignmentExpression' && parent.left === node && /^(?:\?\?|\|\|)=$/.test(parent.operator);
   return (
-    isTested(identifier) ||
-    findDefaultValue(identifier) !== undefined ||
-    climbOptional(identifier) !== climbTypeSyntax(identifier)
+    isFilled || isTested(node) || findDefaultValue(node) !== undefined || climbOptional(node) !== climbTypeSyntax(node)
   );
 }
 

@@ -51,6 +51,21 @@ export function someSource(isSuch: (source: Source) => boolean, resolver: Resolv
   );
 }
 
+/** Whether all that a value may come from ends in what satisfies a predicate, literals included; not so where some source is unknown. */
+export function everyEnd(isSuch: (source: Source) => boolean, resolver: Resolver): (start: Source) => boolean {
+  return foldSources<boolean>(
+    {
+      whileOpen: true,
+      unsettled: false,
+      isEqual: Object.is,
+      decide: (source) => isSuch(source) || undefined,
+      atEnd: () => false,
+      join: ({ sources, isOpen }, valueOf) => !isOpen && sources.every(valueOf),
+    },
+    resolver,
+  );
+}
+
 /**
  * Whether a value, or all that it may come from, satisfies a predicate; not so where some source is unknown, or in a cycle.
  * Literals and `undefined` do not count.

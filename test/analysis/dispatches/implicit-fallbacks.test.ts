@@ -33,6 +33,20 @@ describe('the fallback of a switch without default', () => {
     ['the value that a field had', `state.text = 'later'; ${two("state.text = 'a'; break;", "state.text = 'b';")}`],
     ['the value that a variable had, in a block', `let n = 1; { ${two('n = 2; break;', 'n = 3;')} }`],
     ['the value that a variable had, where some cases leave', `let n = 1; ${two('n = 2; break;', 'return;')}`],
+    ['the value of a property', `const r = { text: 'x' }; ${two("r.text = 'a'; break;", "r.text = 'b';")}`],
+    ['the value of a pattern', `let [text] = ['x']; ${two("text = 'a'; break;", "text = 'b';")}`],
+    ['the default of a parameter', `(code, text = 'x') => { ${two("text = 'a'; break;", "text = 'b';")} };`],
+    ['the default of an option', `(code, { text = 'x' }) => { ${two("text = 'a'; break;", "text = 'b';")} };`],
+    ['the value of a field', `class A { text = 'x'; f() { ${two("this.text = 'a'; break;", "this.text = 'b';")} } }`],
+    ['a value that is given behind it', `let text; ${two("text = 'a'; break;", "text = 'b';")} return text ?? 'x';`],
+    [
+      'a value that is asked for behind it',
+      `let text; ${two("text = 'a'; break;", "text = 'b';")} if (!text) throw err;`,
+    ],
+    [
+      'a value that is filled in behind it',
+      `let r = {}; ${two("r.text = 'a'; break;", "r.text = 'b';")} r.text ??= 'x';`,
+    ],
     ['what follows empty cases that share the last', `switch (err.code) { case ${A}: case ${B}: return 1; } return 0;`],
   ])('is %s', (_, body) => {
     expect(hasFallback('switch', body)).toBe(true);
@@ -49,6 +63,15 @@ describe('the fallback of a switch without default', () => {
     ['a variable that is undefined', `let text = undefined; ${two("text = 'a'; break;", "text = 'b';")}`],
     ['a variable that one case does not set', `let text = 'x'; ${two("text = 'a'; break;", "other = 'b';")}`],
     ['a variable that gets its value later', `let text; ${two("text = 'a'; break;", "text = 'b';")} text = 'c';`],
+    ['a property without a value', `const r = { other: 1 }; ${two("r.text = 'a'; break;", "r.text = 'b';")}`],
+    ['a parameter without a default', `(code, text) => { ${two("text = 'a'; break;", "text = 'b';")} };`],
+    ['a field without a value', `class A { text; f() { ${two("this.text = 'a'; break;", "this.text = 'b';")} } }`],
+    ['a value that is returned behind it', `let text; ${two("text = 'a'; break;", "text = 'b';")} return text;`],
+    ['a value that is asked for before it', `let text; if (!text) f(); ${two("text = 'a'; break;", "text = 'b';")}`],
+    [
+      'another value that is asked for behind it',
+      `let text; ${two("text = 'a'; break;", "text = 'b';")} return n ?? 1;`,
+    ],
     ['a sum', `let n = 1; ${two('n += 2; break;', 'n += 3;')}`],
   ])('is not %s', (_, body) => {
     expect(hasFallback('switch', body)).toBe(false);
@@ -103,6 +126,8 @@ describe('the fallback of a look-up', () => {
     ['a choice by the variable', 'const text = M.get(err.code); return text ? text : 1;'],
     ['a comparison of the variable with undefined', 'const text = T[err.code]; if (text === undefined) throw err;'],
     ['a value behind the variable', 'const text = T[err.code]; return text ?? 1;'],
+    ['a value that fills the variable', "let text = T[err.code]; text ??= 'x';"],
+    ['a question for a variable that is assigned', "let text; text = T[err.code]; if (text === undefined) text = 'x';"],
     ['an optional access of the variable', 'const entry = T[err.code]; return entry?.text;'],
   ])('is %s', (_, body) => {
     expect(hasFallback('lookup', TABLE + body)).toBe(true);
@@ -111,6 +136,8 @@ describe('the fallback of a look-up', () => {
   it.each([
     ['a mere read', 'return T[err.code];'],
     ['a variable that nobody asks', 'const text = T[err.code]; show(text);'],
+    ['a variable that is assigned and nobody asks', 'let text; text = T[err.code]; show(text);'],
+    ['a variable that is added to', "let text = T[err.code]; text += 'x';"],
     ['a choice at another use', 'show(T[err.code] ?? 1); return T[err.code];'],
     ['an object around it', 'return { text: T[err.code] };'],
   ])('is not %s', (_, body) => {
