@@ -230,8 +230,8 @@ runRule('exhaustive-lookup', {
     ),
     lacking(
       'a table of two values that is tested',
-      [],
-      "const RETRIED = { 'MissingParameter.Code': true, LimitExceeded: false }; if (RETRIED[err.code]) retry();",
+      ['markTest'],
+      "const RETRIED = { 'MissingParameter.Code': true, LimitExceeded: false }; if (RETRIED[err.code]) retry();«markTest| // rest: MissingParameter.*»",
     ),
     lacking(
       'a table of one value that is shown',
