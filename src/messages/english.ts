@@ -8,7 +8,7 @@ import { sentence } from './sentence.ts';
  */
 export const SENTENCES = {
   // A literal that is no code.
-  unknown: sentence`${'literal'} is in no list of ${'lists'}. If right, add it to \`additionalCodes\` (lists of ${'date'}).`,
+  unknown: sentence`${'literal'} is in no list of ${'lists'}.${'list'} If right, add it to \`additionalCodes\` (lists of ${'date'}).`,
   misspelled: sentence`${'literal'} is a misspelling of ${'code'}.${'description'}`,
   wrongCase: sentence`${'literal'} is ${'code'} in the wrong case: codes are case-sensitive.${'description'}`,
   wrongSeparator: sentence`${'literal'} is not how ${'code'} is written.${'description'}`,
@@ -109,6 +109,8 @@ export const PHRASES = {
   counted: sentence`${'count'} ${'scope'}`,
   /** The command that prints all codes that were counted. */
   list: sentence` List: \`${'command'}\`.`,
+  /** The command that prints the codes among which the right one is. */
+  see: sentence` See \`${'command'}\`.`,
   didYouMean: sentence` Did you mean ${'candidates'}?`,
   addOwn: sentence` If right, add the code to \`additionalCodes\` (lists of ${'date'}).`,
   rethrows: sentence`rethrows ${'error'}`,

@@ -56,7 +56,7 @@ export function productsOf({ targets }: { readonly targets: readonly ScopeTarget
  * where one command cannot: for types, for common codes, and for several products.
  */
 export function writeListCommand(
-  { targets }: SiteScope,
+  { targets }: Pick<SiteScope, 'targets'>,
   namespaces: readonly string[],
   { asOf, ignoreCodes }: Omitted,
   registry: Registry,

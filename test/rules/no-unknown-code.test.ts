@@ -9,7 +9,7 @@ function inSdkFile(code: string): string {
 }
 
 const UNKNOWN_TEXT =
-  "'FailedOperation.MarmaladeJar' is in no list of scf. If right, add it to `additionalCodes` (lists of 2026-08-21).";
+  "'FailedOperation.MarmaladeJar' is in no list of scf. See `npx tencentcloud-errors codes scf`. If right, add it to `additionalCodes` (lists of 2026-08-21).";
 
 runRule('no-unknown-code', {
   valid: [
@@ -743,18 +743,18 @@ if (err.code === Codes.isolated) f();`,
       errors: [{ messageId: 'misspelled' }],
     },
     {
-      name: 'a code of another product than the imported one is still suggested, since wrappers may call others',
+      name: 'a code of another product than the imported one is named, but not suggested: it cannot arrive',
       code: inSdkFile("if (err.code === 'ResourceNotFound.RoomNotExist') f();"),
       output: null,
       errors: [
         {
-          messageId: 'wrongNamespace',
-          suggestions: [
-            {
-              messageId: 'replaceWith',
-              output: inSdkFile("if (err.code === 'FailedOperation.RoomNotExist') f();"),
-            },
-          ],
+          messageId: 'otherProduct',
+          data: {
+            literal: "'ResourceNotFound.RoomNotExist'",
+            products: 'scf',
+            candidates: "'FailedOperation.RoomNotExist'",
+          },
+          suggestions: [],
         },
       ],
     },
@@ -916,7 +916,7 @@ if (err.code === Codes.isolated) f();`,
       code: "if (err.code === 'AdressQuotaLimitExceeded') f();",
       output: null,
       settings,
-      errors: [{ messageId: 'otherWords', suggestions: 1 }],
+      errors: [{ messageId: 'otherProduct', suggestions: [] }],
     },
     {
       name: 'a constant that is used beside the right code: it would take its place',

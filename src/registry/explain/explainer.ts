@@ -8,6 +8,7 @@ import { explainByWords } from './explain-words.ts';
 import { explainUnknownNamespace, explainUnknownPrefix, isNearMissOfName, isSlipOfName } from './parts.ts';
 import type { Vocabulary } from './proof.ts';
 import type { Allowed } from './rank.ts';
+import { hasSubCodeOf } from './resemble.ts';
 import type { Elsewhere, ExplainableRegistry, NamespaceVerdict, PrefixVerdict, Verdict } from './types.ts';
 
 /** Explains literals by one registry, and keeps what it computed. Answers depend on nothing else. */
@@ -149,7 +150,9 @@ function replacementsOf(
 function findElsewhere(literal: string, { whole, vocabulary }: Parts): Elsewhere | undefined {
   const verdict = explainAmong(literal, whole(), vocabulary);
   if ('code' in verdict) return { isSlip: true, codes: [verdict.code] };
-  if (verdict.kind === 'namespace') return { isSlip: false, codes: verdict.candidates };
+  if (verdict.kind === 'namespace') {
+    return { isSlip: false, codes: verdict.candidates.filter((code) => hasSubCodeOf(literal, code)) };
+  }
   return verdict.kind === 'near' && verdict.reason !== 'words'
     ? { isSlip: verdict.isSlip, codes: verdict.candidates }
     : undefined;

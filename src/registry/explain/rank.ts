@@ -36,8 +36,8 @@ const MARGIN = 0.12;
 /** How much two states count that are not the same. */
 const STATES = { sameReason: 0.5, bothVague: 0.9, related: 0.7, oneVague: 0.3, other: -0.5 } as const;
 
-/** How much a code about the credentials of the caller counts for a literal that is about others. */
-const OF_CREDENTIALS = 0.7;
+/** How much a code about the caller counts for a literal that is about something else. */
+const OF_CALLER = 0.7;
 
 /**
  * The codes that say what the literal says, best first, `most` at most: none that says the opposite, and none that says much less of
@@ -91,12 +91,14 @@ function scoreOf(own: Entry, other: Entry, index: MeaningIndex): number {
     SHARE.namespace * likenessOfNames(own, other) +
     SHARE.words * likenessOfWords(own.stems, other.stems) +
     (isSame ? SAME_SUB_CODE : goesOn(own.code, other.code) ? LONGER : 0);
-  return isOnCredentials(own) || !isOnCredentials(other) ? score : OF_CREDENTIALS * score;
+  return isOnCaller(own) || !isOnCaller(other) ? score : OF_CALLER * score;
 }
 
-/** Its codes are about the signature of a request and the key that signs it, which the words of no others are. */
-function isOnCredentials({ namespace }: Entry): boolean {
-  return namespace === 'AuthFailure';
+/** Its codes are about who calls: the key that signs a request, its signature, and the address it comes from. No other codes are. */
+const NAMESPACES_OF_CALLERS: ReadonlySet<string> = new Set(['AuthFailure', 'IpInBlacklist', 'IpNotInWhitelist']);
+
+function isOnCaller({ namespace }: Entry): boolean {
+  return NAMESPACES_OF_CALLERS.has(namespace);
 }
 
 function areOpposite(one: Meaning, other: Meaning): boolean {
