@@ -149,7 +149,7 @@ function isConvincing({ value }: CodeLiteral, { match, verdict }: Judgement, fac
     case 'namespace':
       return wordsOf(verdict.subCode).length >= WORDS_OF_A_DISTINCT_SUB_CODE || (namesProducts && isTellingCode(value));
     case 'unknown':
-      if ('elsewhere' in verdict && verdict.elsewhere?.()?.isSlip === true) return true;
+      if ('elsewhere' in verdict && verdict.elsewhere()?.isSlip === true) return true;
       return namesProducts && (match !== 'code' || isTellingCode(value));
     case 'truncated':
       return namesProducts && (match !== 'code' || isTellingCode(value));
