@@ -11,9 +11,12 @@ export interface Lexicon {
   readonly codesWith: (word: string) => readonly string[];
 }
 
-/** The stems of the words of a text. */
-export function stemsOf(text: string): ReadonlySet<string> {
-  return new Set(wordsOf(text).map((word) => stemOf(word.text)));
+/** Codes have many words in common. */
+const stemOfWord = oncePerKey(stemOf);
+
+/** The stems of the words of a text, in their order. */
+export function stemsOf(text: string): readonly string[] {
+  return wordsOf(text).map((word) => stemOfWord(word.text));
 }
 
 /** The lexicon of codes that hold no line break. Words are looked for in the text of all codes when they are asked for: few ever are. */

@@ -3,7 +3,7 @@ import { once, oncePerKey } from '../../memo/once.ts';
 import { createCodeList, codesWithin } from './code-list.ts';
 import { stemOf } from './inflection.ts';
 import { stemsOf } from './lexicon.ts';
-import { type Meaning, isFaint, readCode, relatedTo } from './meaning.ts';
+import { FAILED, type Meaning, isFaint, isVague, readCode, relatedTo } from './meaning.ts';
 import { fold } from './words.ts';
 
 /** A code, or a text of that form, and what it says. */
@@ -13,11 +13,15 @@ export interface Entry {
   /** In lower case; of a code without a dot, the code. */
   readonly subCode: string;
   readonly meaning: Meaning;
+  /** The states that say more than that something is wrong. */
+  readonly clearStates: readonly string[];
+  /** The states but for a mere failure, where there are others: `ImageEmptyError` says that something is empty. */
+  readonly tellingStates: readonly string[];
   /** How much its things weigh together. */
   readonly weight: number;
   /** Of the words of the namespace, and of the sub-code. */
   readonly namespaceStems: ReadonlySet<string>;
-  readonly stems: ReadonlySet<string>;
+  readonly stems: () => ReadonlySet<string>;
 }
 
 /** What the codes of a list say. Made when it is first asked. */
@@ -94,19 +98,22 @@ function indexCodes(codes: readonly string[], names: ReadonlySet<string>): Parts
 }
 
 function createEntry(code: string, meaning: Meaning, weightOf: (thing: string) => number): Entry {
+  const telling = meaning.states.filter((state) => state !== FAILED);
   const [namespace, subCode = code] = [namespaceOf(code), subCodeOf(code)];
   return {
     code,
     namespace,
     subCode: fold(subCode),
     meaning,
+    clearStates: meaning.states.filter((state) => !isVague(state)),
+    tellingStates: telling.length > 0 ? telling : meaning.states,
     weight: meaning.things.reduce((sum, thing) => sum + weightOf(thing), 0),
     namespaceStems: stemsOfNamespace(namespace),
-    stems: stemsOf(subCode),
+    stems: once(() => new Set(stemsOf(subCode))),
   };
 }
 
-const stemsOfNamespace = oncePerKey(stemsOf);
+const stemsOfNamespace = oncePerKey((namespace): ReadonlySet<string> => new Set(stemsOf(namespace)));
 
 function entriesAbout(things: readonly string[], { byThing, aboutNothing }: Parts): Iterable<Entry> {
   const clear = things.filter((thing) => !isFaint(thing));

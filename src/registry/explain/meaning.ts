@@ -12,7 +12,7 @@ import {
   RELATED,
   WORD_GROUPS,
 } from './word-groups.ts';
-import { wordsOf } from './words.ts';
+import { stemsOf } from './lexicon.ts';
 
 /**
  * What a code says: what went wrong (`states`) and with what (`things`). Each term is the name of a group of `word-groups.ts`, in
@@ -74,7 +74,7 @@ function union(one: readonly string[], other: readonly string[]): readonly strin
 }
 
 function readPart(text: string): Meaning {
-  const terms = readTerms(wordsOf(text).map((word) => stemOf(word.text)));
+  const terms = readTerms(stemsOf(text));
   return {
     things: [...new Set(terms.filter((term) => !STATES.has(term)))],
     states: [...new Set(terms.filter((term) => STATES.has(term)))],

@@ -4,7 +4,7 @@
  */
 import type { CodeBase } from './code-base.ts';
 import type { Entry, MeaningIndex } from './meaning-index.ts';
-import { FAILED, type Meaning, areOppositeTerms, isReason, isVague, relatedTo } from './meaning.ts';
+import { type Meaning, areOppositeTerms, isReason, relatedTo } from './meaning.ts';
 import { goesOn } from './resemble.ts';
 
 /** Which codes may be suggested at all. */
@@ -50,7 +50,7 @@ export function rankByMeaning(
   isAllowed: Allowed,
 ): readonly string[] {
   const own = meanings.read(literal);
-  if (own.stems.size === 0) return [];
+  if (own.stems().size === 0) return [];
   const leastScore = list.codes.length > MANY_CODES ? LEAST_AMONG_MANY : LEAST_SCORE;
   const ranked: Ranked[] = [];
   for (const entry of meanings.entriesAbout(own.meaning)) {
@@ -84,12 +84,12 @@ function scoreOf(own: Entry, other: Entry, index: MeaningIndex): number {
   const isSame = own.subCode === other.subCode;
   const isSameReason =
     isSame || own.meaning.things.some((thing) => isReason(thing) && other.meaning.things.includes(thing));
-  const states = likenessOfStates(own.meaning.states, other.meaning.states);
+  const states = likenessOfStates(own, other);
   const score =
     SHARE.things * (both === 0 ? 1 : (2 * shared) / both) +
     SHARE.states * (isSameReason ? Math.max(states, STATES.sameReason) : states) +
     SHARE.namespace * likenessOfNames(own, other) +
-    SHARE.words * likenessOfWords(own.stems, other.stems) +
+    SHARE.words * likenessOfWords(own.stems(), other.stems()) +
     (isSame ? SAME_SUB_CODE : goesOn(own.code, other.code) ? LONGER : 0);
   return isOnCaller(own) || !isOnCaller(other) ? score : OF_CALLER * score;
 }
@@ -121,25 +121,14 @@ function sharedWeight(one: readonly string[], other: readonly string[], { weight
   return shared;
 }
 
-function likenessOfStates(one: readonly string[], other: readonly string[]): number {
-  const [clear, otherClear] = [one.filter(isClear), other.filter(isClear)];
-  if (clear.some((state) => otherClear.includes(state))) return 1;
-  if (clear.length === 0 && otherClear.length === 0) {
-    return one.some((state) => other.includes(state)) ? 1 : STATES.bothVague;
+function likenessOfStates(one: Entry, other: Entry): number {
+  if (one.clearStates.some((state) => other.clearStates.includes(state))) return 1;
+  if (one.clearStates.length === 0 && other.clearStates.length === 0) {
+    return one.meaning.states.some((state) => other.meaning.states.includes(state)) ? 1 : STATES.bothVague;
   }
-  const [states, others] = [statesThatTell(one), statesThatTell(other)];
-  if (states.some((state) => relatedTo(state).some((each) => others.includes(each)))) return STATES.related;
-  return clear.length === 0 || otherClear.length === 0 ? STATES.oneVague : STATES.other;
-}
-
-/** `ImageEmptyError` says that something is empty, not only that it fails. */
-function statesThatTell(states: readonly string[]): readonly string[] {
-  const telling = states.filter((state) => state !== FAILED);
-  return telling.length > 0 ? telling : states;
-}
-
-function isClear(state: string): boolean {
-  return !isVague(state);
+  const isRelated = (state: string): boolean => relatedTo(state).some((each) => other.tellingStates.includes(each));
+  if (one.tellingStates.some(isRelated)) return STATES.related;
+  return one.clearStates.length === 0 || other.clearStates.length === 0 ? STATES.oneVague : STATES.other;
 }
 
 function likenessOfNames(one: Entry, other: Entry): number {
