@@ -2,6 +2,8 @@ import { oncePerObject } from '../../memo/once.ts';
 import type { CodeLiteral } from '../constants/code-literal.ts';
 import { isForeignCode, isSharedCode } from '../evidence/shared-codes.ts';
 import type { FileFacts } from '../facts.ts';
+import { subCodeOf } from '../../registry/index.ts';
+import { listLiteralScopes } from './literal-scopes.ts';
 import { type JudgedLiteral, judge } from './judgement.ts';
 import { meaningOf } from './meaning.ts';
 import { type Target, findConflict, isOfferedElsewhere } from './replacement/conflicts.ts';
@@ -107,11 +109,24 @@ export function listChoices(literal: CodeLiteral, candidates: readonly string[],
   const choices = candidates.filter(
     (code) =>
       !isMet({ literal, code }, facts) &&
+      !isBareNamespace({ literal, code }, facts) &&
       isFinal({ literal, code }, facts) &&
       isReplaceable({ literal, code }, facts) &&
       isPlainlyWritten(literal, facts.sourceCode),
   );
   return choices[0] === candidates[0] ? choices : [];
+}
+
+/**
+ * Whether a code is only the namespace of others that can arrive, though the literal is no bare code: `no-bare-namespace` would report
+ * it.
+ */
+function isBareNamespace({ literal, code }: Target, facts: FileFacts): boolean {
+  if (literal.match !== 'code' || subCodeOf(literal.value) === undefined || subCodeOf(code) !== undefined) return false;
+  const { registry } = facts.settings;
+  return listLiteralScopes(literal, facts).some((scope) =>
+    registry.codesOfNamespace(code, scope).some((other) => other !== code),
+  );
 }
 
 /** Whether another place of the file has a code, or is offered it. Nothing that runs depends on a comment. */
