@@ -87,8 +87,8 @@ function correctSeparators(literal: string, list: CodeList, vocabulary: Vocabula
   const doubt = doubtOfSeparators(first, literal, vocabulary);
   if (second !== undefined) return near('ambiguous', nearestFirst(literal, equal.map(toMatch)), doubt);
   if (doubt) return near('unproven', [first], doubt);
-  // Where a separator stands in the place of another nothing else happened, but one that is lost or moved is a slip as any.
-  const rivals = /[^A-Za-z0-9.]/.test(literal) ? [] : codesWithin(list, literal, RIVAL_DISTANCE);
+  // Where a separator stands in the place of another, or twice, nothing else happened, but one that is lost or moved is a slip as any.
+  const rivals = /[^A-Za-z0-9.]|\.\./.test(literal) ? [] : codesWithin(list, literal, RIVAL_DISTANCE);
   return hasRival(rivals)
     ? near('ambiguous', nearestFirst(literal, rivals), undefined)
     : { kind: 'separator', code: first };

@@ -33,6 +33,7 @@ describe('explain', () => {
     ['a code of the product', 'scf', 'ResourceNotFound.Function', 'known'],
     ['a common code', 'scf', 'AuthFailure.MFAFailure', 'known'],
     ['a lost dot', 'scf', 'ResourceNotFoundFunction', 'separator ResourceNotFound.Function'],
+    ['a doubled dot, though another code is near', 'scf', 'ResourceNotFound..Role', 'separator ResourceNotFound.Role'],
     ['an underscore', 'scf', 'AuthFailure_SignatureFailure', 'separator AuthFailure.SignatureFailure'],
     ['a slash', 'scf', 'AuthFailure/SignatureFailure', 'separator AuthFailure.SignatureFailure'],
     ['a colon', 'scf', 'AuthFailure:SignatureFailure', 'separator AuthFailure.SignatureFailure'],
