@@ -151,14 +151,17 @@ describe('codes of other files, with type information', () => {
   });
 
   it('are reported where they are used, without a fix', () => {
-    const message = "'ResourceInUse.Functoin' is a misspelling of 'ResourceInUse.Function'. (0)";
+    const message =
+      "'ResourceInUse.Functoin' is a misspelling of 'ResourceInUse.Function'. A function of this name exists; choose another name or update that one. (0)";
     expect(lint('(err: any) { if (err.code === Code.Wrong) f(); }', 'typed')).toEqual([message]);
     expect(lint('(err: any) { if (WRONG.includes(err.code)) f(); }', 'typed')).toEqual([message]);
   });
 
   it('stop the fix of a text beside them that would repeat one', () => {
     const fn = "(err: any) { if (err.code === Code.Function) f(); f(err.code === 'ResourceInUse.Functoin'); }";
-    expect(lint(fn, 'typed')).toEqual(["'ResourceInUse.Functoin' is a misspelling of 'ResourceInUse.Function'. (0)"]);
+    expect(lint(fn, 'typed')).toEqual([
+      "'ResourceInUse.Functoin' is a misspelling of 'ResourceInUse.Function'. A function of this name exists; choose another name or update that one. (0)",
+    ]);
   });
 
   it('leave files alone that show nothing of Tencent Cloud', () => {

@@ -1,72 +1,66 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Dispatch } from '../analysis/dispatches/dispatch.ts';
 import type { FileFacts } from '../analysis/facts.ts';
-import { findOnlyIf } from '../analysis/syntax/control-flow.ts';
+import { listBranches } from '../analysis/syntax/control-flow.ts';
 import { isWithin } from '../analysis/syntax/nodes.ts';
-import { isPlainAccess, skipTypeSyntax, type SourceCode } from '../analysis/syntax/syntax.ts';
+import type { SourceCode } from '../analysis/syntax/syntax.ts';
+import { countRejecting, writeCodeRead } from './code-reads.ts';
 import type { Addition } from './edit.ts';
 import { findIndent, newlineOf, quoteMarkOf } from './layout.ts';
 import { writeRethrow } from './rethrow.ts';
 import { needsSemicolon, takesElse } from './semicolons.ts';
 
 /**
- * Adds a branch for some codes to a chain of `if`, before its `else`. `undefined` for ternaries, for conditions that do
- * not read the code plainly or test something else, for statements in a row, and where the branch would belong to another
- * `if`.
+ * Adds a branch for some codes to a chain of `if`: behind the last one that they surely reach. `undefined` for ternaries, for a chain
+ * that begins with a condition on something else, for statements in a row, where the code cannot be read again, and where the branch
+ * would belong to another `if`.
  */
-export function addBranch(
-  dispatch: Dispatch,
-  missing: readonly string[],
-  { sourceCode }: FileFacts,
-): Addition | undefined {
-  const { node, last: lastStatement = node, expression } = dispatch;
-  if (node.type !== 'IfStatement' || lastStatement.type !== 'IfStatement' || !isWithin(lastStatement, node))
-    return undefined;
-  const last = lastBranchOf(lastStatement);
-  if (!isPlainAccess(skipTypeSyntax(expression.node)) || (last.alternate === null && takesElse(last.consequent))) {
-    return undefined;
-  }
+export function addBranch(dispatch: Dispatch, missing: readonly string[], facts: FileFacts): Addition | undefined {
+  const { sourceCode } = facts;
+  const { node, last: lastStatement = node } = dispatch;
+  const branches = isWithin(lastStatement, node) ? listBranches(node) : [];
+  const tests = branches.map(({ test }) => test);
+  const last = branches[countRejecting(tests, dispatch, facts) - 1];
+  const code = writeCodeRead(dispatch, tests[0], sourceCode);
+  if (last?.type !== 'IfStatement' || code === undefined) return undefined;
+  if (last.alternate === null && takesElse(last.consequent)) return undefined;
   const quote = quoteMarkOf(sourceCode.getText(node));
-  const code = sourceCode.getText(expression.node);
-  // A condition about something else may hold for the codes as well: then they would not reach the new branch.
-  if (!listTests(node, last).every((test) => sourceCode.getText(test).includes(code))) return undefined;
   const rethrow = writeRethrow(dispatch, { quote, semicolon: semicolonOf(last, sourceCode) }, sourceCode);
   if (rethrow === undefined) return undefined;
   const condition = missing.map((each) => `${code} === ${quote}${each}${quote}`).join(' || ');
   const end = last.consequent.range[1];
   const before = needsSemicolon(last.consequent, sourceCode) ? ';' : '';
-  const block = writeBlock(rethrow.statement, [lastStatement, last], sourceCode);
-  const text = `${before} else if (${condition}) ${block}`;
+  const text = `${before} else if (${condition}) ${writeBlock(rethrow.statement, last, sourceCode)}`;
   return { edit: { range: [end, end], text }, rethrown: rethrow.rethrown };
 }
 
-function lastBranchOf(node: TSESTree.IfStatement): TSESTree.IfStatement {
-  return node.alternate?.type === 'IfStatement' ? lastBranchOf(node.alternate) : node;
-}
-
-/** The tests of the branches from one to another, which is in its `else`. */
-function listTests(first: TSESTree.IfStatement, last: TSESTree.IfStatement): readonly TSESTree.Expression[] {
-  const { test, alternate } = first;
-  if (first === last || alternate === null) return [test];
-  const next = alternate.type === 'IfStatement' ? alternate : findOnlyIf(alternate);
-  return next === undefined ? [test] : [test, ...listTests(next, last)];
-}
-
-function semicolonOf(node: TSESTree.IfStatement, sourceCode: SourceCode): string {
-  const [first] = node.consequent.type === 'BlockStatement' ? node.consequent.body : [node.consequent];
+/** The mark at the end of a statement in the style of a branch. */
+export function semicolonOf({ consequent }: TSESTree.IfStatement, sourceCode: SourceCode): ';' | '' {
+  const [first] = consequent.type === 'BlockStatement' ? consequent.body : [consequent];
   return first === undefined || /[;}]$/.test(sourceCode.getText(first)) ? ';' : '';
 }
 
-/** A block in the indentation of the chain, which begins with `root`; on one line if the chain is. */
-function writeBlock(
+/** A block with one statement in the indentation of a branch; in one line if that is. `comment` is written behind the brace. */
+export function writeBlock(
   statement: string,
-  [root, last]: readonly [TSESTree.IfStatement, TSESTree.IfStatement],
+  branch: TSESTree.IfStatement,
   sourceCode: SourceCode,
+  comment?: string,
 ): string {
-  const indent = findIndent(root, sourceCode);
-  const [first] = last.consequent.type === 'BlockStatement' ? last.consequent.body : [];
+  const [first] = branch.consequent.type === 'BlockStatement' ? branch.consequent.body : [];
   const inner = first && findIndent(first, sourceCode);
-  if (indent === undefined || inner === undefined) return `{ ${statement} }`;
+  const outer = findIndentOfChain(branch, sourceCode);
+  if (outer === undefined || inner === undefined) {
+    return comment === undefined ? `{ ${statement} }` : `{ /* ${comment} */ ${statement} }`;
+  }
   const newline = newlineOf(sourceCode);
-  return `{${newline}${inner}${statement}${newline}${indent}}`;
+  const note = comment === undefined ? '' : ` // ${comment}`;
+  return `{${note}${newline}${inner}${statement}${newline}${outer}}`;
+}
+
+/** The white space before the `if` with which the chain of a branch begins. */
+function findIndentOfChain(branch: TSESTree.IfStatement, sourceCode: SourceCode): string | undefined {
+  let first = branch;
+  while (first.parent.type === 'IfStatement' && first.parent.alternate === first) first = first.parent;
+  return findIndent(first, sourceCode);
 }

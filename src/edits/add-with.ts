@@ -1,9 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findConstantString } from '../analysis/constants/constant-strings.ts';
+import type { AnalysisContext } from '../analysis/context.ts';
 import type { Dispatch } from '../analysis/dispatches/dispatch.ts';
 import type { FileFacts } from '../analysis/facts.ts';
+import { readErrorPattern } from '../analysis/sites/ts-patterns.ts';
 import { findMethodCall, findNextCall } from '../analysis/syntax/method-calls.ts';
-import type { SourceCode } from '../analysis/syntax/syntax.ts';
+import { skipTypeSyntax, type SourceCode } from '../analysis/syntax/syntax.ts';
 import type { Addition } from './edit.ts';
 import { quoteMarkOf } from './layout.ts';
 import { writeRethrow } from './rethrow.ts';
@@ -15,9 +16,9 @@ import { writeRethrow } from './rethrow.ts';
 export function addWith(
   dispatch: Dispatch,
   missing: readonly string[],
-  { sourceCode }: FileFacts,
+  { sourceCode, context }: FileFacts,
 ): Addition | undefined {
-  const last = findLastWith(dispatch.node, sourceCode);
+  const last = findLastWith(dispatch.node, context);
   const [pattern] = last?.arguments ?? [];
   if (last === undefined || pattern === undefined || pattern.type === 'ObjectExpression') return undefined;
   const quote = quoteMarkOf(sourceCode.getText(last));
@@ -28,23 +29,25 @@ export function addWith(
   return { edit: { range: [last.range[1], last.range[1]], text }, rethrown: rethrow.rethrown };
 }
 
-/** The last `.with` before one that matches the rest: behind that, a new one would match nothing. */
-function findLastWith(match: TSESTree.Node, sourceCode: SourceCode): TSESTree.CallExpression | undefined {
+/** The last `.with` before one that may match the rest: behind that, a new one would match nothing. */
+function findLastWith(match: TSESTree.Node, context: AnalysisContext): TSESTree.CallExpression | undefined {
   let last: TSESTree.CallExpression | undefined;
   for (let call = findNextCall(match); call !== undefined; call = findNextCall(call)) {
-    if (findMethodCall(call)?.name !== 'with') continue;
-    if (call.arguments.slice(0, -1).some((pattern) => matchesAll(pattern, sourceCode))) return last;
+    const { name, arguments: args = [] } = findMethodCall(call) ?? {};
+    if (name === 'when') return last;
+    if (name !== 'with') continue;
+    if (args.slice(0, -1).some((pattern) => mayMatchRest(pattern, context))) return last;
     last = call;
   }
   return last;
 }
 
-/** Whether a pattern may match every code: `P._`, `P.select()`, `P.union('X', P.string)`. */
-function matchesAll(pattern: TSESTree.Node, sourceCode: SourceCode): boolean {
-  if (findConstantString(pattern, sourceCode) !== undefined) return false;
-  const call = findMethodCall(pattern);
-  if (call === undefined) return pattern.type === 'MemberExpression';
-  return call.name === 'select' || call.arguments.some((argument) => matchesAll(argument, sourceCode));
+/** Whether a pattern may match codes that it does not name: `P._`, `P.not('X')`, `P.union('X', P.string)`. */
+function mayMatchRest(pattern: TSESTree.Node, context: AnalysisContext): boolean {
+  const { literals, isOpen, isCatchAll } = readErrorPattern(pattern, context);
+  const { type } = skipTypeSyntax(pattern);
+  const isPattern = type === 'MemberExpression' || type === 'CallExpression';
+  return isOpen || isCatchAll || (isPattern && literals.length === 0);
 }
 
 /** The line break and indentation before `.with`, if it begins a line. */

@@ -12,6 +12,8 @@ export interface SwitchLayout {
   readonly quote: '"' | "'";
   readonly semicolon: ';' | '';
   readonly newline: string;
+  /** Whether the statements of a clause are in a block. */
+  readonly hasBraces: boolean;
 }
 
 /** Reads the layout off the clauses of a `switch`, or else off the file. */
@@ -28,14 +30,23 @@ export function readSwitchLayout(node: TSESTree.SwitchStatement, sourceCode: Sou
     // A statement in the middle of a line needs it, whatever the style.
     semicolon: caseIndent === undefined ? ';' : semicolonOf(node, sourceCode),
     newline: newlineOf(sourceCode),
+    hasBraces: hasBraces(node),
   };
+}
+
+/** Whether all clauses that have statements have them in a block. */
+function hasBraces({ cases }: TSESTree.SwitchStatement): boolean {
+  const bodies = cases.map(({ consequent }) => consequent).filter(({ length }) => length > 0);
+  return (
+    bodies.length > 0 && bodies.every(([first, ...others]) => first?.type === 'BlockStatement' && others.length === 0)
+  );
 }
 
 /** The indentation of a statement below its `case`, relative to it. */
 function indentUnitOf(node: TSESTree.SwitchStatement, caseIndent: string, sourceCode: SourceCode): string {
   for (const { consequent } of node.cases) {
-    for (const statement of consequent) {
-      const indent = statement.type === 'BlockStatement' ? undefined : findIndent(statement, sourceCode);
+    for (const statement of consequent.flatMap((each) => (each.type === 'BlockStatement' ? each.body : [each]))) {
+      const indent = findIndent(statement, sourceCode);
       if (indent?.startsWith(caseIndent) === true && indent.length > caseIndent.length)
         return indent.slice(caseIndent.length);
     }
@@ -46,6 +57,7 @@ function indentUnitOf(node: TSESTree.SwitchStatement, caseIndent: string, source
 function semicolonOf(node: TSESTree.SwitchStatement, sourceCode: SourceCode): ';' | '' {
   const statements = node.cases
     .flatMap(({ consequent }) => consequent)
+    .flatMap((each) => (each.type === 'BlockStatement' ? each.body : [each]))
     .filter(({ type }) => /^(?:Return|Throw|Break|Continue|Expression)/.test(type));
   const [first] = statements;
   return first === undefined || sourceCode.getText(first).endsWith(';') ? ';' : '';

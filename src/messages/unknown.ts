@@ -2,7 +2,7 @@ import type { Judgement } from '../analysis/sites/explain-literal.ts';
 import type { Meaning } from '../analysis/findings/meaning.ts';
 import type { Registry, ScopeTarget } from '../registry/index.ts';
 import { PHRASES } from './english.ts';
-import { productsOf, writeListCommand } from './scope.ts';
+import { productsOf, writeListCommands } from './scope.ts';
 import { render } from './sentence.ts';
 import { listNames, listOf, quote } from './text.ts';
 
@@ -53,10 +53,11 @@ export function describeUnknown(
   };
 }
 
-/** The command that prints the codes of products or actions, in a sentence; empty where there is none. */
+/** The commands that print the codes of products or actions, in a sentence; empty where there are none. */
 function describeList(targets: readonly ScopeTarget[], registry: Registry): string {
-  const command = writeListCommand({ targets }, [], { asOf: undefined, ignoreCodes: [] }, registry);
-  return command === undefined ? '' : render(PHRASES.see, { command });
+  const omitted = { asOf: undefined, ignoreCodes: [], considerCommonCodes: true };
+  const commands = writeListCommands({ targets }, [], omitted, registry);
+  return commands.length === 0 ? '' : render(PHRASES.see, { commands: listNames(commands.map((one) => `\`${one}\``)) });
 }
 
 /** ` Did you mean 'A' or 'B'?`; empty without candidates. */

@@ -1,42 +1,24 @@
-import type { Dispatch, DispatchKind } from '../analysis/dispatches/dispatch.ts';
+import type { DispatchKind } from '../analysis/dispatches/dispatch.ts';
 import { isLookedAt } from '../analysis/dispatches/exhaustive-comments.ts';
-import { type IdleRest, listIdleRests } from '../analysis/dispatches/idle-rests.ts';
-import { type Gap, listUnhandledDispatches } from '../analysis/dispatches/unhandled-dispatches.ts';
-import type { FileFacts } from '../analysis/facts.ts';
-import { hasDefault, isThrowing } from '../analysis/syntax/fallbacks.ts';
-import type { Addition } from '../edits/edit.ts';
-import { removeRest } from '../edits/remove-rest.ts';
-import { markRest } from '../edits/rest-comment.ts';
+import { listIdleRests } from '../analysis/dispatches/idle-rests.ts';
+import { listUnhandledDispatches } from '../analysis/dispatches/unhandled-dispatches.ts';
 import { messagesOf } from '../messages/catalogue.ts';
-import { describeThrow } from '../messages/describe.ts';
 import { FORMS } from '../messages/english.ts';
 import { describeGap } from '../messages/exhaustive.ts';
-import { describeIdleRest } from '../messages/rest.ts';
-import { listNames, listOf } from '../messages/text.ts';
-import { type RuleDocs, type RuleModule, type Suggestion, createRule } from './create-rule.ts';
+import { type RuleDocs, type RuleModule, createRule } from './create-rule.ts';
+import { ADDITION_IDS, type Additions, listSuggestions } from './exhaustive-suggestions.ts';
 import { type ExhaustiveOptions, checkNames, exhaustiveDefaults, exhaustiveSchema } from './options/exhaustive.ts';
-
-/** Above this many codes (or namespaces) no edit is offered: nobody would read the list. */
-const MOST_CODES = 12;
-
-/** The suggestions that add handling, best first. */
-const ADDITION_IDS = ['addCases', 'addToCase', 'addBranch', 'addWith'] as const;
-
-type AdditionId = (typeof ADDITION_IDS)[number];
-
-/** Makes a dispatch handle the missing codes, if there is a safe way. */
-type Add = (dispatch: Dispatch, missing: readonly string[], facts: FileFacts) => Addition | undefined;
-
-/** A gap that suggestions can close. */
-type CodesGap = Extract<Gap, { readonly kind: 'codes' }>;
+import { REST_IDS, createRestProblem } from './rest-problems.ts';
 
 /** Creates the rule that requires one form of dispatch to be exhaustive. `additions` are the edits that it suggests. */
 export function createExhaustiveRule(
   kind: DispatchKind,
   docs: RuleDocs<ExhaustiveOptions>,
-  additions: Readonly<Partial<Record<AdditionId, Add>>>,
+  additions: Additions,
 ): RuleModule {
   const ids = ADDITION_IDS.filter((id) => id in additions);
+  // A table has no place for a statement that throws.
+  const fallbackIds = kind === 'lookup' ? [] : (['addRest', 'addDefault'] as const);
   return createRule({
     name: `exhaustive-${kind}`,
     meta: {
@@ -54,12 +36,9 @@ export function createExhaustiveRule(
           'noScope',
           'markRest',
           'markEnd',
-          'misplacedRest',
-          'handledRest',
-          'foreignRest',
-          'removeRest',
-          'removeNames',
+          ...REST_IDS,
           ...ids,
+          ...fallbackIds,
         ],
         FORMS[kind],
       ),
@@ -67,61 +46,12 @@ export function createExhaustiveRule(
     checkOptions: checkNames,
     check({ facts, report }, options) {
       for (const { dispatch, loc, gap } of listUnhandledDispatches(kind, options, facts)) {
-        const suggest = gap.kind === 'codes' ? suggestHandling(dispatch, gap, facts) : [];
+        const suggest = listSuggestions(dispatch, gap, additions, facts);
         report({ loc, ...describeGap(gap, options, facts), suggest });
       }
       for (const idle of listIdleRests(kind, facts)) {
-        if (!isLookedAt(idle.dispatch, options, facts)) continue;
-        report({ loc: idle.note.loc, ...describeIdleRest(idle), suggest: suggestRemoval(idle, facts) });
+        if (isLookedAt(idle.dispatch, options, facts)) report(createRestProblem(idle, facts));
       }
     },
   });
-
-  /** Removes what changes nothing. */
-  function suggestRemoval(
-    idle: IdleRest,
-    { sourceCode }: FileFacts,
-  ): readonly Suggestion<'removeRest' | 'removeNames'>[] {
-    const edit = removeRest(idle, sourceCode);
-    if (edit === undefined) return [];
-    if (edit.text.trim() === '') return [{ messageId: 'removeRest', edit }];
-    return [{ messageId: 'removeNames', data: { names: listOf(idle.names.map(({ text }) => text)) }, edit }];
-  }
-
-  function suggestAdditions(
-    dispatch: Dispatch,
-    { coverages }: CodesGap,
-    facts: FileFacts,
-  ): readonly Suggestion<AdditionId>[] {
-    const missing = coverages.flatMap((coverage) => coverage.missing);
-    // The text of a member is none of its enum, and would not compile.
-    if (missing.length > MOST_CODES || coverages.some(({ scope }) => scope.isEnum === true)) return [];
-    return ids.flatMap((messageId) => {
-      const addition = additions[messageId]?.(dispatch, missing, facts);
-      if (addition === undefined) return [];
-      const { edit, rethrown, cases = [] } = addition;
-      const data = { missing: listOf(missing), act: describeThrow(rethrown), cases: listNames(cases) };
-      return { messageId, data, edit };
-    });
-  }
-
-  /**
-   * Adds "mark the rest" to the other suggestions, all of which add a `throw` or share a case. It comes first unless the
-   * fallback throws as well: some tools apply the first suggestion, and code that continues must not begin to throw.
-   */
-  function suggestHandling(
-    dispatch: Dispatch,
-    gap: CodesGap,
-    facts: FileFacts,
-  ): readonly Suggestion<AdditionId | 'markRest' | 'markEnd'>[] {
-    const others = suggestAdditions(dispatch, gap, facts);
-    const namespaces = gap.coverages.flatMap(({ namespace, missing }) => namespace ?? missing);
-    const isMarkable = dispatch.hasFallback && namespaces.length <= MOST_CODES;
-    const edit = isMarkable ? markRest(dispatch, namespaces, facts) : undefined;
-    // A wildcard (`.with(P._, …)`) handles the rest, but has no place for the mark.
-    if (edit === undefined) return dispatch.hasFallback ? [] : others;
-    const messageId = kind === 'switch' && !hasDefault(dispatch.node) ? 'markEnd' : 'markRest';
-    const mark = { messageId, data: { namespaces: listOf(namespaces) }, edit } as const;
-    return isThrowing(dispatch.node) ? [...others, mark] : [mark, ...others];
-  }
 }

@@ -209,6 +209,17 @@ describe('dispatches in a template', () => {
     );
   });
 
+  it('have no rest comments in the markup around them', () => {
+    const rest = '<!-- rest: ResourceNotFound.* -->';
+    expect(report(`${rest}${CHAIN}${rest}`)).toEqual([`exhaustive-if-chain e.code === '${RIGHT}'`]);
+  });
+
+  it('have rest comments that do nothing reported', () => {
+    expect(report(CHAIN.replace('3 }}', '/* rest: ResourceNotFound.*, LimitExceeded.* */ 3 }}'))).toEqual([
+      'exhaustive-if-chain /* rest: ResourceNotFound.*, LimitExceeded.* */',
+    ]);
+  });
+
   it('are not chains of v-if', () => {
     const template = `<p v-if="e.code === '${RIGHT}'" /><p v-else-if="e.code === 'ResourceNotFound.Alias'" /><p v-else />`;
     expect(report(template)).toEqual([]);

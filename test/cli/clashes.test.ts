@@ -53,7 +53,6 @@ function findFor(rule: string, options: readonly unknown[], ours: readonly strin
 describe.each<[string, string, string, readonly unknown[] | undefined]>([
   ['complexity', 'exhaustive-switch', MANY_CASES, [{ max: 20, variant: 'modified' }]],
   ['max-lines-per-function', 'exhaustive-switch', MANY_CASES, undefined],
-  ['capitalized-comments', 'exhaustive-switch', REST_MARK, ['always', { ignorePattern: 'rest:' }]],
   ['no-inline-comments', 'exhaustive-if-chain', REST_MARK_OF_LADDER, [{ ignorePattern: 'rest:' }]],
   ['line-comment-position', 'exhaustive-switch', REST_MARK, [{ ignorePattern: 'rest:' }]],
   ['max-statements', 'exhaustive-if-chain', CHAIN, undefined],
@@ -91,6 +90,11 @@ it.each([
 it('counts a forbidden syntax only if it is the switch', () => {
   expect(findFor('no-restricted-syntax', ['SwitchStatement'], ['exhaustive-switch'])).toEqual(['no-restricted-syntax']);
   expect(findFor('no-restricted-syntax', ['WithStatement'], ['exhaustive-switch'])).toEqual([]);
+});
+
+it('counts no rule whose fix our rules are content with', () => {
+  expect(countReports('capitalized-comments', 'error', REST_MARK)).toBe(1);
+  expect(findFor('capitalized-comments', [], ['exhaustive-switch'])).toEqual([]);
 });
 
 it('sees a chain that the fix of no-else-return takes apart', () => {

@@ -2,7 +2,7 @@ import { Linter, type Rule } from 'eslint';
 import fc from 'fast-check';
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { describe, expect, it } from 'vitest';
-import { addCaseGroup, addToClause } from '../../src/edits/add-cases.ts';
+import { addCaseGroup, addToClause } from '../../src/edits/clauses.ts';
 import type { Edit } from '../../src/edits/edit.ts';
 import { readSwitchLayout } from '../../src/edits/switch-layout.ts';
 

@@ -32,6 +32,7 @@ const PLACES: Readonly<Record<string, string>> = {
   'behind || and a parenthesis': `const T = { 'MissingParameter.Code': 1 }; show(T[err.code] || (§ 2));`,
   'before ??': `const T = { 'MissingParameter.Code': 1 }; show(T[err.code] § ?? 2);`,
   'in otherwise': `import { match } from 'ts-pattern'; match(err.code).with('MissingParameter.Code', a).otherwise(§ b);`,
+  'behind the arrow of otherwise': `import { match } from 'ts-pattern'; match(err.code).with('MissingParameter.Code', a).otherwise(() => § 2);`,
   'in the handler of otherwise': `import { match } from 'ts-pattern'; match(err.code).with('MissingParameter.Code', a).otherwise((code) => { § b(code); });`,
 };
 
@@ -52,6 +53,8 @@ const FORMS: Readonly<Record<string, (text: string) => string>> = {
   'names below the word': () => '/*\n * rest:\n *   MissingParameter.*\n */',
   'all others': () => '// rest: *\n',
   'a reason': (text) => `// ${text} -- not our problem, see LimitExceeded.Nothing\n`,
+  'wide signs': (text) => `// ${text.replace(': ', '：LimitExceeded、')}，AuthFailure.*——我们不管\n`,
+  'names in two lines with wide commas': () => '// rest：AuthFailure.*，\n//   MissingParameter.*\n',
   'a reason behind a long dash': (text) => `// ${text} — not our problem\n`,
 };
 
@@ -106,6 +109,18 @@ describe('names behind default', () => {
     (text) => {
       expect(judge(text)).toEqual([]);
     },
+  );
+});
+
+it('reads two comments below one another, of which the first is not at its end', () => {
+  const program = `switch (err.code) { case 'MissingParameter.Code': a(); break; default: // rest: AuthFailure.*,\n// rest: MissingParameter.*\n b(); }`;
+  expect(missesIn(program)).toEqual([]);
+});
+
+it('reads thousands of lines in one go', () => {
+  const lines = '// rest: MissingParameter.Code,\n'.repeat(20_000);
+  expect(report(`${lines}switch (err.code) { case 'MissingParameter.Code': a(); break; default: b(); }`)).toHaveLength(
+    20_001,
   );
 });
 

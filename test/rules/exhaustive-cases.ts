@@ -51,7 +51,7 @@ const LACKS_MANY: Report = {
   data: {
     missing: "the bare 'FailedOperation', 'FailedOperation.AccountInsufficient' and 64 more",
     scope: '67 such codes documented for scf',
-    list: ' List: `npx tencentcloud-errors codes scf --namespace FailedOperation`.',
+    list: ' List: `npx --no -- tencentcloud-errors codes scf --namespace FailedOperation`.',
   },
   namespaces: ['FailedOperation'],
 };
@@ -219,7 +219,7 @@ const REPORTED: readonly (Row & { readonly reports?: readonly Report[] })[] = [
         data: {
           missing: "the bare 'FailedOperation', 'FailedOperation.AccountInsufficient' and 66 more",
           scope: "70 codes of 'FailedOperation' and 'MissingParameter' documented for scf",
-          list: ' List: `npx tencentcloud-errors codes scf --namespace FailedOperation --namespace MissingParameter`.',
+          list: ' List: `npx --no -- tencentcloud-errors codes scf --namespace FailedOperation --namespace MissingParameter`.',
         },
         namespaces: ['FailedOperation', 'MissingParameter'],
       },
@@ -355,22 +355,34 @@ function writeError(report: Report, row: Row, form: Form, program: string) {
     messageId,
     data,
     ...place,
-    suggestions: messageId.startsWith('missingCases') ? writeSuggestions(report, row, form) : [],
+    suggestions: messageId === 'noScope' ? [] : writeSuggestions(report, row, form),
   };
 }
 
-/** The suggestions of a rule for missing codes: what throws comes first only where the fallback throws as well. */
-function writeSuggestions({ added, namespaces = listNamespaces(added ?? []) }: Report, row: Row, form: Form) {
+/** The suggestions of a rule: what throws comes first only where the fallback throws as well. */
+function writeSuggestions(report: Report, row: Row, form: Form) {
+  const { messageId, added, namespaces = listNamespaces(added ?? []) } = report;
   const rest = namespaces.map((namespace) => `${namespace}.*`).join(', ');
   const comment = row.comment === undefined ? `rest: ${rest}` : `${row.comment}, ${rest}`;
+  if (row.fallback === undefined) {
+    if (messageId === 'missingDefault') return suggestFallback('addDefault', undefined, row, form);
+    const isPlain = added !== undefined && messageId === 'missingCases';
+    if (isPlain) return suggestAdding(added, row, form);
+    const data = { namespaces: quoteAll(namespaces, ' and ') };
+    return suggestFallback('addRest', comment, row, form).map((each) => ({ ...each, data: { ...each.data, ...data } }));
+  }
+  const adding = added === undefined ? [] : suggestAdding(added, row, form);
   const mark = {
     messageId: 'markRest',
-    data: { namespaces: quoteAll(namespaces, ' and ') },
+    data: { namespaces: quoteAll(namespaces, ' and '), ...(form === FORMS.lookup && { operator: '??' }) },
     output: writeProgram(row, form, { comment }),
   };
-  const adding = added === undefined ? [] : suggestAdding(added, row, form);
-  if (row.fallback === undefined) return adding;
   return row.fallback === THROW ? [...adding, mark] : [mark, ...adding];
+}
+
+function suggestFallback(messageId: string, comment: string | undefined, row: Row, form: Form) {
+  const output = writeProgram(row, form, { fallback: THROW, comment });
+  return form === FORMS.lookup ? [] : [{ messageId, data: { act: 'rethrows err' }, output }];
 }
 
 function suggestAdding(added: readonly string[], row: Row, form: Form) {

@@ -16,6 +16,9 @@ const MARKED = [RUNGS[0], `${RUNGS[1]}«markRest| // rest: MissingParameter.*»`
 const BRANCH =
   "«addBranch| else if (err.code === 'MissingParameter' || err.code === 'MissingParameter.Runtime') { throw err; }»";
 
+/** The first branch of a chain that lacks too many codes to list them. */
+const MANY = "if (err.code === 'FailedOperation.CreateFunction') { retry(); }";
+
 /** Statements of a function that handles an error. */
 function inHandler(...statements: readonly string[]): string {
   return ['function handle(err, other) {', ...statements.map((statement) => `  ${statement}`), '}'].join('\n');
@@ -46,7 +49,7 @@ describe('whole messages', () => {
       pinned(
         'codes that a ladder lacks',
         { message: missing, line: 2, column: 3, endColumn: 44 },
-        { markRest: "Mark the rest of 'MissingParameter' as handled by no branch." },
+        { markRest: "Mark the rest of 'MissingParameter' as handled by no branch of its own." },
         inHandler(...MARKED, 'return 3;'),
       ),
       pinned(
@@ -57,10 +60,22 @@ describe('whole messages', () => {
           column: 1,
           endColumn: 45,
         },
-        {},
+        { addDefault: 'Add an `else` that rethrows err.' },
         `if (err.code === 'ResourceInsufficient.COS') freeStorage();
-        else if (err.code === 'ResourceInsufficient') wait();`,
+        else if (err.code === 'ResourceInsufficient') wait();«addDefault| else { throw err; }»`,
         { options: [{ default: 'required' }] },
+      ),
+      pinned(
+        'many missing codes',
+        {
+          message:
+            "This chain misses the bare 'FailedOperation', 'FailedOperation.AccountInsufficient' and 64 more, of 67 such codes documented for scf. List: `npx --no -- tencentcloud-errors codes scf --namespace FailedOperation`.",
+          line: 1,
+          column: 1,
+          endColumn: 51,
+        },
+        { addRest: "Add an `else` that rethrows err, and mark the rest of 'FailedOperation' as handled by it." },
+        `${MANY} else if (err.code === 'LimitExceeded') wait();«addRest| else { /* rest: FailedOperation.* */ throw err; }»`,
       ),
     ],
   });
@@ -152,6 +167,17 @@ runRule('exhaustive-if-chain', {
       ],
       ["!err.code.startsWith('MissingParameter')", "err.code === 'MissingParameter.Code'"],
       ["err.code === 'MissingParameter.Code'", "err.code !== 'LimitExceeded'"],
+      [
+        "!(err.code === 'MissingParameter.Code' || err.code === 'MissingParameter.Runtime')",
+        "err.code === 'LimitExceeded'",
+      ],
+      [
+        "!['MissingParameter.Code', 'MissingParameter.Runtime'].includes(err.code)",
+        "err.code === 'MissingParameter.Code'",
+      ],
+      ["(err.code === 'MissingParameter.Code') === false", "err.code === 'LimitExceeded'"],
+      ["isLate || err.code !== 'MissingParameter.Code'", "err.code === 'MissingParameter.Code'"],
+      ['!isKnown(err.code)', "err.code === 'MissingParameter.Code'"],
     ].map(([first = '', second = '']) =>
       silent(
         `a branch for all codes that it does not name: ${first}, ${second}`,
@@ -282,17 +308,52 @@ runRule('exhaustive-if-chain', {
       }`,
     ),
     lacking(
-      'an if alone in an else behind a condition on something else, behind which no branch is added',
-      [],
-      `if (err.code === 'MissingParameter.Code') askAgain();
+      'an if alone in an else with a condition on something else, before which a branch is added',
+      ['addBranch'],
+      `if (err.code === 'MissingParameter.Code') askAgain();${BRANCH}
       else { if (isLate) retry(); else if (err.code === 'LimitExceeded') wait(); }`,
     ),
     lacking(
-      'a condition on something else, behind which no branch is added: it may hold as well',
-      [],
+      'a condition on something else, before which a branch is added: it may hold as well',
+      ['addBranch'],
       `if (err.code === 'MissingParameter.Code') askAgain();
-      else if (err.code === 'LimitExceeded') wait();
+      else if (err.code === 'LimitExceeded') wait();${BRANCH}
       else if (isLate) retry();`,
+    ),
+    lacking(
+      'a condition that something else can meet, before which a branch is added',
+      ['markRest', 'addBranch'],
+      `
+      if (err.code === 'MissingParameter.Code') {
+        askAgain();
+      }«addBranch| else if (err.code === 'MissingParameter' || err.code === 'MissingParameter.Runtime') {
+        throw err;
+      }» else if (codec || err.code === 'LimitExceeded') {
+        wait();
+      } else {«markRest| // rest: MissingParameter.*»
+        report(err);
+      }`,
+    ),
+    lacking(
+      'a condition on something else in the first place, behind which no branch is added',
+      [],
+      `if (isLate) retry();
+      else if (err.code === 'MissingParameter.Code') askAgain();
+      else if (err.code === 'LimitExceeded') wait();`,
+    ),
+    ...['err && ', 'err instanceof SdkError && ', "'code' in err && isLate && "].map((guard) =>
+      lacking(
+        `a code that is read only behind a test of the error, and is not read again: ${guard}`,
+        [],
+        `if (${guard}err.code === 'MissingParameter.Code') askAgain();
+        else if (${guard}err.code === 'LimitExceeded') wait();`,
+      ),
+    ),
+    lacking(
+      'a code that is read behind a test of something else, and is read again',
+      ['addBranch'],
+      `if (isLate && err?.code === 'MissingParameter.Code') askAgain();
+      else if (err?.code === 'LimitExceeded') wait();${BRANCH.replaceAll('err.code', 'err?.code')}`,
     ),
     lacking(
       'a chain on one line, in double quotes',
@@ -333,6 +394,27 @@ runRule('exhaustive-if-chain', {
       `if (!(err.code !== 'MissingParameter.Code')) askAgain();
       else if (['LimitExceeded'].includes(err.code) && isOver) wait();${BRANCH}`,
     ),
+    lacking(
+      'many codes, for which an else is added within the else of another if',
+      ['addRest'],
+      `
+      if (err.code === 'FailedOperation.CreateFunction') {
+        retry()
+      } else {
+        if (['LimitExceeded', 'ResourceInUse'].includes(err.code)) {
+          wait()
+        }«addRest| else { // rest: FailedOperation.*
+          throw err
+        }»
+      }`,
+      { options: [{ namespaces: ['FailedOperation'] }] },
+    ),
+    ...[
+      `${MANY} else if (err.code === 'LimitExceeded' && isLate) wait();`,
+      `${MANY} else if (err.code === 'LimitExceeded') wait(); else if (isLate) retry();`,
+      `${MANY} else if (err.code === 'LimitExceeded') if (isLate) wait();`,
+      `function handle(err) { if (err.code === 'FailedOperation.CreateFunction') return 1; if (err.code === 'LimitExceeded') return 2; }`,
+    ].map((chain) => lacking(`many codes, for which no else is added: ${chain}`, [], chain)),
     {
       name: 'a chain on an element of a list, with the codes of its calls',
       code: `import { scf } from 'tencentcloud-sdk-nodejs-scf';

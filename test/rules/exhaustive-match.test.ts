@@ -44,9 +44,24 @@ describe('whole messages', () => {
           column: 7,
           endColumn: 15,
         },
-        {},
-        match(".with(P.string.startsWith('MissingParameter'), report)", '.run();'),
+        { addDefault: 'Add an `.otherwise` that rethrows err.' },
+        match(
+          ".with(P.string.startsWith('MissingParameter'), report)",
+          '.«addDefault:run()|otherwise(() => { throw err; })»;',
+        ),
         { options: [{ default: 'required' }] },
+      ),
+      pinned(
+        'many missing codes',
+        {
+          message:
+            "This `match` misses the bare 'FailedOperation', 'FailedOperation.AccountInsufficient' and 64 more, of 67 such codes documented for scf. List: `npx --no -- tencentcloud-errors codes scf --namespace FailedOperation`.",
+          line: 2,
+          column: 7,
+          endColumn: 15,
+        },
+        { addRest: "Add an `.otherwise` that rethrows err, and mark the rest of 'FailedOperation' as handled by it." },
+        `${IMPORT}match(err.code).with('FailedOperation.CreateFunction', retry).«addRest:exhaustive()|otherwise(/* rest: FailedOperation.* */ () => { throw err; })»;`,
       ),
     ],
   });
@@ -102,6 +117,9 @@ ${match('.with(MISSING, report)', '.run();')}`,
     silent('a wildcard that covers', match('.with(P.string, report)', '.exhaustive();'), {
       options: [{ default: 'covers' }],
     }),
+    ...["P.not('AuthFailure')", 'P.string.minLength(3)', 'P.when(isLate)'].map((pattern) =>
+      silent(`codes that a wide pattern may take: ${pattern}`, match(`.with(${pattern}, report)`, '.run();')),
+    ),
     silent(
       'another function of that name',
       `import { match } from './match.js';
@@ -118,6 +136,24 @@ ${match('.with(MISSING, report)', '.run();')}`,
       'a match on the error, to which no codes are added',
       [],
       `${IMPORT}match(err).with({ code: 'MissingParameter.Code' }, askAgain).run();`,
+    ),
+    lacking(
+      'many codes on the error itself, for which a fallback is added',
+      ['addRest'],
+      `${IMPORT}match(err)
+        .with({ code: 'FailedOperation.CreateFunction' }, retry)
+        .«addRest:run()|otherwise(/* rest: FailedOperation.* */ () => { throw err; })»;`,
+    ),
+    ...[
+      ".with({ code: 'FailedOperation.CreateFunction', status: 400 }, retry).run();",
+      ".with({ code: 'FailedOperation.CreateFunction' }, retry).exhaustive(report);",
+      ".with({ code: 'FailedOperation.CreateFunction' }, retry);",
+    ].map((calls) =>
+      lacking(
+        `many codes, of which a named one may reach a fallback, or without an end: ${calls}`,
+        [],
+        `${IMPORT}match(err)${calls}`,
+      ),
     ),
     lacking(
       'a wildcard, which counts as otherwise does, and before which nothing that throws is added',

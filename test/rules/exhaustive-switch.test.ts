@@ -65,9 +65,29 @@ describe('whole messages', () => {
           column: 1,
           endColumn: 18,
         },
-        {},
-        "switch (err.code) { case 'OperationDenied.AccountNotExists': case 'OperationDenied.AccountIsolate': freeStorage(); }",
+        { addDefault: 'Add a `default` that rethrows err.' },
+        "switch (err.code) { case 'OperationDenied.AccountNotExists': case 'OperationDenied.AccountIsolate': freeStorage(); break; «addDefault| default: throw err; »}",
         { options: [{ default: 'required' }] },
+      ),
+      pinned(
+        'many missing codes of two namespaces',
+        {
+          message:
+            "This switch misses the bare 'FailedOperation', 'FailedOperation.AccountInsufficient' and 65 more, of 69 codes of 'FailedOperation' and 'OperationDenied' documented for scf. List: `npx --no -- tencentcloud-errors codes scf --namespace FailedOperation --namespace OperationDenied`.",
+          line: 1,
+          column: 1,
+          endColumn: 18,
+        },
+        {
+          addRest:
+            "Add a `default` that rethrows err, and mark the rest of 'FailedOperation' and 'OperationDenied' as handled by it.",
+        },
+        `switch (err.code) {
+          case 'FailedOperation.CreateFunction': retry(); break;
+          case 'OperationDenied.AccountIsolate': signIn(); break;
+«addRest|          default: // rest: FailedOperation.*, OperationDenied.*
+            throw err;
+»        }`,
       ),
       pinned(
         'codes that no product has together',
@@ -100,6 +120,13 @@ runRule('exhaustive-switch', {
         }`,
         { options: [{ default: value }] },
       ),
+    ),
+    silent(
+      'a question that is answered by yes or no, where a fallback must inform',
+      `function shouldRetry(err) {
+        switch (err.code) { case 'MissingParameter': case 'MissingParameter.Code': return true; default: return false; }
+      }`,
+      { options: [{ default: 'informs' }] },
     ),
     silent(
       'two namespaces, where a fallback must inform',
@@ -402,6 +429,201 @@ runRule('exhaustive-switch', {
         '»}',
       ].join('\r\n'),
     ),
+    ...['// no default', '/* No Default */', '// No default.'].map((comment) =>
+      lacking(
+        `a comment that stands for a default and stays last: ${comment}`,
+        ['markEnd', ...ADDED],
+        `switch (err.code) {
+        «addToCase|case 'OperationDenied.AccountNotExists':
+        »case 'OperationDenied.AccountIsolate':
+          freeStorage();
+          break;
+        // the end
+«addCases|        case 'OperationDenied.AccountNotExists':
+          throw err;
+»«markEnd|        // rest: OperationDenied.*
+»        ${comment}
+      }`,
+      ),
+    ),
+    lacking(
+      'a comment that stands for a default behind the last statement in its line',
+      ['markEnd', ...ADDED],
+      `switch (err.code) {
+        «addToCase|case 'OperationDenied.AccountNotExists':
+        »case 'OperationDenied.AccountIsolate': freeStorage(); break;«addCases|
+        case 'OperationDenied.AccountNotExists':
+          throw err;»«markEnd| /* rest: OperationDenied.* */» // no default
+      }`,
+    ),
+    lacking(
+      'a comment that stands for a default in a switch of one line',
+      ['markEnd', ...ADDED],
+      "switch (err.code) { «addToCase|case 'OperationDenied.AccountNotExists': »case 'OperationDenied.AccountIsolate': freeStorage(); break;«addCases| case 'OperationDenied.AccountNotExists': throw err;»«markEnd| /* rest: OperationDenied.* */» /* no default */ }",
+    ),
+    lacking(
+      'a comment that stands for a default below a switch in the line of its first case',
+      ['markEnd', ...ADDED],
+      `switch (err.code) { «addToCase|case 'OperationDenied.AccountNotExists': »case 'OperationDenied.AccountIsolate': return freeStorage()«addCases|; case 'OperationDenied.AccountNotExists': throw err;»
+«markEnd|// rest: OperationDenied.*
+»        // no default
+      }`,
+      { languageOptions: { sourceType: 'commonjs' } },
+    ),
+    ...[
+      '// falls through',
+      '/* Fall through: both wait */',
+      '// eslint-disable-next-line no-fallthrough -- both wait',
+    ].map((comment) =>
+      lacking(
+        `a comment that must stay between two clauses: ${comment}`,
+        ADDED,
+        `switch (err.code) {
+        «addCases|case 'OperationDenied.AccountNotExists':
+          throw err;
+        »case 'LimitExceeded':
+          log();
+        ${comment}
+        «addToCase|case 'OperationDenied.AccountNotExists':
+        »case 'OperationDenied.AccountIsolate':
+          wait();
+      }`,
+      ),
+    ),
+    lacking(
+      'comments about the clause before and about the label, which both keep their neighbours',
+      ADDED,
+      `switch (err.code) {
+        «addCases|case 'OperationDenied.AccountNotExists':
+          throw err;
+        »case 'LimitExceeded':
+          log();
+        // falls through
+        «addToCase|case 'OperationDenied.AccountNotExists':
+        »// the account is cut off
+        // eslint-disable-next-line no-restricted-syntax
+        case 'OperationDenied.AccountIsolate':
+          wait();
+      }`,
+    ),
+    lacking(
+      'clauses in blocks, as which cases are added',
+      ADDED,
+      `switch (err.code) {
+        case 'LimitExceeded':
+        case 'LimitExceeded.Memory': {
+            wait();
+            break;
+        }
+        «addToCase|case 'OperationDenied.AccountNotExists':
+        »case 'OperationDenied.AccountIsolate': {
+            freeStorage();
+            break;
+        }
+«addCases|        case 'OperationDenied.AccountNotExists': {
+            throw err;
+        }
+»      }`,
+      { options: [{ namespaces: ['OperationDenied'] }] },
+    ),
+    lacking(
+      'clauses in blocks without semicolons, before a default',
+      MARKED,
+      `switch (err.code) {
+        «addToCase|case 'OperationDenied.AccountNotExists':
+        »case 'OperationDenied.AccountIsolate': {
+          freeStorage()
+          break
+        }
+        «addCases|case 'OperationDenied.AccountNotExists': {
+          throw err
+        }
+        »default:«markRest| /* rest: OperationDenied.* */» {
+          report(err)
+        }
+      }`,
+    ),
+    lacking(
+      'clauses in blocks in one line',
+      ADDED,
+      "switch (err.code) { «addToCase|case 'OperationDenied.AccountNotExists': »case 'OperationDenied.AccountIsolate': { freeStorage(); break; } «addCases| case 'OperationDenied.AccountNotExists': { throw err; } »}",
+    ),
+    lacking(
+      'a clause in a block beside one without, which sets no style',
+      ADDED,
+      `switch (err.code) {
+        case 'LimitExceeded': { wait(); break; }
+        «addToCase|case 'OperationDenied.AccountNotExists':
+        »case 'OperationDenied.AccountIsolate':
+          freeStorage();
+          break;
+«addCases|        case 'OperationDenied.AccountNotExists':
+          throw err;
+»      }`,
+    ),
+    ...['class err {}', 'function err() {}', 'const [err] = ask();', 'let { err } = ask();'].map((declaration) =>
+      lacking(
+        `a name that a clause declares, which the other clauses see as well: ${declaration}`,
+        ADDED,
+        `function handle(err) {
+          switch (err.code) {
+            case 'OperationDenied': return;
+            «addToCase|case 'OperationDenied.AccountNotExists':
+            »case 'OperationDenied.AccountIsolate':
+              ${declaration}
+              return err;
+«addCases|            case 'OperationDenied.AccountNotExists':
+              throw new Error('Unhandled error code');
+»          }
+        }`,
+      ),
+    ),
+    lacking(
+      'many codes, and a comment that says that no default is wanted',
+      ['markEnd'],
+      `switch (err.code) {
+        case 'FailedOperation.CreateFunction':
+          retry();
+          break;
+«markEnd|        // rest: FailedOperation.*
+»        // no default
+      }`,
+    ),
+    lacking(
+      'many codes, and clauses in blocks, as which a default is added',
+      ['addRest'],
+      `switch (err.code) {
+        case 'FailedOperation.CreateFunction': {
+          retry()
+          break
+        }
+«addRest|        default: /* rest: FailedOperation.* */ {
+          throw err
+        }
+»      }`,
+    ),
+    lacking(
+      'many codes, for which a default is added behind a last clause that goes on, and then ends in a break',
+      ['addRest'],
+      "switch (err.code) { case 'FailedOperation.CreateFunction': retry()«addRest|; break; default: /* rest: FailedOperation.* */ throw err;» }",
+    ),
+    lacking(
+      'the same behind a last clause without statements',
+      ['addRest'],
+      `switch (err.code) {
+        case 'FailedOperation.CreateFunction':
+          retry()
+          break
+        case 'LimitExceeded':
+«addRest|          break
+        default: // rest: FailedOperation.*
+          throw err
+»      }`,
+    ),
+    ...[
+      "switch (true) { case err.code === 'FailedOperation.CreateFunction' && isLate: retry(); break; case err.code === 'LimitExceeded': wait(); break; }",
+      "function handle(code, Error) { switch (code) { case 'FailedOperation.CreateFunction': retry(); break; } }",
+    ].map((program) => lacking(`many codes, for which no default is added: ${program}`, [], program)),
     {
       name: 'many missing namespaces, which no suggestion lists',
       code: `${IMPORT}switch (err.code.split('.')[0]) {

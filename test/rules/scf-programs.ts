@@ -10,7 +10,8 @@ export function silent(name: string, code: string, more: Partial<ValidCase> = {}
 
 /**
  * A program that lacks codes. The texts that suggestions insert are marked in it: `a();«addB| b();»` suggests, by the
- * message `addB`, `a(); b();`. Marks of one message belong to one suggestion; `order` lists the messages.
+ * message `addB`, `a(); b();`; `«addB:a()|b()»` replaces `a()`. Marks of one message belong to one suggestion; `order` lists the
+ * messages.
  */
 export function lacking(
   name: string,
@@ -36,5 +37,7 @@ export function pinned(
 
 /** The program itself, or with what one suggestion inserts. */
 function write(marked: string, suggestion?: string): string {
-  return marked.replaceAll(/«(\w+)\|([^»]*)»/g, (_, id: string, text: string) => (id === suggestion ? text : ''));
+  return marked.replaceAll(/«(\w+)(?::([^|]*))?\|([^»]*)»/g, (_, id: string, old: string | undefined, text: string) =>
+    id === suggestion ? text : (old ?? ''),
+  );
 }

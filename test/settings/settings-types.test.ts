@@ -7,7 +7,11 @@ import { readSettings } from '../../src/settings.ts';
 describe('the types of the settings', () => {
   it('fit into a configuration of ESLint', () => {
     const settings = {
-      'tencentcloud-errors': { products: ['scf'], registries: [{ products: [{ id: 'own', codes: { 'A.B': {} } }] }] },
+      'tencentcloud-errors': {
+        products: ['scf'],
+        asOf: '2026-06-30',
+        registries: [{ products: [{ id: 'own', codes: { 'A.B': {} } }] }],
+      },
       react: { version: 'detect' },
     } satisfies PluginSettings;
     expectTypeOf({ settings }).toExtend<Linter.Config>();
@@ -21,6 +25,8 @@ describe('the types of the settings', () => {
       { product: ['scf'] } satisfies UserSettings,
       // @ts-expect-error -- A language that is not there.
       { language: 'fr' } satisfies UserSettings,
+      // @ts-expect-error -- A day is a text.
+      { asOf: new Date(0) } satisfies UserSettings,
       // @ts-expect-error -- `codes` is missing.
       { registries: [{ products: [{ id: 'own' }] } satisfies UserRegistry] },
       // @ts-expect-error -- `sinse` is no property of a code.

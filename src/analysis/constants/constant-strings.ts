@@ -138,6 +138,16 @@ const readStrings = oncePerObject(
     ),
 );
 
+/** Whether a list holds entries that the file does not spell out: `[A, ...OTHERS]`, `[A, config.code]`. */
+export function isOpenList(list: TSESTree.Node, sourceCode: SourceCode): boolean {
+  const elements = findListElements(list, sourceCode) ?? [];
+  return elements.some((element) =>
+    element.type === 'SpreadElement'
+      ? stringsInTuple(element.argument, sourceCode).length === 0
+      : element.type !== 'Literal' && findConstantString(element, sourceCode) === undefined,
+  );
+}
+
 /** The strings in a tuple of another file, whose type lists them. */
 function stringsInTuple(list: TSESTree.Node, sourceCode: SourceCode): readonly ConstantString[] {
   return readTuple(skipSet(resolveConstant(list, sourceCode), sourceCode), sourceCode);

@@ -3,6 +3,7 @@ import { oncePerObject } from '../../memo/once.ts';
 import { isNamed } from '../syntax/method-calls.ts';
 import { findVariableOf } from '../syntax/member-names.ts';
 import type { SourceCode } from '../syntax/syntax.ts';
+import { findTypeAt, findTypeServices } from '../syntax/type-information.ts';
 import { findWrittenType } from '../syntax/written-types.ts';
 import { findConstantString } from './constant-strings.ts';
 
@@ -31,17 +32,32 @@ export function readType(type: TSESTree.Node, sourceCode: SourceCode): WrittenTy
   return readParts(whole, sourceCode);
 }
 
+/** Whether the type of an expression, as the file writes it or type information says it, allows `undefined` or `null`. */
+export function mayBeNothing(node: TSESTree.Node, sourceCode: SourceCode): boolean {
+  const services = findTypeServices(sourceCode);
+  const type = services && findTypeAt(node, services);
+  if (type !== undefined) return type.getNonNullableType() !== type;
+  const written = findWrittenType(node, sourceCode);
+  return written !== undefined && listParts(written, sourceCode).some((part) => NOTHINGS.has(part.type));
+}
+
+const NOTHINGS: ReadonlySet<string> = new Set(['TSNullKeyword', 'TSUndefinedKeyword', 'TSVoidKeyword']);
+
 const readParts = oncePerObject((type: TSESTree.Node, sourceCode: SourceCode): WrittenType => {
-  const parts = new Set([type]);
-  // A `for` over a set reaches what is added meanwhile, each once: aliases may refer to one another.
-  for (const part of parts) for (const below of partsBelow(part, sourceCode) ?? []) parts.add(below);
-  const plain = [...parts].filter((part) => partsBelow(part, sourceCode) === undefined);
-  const read = plain.map((part) => readPart(part, sourceCode));
+  const read = listParts(type, sourceCode).map((part) => readPart(part, sourceCode));
   if (read.includes('open')) return 'open';
   const known = read.filter((part) => typeof part === 'object');
   if (known.length < read.length) return 'unknown';
   return { values: known.flatMap(({ values }) => values), isEnum: known.some(({ isEnum }) => isEnum) };
 });
+
+/** The types that a type consists of, none of which is a union or the name of another type of the file. */
+function listParts(type: TSESTree.Node, sourceCode: SourceCode): readonly TSESTree.Node[] {
+  const parts = new Set([type]);
+  // A `for` over a set reaches what is added meanwhile, each once: aliases may refer to one another.
+  for (const part of parts) for (const below of partsBelow(part, sourceCode) ?? []) parts.add(below);
+  return [...parts].filter((part) => partsBelow(part, sourceCode) === undefined);
+}
 
 /** The types that a type consists of, one level down; `undefined` for one that is no union and no name of another. */
 function partsBelow(type: TSESTree.Node, sourceCode: SourceCode): readonly TSESTree.Node[] | undefined {

@@ -1,5 +1,4 @@
-import type { TSESTree } from '@typescript-eslint/utils';
-import { type Branch, findBranch, findOnlyIf, rootBranchOf } from '../syntax/control-flow.ts';
+import { type Branch, findBranch, listBranches, rootBranchOf } from '../syntax/control-flow.ts';
 import { findElse } from '../syntax/fallbacks.ts';
 import { groupBy } from '../../memo/group-by.ts';
 import { isWithin } from '../syntax/nodes.ts';
@@ -56,17 +55,6 @@ function createChain(chain: readonly [Step, ...Step[]], node: Branch): readonly 
 function hasChainFallback(first: Branch, last: Branch): boolean {
   if (!isWithin(last, first)) return followsAnything(last);
   if (findElse(last) !== null) return true;
-  const branches = listBranches(first).map((branch) => [branch]);
+  const branches = listBranches(first).map(({ consequent }) => [consequent]);
   return isFollowedByFallback(first, first, branches);
-}
-
-/** What runs in the branches of a chain, of `if … else if …` and `else { if … }`; without recursion, since chains are long. */
-function listBranches(first: Branch): readonly TSESTree.Node[] {
-  const branches: TSESTree.Node[] = [];
-  for (let branch: TSESTree.Node | null | undefined = first; branch?.type === 'IfStatement';) {
-    branches.push(branch.consequent);
-    const { alternate }: TSESTree.IfStatement = branch;
-    branch = alternate?.type === 'BlockStatement' ? findOnlyIf(alternate) : alternate;
-  }
-  return branches;
 }

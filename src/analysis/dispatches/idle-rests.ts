@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { type Registry, WHOLE_REGISTRY, namespaceOf } from '../../registry/index.ts';
 import type { FileFacts } from '../facts.ts';
 import { listRestNotes } from '../sites/rest-comment.ts';
+import { listUnreadRests } from '../sites/unread-rests.ts';
 import type { RestName, RestNote } from '../sites/rest-notes.ts';
 import type { CodeSite } from '../sites/code-site.ts';
 import { skipTypeSyntax } from '../syntax/syntax.ts';
@@ -20,14 +21,24 @@ import { findTypeScope } from './type-scope.ts';
  * A rest comment, or some names of one, that change nothing, whatever the options of the rules are. `misplaced`: no fallback begins
  * there; `handled`: the dispatch handles all codes of these names already; `foreign`: it names no code of their namespaces.
  */
-export interface IdleRest {
+export interface IdleNames {
   readonly kind: 'misplaced' | 'handled' | 'foreign';
   readonly dispatch: Dispatch;
   readonly note: RestNote;
   readonly names: readonly RestName[];
 }
 
-/** Finds the rest comments in or above the dispatches of one form that change nothing, as far as that is certain. */
+/** A comment at the fallback of a dispatch that is not understood: `rest: LimitExceeded.* and others`. */
+export interface UnreadRest {
+  readonly kind: 'unread';
+  readonly dispatch: Dispatch;
+  readonly comment: TSESTree.Comment;
+}
+
+/** A comment that changes nothing. */
+export type IdleRest = IdleNames | UnreadRest;
+
+/** Finds the rest comments at, in or above the dispatches of one form that change nothing, as far as that is certain. */
 export function listIdleRests(kind: DispatchKind, facts: FileFacts): readonly IdleRest[] {
   const placed = facts.sites.filter((site) => site.kind === 'rest-comment');
   const dispatches = listDispatches(kind, facts);
@@ -41,13 +52,27 @@ export function listIdleRests(kind: DispatchKind, facts: FileFacts): readonly Id
   const misplaced = listMisplacedRests(facts).filter(({ dispatch }) => dispatch.kind === kind);
   return [
     ...idle,
+    ...listUnread(dispatches, facts),
     ...misplaced.map(({ dispatch, note }) => ({ kind: 'misplaced' as const, dispatch, note, names: note.names })),
   ];
 }
 
-function listIdleNames({ node }: CodeSite, dispatch: Dispatch, facts: FileFacts): readonly IdleRest[] {
+/** Each once: a chain that tests two values is two dispatches. */
+function listUnread(dispatches: readonly Dispatch[], { context }: FileFacts): readonly UnreadRest[] {
+  const unread = dispatches.flatMap((dispatch) =>
+    [dispatch.node, dispatch.last ?? []]
+      .flat()
+      .flatMap((node) =>
+        listUnreadRests(node, context).map((comment): UnreadRest => ({ kind: 'unread', dispatch, comment })),
+      ),
+  );
+  return [...new Map(unread.toReversed().map((each) => [each.comment, each])).values()].toReversed();
+}
+
+function listIdleNames({ node }: CodeSite, dispatch: Dispatch, facts: FileFacts): readonly IdleNames[] {
+  if (!isReadWhole(dispatch, facts)) return [];
   const { registry } = facts.settings;
-  return listRestNotes(node, facts.context).flatMap((note): readonly IdleRest[] => {
+  return listRestNotes(node, facts.context).flatMap((note): readonly IdleNames[] => {
     const known = note.names.filter(({ text }) => registry.namespacesIn(WHOLE_REGISTRY).has(namespaceOf(text)));
     const handled = known.filter(createHandledNameTest(dispatch, facts));
     const foreign = known.filter((name) => !handled.includes(name) && isForeign(name, dispatch, facts));
@@ -94,7 +119,7 @@ function isDottedCode(value: string, registry: Registry): boolean {
 /** Whether nothing in the file compares the value with anything of a name's namespace, and no comment asks for that. */
 function isForeign({ text }: RestName, dispatch: Dispatch, facts: FileFacts): boolean {
   const { expression } = dispatch;
-  if (expression.part === 'namespace' || !isReadWhole(dispatch, facts)) return false;
+  if (expression.part === 'namespace') return false;
   const namespace = namespaceOf(text);
   if (findRequest(dispatch, facts)?.namespaces.includes(namespace) === true) return false;
   return indexSites(facts.sites)
@@ -109,7 +134,10 @@ function isForeign({ text }: RestName, dispatch: Dispatch, facts: FileFacts): bo
     );
 }
 
-/** Whether the dispatch has no test that cannot be read, such as `code === CODES.auth` with an object of another file. */
+/**
+ * Whether the dispatch has no test that cannot be read, such as `code === CODES.auth` with an object of another file, and none that
+ * asks for something else as well: then codes that it names reach the fallback, too.
+ */
 function isReadWhole({ kind, node, last = node }: Dispatch, facts: FileFacts): boolean {
   if (kind !== 'if-chain') return node.type !== 'SwitchStatement' || node.discriminant.type !== 'Literal';
   const places = new Set(facts.sites.map((site) => site.node));
@@ -130,6 +158,7 @@ function listTests(node: TSESTree.Node | null): readonly TSESTree.Node[] {
 
 function isRead(test: TSESTree.Node, places: ReadonlySet<TSESTree.Node>): boolean {
   const plain = skipTypeSyntax(test);
-  if (plain.type === 'LogicalExpression') return isRead(plain.left, places) && isRead(plain.right, places);
+  if (plain.type === 'LogicalExpression' && plain.operator === '||')
+    return isRead(plain.left, places) && isRead(plain.right, places);
   return places.has(plain);
 }

@@ -6,6 +6,7 @@ import type { LiteralForm } from '../constants/code-literal.ts';
 import { listRestNotes } from '../sites/rest-comment.ts';
 import { type RestNote, mayHoldRest, readRestNotes } from '../sites/rest-notes.ts';
 import { statementsIn } from '../syntax/control-flow.ts';
+import { fallbackOf } from '../syntax/fallbacks.ts';
 import { findNodeAt } from '../syntax/nodes.ts';
 import { type SourceCode, isFunction } from '../syntax/syntax.ts';
 import type { Dispatch, DispatchKind } from './dispatch.ts';
@@ -19,11 +20,16 @@ export interface MisplacedRest {
 
 const KINDS: readonly DispatchKind[] = ['switch', 'if-chain', 'lookup', 'match'];
 
-/** The part of a file in which a comment belongs to a dispatch, and the nodes that such a comment is directly in. */
+/** Where a comment belongs to a dispatch. */
 interface Region {
   readonly dispatch: Dispatch;
   readonly range: readonly [number, number];
+  /** The nodes that such a comment is directly in. */
   readonly nodes: ReadonlySet<TSESTree.Node>;
+  /** Where the statements begin that such a comment may be right above. */
+  readonly starts: readonly number[];
+  /** Where its fallback, or the dispatch as a whole, ends: such a comment may be behind it, in the same line. */
+  readonly end: number;
 }
 
 /**
@@ -36,10 +42,13 @@ export const listMisplacedRests = oncePerObject((facts: FileFacts): readonly Mis
   const notes = listUnplaced(facts);
   if (notes.length === 0) return [];
   const dispatches = KINDS.flatMap((kind) => listDispatches(kind, facts));
-  const regions = dispatches.flatMap((dispatch) => findRegion(dispatch, sourceCode) ?? []);
+  const regions = dispatches.map((dispatch) => findRegion(dispatch, sourceCode));
   return notes.flatMap((note) => {
-    const dispatch = findBelow(note, dispatches, sourceCode) ?? findAround(note, regions, sourceCode);
-    return dispatch !== undefined && isAbout(note, dispatch) ? { dispatch, note } : [];
+    const region =
+      findBefore(note, regions, sourceCode) ??
+      findBelow(note, regions, sourceCode) ??
+      findAround(note, regions, sourceCode);
+    return region !== undefined && isAbout(note, region) ? { dispatch: region.dispatch, note } : [];
   });
 });
 
@@ -49,22 +58,35 @@ function listUnplaced({ sites, sourceCode, settings: { registry }, context }: Fi
     .flatMap(({ node }) => listRestNotes(node, context))
     .flatMap(({ comments }) => comments.map(({ range }) => range[0]));
   const isPlaced = new Set(placed);
-  return readRestNotes(sourceCode.getAllComments(), 'names', { registry, sourceCode }).filter(
+  // Those of markup are no comments of programs.
+  const comments = sourceCode.getAllComments().filter(({ type }) => /^(?:Line|Block)$/.test(type));
+  return readRestNotes(comments, 'names', { registry, sourceCode }).filter(
     ({ comments: [first] }) => !isPlaced.has(first.range[0]),
   );
 }
 
 /** Whether a comment names codes of namespaces that the dispatch names, and nothing else. */
-function isAbout({ names, isAll }: RestNote, { literals }: Dispatch): boolean {
-  const namespaces = new Set(literals.map(({ value }) => namespaceOf(value)));
+function isAbout({ names, isAll }: RestNote, { dispatch }: Region): boolean {
+  const namespaces = new Set(dispatch.literals.map(({ value }) => namespaceOf(value)));
   return !isAll && names.every(({ text }) => namespaces.has(namespaceOf(text)));
 }
 
-/** The dispatch whose statement begins right below a comment. */
-function findBelow(note: RestNote, dispatches: readonly Dispatch[], sourceCode: SourceCode): Dispatch | undefined {
+/** What may be between the end of a dispatch and a comment at the end of its line. */
+const CLOSING = /^[ \t;,)\]}]*$/;
+
+/** The dispatch that a comment is about, and that ends right before the comment, in its line. */
+function findBefore(note: RestNote, regions: readonly Region[], { text }: SourceCode): Region | undefined {
+  const [{ range }] = note.comments;
+  return regions.find(
+    (region) => region.end <= range[0] && CLOSING.test(text.slice(region.end, range[0])) && isAbout(note, region),
+  );
+}
+
+/** The dispatch that a comment is about, and whose statement (or that of its table) begins right below the comment. */
+function findBelow(note: RestNote, regions: readonly Region[], sourceCode: SourceCode): Region | undefined {
   const next = sourceCode.getTokenAfter(note.comments.at(-1) ?? note.comments[0]);
   if (next === null) return undefined;
-  return dispatches.find(({ node }) => statementOf(node).range[0] === next.range[0]);
+  return regions.find((region) => region.starts.includes(next.range[0]) && isAbout(note, region));
 }
 
 function statementOf(node: TSESTree.Node): TSESTree.Node {
@@ -78,10 +100,10 @@ function findAround(
   { comments: [{ range }] }: RestNote,
   regions: readonly Region[],
   sourceCode: SourceCode,
-): Dispatch | undefined {
+): Region | undefined {
   const around = regions.filter((region) => region.range[0] < range[0] && range[1] < region.range[1]);
   const [inner] = around.toSorted((left, right) => right.range[0] - left.range[0]);
-  return inner !== undefined && isDirectlyIn(inner.nodes, range[0], sourceCode) ? inner.dispatch : undefined;
+  return inner !== undefined && isDirectlyIn(inner.nodes, range[0], sourceCode) ? inner : undefined;
 }
 
 function isDirectlyIn(nodes: Region['nodes'], place: number, sourceCode: SourceCode): boolean {
@@ -93,20 +115,28 @@ function isDirectlyIn(nodes: Region['nodes'], place: number, sourceCode: SourceC
   return node !== undefined;
 }
 
-function findRegion(dispatch: Dispatch, sourceCode: SourceCode): Region | undefined {
+function findRegion(dispatch: Dispatch, sourceCode: SourceCode): Region {
   const { kind, node, last = node } = dispatch;
-  switch (kind) {
-    case 'lookup': {
-      const table = findTable(dispatch, sourceCode);
-      return table && { dispatch, range: table.range, nodes: new Set([table]) };
-    }
-    case 'match': {
-      const chain = climbCalls(node);
-      return { dispatch, range: chain.range, nodes: new Set([chain]) };
-    }
-    default:
-      return { dispatch, range: [node.range[0], last.range[1]], nodes: new Set([node, last]) };
+  const start = statementOf(node).range[0];
+  if (kind === 'lookup') {
+    const table = findTable(dispatch, sourceCode) ?? node;
+    const starts = [start, statementOf(table).range[0]];
+    return {
+      dispatch,
+      range: table.range,
+      nodes: new Set([table]),
+      starts,
+      end: fallbackOf(node).range?.[1] ?? node.range[1],
+    };
   }
+  const end = kind === 'match' ? climbCalls(node) : last;
+  return {
+    dispatch,
+    range: [node.range[0], end.range[1]],
+    nodes: new Set([node, end]),
+    starts: [start],
+    end: end.range[1],
+  };
 }
 
 /** Forms of literals that are in the table itself. */
@@ -116,8 +146,8 @@ const OWN: ReadonlySet<LiteralForm> = new Set(['string', 'template', 'key']);
 function findTable({ literals }: Dispatch, sourceCode: SourceCode): TSESTree.Node | undefined {
   const [first] = literals;
   if (first === undefined || !literals.every(({ form }) => OWN.has(form))) return undefined;
-  const end = Math.max(...literals.map(({ range }) => range[1]));
-  const start = Math.min(...literals.map(({ range }) => range[0]));
+  const start = literals.reduce((least, { range }) => Math.min(least, range[0]), first.range[0]);
+  const end = literals.reduce((most, { range }) => Math.max(most, range[1]), first.range[1]);
   let node = findNodeAt(start, sourceCode);
   while (node?.parent && (node.range[1] < end || !/^(?:Object|Array)Expression$/.test(node.type))) node = node.parent;
   return node?.parent ? node : undefined;

@@ -52,7 +52,7 @@ interface BranchTest {
 
 /**
  * Whether tests of branches distinguish codes: there are at least two, and none accepts the codes that its sites do not name, as
- * `code !== A` does.
+ * `code !== A` does, or may do so, as `(code === A) === x`.
  */
 export function distinguishes(tests: readonly BranchTest[]): boolean {
   const byTest = groupBy(tests, ({ test }) => test);
@@ -68,7 +68,27 @@ export function distinguishes(tests: readonly BranchTest[]): boolean {
 }
 
 function acceptsOthers(test: TSESTree.Node, sites: readonly CodeSite[]): boolean {
-  return letsThrough(createGuard([{ test, wanted: true }], sites), () => 'none');
+  const guard = createGuard([{ test, wanted: true }], sites);
+  const read = new Set(listLeaves(test).map((leaf) => findLeafSite(leaf, guard)?.site.node));
+  return sites.some(({ node }) => !read.has(node)) || letsThrough(guard, () => 'none');
+}
+
+/** Whether a test surely comes out false for the codes that its sites do not name; they are all sites in it on that code. */
+export function rejectsOthers(test: TSESTree.Node, sites: readonly CodeSite[]): boolean {
+  return evaluate(test, true, { guard: createGuard([{ test, wanted: true }], sites), match: () => 'none' }) === false;
+}
+
+/** Whether each operand of a test is one of these sites. */
+export function dependsOnlyOn(test: TSESTree.Node, sites: readonly CodeSite[]): boolean {
+  const guard = createGuard([{ test, wanted: true }], sites);
+  return listLeaves(test).every((leaf) => findLeafSite(leaf, guard) !== undefined);
+}
+
+/** The operands of a test: `a && !(b || c)` → the three. */
+function listLeaves(node: TSESTree.Node): readonly TSESTree.Node[] {
+  const test = skipTypeSyntax(node);
+  if (test.type === 'UnaryExpression' && test.operator === '!') return listLeaves(test.argument);
+  return test.type === 'LogicalExpression' && test.operator !== '??' ? listOperands(test).flatMap(listLeaves) : [test];
 }
 
 /** A code at a guard: how the sites of the guard match it. */

@@ -7,6 +7,7 @@ import { type Fallback, fallbackOf } from '../syntax/fallbacks.ts';
 import { findEnclosingFunction } from '../syntax/syntax.ts';
 import { type Guard, listGuards, isInCase } from './guards.ts';
 import { type SiteMatch, createCodeTest, letsThrough } from './passing-codes.ts';
+import { hasUnknownGuard } from './unknown-guards.ts';
 import { type ComparedLiterals, indexSites } from './site-index.ts';
 import type { CodeLiteral } from '../constants/code-literal.ts';
 import type { CodeSite } from '../sites/code-site.ts';
@@ -28,13 +29,16 @@ export interface Reach {
 }
 
 /** Finds what the guards of a dispatch let through, and what of that it does not handle. */
-export function reachOf(dispatch: Dispatch, { sites }: FileFacts): Reach {
+export function reachOf(dispatch: Dispatch, facts: FileFacts): Reach {
+  const { sites } = facts;
   const { node, expression } = dispatch;
   const guards = listGuards(dispatch, sites);
   const handled = collectHandledNames(dispatch, sites, new Set(guards.flatMap((guard) => guard.sites)));
   const isDone = expression.part === 'code' ? isHandled : isNamespaceHandled;
-  const isReached = isInCase(node, expression.key, sites) ? () => false : createTest(expression, guards);
   const isMarked = isMarkedWhole(dispatch, sites);
+  // What passes a test that cannot be read is unknown: then nothing is certain to arrive.
+  const isUnknown = isInCase(node, expression.key, sites) || hasUnknownGuard(dispatch, facts);
+  const isReached = isUnknown ? () => false : createTest(expression, guards);
   return { isReached, isMissed: (name) => !isMarked && isReached(name) && !isDone(name, handled) };
 }
 
@@ -74,7 +78,7 @@ function matchNamespace(namespace: string, { literals }: CodeSite): SiteMatch {
  * as well: `TEXTS[code] ?? TEXTS[namespace]`. Guards do not count: they decide which codes reach the dispatch.
  */
 function collectHandledNames(
-  { kind, node, expression, literals }: Dispatch,
+  { kind, node, last, expression, literals }: Dispatch,
   sites: readonly CodeSite[],
   guards: ReadonlySet<CodeSite>,
 ): Handled {
@@ -82,7 +86,10 @@ function collectHandledNames(
   const fallback = kind === 'lookup' ? fallbackOfLookup(node) : fallbackOf(node);
   const counts = (site: CodeSite) => site.kind !== 'message' && !guards.has(site);
   const isEarlier = (site: CodeSite) =>
-    isBefore(site, node) || (kind === 'lookup' && site.kind === kind) || isWithin(site, fallback);
+    isBefore(site, node) ||
+    (site.kind === 'rest-comment' && site.node === last) ||
+    (kind === 'lookup' && site.kind === kind) ||
+    isWithin(site, fallback);
   const namespaces = new Set(literals.map(({ value }) => namespaceOf(value)));
   const same = literalsOf(expression.key).filter(
     (group) => isAbout(group, namespaces) && group.sites.some((site) => counts(site) && isEarlier(site)),

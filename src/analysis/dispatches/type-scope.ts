@@ -46,7 +46,8 @@ function isTypeOfKeys(type: TSESTree.Node, sourceCode: SourceCode): boolean {
 
 function createScope(type: Exclude<WrittenType, 'open'>, registry: Registry): SiteScope {
   const { values, isEnum } = type === 'unknown' ? { values: [], isEnum: false } : type;
-  // An application may add codes of its own to the type, and the list of codes can be newer than it.
-  const codes = [...new Set(values)].filter((code) => registry.isCode(code, WHOLE_REGISTRY)).sort();
+  // An application may add codes of its own to the type, and the list of codes can be newer than it. What was only seen is not asked for.
+  const listed = registry.codesIn(WHOLE_REGISTRY);
+  const codes = [...new Set(values)].filter((code) => listed.has(code)).sort();
   return { source: 'type', targets: [], isComplete: false, codes, ...(isEnum && { isEnum }) };
 }

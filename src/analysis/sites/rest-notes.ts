@@ -26,9 +26,12 @@ export interface RestNote {
 /** How the names must be written. `slips`: where nothing else is likely, misspelled names count as names, too. */
 export type RestGrammar = 'names' | 'slips';
 
-const OPENING = /^rest\s*:\s*/i;
+// Chinese keyboards write wide colons and commas, and a dash of two characters without spaces.
+const OPENING = /^rest\s*[:：]\s*/i;
 /** ESLint's own comments have their reasons behind two dashes as well; editors make one long dash of them. */
-const REASON = /(?:^|\s)(?:-{2,}|[–—])(?:\s.*)?$/;
+export const REST_REASON = /(?:(?:^|\s)(?:-{2,}|[–—]+)(?:\s.*)?|——.*)$/;
+const ENTRY = /[^,，、]+/g;
+const OPEN_END = /(?:^|[,，、])\s*$/;
 const ALL = '*';
 const NAME = /^[A-Z]\w*(?:\.\w+)*(?:\.\*)?$/;
 /** One word in any letter case, whatever signs are around it. */
@@ -36,9 +39,6 @@ const SLIP = /^\W*[A-Za-z]\w*(?:\.\w+)*(?:\.\*)?\W*$/;
 /** What tells a code from a word of prose: a dot inside it, or a second capital. */
 const CODE_SIGN = /\w\.[\w*]|[a-z][A-Z]/;
 const WORD = /[A-Za-z]\w*(?:\.\w+)*(?:\.\*)?/;
-
-/** A part of a list between commas, and where it begins in the file. */
-type Entry = RestName;
 
 /** Reads the rest comments among comments, which are in the order of the file. Prose is none: `// rest: see below`. */
 export function readRestNotes(
@@ -50,58 +50,61 @@ export function readRestNotes(
   const lines = linesOfComments(comments, sourceCode);
   return lines.flatMap((line, index) => {
     const opening = OPENING.exec(line.text);
-    return opening === null ? [] : (readNote(lines.slice(index), opening[0].length, grammar, registry) ?? []);
+    return opening === null ? [] : (readNote(lines, { index, from: opening[0].length }, { grammar, registry }) ?? []);
   });
 }
 
 /** Whether a text can hold a rest comment, which few do. */
 export function mayHoldRest(text: string): boolean {
-  return /\brest\s*:/i.test(text);
+  return /\brest\s*[:：]/i.test(text);
 }
 
+interface Reading {
+  readonly grammar: RestGrammar;
+  readonly registry: Registry;
+}
+
+/** Reads the note whose names begin in a line, behind `rest:`. */
 function readNote(
   lines: readonly CommentLine[],
-  from: number,
-  grammar: RestGrammar,
-  registry: Registry,
+  { index, from }: { readonly index: number; readonly from: number },
+  reading: Reading,
 ): RestNote | undefined {
-  const entries: Entry[] = [];
+  const entries: RestName[] = [];
   const comments: TSESTree.Comment[] = [];
-  for (const [index, line] of lines.entries()) {
-    // A list goes on in the next line after a comma only, so that a note below it stays one of its own.
-    if (index > 0 && !line.isContinued) break;
-    const start = index === 0 ? from : 0;
-    const text = line.text.slice(start).replace(REASON, '');
+  for (let at = index, start = from; at < lines.length; at += 1, start = 0) {
+    const line = lines[at];
+    // A list goes on in the next line after a comma only, so that a note below it remains one of its own.
+    if (line === undefined || (at > index && (!line.isContinued || OPENING.test(line.text)))) break;
+    const text = line.text.slice(start).replace(REST_REASON, '');
     entries.push(...splitEntries(text, line.start + start));
     if (comments.at(-1) !== line.comment) comments.push(line.comment);
-    const isOpen = text.trim() === '' || text.trimEnd().endsWith(',');
-    if (!isOpen || text.length < line.text.length - start) break;
+    if (!OPEN_END.test(text) || text.length < line.text.length - start) break;
   }
   const [first, ...others] = comments;
-  return first !== undefined && isList(entries, grammar, registry)
-    ? createNote([first, ...others], entries)
-    : undefined;
+  return first !== undefined && isList(entries, reading) ? createNote([first, ...others], entries) : undefined;
 }
 
-function splitEntries(text: string, start: number): readonly Entry[] {
-  return Array.from(text.matchAll(/[^,]+/g), ({ 0: part, index }) => {
+/** The parts of a list between commas, and where they begin in the file. */
+function splitEntries(text: string, start: number): readonly RestName[] {
+  return Array.from(text.matchAll(ENTRY), ({ 0: part, index }) => {
     const margin = part.length - part.trimStart().length;
     return { text: part.trim(), start: start + index + margin };
   }).filter((entry) => entry.text !== '');
 }
 
 /** Whether entries are names and not prose: each has the form of one, and at least one is more than a single word. */
-function isList(entries: readonly Entry[], grammar: RestGrammar, registry: Registry): boolean {
+function isList(entries: readonly RestName[], { grammar, registry }: Reading): boolean {
   const pattern = grammar === 'slips' ? SLIP : NAME;
-  const isEntry = ({ text }: Entry) => text === ALL || pattern.test(text);
-  const isCode = ({ text }: Entry) =>
+  const isEntry = ({ text }: RestName) => text === ALL || pattern.test(text);
+  const isCode = ({ text }: RestName) =>
     text === ALL ||
     (grammar === 'slips' ? CODE_SIGN.test(text) : text.includes('.')) ||
     registry.isCode(text, WHOLE_REGISTRY);
   return entries.every(isEntry) && entries.some(isCode);
 }
 
-function createNote(comments: RestNote['comments'], entries: readonly Entry[]): RestNote {
+function createNote(comments: RestNote['comments'], entries: readonly RestName[]): RestNote {
   const names = entries.flatMap(({ text, start }): readonly RestName[] => {
     const word = WORD.exec(text);
     return word === null ? [] : [{ text: word[0], start: start + word.index }];

@@ -42,7 +42,7 @@ const OPERATORS: ReadonlySet<string> = new Set([
 ]);
 
 /** The whole test of which a node is an operand, alone or in a chain of `&&`, `||` and `!`. */
-function climbTest(node: TSESTree.Node): TSESTree.Node {
+export function climbTest(node: TSESTree.Node): TSESTree.Node {
   let test = node;
   while (test.parent && OPERATORS.has(test.parent.type)) test = test.parent;
   return test;
@@ -83,6 +83,21 @@ export function rootBranchOf(branch: Branch): Branch {
 export function findOnlyIf(node: TSESTree.Node): TSESTree.IfStatement | undefined {
   const [only, ...others] = node.type === 'BlockStatement' ? node.body : [];
   return only?.type === 'IfStatement' && others.length === 0 ? only : undefined;
+}
+
+/** The branches of a chain from its first one on, also of `else { if … }`; none for other nodes. Without recursion, since chains are long. */
+export function listBranches(first: TSESTree.Node): readonly Branch[] {
+  const branches: Branch[] = [];
+  for (let branch = toBranch(first); branch !== undefined; branch = findNextBranch(branch)) branches.push(branch);
+  return branches;
+}
+
+function findNextBranch({ alternate }: Branch): Branch | undefined {
+  return alternate === null ? undefined : (toBranch(alternate) ?? findOnlyIf(alternate));
+}
+
+function toBranch(node: TSESTree.Node): Branch | undefined {
+  return node.type === 'IfStatement' || node.type === 'ConditionalExpression' ? node : undefined;
 }
 
 /** The `if` in whose `else { … }` another `if` is the only statement. */

@@ -67,11 +67,12 @@ function listBehind(node: TSESTree.Node, sourceCode: SourceCode): readonly TSEST
   return last === null ? [] : sourceCode.getCommentsAfter(last);
 }
 
-/** The comments at the beginning of the body of a handler: `.otherwise((code) => { // rest: …`. */
+/** The comments at the beginning of the body of a handler: `.otherwise((code) => { // rest: …`, and behind its arrow. */
 function listInBody(value: TSESTree.Node, sourceCode: SourceCode): readonly TSESTree.Comment[] {
-  const body = isFunction(value) && value.body?.type === 'BlockStatement' ? value.body : undefined;
-  const brace = body && sourceCode.getFirstToken(body);
-  return brace ? sourceCode.getCommentsAfter(brace) : [];
+  if (!isFunction(value) || !value.body) return [];
+  const isBlock = value.body.type === 'BlockStatement';
+  const opener = isBlock ? sourceCode.getFirstToken(value.body) : findTokenBefore(value.body, sourceCode);
+  return opener ? listFrom(opener, sourceCode) : [];
 }
 
 /** The token before the value of a fallback, parentheses around the value skipped: `??`, `:`, `else`, the `(` of a call. */

@@ -101,6 +101,12 @@ export function findDefaultValue(node: TSESTree.Node): TSESTree.Node | undefined
   return isLeft ? parent.right : undefined;
 }
 
+/** The operator before the value for codes that a table does not have: `??` or `||`; `undefined` for all other fallbacks. */
+export function findFallbackOperator(node: TSESTree.Node): '??' | '||' | undefined {
+  const parent = findDefaultValue(node)?.parent;
+  return parent?.type === 'LogicalExpression' && parent.operator !== '&&' ? parent.operator : undefined;
+}
+
 /** Climbs over what is read or called only if there is a value: `T[code]` in `T[code]?.handler.run()` → the whole. */
 export function climbOptional(node: TSESTree.Node, isOptional = false): TSESTree.Node {
   const climbed = climbTypeSyntax(node);

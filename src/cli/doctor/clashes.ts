@@ -99,14 +99,11 @@ const CLASHES: readonly Clash[] = [
     peace: String.raw`'@cspell/spellchecker': ['warn', { cspell: { ignoreRegExpList: ['[A-Z][A-Za-z]+\\.[A-Z][\\w.]+'] } }]`,
     clashes: lacks('"ignoreRegExpList"'),
   },
-  ...['capitalized-comments', 'no-inline-comments', 'line-comment-position'].map((rule): Clash => ({
+  ...['no-inline-comments', 'line-comment-position'].map((rule): Clash => ({
     rule,
     with: [...SWITCHES, ...CHAINS, ...TABLES, 'exhaustive-match'],
-    reason: 'The mark `// rest: LimitExceeded.*` must be written so.',
-    peace:
-      rule === 'capitalized-comments'
-        ? "'capitalized-comments': ['error', 'always', { ignorePattern: 'rest:' }]"
-        : `'${rule}': ['error', { ignorePattern: 'rest:' }]`,
+    reason: 'The mark `// rest: LimitExceeded.*` must be where the fallback begins.',
+    peace: `'${rule}': ['error', { ignorePattern: 'rest:' }]`,
     clashes: lacks('rest'),
   })),
 ];

@@ -43,7 +43,7 @@ export function listOddities({ commonCodes = [], products }: UserRegistry, regis
 }
 
 function examinePart({ place, codes, scope }: Part, registry: Registry): readonly Oddity[] {
-  const known = codes.filter((code) => registry.isCode(code, scope));
+  const known = codes.filter((code) => registry.codesIn(scope).has(code));
   const examined = codes.map((code) => ({ code, oddity: examineCode(code, scope, place, registry) }));
   const unremarkable = examined.filter(({ oddity }) => oddity === undefined).map(({ code }) => code);
   return [

@@ -74,12 +74,13 @@ export function createExplainer(registry: ExplainableRegistry): Explainer {
   return {
     explain: createExplain(parts),
     explainNamespace: (literal, scope) =>
-      names().has(literal) || hasRetired(literal, (code) => code.startsWith(`${literal}.`), scope, registry)
+      names().has(literal) ||
+      beginsUnlisted(`${literal}.`, registry) ||
+      hasRetired(literal, (code) => code.startsWith(`${literal}.`), scope, registry)
         ? { kind: 'known' }
         : namespaceVerdict(literal),
     explainPrefix: (literal, scope) =>
-      registry.hasPrefix(literal, WHOLE_REGISTRY) ||
-      hasRetired(literal, (code) => code.startsWith(literal), scope, registry)
+      beginsUnlisted(literal, registry) || hasRetired(literal, (code) => code.startsWith(literal), scope, registry)
         ? { kind: 'known' }
         : prefixVerdict(literal),
     isNearCode,
@@ -124,6 +125,8 @@ function explainIn(scope: Scope, codes: ReadonlySet<string>, parts: Parts): (lit
     }
     const withdrawn = registry.retirement(literal, WHOLE_REGISTRY);
     if (withdrawn) return { kind: 'retired', ...withdrawn };
+    const sdk = registry.sdkCodes().get(literal);
+    if (sdk !== undefined) return { kind: 'sdk', sdk };
     const verdict = explainAmong(literal, base, vocabulary, isAllowed);
     if (isWhole || verdict.kind !== 'unknown') return verdict;
     return { kind: 'unknown', elsewhere: once(() => findElsewhere(literal, parts)) };
@@ -156,6 +159,12 @@ function findElsewhere(literal: string, { whole, vocabulary }: Parts): Elsewhere
   return verdict.kind === 'near' && verdict.reason !== 'words'
     ? { isSlip: verdict.isSlip, codes: verdict.candidates }
     : undefined;
+}
+
+/** Whether a code that was seen, or that an SDK gives its own errors, starts so: these need not have a namespace of the lists. */
+function beginsUnlisted(prefix: string, registry: ExplainableRegistry): boolean {
+  const ofSdks = [...registry.sdkCodes().keys()];
+  return ofSdks.some((code) => code.startsWith(prefix)) || registry.hasPrefix(prefix, WHOLE_REGISTRY);
 }
 
 /** Whether a withdrawn code is the literal or passes the test. Of the whole registry, only the literal is looked up. */

@@ -11,7 +11,7 @@ const example: unknown = JSON.parse(/```json\n(.*?)```/s.exec(guide)?.[1] ?? '')
 it('shows a registry that is right and counts', () => {
   expect(checkRegistry(example, builtinRegistry).problems).toBeUndefined();
   const settings = { 'tencentcloud-errors': { products: ['our-jobs'], registries: [example] } };
-  const config = [plugin.configs.recommended, { settings }];
+  const config = [plugin.configs.strict, { settings }];
   const messages = new Linter().verify("switch (e.code) { case 'JobQuota.HourlyLimitReached': f(); }", config);
   expect(messages.map(({ message }) => message)).toEqual([expect.stringContaining("'JobQuota.DailyLimitReached'")]);
 });

@@ -139,6 +139,7 @@ describe('explain', () => {
       date: '2021-06-11',
       products: ['scf'],
       replacedBy: 'InvalidParameterValue.OrderBy',
+      doubt: 'both-listed',
     });
   });
 
