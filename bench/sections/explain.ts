@@ -1,6 +1,6 @@
 import { type Scope, WHOLE_REGISTRY } from '../../src/registry/index.ts';
 import { budgets } from '../budgets.ts';
-import { type Budget, type Figure, writeTimes } from '../figures.ts';
+import { type Budget, type Figure, writeRatio, writeTimes } from '../figures.ts';
 import { measureInTurn } from '../measure.ts';
 import { runProgram } from '../processes.ts';
 import type { ExplainJob, ExplainTimes } from '../programs/explain.ts';
@@ -22,12 +22,26 @@ export const measureExplanations: Section = ({ runs, literals }) => {
   );
   return [
     ...describe(`in ${LARGEST_PRODUCT}`, product, budgets.explainInProduct),
+    describeScan(`in ${LARGEST_PRODUCT}`, product),
     ...describe('in the whole registry', registry, budgets.explainInRegistry),
+    describeScan('in the whole registry', registry, budgets.explainByScan),
   ];
 };
 
 function explain(job: ExplainJob): ExplainTimes {
   return runProgram('explain', job).result as ExplainTimes;
+}
+
+/** The others beside a scan for each: in the median, for the first of them makes what the rest uses. */
+function describeScan(where: string, times: readonly ExplainTimes[], budget?: (share: number) => Budget): Figure {
+  const shares = times.map(({ others, scans }) => median(others) / median(scans));
+  return {
+    section: 'explain',
+    what: `another ${where}, beside a scan of its codes`,
+    value: writeTimes(times.map(({ scans }) => median(scans))),
+    ratio: writeRatio(shares, 'the scan'),
+    ...(budget !== undefined && { budget: budget(median(shares)) }),
+  };
 }
 
 function describe(where: string, times: readonly ExplainTimes[], budget: (time: number) => Budget): Figure[] {

@@ -5,6 +5,7 @@
  *   before, in the scope of its product. Each is right, so each fix is wrong.
  * - typos: made-up mistakes of one and two edits in codes of all products.
  * - real mistakes: wrong codes of the kinds that stand in public code.
+ * - suggestions: wrong codes of public programs, explained in the scope of the call. Half A was worked with, half B was not.
  * - linted: made-up mistakes, and codes of an application's own that are made of ordinary words, as comparisons in files that
  *   show nothing of Tencent Cloud, that have the setting `products`, or that import its SDK.
  */
@@ -13,6 +14,7 @@ import { replayHistory } from './history.ts';
 import { drawWords, lintInnocent, makeInnocentCodes } from './innocent.ts';
 import { lintComparisons } from './lint.ts';
 import { REAL_MISTAKES } from './mistakes.ts';
+import { HALVES, type Half, replayWrongCodes } from './wrong-codes.ts';
 import { type Answer, answer, misspellBareCodes, productScope, replayTypos, shareOf } from './typos.ts';
 
 const SEED = 20260821;
@@ -23,7 +25,10 @@ const BOUNDS = {
   wrongInHistory: 10,
   oneEditFixed: 0.96,
   twoEditsFixedOrFirst: 0.9,
-  realFixedOrFirst: 0.85,
+  realFixedOrFirst: 0.93,
+  suggestedRightFirst: 0.75,
+  suggestedWrongFirst: 0.15,
+  cannotArrive: 0,
   wrongTypos: 0,
   fixedInFileThatShowsNothing: 0.85,
   reportedBare: 0.95,
@@ -83,6 +88,26 @@ function rowOfRealMistakes(): Row {
     text: describe(answers),
     isWithin: shareOf(answers, 'fixed', 'first') >= BOUNDS.realFixedOrFirst,
   };
+}
+
+/** Shares are those of the wrong codes for which there is something to suggest; of wrong first suggestions, of all. */
+function rowsOfWrongCodes(half: Half): readonly Row[] {
+  const { count, withRight, rightFirst, rightAmongThree, wrongFirst, nothing, cannotArrive } = replayWrongCodes(
+    half,
+    builtinRegistry,
+  );
+  // The half that nobody works with may not be there yet.
+  if (count === 0) return [];
+  const isEnough = rightFirst / withRight >= BOUNDS.suggestedRightFirst;
+  const isRight = wrongFirst / count <= BOUNDS.suggestedWrongFirst && cannotArrive <= BOUNDS.cannotArrive;
+  return [
+    {
+      replay: `suggestions, half ${half}`,
+      count,
+      text: `right first ${percent(rightFirst / withRight)}, among three ${percent(rightAmongThree / withRight)}, nothing ${percent(nothing / withRight)} of ${withRight}; wrong first ${wrongFirst}, cannot arrive ${cannotArrive}`,
+      isWithin: isEnough && isRight,
+    },
+  ];
 }
 
 /** Mistakes of one edit, linted: a fix must be the code that was meant. */
@@ -146,6 +171,7 @@ const rows = [
   rowOfTypos(2, 'product'),
   rowOfTypos(2, 'registry'),
   rowOfRealMistakes(),
+  ...HALVES.flatMap(rowsOfWrongCodes),
   rowOfLintedTypos(),
   rowOfBareCodes(),
   ...rowsOfInnocentCodes(),

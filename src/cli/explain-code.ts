@@ -1,4 +1,4 @@
-import { type Meaning, meaningOf } from '../analysis/findings/meaning.ts';
+import { type Meaning, codesElsewhere, meaningOf } from '../analysis/findings/meaning.ts';
 import { SENTENCES } from '../messages/english.ts';
 import { render } from '../messages/sentence.ts';
 import { listNames, quote } from '../messages/text.ts';
@@ -29,7 +29,7 @@ export function explainCode(code: string, view: View): ExplainedCode {
   // A code of another vendor, or of a system, is no misspelling of one of Tencent Cloud's, however close.
   const verdict: Verdict = foreign === undefined ? explained : { kind: 'unknown' };
   const { code: corrected, candidates }: Meaning =
-    verdict.kind === 'other-scope' ? verdict : meaningOf({ match: 'code', verdict });
+    verdict.kind === 'other-scope' ? verdict : meaningOf({ match: 'code', verdict, scope: { targets } });
   const answeredBy = listAnsweringVersions(code, targets, registry);
   return {
     code,
@@ -126,9 +126,11 @@ function messageOf(code: string, verdict: Verdict, view: View): string {
       return `${quote(code)} was in the lists of ${listNames(verdict.products)} until ${verdict.date}.`;
     default: {
       // The sentence with which the rules report such a code. A description has a line of its own.
-      const judgement = { match: 'code', verdict } as const;
-      const described = describeUnknown(code, meaningOf(judgement), { targets, registry });
-      return render(SENTENCES[unknownIdOf(judgement) ?? 'unknown'], { ...described, description: '' });
+      const judgement = { match: 'code', verdict, scope: { targets } } as const;
+      const elsewhere = codesElsewhere(judgement);
+      const described = describeUnknown(code, meaningOf(judgement), elsewhere, { targets, registry });
+      const id = elsewhere.length > 0 ? 'otherProduct' : (unknownIdOf(judgement) ?? 'unknown');
+      return render(SENTENCES[id], { ...described, description: '' });
     }
   }
 }

@@ -8,7 +8,7 @@ import { sentence } from './sentence.ts';
  */
 export const SENTENCES = {
   // A literal that is no code.
-  unknown: sentence`${'literal'} is in no list of ${'lists'}. If right, add it to \`additionalCodes\` (lists of ${'date'}).`,
+  unknown: sentence`${'literal'} is in no list of ${'lists'}.${'list'} If right, add it to \`additionalCodes\` (lists of ${'date'}).`,
   misspelled: sentence`${'literal'} is a misspelling of ${'code'}.${'description'}`,
   wrongCase: sentence`${'literal'} is ${'code'} in the wrong case: codes are case-sensitive.${'description'}`,
   wrongSeparator: sentence`${'literal'} is not how ${'code'} is written.${'description'}`,
@@ -122,6 +122,8 @@ export const PHRASES = {
   such: sentence`such ${'noun'}`,
   ofNamespaces: sentence`${'noun'} of ${'namespaces'}`,
   counted: sentence`${'count'} ${'scope'}`,
+  /** The commands that print the codes among which the right one is. */
+  see: sentence` See ${'commands'}.`,
   /** The commands that print all codes that were counted. */
   list: sentence` List: ${'commands'}.`,
   didYouMean: sentence` Did you mean ${'candidates'}?`,

@@ -58,7 +58,7 @@ export function productsOf({ targets }: { readonly targets: readonly ScopeTarget
  * None for types and for common codes.
  */
 export function writeListCommands(
-  { targets }: SiteScope,
+  { targets }: Pick<SiteScope, 'targets'>,
   namespaces: readonly string[],
   { asOf, ignoreCodes, considerCommonCodes }: Omitted,
   registry: Registry,

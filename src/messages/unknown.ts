@@ -2,7 +2,7 @@ import type { Judgement } from '../analysis/sites/explain-literal.ts';
 import type { Meaning } from '../analysis/findings/meaning.ts';
 import type { Registry, ScopeTarget } from '../registry/index.ts';
 import { PHRASES } from './english.ts';
-import { productsOf } from './scope.ts';
+import { productsOf, writeListCommands } from './scope.ts';
 import { render } from './sentence.ts';
 import { listNames, listOf, quote } from './text.ts';
 
@@ -32,10 +32,11 @@ export function unknownIdOf(judgement: Judgement) {
   }
 }
 
-/** What the messages about a literal name, but for the description of its correction. */
+/** What the messages about a literal name, but for the description of its correction. `elsewhere` has codes of other products. */
 export function describeUnknown(
   literal: string,
   { code, candidates }: Meaning,
+  elsewhere: readonly string[],
   { targets, registry }: { readonly targets: readonly ScopeTarget[]; readonly registry: Registry },
 ) {
   const products = productsOf({ targets });
@@ -43,12 +44,20 @@ export function describeUnknown(
   return {
     literal: quote(literal),
     date,
-    candidates: listOf(candidates, 'or'),
+    candidates: listOf(elsewhere.length > 0 ? elsewhere : candidates, 'or'),
+    list: describeList(targets, registry),
     products: listNames(products),
     lists: products.length === 1 ? listNames(products) : PHRASES.anyProduct,
     code: quote(code ?? ''),
     hint: describeHint(code === undefined ? candidates : [code]) || render(PHRASES.addOwn, { date }),
   };
+}
+
+/** The commands that print the codes of products or actions, in a sentence; empty where there are none. */
+function describeList(targets: readonly ScopeTarget[], registry: Registry): string {
+  const omitted = { asOf: undefined, ignoreCodes: [], considerCommonCodes: true };
+  const commands = writeListCommands({ targets }, [], omitted, registry);
+  return commands.length === 0 ? '' : render(PHRASES.see, { commands: listNames(commands.map((one) => `\`${one}\``)) });
 }
 
 /** ` Did you mean 'A' or 'B'?`; empty without candidates. */

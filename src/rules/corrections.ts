@@ -1,7 +1,7 @@
 import { type CorrectionOptions, planCorrection } from '../analysis/findings/corrections.ts';
 import type { FileFacts } from '../analysis/facts.ts';
 import type { JudgedLiteral } from '../analysis/findings/judgement.ts';
-import { isMeantElsewhere, meaningOf } from '../analysis/findings/meaning.ts';
+import { codesElsewhere, meaningOf } from '../analysis/findings/meaning.ts';
 import { type CorrectionEdits, writeCorrection } from '../edits/corrections.ts';
 import { describeCode } from '../messages/describe.ts';
 import { describeUnknown, unknownIdOf } from '../messages/unknown.ts';
@@ -31,14 +31,16 @@ export function findUnknownProblem(
   const correction = planCorrection(judged, options, facts);
   const { fix, choices, removal } = writeCorrection(literal, correction, facts);
   const { code, isDeclared } = correction;
+  const elsewhere = codesElsewhere(judgement);
   const meaning = { ...meaningOf(judgement), ...(code !== undefined && { code }) };
+  const { targets } = judgement.match === 'code' ? judgement.scope : facts.scope.scope;
   const data = {
-    ...describeUnknown(literal.value, meaning, { ...facts.scope.scope, registry: facts.settings.registry }),
+    ...describeUnknown(literal.value, meaning, elsewhere, { targets, registry: facts.settings.registry }),
     ...(code !== undefined && describeCode(code, facts)),
   };
   return {
     loc: literal.loc,
-    messageId: isDeclared ? 'declared' : isMeantElsewhere(judgement, facts) ? 'otherProduct' : id,
+    messageId: isDeclared ? 'declared' : elsewhere.length > 0 ? 'otherProduct' : id,
     data,
     fix,
     suggest: [

@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { findFacts } from '../../src/analysis/facts.ts';
 import { planCorrection } from '../../src/analysis/findings/corrections.ts';
 import { type CorrectionEdits, writeCorrection } from '../../src/edits/corrections.ts';
+import { WHOLE_REGISTRY } from '../../src/registry/index.ts';
 
 /** How the first literal of a program is corrected to a code. */
 function correct(code: string, right: string): CorrectionEdits | undefined {
@@ -15,7 +16,7 @@ function correct(code: string, right: string): CorrectionEdits | undefined {
         const facts = findFacts(sourceCode, context.settings);
         const literal = facts?.sites[0]?.literals[0];
         if (facts === undefined || literal === undefined) return;
-        const judgement = { match: 'code', verdict: { kind: 'typo', code: right } } as const;
+        const judgement = { match: 'code', scope: WHOLE_REGISTRY, verdict: { kind: 'typo', code: right } } as const;
         const correction = planCorrection({ literal, judgement }, { corrections: {}, fix: 'safe' }, facts);
         edits = writeCorrection(literal, correction, facts);
       },

@@ -232,15 +232,8 @@ const BY_ACTION = {
       errors: [
         {
           message:
-            "'ResourceInUse.FunctionName' is documented for scf CopyFunction and scf CreateFunction, not for scf GetFunction. Did you mean 'ResourceNotFound.FunctionName' or 'InvalidParameterValue.FunctionName'? No other call seems to fail here.",
+            "'ResourceInUse.FunctionName' is documented for scf CopyFunction and scf CreateFunction, not for scf GetFunction. Did you mean 'InvalidParameterValue.FunctionName'? No other call seems to fail here.",
           suggestions: [
-            {
-              desc: "Replace with 'ResourceNotFound.FunctionName'. No function of this name exists here; check FunctionName, Namespace and Region, or create it first.",
-              output: inCatch(
-                'await client.GetFunction({});',
-                "if (err.code === 'ResourceNotFound.FunctionName') return;",
-              ),
-            },
             {
               messageId: 'replaceWith',
               output: inCatch(
@@ -376,11 +369,15 @@ const BY_PRODUCT = {
       errors: [
         {
           message:
-            "'InvalidParameter.BadFunctionName' is in no list of scf; it is documented for teo. Did you mean 'InvalidParameterValue.FunctionName'? No other call seems to fail here.",
+            "'InvalidParameter.BadFunctionName' is in no list of scf; it is documented for teo. Did you mean 'InvalidParameterValue.FunctionName' or 'ResourceNotFound.FunctionName'? No other call seems to fail here.",
           suggestions: [
             {
               messageId: 'replaceWith',
               output: handle('scf', '2018-04-16', 'GetFunction', 'InvalidParameterValue.FunctionName'),
+            },
+            {
+              messageId: 'replaceWith',
+              output: handle('scf', '2018-04-16', 'GetFunction', 'ResourceNotFound.FunctionName'),
             },
           ],
         },

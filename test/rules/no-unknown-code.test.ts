@@ -9,7 +9,14 @@ function inSdkFile(code: string): string {
 }
 
 const UNKNOWN_TEXT =
-  "'FailedOperation.MarmaladeJar' is in no list of scf. If right, add it to `additionalCodes` (lists of 2026-08-21).";
+  "'FailedOperation.MarmaladeJar' is in no list of scf. See `npx --no -- tencentcloud-errors codes scf`. If right, add it to `additionalCodes` (lists of 2026-08-21).";
+
+/** Handles the failure of the one call that the file makes. */
+function inSms(handler: string): string {
+  return `import { sms } from 'tencentcloud-sdk-nodejs-sms';
+    const client = new sms.v20210111.Client({});
+    async function send(request) { try { await client.SendSms(request); } catch (e) { ${handler} } }`;
+}
 
 runRule('no-unknown-code', {
   valid: [
@@ -744,18 +751,57 @@ if (err.code === Codes.isolated) f();`,
       errors: [{ messageId: 'misspelled' }],
     },
     {
-      name: 'a code of another product than the imported one is still suggested, since wrappers may call others',
+      name: 'a code that the call can return is suggested, not one that only other calls of the product can',
+      code: inSms("if (e.code === 'FailedOperation.SignNameNotFound') f();"),
+      output: null,
+      errors: [
+        {
+          messageId: 'otherWords',
+          suggestions: [
+            {
+              messageId: 'replaceWith',
+              output: inSms("if (e.code === 'FailedOperation.SignatureIncorrectOrUnapproved') f();"),
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'where the call returns no such code, the message names the command that lists those it does',
+      code: inSms("if (e.code === 'FailedOperation.MarmaladeJar') f();"),
+      output: null,
+      errors: [
+        {
+          messageId: 'unknown',
+          data: {
+            literal: "'FailedOperation.MarmaladeJar'",
+            lists: 'sms',
+            list: ' See `npx --no -- tencentcloud-errors codes sms --action SendSms`.',
+            date: '2026-08-21',
+          },
+          suggestions: [],
+        },
+      ],
+    },
+    {
+      name: 'a bare code is not suggested where codes of its namespace can arrive: the next run would report it',
+      code: inSms("if (e.code === 'LimitExceeded.QpsLimit') f();"),
+      output: null,
+      errors: [{ messageId: 'otherWords', suggestions: [] }],
+    },
+    {
+      name: 'a code of another product than the imported one is named, but not suggested: it cannot arrive',
       code: inSdkFile("if (err.code === 'ResourceNotFound.RoomNotExist') f();"),
       output: null,
       errors: [
         {
-          messageId: 'wrongNamespace',
-          suggestions: [
-            {
-              messageId: 'replaceWith',
-              output: inSdkFile("if (err.code === 'FailedOperation.RoomNotExist') f();"),
-            },
-          ],
+          messageId: 'otherProduct',
+          data: {
+            literal: "'ResourceNotFound.RoomNotExist'",
+            products: 'scf',
+            candidates: "'FailedOperation.RoomNotExist'",
+          },
+          suggestions: [],
         },
       ],
     },
@@ -917,7 +963,7 @@ if (err.code === Codes.isolated) f();`,
       code: "if (err.code === 'AdressQuotaLimitExceeded') f();",
       output: null,
       settings,
-      errors: [{ messageId: 'otherWords', suggestions: 1 }],
+      errors: [{ messageId: 'otherProduct', suggestions: [] }],
     },
     {
       name: 'a constant that is used beside the right code: it would take its place',

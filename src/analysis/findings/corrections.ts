@@ -2,8 +2,10 @@ import { oncePerObject } from '../../memo/once.ts';
 import type { CodeLiteral } from '../constants/code-literal.ts';
 import { isForeignCode, isSharedCode } from '../evidence/shared-codes.ts';
 import type { FileFacts } from '../facts.ts';
+import { subCodeOf } from '../../registry/index.ts';
+import { listLiteralScopes } from './literal-scopes.ts';
 import { type JudgedLiteral, judge } from './judgement.ts';
-import { isMeantElsewhere, meaningOf } from './meaning.ts';
+import { meaningOf } from './meaning.ts';
 import { type Target, findConflict, isOfferedElsewhere } from './replacement/conflicts.ts';
 import { type FileTarget, planReplacement, isReplaceable, isRivalled } from './replacement/plan-replacement.ts';
 import { isPlainlyWritten, mayBeRewritten } from './replacement/literal-texts.ts';
@@ -55,8 +57,9 @@ export function planCorrection(
   const code = rightCodeOf(judged, options);
   if (code === undefined) {
     // A code of another vendor is no mistake for a similar code; only the property path can point to Tencent Cloud.
-    const isForeign = isForeignCode(literal.value, facts.settings.registry) || isMeantElsewhere(judgement, facts);
-    const choices = isForeign ? [] : listChoices(literal, meaningOf(judgement).candidates, facts);
+    const choices = isForeignCode(literal.value, facts.settings.registry)
+      ? []
+      : listChoices(literal, meaningOf(judgement).candidates, facts);
     return { code, isDeclared, fix: undefined, choices, entry: undefined };
   }
   const rivals = Object.keys(corrections).filter((text) => corrections[text] === code && text !== literal.value);
@@ -98,14 +101,31 @@ function createFix(target: FileTarget, facts: FileFacts): Fix | undefined {
   return literals.length > 0 ? { literals, code: target.code, facts } : undefined;
 }
 
-/** The codes that may be offered for a single literal. */
+/**
+ * The codes that may be offered for a single literal. None where the best may not: some tools apply the first offer, and the second best
+ * code is hardly ever the right one.
+ */
 export function listChoices(literal: CodeLiteral, candidates: readonly string[], facts: FileFacts): readonly string[] {
-  return candidates.filter(
+  const choices = candidates.filter(
     (code) =>
       !isMet({ literal, code }, facts) &&
+      !isBareNamespace({ literal, code }, facts) &&
       isFinal({ literal, code }, facts) &&
       isReplaceable({ literal, code }, facts) &&
       isPlainlyWritten(literal, facts.sourceCode),
+  );
+  return choices[0] === candidates[0] ? choices : [];
+}
+
+/**
+ * Whether a code is only the namespace of others that can arrive, though the literal is no bare code: `no-bare-namespace` would report
+ * it.
+ */
+function isBareNamespace({ literal, code }: Target, facts: FileFacts): boolean {
+  if (literal.match !== 'code' || subCodeOf(literal.value) === undefined || subCodeOf(code) !== undefined) return false;
+  const { registry } = facts.settings;
+  return listLiteralScopes(literal, facts).some((scope) =>
+    registry.codesOfNamespace(code, scope).some((other) => other !== code),
   );
 }
 

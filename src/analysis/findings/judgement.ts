@@ -1,5 +1,5 @@
 import { type Judgement, explainLiteral } from '../sites/explain-literal.ts';
-import type { Verdict } from '../../registry/explain/index.ts';
+import { type Verdict, explain } from '../../registry/explain/index.ts';
 import { wordsOf } from '../../registry/explain/words.ts';
 import { type Registry, WHOLE_REGISTRY } from '../../registry/index.ts';
 import { isTellingCode } from '../evidence/shared-codes.ts';
@@ -10,9 +10,10 @@ import type { CodeSite } from '../sites/code-site.ts';
 import type { CodeLiteral } from '../constants/code-literal.ts';
 import type { Evidence } from '../code-expressions/code-expression.ts';
 import type { FileFacts } from '../facts.ts';
+import { listLiteralScopes } from './literal-scopes.ts';
 
-const KNOWN = { match: 'code', verdict: { kind: 'known' } } as const;
-const UNKNOWN = { match: 'code', verdict: { kind: 'unknown' } } as const;
+const KNOWN = { match: 'code', verdict: { kind: 'known' }, scope: WHOLE_REGISTRY } as const;
+const UNKNOWN = { match: 'code', verdict: { kind: 'unknown' }, scope: WHOLE_REGISTRY } as const;
 
 /** A file with more different unknown codes than this is data. To explain each would take minutes. */
 const MOST_EXPLAINED = 500;
@@ -20,8 +21,8 @@ const MOST_EXPLAINED = 500;
 const explainedIn = oncePerObject((_: FileFacts) => new Set<string>());
 
 /**
- * Judges a literal in the scope of its file. Codes that the settings add are known. After the first `MOST_EXPLAINED` unknown
- * codes of a file, no more are explained.
+ * Judges a literal: what it is, in the scope of its file; what else it may mean, in that of the calls that it meets. Codes that the
+ * settings add are known. After the first `MOST_EXPLAINED` unknown codes of a file, no more are explained.
  */
 export function judge(literal: CodeLiteral, facts: FileFacts): Judgement {
   const { settings, scope } = facts;
@@ -29,7 +30,24 @@ export function judge(literal: CodeLiteral, facts: FileFacts): Judgement {
   if (settings.isAdditionalCode(literal.value)) return KNOWN;
   return literal.match === 'code' && !isCode(literal.value, registry) && !mayExplain(literal.value, facts)
     ? UNKNOWN
-    : explainLiteral(literal, scope.scope, registry);
+    : narrow(explainLiteral(literal, scope.scope, registry), literal, facts);
+}
+
+/** Judges what a literal that is unknown, and no proven slip, may mean among the codes that can arrive. */
+function narrow(judgement: Judgement, literal: CodeLiteral, facts: FileFacts): Judgement {
+  const { match, verdict } = judgement;
+  if (match !== 'code' || !isUnknown(judgement) || 'code' in verdict) return judgement;
+  const found = listLiteralScopes(literal, facts).map((scope) => ({
+    match,
+    verdict: withoutProof(explain(literal.value, scope, facts.settings.registry)),
+    scope,
+  }));
+  return found.find((each) => each.verdict.kind !== 'unknown') ?? found[0] ?? judgement;
+}
+
+/** What is proven among the codes of some calls may be something else in the scope of the file. */
+function withoutProof(verdict: Verdict): Verdict {
+  return 'code' in verdict ? { kind: 'near', reason: 'ambiguous', isSlip: true, candidates: [verdict.code] } : verdict;
 }
 
 /** Whether a text is, or was, a code of any product. */
@@ -132,8 +150,10 @@ function isConvincing({ value }: CodeLiteral, { match, verdict }: Judgement, fac
       return verdict.isSlip || isOfProducts(verdict, facts) || (namesProducts && isTellingCode(value));
     case 'namespace':
       return wordsOf(verdict.subCode).length >= WORDS_OF_A_DISTINCT_SUB_CODE || (namesProducts && isTellingCode(value));
-    case 'truncated':
     case 'unknown':
+      if ('elsewhere' in verdict && verdict.elsewhere()?.isSlip === true) return true;
+      return namesProducts && (match !== 'code' || isTellingCode(value));
+    case 'truncated':
       return namesProducts && (match !== 'code' || isTellingCode(value));
     default:
       return true;

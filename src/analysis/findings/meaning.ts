@@ -1,5 +1,4 @@
 import type { Judgement } from '../sites/explain-literal.ts';
-import type { FileFacts } from '../facts.ts';
 
 /** What a literal that is no current code may mean. */
 export interface Meaning {
@@ -29,12 +28,7 @@ export function meaningOf({ verdict }: Judgement): Meaning {
   }
 }
 
-/**
- * Whether only products that the settings do not name have codes like a literal. Who names his products says that codes of
- * others cannot arrive, so none of them corrects it.
- */
-export function isMeantElsewhere(judgement: Judgement, { scope, settings: { registry } }: FileFacts): boolean {
-  if (judgement.match !== 'code' || scope.source !== 'settings') return false;
-  const { candidates } = meaningOf(judgement);
-  return candidates.length > 0 && !candidates.some((code) => registry.isCode(code, scope.scope));
+/** The codes of other products that a literal may be, where no code that can arrive is like it. None of them corrects it. */
+export function codesElsewhere({ match, verdict }: Judgement): readonly string[] {
+  return match === 'code' && verdict.kind === 'unknown' ? (verdict.elsewhere?.()?.codes ?? []) : [];
 }

@@ -9,9 +9,16 @@ import {
 import { type Registry, type Scope, WHOLE_REGISTRY } from '../../registry/index.ts';
 import type { CodeLiteral } from '../constants/code-literal.ts';
 
+/** The verdict on a full code, and the scope in which it was judged. */
+export interface CodeJudgement {
+  readonly match: 'code';
+  readonly verdict: Verdict;
+  readonly scope: Scope;
+}
+
 /** The verdict on a literal, by the part of codes that it is compared with. */
 export type Judgement =
-  | { readonly match: 'code'; readonly verdict: Verdict }
+  | CodeJudgement
   | { readonly match: 'namespace'; readonly verdict: NamespaceVerdict }
   | { readonly match: 'prefix' | 'part'; readonly verdict: PrefixVerdict };
 
@@ -26,7 +33,7 @@ export function explainLiteral(
 ): Judgement {
   switch (match) {
     case 'code':
-      return { match, verdict: explain(value, scope, registry) };
+      return { match, verdict: explain(value, scope, registry), scope };
     case 'namespace':
       return { match, verdict: explainNamespace(value, WHOLE_REGISTRY, registry) };
     case 'prefix':

@@ -1,4 +1,5 @@
 import { type CodeList, createCodeList } from './code-list.ts';
+import { type MeaningIndex, createMeaningIndex } from './meaning-index.ts';
 import { type Lexicon, createLexicon } from './lexicon.ts';
 import type { Registry } from '../types.ts';
 import type { Vocabulary } from './proof.ts';
@@ -8,14 +9,19 @@ import { wordsOf } from './words.ts';
 export interface CodeBase {
   readonly list: CodeList;
   readonly lexicon: Lexicon;
+  readonly meanings: MeaningIndex;
   /** How many products have the code. */
   readonly spread: (code: string) => number;
 }
 
-/** Takes sorted codes. Computes nothing yet. */
-export function createCodeBase(codes: Iterable<string>, spread: (code: string) => number = () => 1): CodeBase {
+/** Takes sorted codes, how many products have each, and the names of the products. Computes nothing yet. */
+export function createCodeBase(
+  codes: Iterable<string>,
+  spread: (code: string) => number = () => 1,
+  names: readonly string[] = [],
+): CodeBase {
   const list = createCodeList(codes);
-  return { list, lexicon: createLexicon(list), spread };
+  return { list, lexicon: createLexicon(list), meanings: createMeaningIndex(list.codes, names), spread };
 }
 
 /** What counts as a word, a namespace, or a product of the whole registry. The first two are made when they are asked for. */

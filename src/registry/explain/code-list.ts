@@ -1,6 +1,6 @@
 import { once } from '../../memo/once.ts';
 import { DistanceMatrix, FAR } from './distance.ts';
-import { fold } from './words.ts';
+import { fold, squash } from './words.ts';
 
 /**
  * Codes in an order in which neighbours share beginnings, as in a sorted list. One walk over the list then finds
@@ -12,6 +12,11 @@ export interface CodeList {
   readonly folded: () => readonly string[];
   /** What characters they have, as `lettersOf` says it. */
   readonly letters: () => readonly number[];
+  readonly has: (code: string) => boolean;
+  /** The codes with a lower-case form, in the order of the list. */
+  readonly withFolded: (folded: string) => readonly string[];
+  /** The codes with these letters and digits, in lower case, whatever separates them. */
+  readonly withSquashed: (squashed: string) => readonly string[];
 }
 
 /** A code, and its distance from a literal, case ignored. */
@@ -23,13 +28,28 @@ export interface Match {
 export function createCodeList(sortedCodes: Iterable<string>): CodeList {
   const codes = [...sortedCodes];
   const folded = once(() => codes.map(fold));
-  return { codes, folded, letters: once(() => folded().map(lettersOf)) };
+  const all = once(() => new Set(codes));
+  const byFolded = once(() => indexBy(codes, fold));
+  const bySquashed = once(() => indexBy(codes, squash));
+  return {
+    codes,
+    folded,
+    letters: once(() => folded().map(lettersOf)),
+    has: (code) => all().has(code),
+    withFolded: (text) => byFolded().get(text) ?? [],
+    withSquashed: (text) => bySquashed().get(text) ?? [],
+  };
 }
 
-/** The codes whose lower-case form passes the test, in the order of the list. */
-export function codesWhere({ codes, folded }: CodeList, test: (folded: string) => boolean): readonly string[] {
-  const all = folded();
-  return codes.filter((_, at) => test(all[at] ?? ''));
+function indexBy(codes: readonly string[], keyOf: (code: string) => string): ReadonlyMap<string, readonly string[]> {
+  const index = new Map<string, string[]>();
+  for (const code of codes) {
+    const key = keyOf(code);
+    const having = index.get(key);
+    if (having === undefined) index.set(key, [code]);
+    else having.push(code);
+  }
+  return index;
 }
 
 /** The codes at most `bound` edits from the literal, case ignored, nearest first. */

@@ -1,4 +1,4 @@
-import { codesWhere, codesWithin } from './code-list.ts';
+import { codesWithin } from './code-list.ts';
 import type { CodeList, Match } from './code-list.ts';
 import { namespaceOf } from '../code.ts';
 import { distanceBetween } from './distance.ts';
@@ -20,6 +20,8 @@ export interface NearMiss {
   readonly candidates: readonly string[];
   readonly isSlip: boolean;
   readonly isWeak: boolean;
+  /** Whether the nearest code says the opposite: `NotExist` for `AlreadyExist`. */
+  readonly isOpposite: boolean;
 }
 
 /** Most candidates that a verdict carries. */
@@ -36,9 +38,6 @@ const DOUBTS_OF_OTHER_WORDS: ReadonlySet<Doubt> = new Set([
   'word',
 ]);
 
-/** Codes have up to this many separators; without them, a code is that far from itself. */
-const MOST_SEPARATORS = 3;
-
 /**
  * Finds the code of the list that the literal is a slip of, or those that it is near; `undefined` if none is near.
  * A fix needs one code, no rival about as close, and no doubt; see `proof.ts`.
@@ -54,12 +53,18 @@ export function correct(literal: string, list: CodeList, vocabulary: Vocabulary)
 
 function near(reason: NearReason, codes: readonly string[], doubt: Doubt | undefined): NearMiss {
   const isWeak = doubt !== undefined && DOUBTS_OF_OTHER_WORDS.has(doubt);
-  return { kind: 'near', reason, candidates: codes.slice(0, MOST_CANDIDATES), isSlip: doubt === undefined, isWeak };
+  return {
+    kind: 'near',
+    reason,
+    candidates: codes.slice(0, MOST_CANDIDATES),
+    isSlip: doubt === undefined,
+    isWeak,
+    isOpposite: doubt === 'opposite',
+  };
 }
 
 function correctCase(literal: string, list: CodeList, vocabulary: Vocabulary): Correction | undefined {
-  const folded = fold(literal);
-  const [code, twin] = codesWhere(list, (other) => other === folded);
+  const [code, twin] = list.withFolded(fold(literal));
   if (code === undefined) return undefined;
   // `authError` may be `AuthError` or `CauthError`: with case counted, another code can be as close.
   const edits = distanceBetween(literal, code, literal.length);
@@ -76,18 +81,17 @@ function correctCase(literal: string, list: CodeList, vocabulary: Vocabulary): C
 
 /** `AuthFailure_SignatureFailure`, `AuthFailureSignatureFailure`, and the Go constant `AUTHFAILURE_SIGNATUREFAILURE`. */
 function correctSeparators(literal: string, list: CodeList, vocabulary: Vocabulary): Correction | undefined {
-  const squashed = squash(literal);
-  const equal = codesWithin(list, squashed, MOST_SEPARATORS).filter(({ code }) => squash(code) === squashed);
+  const equal = list.withSquashed(squash(literal));
   const [first, second] = equal;
   if (first === undefined) return undefined;
-  const doubt = doubtOfSeparators(first.code, literal, vocabulary);
-  if (second !== undefined) return near('ambiguous', nearestFirst(literal, equal), doubt);
-  if (doubt) return near('unproven', [first.code], doubt);
-  // Where a separator stands in the place of another nothing else happened, but one that is lost or moved is a slip as any.
-  const rivals = /[^A-Za-z0-9.]/.test(literal) ? [] : codesWithin(list, literal, RIVAL_DISTANCE);
+  const doubt = doubtOfSeparators(first, literal, vocabulary);
+  if (second !== undefined) return near('ambiguous', nearestFirst(literal, equal.map(toMatch)), doubt);
+  if (doubt) return near('unproven', [first], doubt);
+  // Where a separator stands in the place of another, or twice, nothing else happened, but one that is lost or moved is a slip as any.
+  const rivals = /[^A-Za-z0-9.]|\.\./.test(literal) ? [] : codesWithin(list, literal, RIVAL_DISTANCE);
   return hasRival(rivals)
     ? near('ambiguous', nearestFirst(literal, rivals), undefined)
-    : { kind: 'separator', code: first.code };
+    : { kind: 'separator', code: first };
 }
 
 /**
@@ -112,6 +116,10 @@ function correctTypo(literal: string, list: CodeList, vocabulary: Vocabulary): C
   const doubt = doubtOfTypo(first.code, literal, vocabulary);
   if (hasRival(matches)) return near('ambiguous', close, doubt);
   return doubt ? near('unproven', [first.code], doubt) : { kind: 'typo', code: first.code };
+}
+
+function toMatch(code: string): Match {
+  return { code, distance: 0 };
 }
 
 /** Whether a second code is at most one edit farther away than the nearest. */

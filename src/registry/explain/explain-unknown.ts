@@ -1,6 +1,7 @@
 import type { CodeBase } from './code-base.ts';
 import { correct } from './correct.ts';
 import { explainByWords } from './explain-words.ts';
+import type { Allowed } from './rank.ts';
 import { type Vocabulary, doubtOfTypo } from './proof.ts';
 import type { UnknownVerdict } from './types.ts';
 import { wordsOf } from './words.ts';
@@ -13,41 +14,34 @@ export function isTooLong({ length }: string): boolean {
   return length > LONGEST_LITERAL;
 }
 
-/**
- * Explains a literal that is no current code and was none. The scope comes first, with all that it has. Only a code of
- * the scope can be a fix: one of another product cannot arrive there, so to write it would only be another mistake.
- */
-export function explainUnknown(
-  literal: string,
-  scope: CodeBase,
-  whole: CodeBase,
-  vocabulary: Vocabulary,
-): UnknownVerdict {
-  const inScope = explainAmong(literal, scope, vocabulary);
-  if (scope === whole || inScope.kind !== 'unknown') return inScope;
-  const elsewhere = explainAmong(literal, whole, vocabulary);
-  return 'code' in elsewhere
-    ? { kind: 'near', reason: 'unproven', isSlip: true, candidates: [elsewhere.code] }
-    : elsewhere;
-}
-
 /** Whether a literal is a proven slip of one of these codes. Takes a fraction of the time of explaining it. */
 export function isSlipOfCode(literal: string, { list }: CodeBase, vocabulary: Vocabulary): boolean {
   const correction = isTooLong(literal) ? undefined : correct(literal, list, vocabulary);
   return correction !== undefined && correction.kind !== 'near';
 }
 
-/** Explains a literal by these codes alone: by letters that are close, else by words, else by letters after all. */
-export function explainAmong(literal: string, base: CodeBase, vocabulary: Vocabulary): UnknownVerdict {
+/**
+ * Explains a literal that is none of these codes, and was none. Any of them can be what it is a slip of; of others only those that
+ * are allowed are suggested.
+ */
+export function explainAmong(
+  literal: string,
+  base: CodeBase,
+  vocabulary: Vocabulary,
+  isAllowed: Allowed = () => true,
+): UnknownVerdict {
   if (isTooLong(literal)) return { kind: 'unknown' };
   const correction = correct(literal, base.list, vocabulary);
-  if (correction === undefined) return explainByWords(literal, base);
+  if (correction === undefined) return explainByWords(literal, base, isAllowed);
   if (correction.kind === 'typo' && isDoubtfulBareCode(literal, correction.code, vocabulary)) {
     return { kind: 'near', reason: 'unproven', isSlip: false, candidates: [correction.code] };
   }
   if (correction.kind !== 'near') return correction;
-  const { reason, candidates, isSlip, isWeak } = correction;
-  return isWeak ? explainByWords(literal, base, candidates) : { kind: 'near', reason, isSlip, candidates };
+  const { reason, isSlip, isWeak } = correction;
+  const candidates = correction.candidates.filter(isAllowed);
+  return isWeak || candidates.length === 0
+    ? explainByWords(literal, base, isAllowed, correction.isOpposite ? [] : candidates)
+    : { kind: 'near', reason, isSlip, candidates };
 }
 
 /** Shorter words are more likely what a slip leaves of one (`Nt`) than meant. */

@@ -3,10 +3,13 @@ import { WHOLE_REGISTRY } from '../registry.ts';
 import type { Scope } from '../types.ts';
 import { type CodeBase, createCodeBase, createVocabulary } from './code-base.ts';
 import type { CodeList } from './code-list.ts';
-import { explainAmong, explainUnknown, isSlipOfCode, isTooLong } from './explain-unknown.ts';
+import { explainAmong, isSlipOfCode, isTooLong } from './explain-unknown.ts';
+import { explainByWords } from './explain-words.ts';
 import { explainUnknownNamespace, explainUnknownPrefix, isNearMissOfName, isSlipOfName } from './parts.ts';
 import type { Vocabulary } from './proof.ts';
-import type { ExplainableRegistry, NamespaceVerdict, PrefixVerdict, Verdict } from './types.ts';
+import type { Allowed } from './rank.ts';
+import { hasSubCodeOf } from './resemble.ts';
+import type { Elsewhere, ExplainableRegistry, NamespaceVerdict, PrefixVerdict, Verdict } from './types.ts';
 
 /** Explains literals by one registry, and keeps what it computed. Answers depend on nothing else. */
 export interface Explainer {
@@ -28,7 +31,8 @@ interface Parts {
   readonly registry: ExplainableRegistry;
   readonly whole: () => CodeBase;
   readonly vocabulary: Vocabulary;
-  readonly spread: CodeBase['spread'];
+  /** Of the codes of products. */
+  readonly baseOf: (codes: ReadonlySet<string>, products: Scope) => CodeBase;
 }
 
 export function createExplainer(registry: ExplainableRegistry): Explainer {
@@ -38,7 +42,14 @@ export function createExplainer(registry: ExplainableRegistry): Explainer {
   const spread = (code: string): number => (common().has(code) ? Infinity : registry.productsWith(code).length);
   const whole = once(() => createCodeBase(registry.codesIn(WHOLE_REGISTRY), spread));
   const vocabulary = createVocabulary(whole, names, registry);
-  const parts = { registry, whole, vocabulary, spread };
+  const baseOf = oncePerObject((codes: ReadonlySet<string>, { targets }: Scope) =>
+    createCodeBase(
+      codes,
+      spread,
+      targets.map(({ product }) => product),
+    ),
+  );
+  const parts = { registry, whole, vocabulary, baseOf };
   const bareCodes = once(
     () => createCodeBase([...names()].filter((name) => registry.isCode(name, WHOLE_REGISTRY))).list,
   );
@@ -91,14 +102,18 @@ function createExplain(parts: Parts): Explainer['explain'] {
 }
 
 function explainIn(scope: Scope, codes: ReadonlySet<string>, parts: Parts): (literal: string) => Verdict {
-  const { registry, whole, vocabulary, spread } = parts;
-  const base = scope.targets.length === 0 ? whole() : createCodeBase(codes, spread);
+  const { registry, vocabulary } = parts;
+  const isWhole = scope.targets.length === 0;
+  // Which words say much, and what is misspelled, is a matter of products; what can arrive, of actions.
+  const products = { targets: scope.targets.map(({ action: _, ...target }) => target) };
+  const base = isWhole ? parts.whole() : parts.baseOf(registry.codesIn(products), products);
+  const isAllowed = (code: string): boolean => codes.has(code);
   return (literal) => {
     // Withdrawn in this very scope says more than that another product still has it.
     const retirement = registry.retirement(literal, scope);
     if (retirement) return { kind: 'retired', ...retirement };
     if (registry.isCode(literal, WHOLE_REGISTRY)) {
-      const candidates = once(() => candidatesOf(explainAmong(literal, base, vocabulary)));
+      const candidates = once(() => replacementsOf(literal, base, vocabulary, isAllowed));
       return {
         kind: 'other-scope',
         products: registry.productsWith(literal),
@@ -108,16 +123,42 @@ function explainIn(scope: Scope, codes: ReadonlySet<string>, parts: Parts): (lit
         },
       };
     }
-    const elsewhere = registry.retirement(literal, WHOLE_REGISTRY);
-    if (elsewhere) return { kind: 'retired', ...elsewhere };
+    const withdrawn = registry.retirement(literal, WHOLE_REGISTRY);
+    if (withdrawn) return { kind: 'retired', ...withdrawn };
     const sdk = registry.sdkCodes().get(literal);
-    return sdk === undefined ? explainUnknown(literal, base, whole(), vocabulary) : { kind: 'sdk', sdk };
+    if (sdk !== undefined) return { kind: 'sdk', sdk };
+    const verdict = explainAmong(literal, base, vocabulary, isAllowed);
+    if (isWhole || verdict.kind !== 'unknown') return verdict;
+    return { kind: 'unknown', elsewhere: once(() => findElsewhere(literal, parts)) };
   };
 }
 
-function candidatesOf(verdict: ReturnType<typeof explainAmong>): readonly string[] {
-  if ('code' in verdict) return [verdict.code];
+/** The codes that a scope has in the place of a code of others. */
+function replacementsOf(
+  literal: string,
+  base: CodeBase,
+  vocabulary: Vocabulary,
+  isAllowed: Allowed,
+): readonly string[] {
+  // A code of the product that the actions lack is no slip of another.
+  const isListed = base.list.has(literal);
+  const verdict = isListed
+    ? explainByWords(literal, base, isAllowed)
+    : explainAmong(literal, base, vocabulary, isAllowed);
+  if ('code' in verdict) return [verdict.code].filter(isAllowed);
   return 'candidates' in verdict ? verdict.candidates : [];
+}
+
+/** What is like a literal in the lists of other products, closely enough to be named. */
+function findElsewhere(literal: string, { whole, vocabulary }: Parts): Elsewhere | undefined {
+  const verdict = explainAmong(literal, whole(), vocabulary);
+  if ('code' in verdict) return { isSlip: true, codes: [verdict.code] };
+  if (verdict.kind === 'namespace') {
+    return { isSlip: false, codes: verdict.candidates.filter((code) => hasSubCodeOf(literal, code)) };
+  }
+  return verdict.kind === 'near' && verdict.reason !== 'words'
+    ? { isSlip: verdict.isSlip, codes: verdict.candidates }
+    : undefined;
 }
 
 /** Whether a code that was seen, or that an SDK gives its own errors, starts so: these need not have a namespace of the lists. */

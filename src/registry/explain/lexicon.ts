@@ -4,43 +4,27 @@ import { stemOf } from './inflection.ts';
 import { isWordBorder, wordsOf } from './words.ts';
 
 /**
- * Which codes of a list hold which words. Words and stems are given in lower case. What a code splits in two words
+ * Which codes of a list hold which words. Words are given in lower case. What a code splits in two words
  * holds for one as well: `TimeOut` has `time`, `out` and `timeout`.
  */
 export interface Lexicon {
   readonly codesWith: (word: string) => readonly string[];
-  /** The codes with a form of the word. Of very common ones only some: enough to know that they are common. */
-  readonly codesWithStem: (stem: string) => readonly string[];
-  /** How much it says that a code has a form of the word: more, the fewer have. */
-  readonly weightOf: (stem: string) => number;
-  /** The stems of the words of a code. */
-  readonly stemsOfCode: (code: string) => ReadonlySet<string>;
 }
 
-/** The stems of the words of a text. */
-export function stemsOf(text: string): ReadonlySet<string> {
-  return new Set(wordsOf(text).map((word) => stemOf(word.text)));
+/** Codes have many words in common. */
+const stemOfWord = oncePerKey(stemOf);
+
+/** The stems of the words of a text, in their order. */
+export function stemsOf(text: string): readonly string[] {
+  return wordsOf(text).map((word) => stemOfWord(word.text));
 }
 
-/** From so many codes on a word says nothing about which code is meant. */
-const VERY_COMMON = 1000;
-
-/**
- * The lexicon of codes that hold no line break. Words are looked for in the text of all codes when they are asked
- * for: few ever are. Stems are indexed at once when the first is asked for, since who asks for one asks for hundreds.
- */
+/** The lexicon of codes that hold no line break. Words are looked for in the text of all codes when they are asked for: few ever are. */
 export function createLexicon(list: CodeList): Lexicon {
   const text = once(() => `\n${list.codes.join('\n')}\n`);
   const folded = once(() => `\n${list.folded().join('\n')}\n`);
   const mayHold = once(() => indexSequences(folded()));
-  const byStem = once(() => indexStems(list.codes));
-  const codesWithStem = (stem: string) => byStem().get(stem) ?? [];
-  return {
-    codesWith: oncePerKey((word) => (mayHold()(word) ? codesWithWord(text(), folded(), word) : [])),
-    codesWithStem,
-    weightOf: oncePerKey((stem) => Math.log((list.codes.length + 1) / (codesWithStem(stem).length + 1))),
-    stemsOfCode: oncePerKey(stemsOf),
-  };
+  return { codesWith: oncePerKey((word) => (mayHold()(word) ? codesWithWord(text(), folded(), word) : [])) };
 }
 
 /** As many characters decide on a bit as are shifted out of it one by one: four. Some sequences share a bit. */
@@ -69,22 +53,6 @@ function indexSequences(text: string): (word: string) => boolean {
     }
     return true;
   };
-}
-
-function indexStems(codes: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const stem = oncePerKey(stemOf);
-  const index = new Map<string, string[]>();
-  for (const code of codes) {
-    for (const { text } of wordsOf(code)) addCode(code, stem(text), index);
-  }
-  return index;
-}
-
-/** A code is added once, though it may have several forms of the word: those come one after the other. */
-function addCode(code: string, stem: string, index: Map<string, string[]>): void {
-  const codes = index.get(stem);
-  if (codes === undefined) index.set(stem, [code]);
-  else if (codes.length < VERY_COMMON && codes.at(-1) !== code) codes.push(code);
 }
 
 /** The codes that hold the word. */

@@ -1,8 +1,8 @@
 import type { Registry, ReplacementDoubt } from '../types.ts';
 
 /**
- * What a literal is, seen from a scope. First match wins, in this order. Every candidate and every `code` is a
- * current code of the registry; candidates are one to three, best first, those of the scope before others.
+ * What a literal is, seen from a scope. First match wins, in this order. Every candidate and every `code` is a current code of the
+ * products in scope, and every candidate one of the actions in scope; candidates are one to three, best first.
  */
 export type Verdict =
   /** A code of the scope: of its lists, or seen there. */
@@ -42,14 +42,20 @@ export type Verdict =
   | {
       readonly kind: 'namespace';
       readonly subCode: string;
-      /** Namespaces of the candidates, in their order. */
-      readonly namespaces: readonly string[];
       readonly candidates: readonly string[];
     }
   /** The words of codes, but fewer, more, or in another order. */
   | { readonly kind: 'truncated'; readonly reason: TruncatedReason; readonly candidates: readonly string[] }
-  /** None of these. */
-  | { readonly kind: 'unknown' };
+  /** None of these. `elsewhere` is missing where the scope is the whole registry. */
+  | { readonly kind: 'unknown'; readonly elsewhere?: () => Elsewhere | undefined };
+
+/** What a literal that is like no code of its scope may be elsewhere: none of it can arrive. */
+export interface Elsewhere {
+  /** Whether it is a misspelling. */
+  readonly isSlip: boolean;
+  /** Codes of other products that it is a slip of, or whose sub-code it has; best first. */
+  readonly codes: readonly string[];
+}
 
 /** Verdicts on literals that are no code and never were one. */
 export type UnknownVerdict = Exclude<Verdict, { readonly kind: 'known' | 'other-scope' | 'retired' | 'sdk' }>;

@@ -23,7 +23,7 @@ describe('judgeLiterals', () => {
     ],
     ['a namespace', IMPORT + handleAny("if (err.code.split('.')[0] === 'ResourceInUse') g();"), ['ResourceInUse likely known']], // prettier-ignore
     ['a text in a message', IMPORT + handleAny("if (err.message.includes('ResourceInUse.Functoin')) g();"), []],
-    ['a misspelled branch of a pattern, once', IMPORT + handleAny("if (/^AuthFaliure(\\.|$)/.test(err.code)) g();"), ['AuthFaliure likely near']], // prettier-ignore
+    ['a misspelled branch of a pattern, once', IMPORT + handleAny("if (/^AuthFaliure(\\.|$)/.test(err.code)) g();"), ['AuthFaliure likely unknown']], // prettier-ignore
   ])('judges %s', (_, code, judged) => {
     expect(judgeIn(code)).toEqual(judged);
   });

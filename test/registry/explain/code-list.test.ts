@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { codesWhere, codesWithin, createCodeList } from '../../../src/registry/explain/code-list.ts';
+import { codesWithin, createCodeList } from '../../../src/registry/explain/code-list.ts';
 import { distanceBetween } from '../../../src/registry/explain/distance.ts';
 import { createLexicon } from '../../../src/registry/explain/lexicon.ts';
 
@@ -32,8 +32,24 @@ describe('codesWithin', () => {
   });
 });
 
-it('codesWhere keeps the order of the list, and tests small letters', () => {
-  expect(codesWhere(list, (folded) => folded.includes('.app'))).toEqual(['Limit.AppId', 'Limit.Applies']);
+describe('createCodeList', () => {
+  const twins = createCodeList(['Auth.AppId', 'Auth.Appid', 'AuthApp.Id', 'Limit_App']);
+
+  it('has its codes, and nothing in another case', () => {
+    expect(twins.has('Auth.Appid')).toBe(true);
+    expect(twins.has('auth.appid')).toBe(false);
+  });
+
+  it('finds codes by their small letters', () => {
+    expect(twins.withFolded('auth.appid')).toEqual(['Auth.AppId', 'Auth.Appid']);
+    expect(twins.withFolded('Auth.AppId')).toEqual([]);
+  });
+
+  it('finds codes whatever separates their words', () => {
+    expect(twins.withSquashed('authappid')).toEqual(['Auth.AppId', 'Auth.Appid', 'AuthApp.Id']);
+    expect(twins.withSquashed('limitapp')).toEqual(['Limit_App']);
+    expect(twins.withSquashed('limit')).toEqual([]);
+  });
 });
 
 describe('createLexicon', () => {
@@ -63,32 +79,5 @@ describe('createLexicon', () => {
     expect(codes.codesWith('imeout')).toEqual([]);
     expect(codes.codesWith('timeou')).toEqual([]);
     expect(codes.codesWith('timeouts')).toEqual([]);
-  });
-
-  it('weighs a word by how few codes have a form of it', () => {
-    expect(lexicon.weightOf('nobody')).toBeCloseTo(Math.log(7));
-    expect(lexicon.weightOf('appli')).toBeCloseTo(Math.log(7 / 2));
-    expect(lexicon.weightOf('timeout')).toBeCloseTo(Math.log(7 / 3));
-  });
-
-  it('gives the stems of a code', () => {
-    expect([...lexicon.stemsOfCode('Auth.Timeouts')]).toEqual(['auth', 'timeout']);
-  });
-
-  it('knows a word as common without knowing all of its codes', () => {
-    const many = Array.from({ length: 1200 }, (_, at) => `Auth.Code${at}`);
-    expect(createLexicon(createCodeList(many)).codesWithStem('auth')).toHaveLength(1000);
-  });
-
-  it('has a code once for a word whose forms it repeats', () => {
-    expect(createLexicon(createCodeList(['Auth.LimitLimits', 'Auth.Limited'])).codesWithStem('limit')).toEqual([
-      'Auth.LimitLimits',
-      'Auth.Limited',
-    ]);
-  });
-
-  it('finds the codes with a form of the word', () => {
-    expect(lexicon.codesWithStem('timeout')).toEqual(['Auth.Timeout', 'Auth.Timeouts']);
-    expect(lexicon.codesWithStem('appli')).toEqual(['Limit.Applies']);
   });
 });

@@ -31,6 +31,7 @@ describe('another case', () => {
       candidates: ['Auth.Token', 'Auth.TokEN'],
       isSlip: true,
       isWeak: false,
+      isOpposite: false,
     });
   });
 
@@ -41,6 +42,7 @@ describe('another case', () => {
       candidates: ['AuthError', 'CauthError'],
       isSlip: true,
       isWeak: false,
+      isOpposite: false,
     });
     expect(correctAmong('authError', 'AuthError', 'CauthErrorTwo')).toEqual({ kind: 'case', code: 'AuthError' });
   });
@@ -98,6 +100,7 @@ describe('a slip', () => {
       candidates: ['Auth.Window', 'Auth.WindowE', 'Auth.windos'],
       isSlip: true,
       isWeak: false,
+      isOpposite: false,
     });
   });
 
@@ -108,11 +111,13 @@ describe('a slip', () => {
       candidates: ['Auth.Cart'],
       isSlip: false,
       isWeak: true,
+      isOpposite: false,
     });
     expect(correctAmong('Auth.Tokens', 'Auth.Token')).toMatchObject({
       reason: 'unproven',
       isSlip: false,
       isWeak: false,
+      isOpposite: false,
     });
   });
 });

@@ -5,64 +5,57 @@ import { explainByWords } from '../../../src/registry/explain/explain-words.ts';
 /** The codes, each with the number of products that have it. */
 function explainAmong(literal: string, codes: Readonly<Record<string, number>>, near: readonly string[] = []) {
   const base = createCodeBase(Object.keys(codes).sort(), (code) => codes[code] ?? 0);
-  return explainByWords(literal, base, near);
+  return explainByWords(literal, base, () => true, near);
+}
+
+/** The codes that are suggested. */
+function candidatesAmong(literal: string, ...codes: readonly string[]): readonly string[] {
+  const verdict = explainAmong(literal, { ...OTHERS, ...Object.fromEntries(codes.map((code) => [code, 1])) });
+  return 'candidates' in verdict ? verdict.candidates : [];
 }
 
 /** Codes that make words rare or common, and are like no literal here. */
 const OTHERS = { 'Other.Alpha': 1, 'Other.Beta': 1, 'Other.Gamma': 1, 'Other.Delta': 1, 'Other.Epsilon': 1 };
 
 describe('a literal that stands in another namespace', () => {
-  it('names those whose words are shared first, then those of most products, three at most', () => {
-    const codes = { ...OTHERS, 'A.Room': 1, 'B.Room': 3, 'C.Room': 2, 'NotFound.Room': 1, 'B.RoomFull': 9 };
-    expect(explainAmong('ResourceNotFound.Room', codes)).toEqual({
+  it('names the codes of most products first, three at most', () => {
+    const codes = { ...OTHERS, 'A.Room': 1, 'B.Room': 3, 'C.Room': 2, 'D.Room': 0, 'B.RoomFull': 9 };
+    expect(explainAmong('Marmalade.Room', codes)).toEqual({
       kind: 'namespace',
       subCode: 'Room',
-      namespaces: ['NotFound', 'B', 'C'],
-      candidates: ['NotFound.Room', 'B.Room', 'C.Room'],
+      candidates: ['B.Room', 'C.Room', 'A.Room'],
     });
   });
 
+  it('names those alone whose namespace says the same', () => {
+    const codes = { ...OTHERS, 'A.Room': 1, 'NotFound.Room': 1, 'B.Room': 3 };
+    expect(explainAmong('ResourceNotFound.Room', codes)).toMatchObject({ candidates: ['NotFound.Room'] });
+  });
+
   it('may be the sub-code alone, in any case, and hold dots', () => {
-    expect(
-      explainAmong('Marmalade.room.full', { ...OTHERS, 'A.Full': 1, 'A.Room.Full': 1, 'A.ARoom.Full': 1 }),
-    ).toMatchObject({
+    expect(explainAmong('Marmalade.room.full', { ...OTHERS, 'A.Room.Full': 1, 'A.ARoom.Shut': 1 })).toMatchObject({
       kind: 'namespace',
       subCode: 'Room.Full',
       candidates: ['A.Room.Full'],
     });
-    expect(explainAmong('Room', { ...OTHERS, 'A.Room': 1, 'A.BRoom': 1 })).toEqual({
+    expect(explainAmong('Room', { ...OTHERS, 'A.Room': 1, 'A.BDoor': 1 })).toEqual({
       kind: 'namespace',
       subCode: 'Room',
-      namespaces: ['A'],
       candidates: ['A.Room'],
     });
   });
 });
 
-describe('a literal that is cut short', () => {
-  it('names the codes that go on with another word, the shortest first', () => {
-    const codes = { ...OTHERS, 'Auth.RoomFullAgain': 1, 'Auth.RoomFull': 1, 'Auth.Roommate': 1 };
-    expect(explainAmong('Auth.Room', codes)).toEqual({
+describe('a literal that is a code but for words', () => {
+  it('is cut short where the code goes on with another word', () => {
+    expect(explainAmong('Auth.RoomFull', { ...OTHERS, 'Auth.RoomFullDoor': 1 })).toEqual({
       kind: 'truncated',
       reason: 'missing',
-      candidates: ['Auth.RoomFull', 'Auth.RoomFullAgain'],
+      candidates: ['Auth.RoomFullDoor'],
     });
   });
 
-  it('is none where it begins too many codes to say which', () => {
-    const codes = { ...OTHERS, 'Abc.Room': 1, 'Abcd.Room': 1 };
-    expect(explainAmong('Abc', codes)).toEqual({
-      kind: 'near',
-      reason: 'words',
-      isSlip: false,
-      candidates: ['Abc.Room'],
-    });
-    expect(explainAmong('Abcd', codes)).toEqual({ kind: 'truncated', reason: 'missing', candidates: ['Abcd.Room'] });
-  });
-});
-
-describe('a literal with a word too many', () => {
-  it('names the code without it', () => {
+  it('has a word too many', () => {
     expect(explainAmong('Auth.RoomFailed', { ...OTHERS, 'Auth.Room': 1 })).toEqual({
       kind: 'truncated',
       reason: 'extra',
@@ -70,38 +63,65 @@ describe('a literal with a word too many', () => {
     });
   });
 
-  it('names that code before others of the same words, where it repeats one', () => {
-    const codes = { ...OTHERS, 'FailedRun.RoomCreate': 1, 'FailedRun.CreateRoom': 1 };
-    expect(explainAmong('FailedRun.CreateRoomFailed', codes)).toEqual({
-      kind: 'truncated',
-      reason: 'extra',
-      candidates: ['FailedRun.CreateRoom'],
-    });
-    expect(explainAmong('FailedRun.FailedRoomCreate', codes)).toMatchObject({ kind: 'near', reason: 'words' });
-  });
-
-  it('is none where only the namespace is left, or two words are too many', () => {
-    expect(explainAmong('Auth.Room', { ...OTHERS, Auth: 1 })).toEqual({ kind: 'unknown' });
-    expect(explainAmong('Auth.RoomWasFull', { ...OTHERS, 'Auth.Room': 1 })).not.toMatchObject({ reason: 'extra' });
-  });
-});
-
-describe('words in another order', () => {
-  it('name the code of the same namespace', () => {
-    const codes = { ...OTHERS, 'Auth.FullRoom': 1, 'Athu.RoomFull': 1 };
-    expect(explainAmong('Auth.RoomFull', codes)).toEqual({
+  it('has its words in another order', () => {
+    expect(explainAmong('Auth.RoomFull', { ...OTHERS, 'Auth.FullRoom': 1, 'Athu.RoomDull': 1 })).toEqual({
       kind: 'truncated',
       reason: 'order',
       candidates: ['Auth.FullRoom'],
     });
   });
+
+  it('is none where only the namespace is left', () => {
+    expect(explainAmong('Auth.Room', { ...OTHERS, Auth: 1 })).toEqual({ kind: 'unknown' });
+    expect(explainAmong('LimitExceeded.Max', { ...OTHERS, LimitExceeded: 1 })).toEqual({ kind: 'unknown' });
+  });
 });
 
-describe('nearly the same words', () => {
-  it('name the codes that have them, the most alike first, and those of most products where two are as likely', () => {
-    const codes = { ...OTHERS, 'Auth.DoorFullThen': 1, 'Auth.DoorRoomFullNow': 1, 'Auth.DoorRoomFullOnce': 4 };
-    const verdict = explainAmong('Auth.FullRoomDoorThere', codes);
-    expect(verdict).toEqual({
+describe('a literal whose words say the same as a code', () => {
+  it.each([
+    ['other words for what is missing', 'ResourceNotFound.RoomNotExist', 'FailedOperation.NoSuchRoom'],
+    ['other words for what exists', 'ResourceInUse.RoomAlreadyExist', 'InvalidParameter.RoomDuplicated'],
+    ['other words for too much', 'InvalidParameterValue.RoomSizeExceed', 'FailedOperation.RoomTooLarge'],
+    ['other words for money', 'FailedOperation.Balance', 'ResourceUnavailable.LowBalance'],
+    ['an abbreviation', 'InvalidParameterValue.RoomNum', 'InvalidParameterValue.InvalidRoomNumber'],
+    ['a plural', 'InvalidParameterValue.RoomsInvalid', 'InvalidParameterValue.Room'],
+    ['the word of its namespace once more', 'FailedOperation.RoomOperationFailed', 'FailedOperation.Room'],
+    ['the name of a parameter', 'InvalidParameterValue.RoomIdSet', 'FailedOperation.IncorrectRoom'],
+    ['a series carried on', 'LimitExceeded.RoomOneDayLimit', 'LimitExceeded.RoomDailyLimit'],
+    ['the word of another cloud', 'Throttling', 'RequestLimitExceeded'],
+    ["a word that Tencent Cloud's code misspells", 'FailedOperation.MarmaladeFailed', 'FailedOperation.MarmaldeError'],
+  ])('is told by %s', (_, literal, code) => {
+    expect(candidatesAmong(literal, code)).toEqual([code]);
+  });
+
+  it.each([
+    ['what exists for what does not', 'InvalidParameter.RoomAlreadyExist', 'InvalidParameter.RoomNotExist'],
+    ['that, said by the namespace', 'ResourceInUse.RoomName', 'ResourceNotFound.RoomName'],
+    ['too little for too much', 'InvalidParameter.RoomTooLong', 'InvalidParameter.RoomTooShort'],
+    ['a denied word for the word', 'FailedOperation.RoomShared', 'FailedOperation.RoomNotShared'],
+    ['an action for its opposite', 'FailedOperation.RoomUpload', 'FailedOperation.RoomDownload'],
+    ['what shares only the namespace', 'LimitExceeded.Room', 'LimitExceeded.Door'],
+    ['what is about something else as well', 'LimitExceeded.Room', 'LimitExceeded.DoorHandleColourOfRoom'],
+    ['what went wrong in another way', 'FailedOperation.RoomNotSupported', 'InvalidParameterValue.RoomConflict'],
+    ["the caller's key for the product's", 'InvalidParameterValue.AppSecretKeyError', 'AuthFailure.SignatureFailure'],
+  ])('is not told by %s', (_, literal, code) => {
+    expect(candidatesAmong(literal, code)).toEqual([]);
+  });
+
+  it('takes the key of the caller for what its signature shows', () => {
+    expect(candidatesAmong('AuthFailure.InvalidSecretKey', 'AuthFailure.SignatureFailure')).toEqual([
+      'AuthFailure.SignatureFailure',
+    ]);
+  });
+
+  it('names the most alike first, none that is much less alike, and those of most products where two are as likely', () => {
+    const codes = {
+      ...OTHERS,
+      'Auth.DoorRoomFullNow': 1,
+      'Auth.DoorRoomFullOnce': 4,
+      'Auth.DoorWindowFullThenAgainAndAgain': 9,
+    };
+    expect(explainAmong('Auth.FullRoomDoorThere', codes)).toEqual({
       kind: 'near',
       reason: 'words',
       isSlip: false,
@@ -109,22 +129,17 @@ describe('nearly the same words', () => {
     });
   });
 
-  it('come before codes that are close by letters, which come before less alike ones', () => {
+  it('names codes that are close by letters last', () => {
     const codes = { ...OTHERS, 'Auth.RoomsFull': 1, 'Auth.RoomDull': 1 };
-    expect(explainAmong('Auth.RoomXull', codes, ['Auth.RoomDull'])).toEqual({
-      kind: 'near',
-      reason: 'words',
-      isSlip: false,
-      candidates: ['Auth.RoomDull'],
+    expect(explainAmong('Auth.RoomFull', codes, ['Auth.RoomDull'])).toMatchObject({
+      candidates: ['Auth.RoomsFull', 'Auth.RoomDull'],
     });
   });
 
-  it('take synonyms for one word', () => {
-    expect(explainAmong('Auth.RoomNotExist', { ...OTHERS, 'Auth.RoomNotFound': 1 })).toEqual({
-      kind: 'near',
-      reason: 'words',
-      isSlip: false,
-      candidates: ['Auth.RoomNotFound'],
+  it('names only allowed codes', () => {
+    const base = createCodeBase(['Auth.Room', 'Limit.Room', ...Object.keys(OTHERS)].sort());
+    expect(explainByWords('Free.Room', base, (code) => code !== 'Auth.Room')).toMatchObject({
+      candidates: ['Limit.Room'],
     });
   });
 });
