@@ -32,11 +32,12 @@ function decodeShard(files: DataFiles, folder: string, id: string): readonly Pro
 
 /** Reads the facts back from the files of `data/`. Throws with the file that is missing or malformed. */
 export function decodeDataFiles(files: DataFiles, folder: string): Facts {
-  const { products } = parseFile(files, folder, 'manifest.json') as Manifest;
+  const { products, snapshotDate, sources } = parseFile(files, folder, 'manifest.json') as Manifest;
   return {
     products,
     versions: products.flatMap(({ id }) => decodeShard(files, folder, id)),
     common: parseFile(files, folder, 'common.json') as readonly string[],
+    sources: { snapshotDate, releases: sources },
   };
 }
 

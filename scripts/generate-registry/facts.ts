@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CodeRecord, Product, ProductVersion } from '../../src/registry/types.ts';
+import { type Sources, readSources } from './sources.ts';
 import { check, readFields, readJson, readText, readTexts, sortedEntries } from './json.ts';
 
 /** What the facts folder says, validated. Products, codes and actions are sorted. */
@@ -8,6 +9,7 @@ export interface Facts {
   readonly products: readonly Product[];
   readonly versions: readonly ProductVersion[];
   readonly common: readonly string[];
+  readonly sources: Sources;
 }
 
 const CODE = /^[A-Za-z]\w*(?:\.\w+)*$/u;
@@ -100,5 +102,5 @@ export function readFacts(folder: string): Facts {
   check(surplus === undefined, join(folder, 'products'), `${surplus} is of no product that products.json lists`);
   const path = join(folder, 'common.json');
   const common = sortedEntries(readJson(path), path).map(([code]) => readText(code, CODE, path));
-  return { products, versions, common };
+  return { products, versions, common, sources: readSources(join(folder, 'sources.json')) };
 }
