@@ -2,7 +2,7 @@ import type { ProductVersion } from '../../src/registry/types.ts';
 import type { Facts } from '../generate-registry/facts.ts';
 
 /**
- * Two months of 2026 took 0.2 % of the codes and of the actions, and five years 4 % and 10 %. More than this at once is rather a broken
+ * In the five years up to 2026, 746 codes were withdrawn: 4 % of those that are current. More than this at once is rather a broken
  * checkout, or a form of the sources that is not understood.
  */
 const MOST_LOST = 0.01;

@@ -79,6 +79,8 @@ function readSnapshot(mainland: string, intl: string, day: string): Snapshot {
 /** The day of the release that is checked out, where it was made: other clocks may have another day. */
 function dayOf(checkout: string): string {
   try {
+    // Of a folder in another repository, git would say the day of that.
+    check(existsSync(join(checkout, '.git')), checkout, 'is the root of no repository');
     return execFileSync('git', ['log', '-1', '--format=%cs'], {
       cwd: checkout,
       encoding: 'utf8',
