@@ -12,6 +12,22 @@ type Circle = Own | Circle;
 type Maybe<T> = T | undefined;
 enum OwnEnum { A = 'ResourceInUse.FunctionName', B = 'ResourceInUse.Function' }
 interface Failure { readonly code: Own }
+interface SubFailure extends Failure { readonly text: string }
+interface Generic<T> { readonly code: T }
+interface OpenFailure { readonly code: string; readonly kind: 'sdk' | 'http' }
+type Name = 'FunctionName' | 'Function';
+type InUse = \`ResourceInUse.\${Name}\`;
+type Either = { code: 'ResourceInUse.FunctionName' } | { code: 'ResourceInUse.Function' };
+type OpenEither = OpenFailure | { code: string; kind: 'other' };
+type Handler = (err: Either) => void;
+declare function isSdkException(e: unknown): e is Failure;
+declare function isSdkError(e: unknown): e is OpenFailure;
+declare function assertFailure(e: unknown): asserts e is Failure;
+declare function codeOf(e: unknown): Own;
+declare function laterCodeOf(e: unknown): Promise<Own>;
+declare function textOf(e: Failure): string;
+const toFailure = (e: any): Failure => e;
+import type { TencentCloudSDKHttpException } from 'tencentcloud-sdk-nodejs-common';
 declare const f: any;
 `;
 
@@ -88,6 +104,63 @@ describe('the type of a code is the scope of a dispatch', () => {
     expect(lint(fn, 'typed')).toEqual([ALL]);
   });
 
+  it.each([
+    ['of a template', `(code: \`ResourceInUse.\${'FunctionName' | 'Function'}\`) { switch (code) { ${ONE} } }`],
+    ['of a template of templates', `(code: InUse) { switch (code) { ${ONE} } }`],
+  ])('%s', (_, fn) => {
+    expect(lint(fn)).toEqual([MISSES('switch', 2)]);
+    expect(lint(fn, 'typed')).toEqual([MISSES('switch', 2)]);
+  });
+
+  it.each([
+    ['a template with any text', '(code: `ResourceInUse.${string}`) { SWITCH(code) }'],
+    ['a union of objects', '(err: Either) { SWITCH(err.code) }'],
+    ['a destructured union of objects', '({ code }: Either) { SWITCH(code) }'],
+    ['an interface that extends another', '(err: SubFailure) { SWITCH(err.code) }'],
+    ['a type parameter of an interface', '(err: Generic<Own>) { SWITCH(err.code) }'],
+    ['a predicate', '(err: unknown) { if (isSdkException(err)) { SWITCH(err.code) } }'],
+    ['a predicate that is negated', '(err: any) { if (!isSdkException(err)) throw err; SWITCH(err.code) }'],
+    ['an assertion', '(err: any) { assertFailure(err); SWITCH(err.code) }'],
+    ['what a declared function returns', '(err: any) { const code = codeOf(err); SWITCH(code) }'],
+    ['what an arrow function returns', '(err: any) { const { code } = toFailure(err); SWITCH(code) }'],
+    [
+      'what a function returns at last',
+      '(err: any) { return async () => { const code = await laterCodeOf(err); SWITCH(code) }; }',
+    ],
+    ['the entries of a list', '(codes: readonly Own[]) { for (const code of codes) { SWITCH(code) } }'],
+    ['the entries of a set', '(codes: Set<Own>) { codes.forEach((code) => { SWITCH(code) }); }'],
+    ['the errors of a list', '(errors: Failure[]) { for (const err of errors) { SWITCH(err.code) } }'],
+    ['a type argument of a call', '(useState: any) { const [code] = useState<Own>(); SWITCH(code) }'],
+    ['a type argument for an error', '(ref: any) { const err = ref<Failure>(); SWITCH(err.value.code) }'],
+    ['the function type of a constant', '() { const h: (code: Own) => void = (code) => { SWITCH(code) }; return h; }'],
+    ['an alias of a function type', '() { const h: Handler = (err) => { SWITCH(err.code) }; return h; }'],
+    [
+      'the function type of a member',
+      '() { const h: { on: Handler } = { on: (err) => { SWITCH(err.code) } }; return h; }',
+    ],
+    [
+      'a comment',
+      "() { /** @param {'ResourceInUse.FunctionName' | 'ResourceInUse.Function'} code */ function h(code) { SWITCH(code) } }",
+    ],
+    [
+      'a comment on a constant',
+      "(err) { /** @type {'ResourceInUse.FunctionName'} */ const code = err.code; SWITCH(code) }",
+    ],
+  ])('and nothing is asked for where the file writes it as %s', (_, fn) => {
+    expect(lint(fn.replace(/SWITCH\(([\w.]+)\)/, `switch ($1) { ${ONE} }`))).toEqual([]);
+  });
+
+  it.each([
+    ['a predicate for errors with any code', '(err: unknown) { if (isSdkError(err)) { SWITCH(err.code) } }'],
+    ['a list of texts', '(codes: string[]) { for (const code of codes) { SWITCH(code) } }'],
+    ['an object with another closed property', '(err: OpenEither) { SWITCH(err.code) }'],
+    ['a function that returns a text', '(err: Failure) { const code = textOf(err); SWITCH(code) }'],
+    ['an error of another file', '(err: TencentCloudSDKHttpException) { SWITCH(err.code) }'],
+    ['a comment about a text', '() { /** @param {string} code such as "A" */ function h(code) { SWITCH(code) } }'],
+  ])('but all codes where it is open: %s', (_, fn) => {
+    expect(lint(fn.replace(/SWITCH\(([\w.]+)\)/, `switch ($1) { ${ONE} }`))).toEqual([ALL]);
+  });
+
   it('of an alias that refers to itself, which the compiler rejects', () => {
     expect(lint(`(code: Circle) { switch (code) { ${ONE} } }`)).toEqual([MISSES('switch', 2)]);
   });
@@ -151,14 +224,17 @@ describe('codes of other files, with type information', () => {
   });
 
   it('are reported where they are used, without a fix', () => {
-    const message = "'ResourceInUse.Functoin' is a misspelling of 'ResourceInUse.Function'. (0)";
+    const message =
+      "'ResourceInUse.Functoin' is a misspelling of 'ResourceInUse.Function'. A function of this name exists; choose another name or update that one. (0)";
     expect(lint('(err: any) { if (err.code === Code.Wrong) f(); }', 'typed')).toEqual([message]);
     expect(lint('(err: any) { if (WRONG.includes(err.code)) f(); }', 'typed')).toEqual([message]);
   });
 
   it('stop the fix of a text beside them that would repeat one', () => {
     const fn = "(err: any) { if (err.code === Code.Function) f(); f(err.code === 'ResourceInUse.Functoin'); }";
-    expect(lint(fn, 'typed')).toEqual(["'ResourceInUse.Functoin' is a misspelling of 'ResourceInUse.Function'. (0)"]);
+    expect(lint(fn, 'typed')).toEqual([
+      "'ResourceInUse.Functoin' is a misspelling of 'ResourceInUse.Function'. A function of this name exists; choose another name or update that one. (0)",
+    ]);
   });
 
   it('leave files alone that show nothing of Tencent Cloud', () => {

@@ -99,7 +99,6 @@ describe.each(FORMS)('a comment above a dispatch of the form %s', (form) => {
     ['prose', '// exhaustive list of codes'],
     ['prose behind a colon', '// exhaustive: see the documentation'],
     ['a word that is no namespace', '// exhaustive: Everything'],
-    ['a code', '// exhaustive: MissingParameter.Runtime'],
     ['nothing behind the colon', '// exhaustive:'],
     ['a word that begins alike', '// exhaustively'],
     ['another namespace, of which nothing can arrive', '// exhaustive: InvalidVpcId.*'],
@@ -264,5 +263,42 @@ switch (err.code.split('.')[0]) { case 'MissingParameter': return ask(); default
 
   it('is not asked for by one that names namespaces', () => {
     expect(checkCode('switch', code('// exhaustive: LimitExceeded.*'))).toEqual([]);
+  });
+});
+
+describe('a comment that changes nothing', () => {
+  const MISPLACED =
+    'This comment has no effect: it must be right above a dispatch on error codes, or at the end of its first line.';
+  const FUNCTION = PROGRAMS.switch.replace('@', '');
+
+  it.each([
+    ['above a function', `// exhaustive: MissingParameter.*\n${FUNCTION}`],
+    ['behind a blank line', PROGRAMS.switch.replace('@', '// exhaustive: MissingParameter.*\n')],
+    ['above another statement', PROGRAMS.switch.replace('@', '// exhaustive: MissingParameter.*\nstart();')],
+    ['at the end of the file', `${FUNCTION}\n// exhaustive: MissingParameter.*`],
+  ])('is reported %s, once', (_, code) => {
+    expect(checkCode('switch', code)).toEqual([MISPLACED]);
+    expect(checkCode('switch', code, { dispatches: 'marked' })).toEqual([MISPLACED]);
+    expect(checkCode('lookup', code)).toEqual([]);
+  });
+
+  it.each(FORMS)('is reported if it names codes, by the rule of the next dispatch: %s', (form) => {
+    expect(check(form, '// exhaustive: MissingParameter.Runtime, LimitExceeded.* -- so')).toEqual([
+      "This comment has no effect: it must name namespaces, such as 'MissingParameter.*' and 'LimitExceeded.*'.",
+    ]);
+  });
+
+  it.each([
+    ['without names', `// exhaustive\n${FUNCTION}`],
+    ['prose', `// exhaustive: see LimitExceeded.*\n${FUNCTION}`],
+    ['of words', `// exhaustive: Failure, LimitExceeded\n${FUNCTION}`],
+    ['an unknown namespace', `// exhaustive: Chapter.*\n${FUNCTION}`],
+    [
+      'above a dispatch that cannot be read',
+      `// exhaustive: MissingParameter.*\nswitch (err.code) { case 'MissingParameter.Code': case OTHER.code: ask(); }\n${FUNCTION}`,
+    ],
+    ['in a file about something else', '// exhaustive: LimitExceeded.*\nstart();'],
+  ])('is not reported: %s', (_, code) => {
+    expect(checkCode('switch', code)).toEqual([]);
   });
 });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import plugin from '../src/index.ts';
 import { builtinRegistry } from '../src/registry/index.ts';
+import { scaleRuns } from './property-runs.ts';
 
 const SCF = { targets: [{ product: 'scf' }] };
 const CODES = [...builtinRegistry.codesIn(SCF)].filter((code) => code.includes('.'));
@@ -51,6 +52,8 @@ const config: Linter.Config = {
   settings: { 'tencentcloud-errors': { products: ['scf'] } },
 };
 
+const linter = new Linter();
+
 describe('fixes', () => {
   it('parse, are stable, put a code in the place of the literal, and change nothing else', () => {
     let fixed = 0;
@@ -62,22 +65,20 @@ describe('fixes', () => {
         fc.constantFrom('\n', '\r\n'),
         (code, slip, place, newline) => {
           const text = write(place(makeMistake(code, slip)), newline);
-          const { output, fixed: isFixed, messages } = new Linter().verifyAndFix(text, config);
+          const { output, fixed: isFixed, messages } = linter.verifyAndFix(text, config);
           expect(messages.filter(({ fatal }) => fatal)).toEqual([]);
           if (!isFixed) return;
           fixed += 1;
           const written = CODES.filter((known) => output === write(place(known), newline));
           expect(written).toHaveLength(1);
-          const again = new Linter().verifyAndFix(output, config);
-          expect(again).toMatchObject({ fixed: false, output });
-          expect(again.messages.filter(({ ruleId }) => /no-(?:unknown|misspelled)-code/.test(ruleId ?? ''))).toEqual(
-            [],
-          );
+          // The last pass lints the output, so these are the messages about it.
+          expect(messages.filter(({ fix }) => fix !== undefined)).toEqual([]);
+          expect(messages.filter(({ ruleId }) => /no-(?:unknown|misspelled)-code/.test(ruleId ?? ''))).toEqual([]);
         },
       ),
-      { numRuns: 600, seed: 20261124 },
+      { numRuns: scaleRuns(300), seed: 20261124 },
     );
-    expect(fixed).toBeGreaterThan(200);
+    expect(fixed).toBeGreaterThan(scaleRuns(100));
   });
 });
 

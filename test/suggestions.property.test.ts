@@ -6,11 +6,16 @@ import { Linter } from 'eslint';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import plugin from '../src/index.ts';
-import { builtinRegistry, subCodeOf } from '../src/registry/index.ts';
+import { builtinRegistry, namespaceOf, subCodeOf } from '../src/registry/index.ts';
+import { scaleRuns } from './property-runs.ts';
 
 const SCF = { targets: [{ product: 'scf' }] };
 const NAMESPACES = ['MissingParameter', 'ResourceUnavailable', 'ResourceInUse'];
 const CODES = NAMESPACES.flatMap((namespace) => builtinRegistry.codesOfNamespace(namespace, SCF));
+/** All codes of a namespace. */
+const ALL = builtinRegistry.codesOfNamespace('MissingParameter', SCF);
+/** More than any suggestion lists. */
+const MANY = builtinRegistry.codesOfNamespace('FailedOperation', SCF);
 const FOREIGN = ['LimitExceeded.Memory', 'Nonsense'];
 
 /** How a function gets its code, and how it may name it. */
@@ -36,6 +41,7 @@ interface Program {
   readonly source: Source;
   /** The codes that it names. */
   readonly named: readonly string[];
+  readonly default: 'ignored' | 'required';
 }
 
 /** Says what a program did with a code: what it logged, and what it returned or threw. */
@@ -45,8 +51,8 @@ type Run = (code: string) => object;
 interface Suggested {
   readonly id: string;
   readonly desc: string;
-  readonly namespace: string;
-  readonly text: string;
+  /** What is reported of the edited program. */
+  readonly left: readonly string[];
   readonly before: Run;
   readonly after: Run;
 }
@@ -60,9 +66,26 @@ const style: fc.Arbitrary<Style> = fc.record({
 });
 
 /** Up to six codes, a dotted one among them. */
-const someCodes = fc
-  .shuffledSubarray(CODES, { minLength: 1, maxLength: 6 })
-  .filter((codes) => codes.some((code) => subCodeOf(code) !== undefined));
+const pickFrom = (codes: readonly string[]) =>
+  fc
+    .shuffledSubarray([...codes], { minLength: 1, maxLength: 6 })
+    .filter((picked) => picked.some((code) => subCodeOf(code) !== undefined));
+
+/** What generated programs have in common. */
+interface Kind {
+  readonly codes: fc.Arbitrary<readonly string[]>;
+  /** How many of them have a fallback. */
+  readonly fallbacks: 'most' | 'none';
+  readonly default: Program['default'];
+}
+
+const ANY: Kind = { codes: pickFrom(CODES), fallbacks: 'most', default: 'ignored' };
+/** Programs to which a fallback is added: they lack many codes, or nothing else. */
+const WITHOUT_FALLBACK: Kind = {
+  codes: fc.oneof(pickFrom(MANY), fc.constant(ALL)),
+  fallbacks: 'none',
+  default: 'required',
+};
 
 /** What a clause does, as statements without semicolons: leaves or not, in plain sight or not. */
 const BODIES = [
@@ -91,49 +114,53 @@ interface Clause {
   readonly note: 'none' | 'above' | 'behind' | 'inside';
 }
 
-const switchProgram: fc.Arbitrary<Program> = fc
-  .record({
-    style,
-    codes: someCodes,
-    layout: fc.constantFrom('lines', 'inline', 'hugging', 'one line'),
-    isGrouped: perCode(fc.boolean()),
-    bodies: perCode(fc.constantFrom(...BODIES)),
-    notes: perCode(fc.constantFrom('none', 'above', 'behind', 'inside')),
-    fallback: fc.option(
-      fc.record({
-        at: fc.nat(6),
-        isShared: fc.boolean(),
-        isFirst: fc.boolean(),
-        body: fc.constantFrom(...BODIES),
-        rest: fc.constantFrom(
-          '',
-          ' /* rest: LimitExceeded.* */',
-          ' /* all others */',
-          ' // rest: AuthFailure.*',
-          ' // others',
-        ),
-      }),
-      { freq: 4 },
+const switchFallback = fc.option(
+  fc.record({
+    at: fc.nat(6),
+    isShared: fc.boolean(),
+    isFirst: fc.boolean(),
+    body: fc.constantFrom(...BODIES),
+    rest: fc.constantFrom(
+      '',
+      ' /* rest: LimitExceeded.* */',
+      ' /* all others */',
+      ' // rest: AuthFailure.*',
+      ' // others',
     ),
-    isLooped: fc.boolean(),
-    isTrue: fc.boolean(),
-  })
-  .map(({ style, codes, layout, isGrouped, bodies, notes, fallback, isLooped, isTrue }) => {
-    const { code: subject } = style.source;
-    const clauses = splitByGroup(codes, isGrouped).map((group, index): Clause => {
+  }),
+  { freq: 4 },
+);
+
+const createSwitches = (kind: Kind): fc.Arbitrary<Program> =>
+  fc
+    .record({
+      style,
+      codes: kind.codes,
+      layout: fc.constantFrom('lines', 'inline', 'hugging', 'one line'),
+      isGrouped: perCode(fc.boolean()),
+      bodies: perCode(fc.constantFrom(...BODIES)),
+      notes: perCode(fc.constantFrom('none', 'above', 'behind', 'inside')),
+      fallback: kind.fallbacks === 'none' ? fc.constant(null) : switchFallback,
+      isLooped: fc.boolean(),
+      isTrue: fc.boolean(),
+    })
+    .map(({ style, codes, layout, isGrouped, bodies, notes, fallback, isLooped, isTrue }) => {
+      const { code: subject } = style.source;
+      const clauses = splitByGroup(codes, isGrouped).map((group, index): Clause => {
+        return {
+          labels: group.map((code) => `case ${isTrue ? `${subject} === ` : ''}${style.quote}${code}${style.quote}:`),
+          body: bodyOf(bodies, index),
+          note: notes[index] ?? 'none',
+        };
+      });
+      const all = fallback === null ? clauses : addFallback(clauses, fallback, layout === 'lines');
       return {
-        labels: group.map((code) => `case ${isTrue ? `${subject} === ` : ''}${style.quote}${code}${style.quote}:`),
-        body: bodyOf(bodies, index),
-        note: notes[index] ?? 'none',
+        text: writeProgram(writeSwitch(isTrue ? 'true' : subject, all, { ...style, layout }), isLooped, style),
+        source: style.source,
+        named: codes,
+        default: kind.default,
       };
     });
-    const all = fallback === null ? clauses : addFallback(clauses, fallback, layout === 'lines');
-    return {
-      text: writeProgram(writeSwitch(isTrue ? 'true' : subject, all, { ...style, layout }), isLooped, style),
-      source: style.source,
-      named: codes,
-    };
-  });
 
 function bodyOf(bodies: readonly Body[], index: number): readonly string[] {
   return bodies[index]?.(index + 1) ?? [];
@@ -232,29 +259,35 @@ interface Branch {
   readonly body: string;
 }
 
-const chainProgram: fc.Arbitrary<Program> = fc
-  .record({
-    style,
-    codes: someCodes,
-    layout: fc.constantFrom('blocks', 'blocks, else below', 'nested', 'bare', 'one line'),
-    isGrouped: perCode(fc.boolean()),
-    conditions: perCode(fc.constantFrom(...CONDITIONS)),
-    bodies: perCode(fc.constantFrom(...BRANCH_BODIES)),
-    asksElse: fc.boolean(),
-    hasElse: fc.boolean(),
-    isLooped: fc.boolean(),
-  })
-  .map(({ style, codes, layout, isGrouped, conditions, bodies, asksElse, hasElse, isLooped }) => {
-    const quoted = codes.map((code) => style.quote + code + style.quote);
-    const branches = splitByGroup(quoted, isGrouped).map((literals, index): Branch => {
-      const condition = conditions[index]?.(style.source.code, literals) ?? 'false';
-      return { condition, body: bodies[index]?.(index + 1) ?? '' };
+const createChains = (kind: Kind): fc.Arbitrary<Program> =>
+  fc
+    .record({
+      style,
+      codes: kind.codes,
+      layout: fc.constantFrom('blocks', 'blocks, else below', 'nested', 'bare', 'one line'),
+      isGrouped: perCode(fc.boolean()),
+      conditions: perCode(fc.constantFrom(...CONDITIONS)),
+      bodies: perCode(fc.constantFrom(...BRANCH_BODIES)),
+      asksElse: fc.boolean(),
+      hasElse: kind.fallbacks === 'none' ? fc.constant(false) : fc.boolean(),
+      isLooped: fc.boolean(),
+    })
+    .map(({ style, codes, layout, isGrouped, conditions, bodies, asksElse, hasElse, isLooped }) => {
+      const quoted = codes.map((code) => style.quote + code + style.quote);
+      const branches = splitByGroup(quoted, isGrouped).map((literals, index): Branch => {
+        const condition = conditions[index]?.(style.source.code, literals) ?? 'false';
+        return { condition, body: bodies[index]?.(index + 1) ?? '' };
+      });
+      const other = asksElse ? [{ condition: 'log.length > 99', body: 'log.push(7)' }] : [];
+      const last = hasElse ? [{ body: 'log.push(8)' }] : [];
+      const statement = writeChain([...branches, ...other, ...last], layout, style);
+      return {
+        text: writeProgram(statement, isLooped, style),
+        source: style.source,
+        named: codes,
+        default: kind.default,
+      };
     });
-    const other = asksElse ? [{ condition: 'log.length > 99', body: 'log.push(7)' }] : [];
-    const last = hasElse ? [{ body: 'log.push(8)' }] : [];
-    const statement = writeChain([...branches, ...other, ...last], layout, style);
-    return { text: writeProgram(statement, isLooped, style), source: style.source, named: codes };
-  });
 
 function writeChain(branches: readonly Branch[], layout: string, style: Style): readonly string[] {
   const written = branches.map(({ condition, body }, index) => {
@@ -291,52 +324,54 @@ function writeBare(head: string, body: string, isLast: boolean, layout: string, 
     : [head, end(safe, isLast ? style.semicolon : ';')];
 }
 
-/** Suggestions that write a comment. */
-const MARKS: ReadonlySet<string> = new Set(['markRest', 'markEnd']);
+describe.each([
+  { rule: 'exhaustive-switch', create: createSwitches, additions: ['addCases', 'addToCase'] },
+  { rule: 'exhaustive-if-chain', create: createChains, additions: ['addBranch'] },
+] as const)('suggestions of $rule', ({ rule, create, additions }) => {
+  it('keep what was handled, handle the rest, and leave nothing to report', () => {
+    const seen = countRuns(create(ANY), rule, scaleRuns(150));
+    for (const id of [...additions, 'markRest']) expect(seen.get(id)).toBeGreaterThan(scaleRuns(45));
+  });
 
-describe('suggestions of exhaustive-switch', () => {
-  it('keep what was handled, and handle the rest', () => {
-    const seen = countRuns(switchProgram, 'exhaustive-switch', 300, (named, suggested) => {
-      expectSameFor([...named, ...FOREIGN], suggested);
-      expectContent('exhaustive-switch', suggested);
-      if (MARKS.has(suggested.id)) expectSameFor(CODES, suggested);
-      if (suggested.id === 'addCases') expectThrows(named, suggested);
-      if (suggested.id === 'addToCase') expectSameAsClause(named, suggested);
-    });
-    for (const id of ['addCases', 'addToCase', 'markRest']) expect(seen.get(id)).toBeGreaterThan(150);
-    // Few of these programs have something else than a `default` that stands for one.
-    expect(seen.get('markEnd')).toBeGreaterThan(10);
+  it('add a fallback for the rest, and leave nothing to report', () => {
+    const seen = countRuns(create(WITHOUT_FALLBACK), rule, scaleRuns(75));
+    for (const id of ['addRest', 'addDefault']) expect(seen.get(id)).toBeGreaterThan(scaleRuns(2));
   });
 });
 
-describe('suggestions of exhaustive-if-chain', () => {
-  it('keep what was handled, and throw for the rest', () => {
-    const seen = countRuns(chainProgram, 'exhaustive-if-chain', 450, (named, suggested) => {
-      expectSameFor([...named, ...FOREIGN], suggested);
-      expectContent('exhaustive-if-chain', suggested);
-      if (MARKS.has(suggested.id)) expectSameFor(CODES, suggested);
-      else expectThrows(named, suggested);
-    });
-    // Chains that end by asking for something else get no branch.
-    expect(seen.get('addBranch')).toBeGreaterThan(150);
-    expect(seen.get('markRest')).toBeGreaterThan(150);
-  });
-});
+/** What must hold of a suggestion for a program that names these codes. */
+function expectRight(named: readonly string[], suggested: Suggested): void {
+  expect(suggested.left).toEqual([]);
+  expectSameFor(named, suggested);
+  const added = listAdded(named);
+  switch (suggested.id) {
+    case 'markRest':
+    case 'markEnd':
+      expectSameFor([...added, ...FOREIGN], suggested);
+      break;
+    case 'addToCase':
+      expectSameFor(FOREIGN, suggested);
+      expectSameAsClause(added, named, suggested);
+      break;
+    case 'addRest':
+    case 'addDefault':
+      expectThrows([...added, ...FOREIGN], suggested);
+      break;
+    default:
+      expectSameFor(FOREIGN, suggested);
+      expectThrows(added, suggested);
+  }
+}
 
 type RuleName = 'exhaustive-switch' | 'exhaustive-if-chain';
 
 /** Applies each suggestion for each generated program, and counts them by their ids. */
-function countRuns(
-  programs: fc.Arbitrary<Program>,
-  rule: RuleName,
-  numRuns: number,
-  check: (named: readonly string[], suggested: Suggested) => void,
-): ReadonlyMap<string, number> {
+function countRuns(programs: fc.Arbitrary<Program>, rule: RuleName, numRuns: number): ReadonlyMap<string, number> {
   const seen = new Map<string, number>();
   fc.assert(
     fc.property(programs, (program) => {
       for (const suggested of findSuggested(rule, program)) {
-        check(program.named, suggested);
+        expectRight(program.named, suggested);
         seen.set(suggested.id, (seen.get(suggested.id) ?? 0) + 1);
       }
     }),
@@ -345,68 +380,53 @@ function countRuns(
   return seen;
 }
 
-function findSuggested(rule: RuleName, { text, source }: Program): readonly Suggested[] {
+function findSuggested(rule: RuleName, program: Program): readonly Suggested[] {
+  const { text, source } = program;
   const before = createRun(text, source);
-  return lint(rule, text).flatMap(({ message, suggestions = [] }) =>
+  return lint(rule, program).flatMap(({ suggestions = [] }) =>
     suggestions.map(({ desc, messageId = '', fix: { range, text: inserted } }) => {
       const edited = text.slice(0, range[0]) + inserted + text.slice(range[1]);
-      const namespace = readNamespace(message);
-      return { id: messageId, desc, namespace, text: edited, before, after: createRun(edited, source) };
+      const left = lint(rule, { ...program, text: edited }).map(({ message }) => message);
+      return { id: messageId, desc, left, before, after: createRun(edited, source) };
     }),
   );
 }
 
 const linter = new Linter();
 
-function lint(rule: RuleName, text: string): readonly Linter.LintMessage[] {
+function lint(rule: RuleName, { text, default: option }: Program): readonly Linter.LintMessage[] {
   const messages = linter.verify(text, {
     plugins: { tencentcloud: plugin },
     settings: { 'tencentcloud-errors': { products: ['scf'] } },
-    rules: { [`tencentcloud/${rule}`]: 'error' },
+    rules: { [`tencentcloud/${rule}`]: ['error', { default: option }] },
   });
   expect(messages.filter(({ fatal }) => fatal)).toEqual([]);
   // Generated rest comments may be about namespaces that the program does not name.
   return messages.filter(({ messageId }) => messageId !== 'foreignRest');
 }
 
-/** `This switch misses 'MissingParameter.Runtime', …`  →  `MissingParameter` */
-function readNamespace(message: string): string {
-  const [, namespace] = / misses (?:the bare )?'(\w+)/.exec(message) ?? [];
-  if (namespace === undefined) throw new Error(`Unexpected report: ${message}`);
-  return namespace;
-}
-
-/** That nothing is said of the namespace any more. Other namespaces may still lack something. */
-function expectContent(rule: RuleName, { text, namespace }: Suggested): void {
-  const namespaces = lint(rule, text).map(({ message }) => readNamespace(message));
-  expect(namespaces).not.toContain(namespace);
-}
-
 function expectSameFor(codes: readonly string[], { before, after }: Suggested): void {
   expect(codes.map(after)).toEqual(codes.map(before));
 }
 
-function expectThrows(named: readonly string[], { namespace, after }: Suggested): void {
-  const added = findAdded(named, namespace);
-  expect(added.map(after)).toEqual(added.map(() => expect.objectContaining({ log: [], isThrown: true }) as unknown));
+function expectThrows(codes: readonly string[], { after }: Suggested): void {
+  expect(codes.map(after)).toEqual(codes.map(() => expect.objectContaining({ log: [], isThrown: true }) as unknown));
 }
 
-/** That the added codes of each namespace are treated like the code to whose case they were added. */
-function expectSameAsClause(named: readonly string[], { desc, after }: Suggested): void {
-  const [, cases = ''] = / to the case of (.+)\.$/.exec(desc) ?? [];
-  const codes = Array.from(cases.matchAll(/["'](\w+(?:\.[\w.]+)?)["']/g), ([, code = '']) => code);
-  expect(codes).not.toEqual([]);
-  for (const code of codes) {
-    expect(named).toContain(code);
-    const added = findAdded(named, code.split('.')[0] ?? '');
-    expect(added.map(after)).toEqual(added.map(() => after(code)));
-  }
+/** That the added codes are treated like the code of their namespace to whose case they were added. */
+function expectSameAsClause(added: readonly string[], named: readonly string[], { desc, after }: Suggested): void {
+  const [, cases = ''] = / to the case of (.*)$/.exec(desc) ?? [];
+  const codes = named.filter((code) => cases.includes(`'${code}'`) || cases.includes(`"${code}"`));
+  const codeOf = (code: string) => codes.find((each) => namespaceOf(each) === namespaceOf(code)) ?? '';
+  expect(added.map(after)).toEqual(added.map((code) => after(codeOf(code))));
 }
 
-function findAdded(named: readonly string[], namespace: string): readonly string[] {
-  // A bare code is asked for only where the product lists it.
-  const isAsked = (code: string) => code.includes('.') || builtinRegistry.isListed(code, SCF);
-  return builtinRegistry.codesOfNamespace(namespace, SCF).filter((code) => isAsked(code) && !named.includes(code));
+/** The codes that scf lists in the namespaces that a program enumerates, and that it does not name. */
+function listAdded(named: readonly string[]): readonly string[] {
+  const namespaces = new Set(named.filter((code) => subCodeOf(code) !== undefined).map(namespaceOf));
+  return [...namespaces]
+    .flatMap((namespace) => builtinRegistry.codesOfNamespace(namespace, SCF))
+    .filter((code) => !named.includes(code) && (code.includes('.') || builtinRegistry.isListed(code, SCF)));
 }
 
 /** Compiles a program. Throws if it does not parse. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { buildCodeIndex } from '../../src/registry/code-index.ts';
 import { encodeCodeIndex, encodeForeignCodes, encodeProduct } from '../../src/registry/encoding.ts';
 import type { EncodedDescriptions } from '../../src/registry/encoding.ts';
+import { encodeObservations, encodeOtherActions } from '../../src/registry/observed-encoding.ts';
 import { countRegistry, countVersions } from '../../src/registry/manifest.ts';
 import type { Manifest } from '../../src/registry/manifest.ts';
 import type { CodeIndex, ProductVersion } from '../../src/registry/types.ts';
@@ -60,7 +61,7 @@ export function buildDataFiles(
   words: Words,
 ): DataFiles {
   const index = buildCodeIndex(facts.versions, facts.common);
-  checkForeignCodes(foreign, index);
+  checkForeignCodes(foreign, index, facts.observations);
   const ids = facts.products.map(({ id }) => id);
   const shards = groupByProduct(facts).map(
     ([id, versions]) => [`products/${id}.json`, encodeProduct(versions)] as const,
@@ -68,9 +69,11 @@ export function buildDataFiles(
   const files = new Map([
     ['codes.json', fileText(encodeCodeIndex(index, ids), 2)],
     ['common.json', fileText(facts.common, 1)],
-    ['descriptions.json', fileText(descriptions, 2)],
+    ['descriptions.json', fileText(descriptions, 3)],
     ['foreign-codes.json', fileText(encodeForeignCodes(foreign), 2)],
     ['manifest.json', fileText(manifestOf(facts, index, ''), 2)],
+    ['observed.json', fileText(encodeObservations(facts.observations), 3)],
+    ['other-actions.json', fileText(encodeOtherActions(facts.otherActions), 2)],
     ...shards.map(([path, shard]) => [path, fileText(shard, 3)] as const),
     ['words.json', fileText(buildWords(words, [...index.current.values()].flat(), facts), 2)],
   ]);

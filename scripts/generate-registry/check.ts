@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { decodeProduct } from '../../src/registry/encoding.ts';
 import type { EncodedProduct } from '../../src/registry/encoding.ts';
+import { decodeObservations, decodeOtherActions } from '../../src/registry/observed-encoding.ts';
+import type { EncodedObservations, EncodedOtherActions } from '../../src/registry/observed-encoding.ts';
 import type { Manifest } from '../../src/registry/manifest.ts';
 import type { ProductVersion } from '../../src/registry/types.ts';
 import type { DataFiles } from './build.ts';
@@ -38,6 +40,8 @@ export function decodeDataFiles(files: DataFiles, folder: string): Facts {
     versions: products.flatMap(({ id }) => decodeShard(files, folder, id)),
     common: parseFile(files, folder, 'common.json') as readonly string[],
     sources: { snapshotDate, releases: sources },
+    observations: decodeObservations(parseFile(files, folder, 'observed.json') as EncodedObservations),
+    otherActions: decodeOtherActions(parseFile(files, folder, 'other-actions.json') as EncodedOtherActions),
   };
 }
 

@@ -1,8 +1,11 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CodeRecord, Product, ProductVersion } from '../../src/registry/types.ts';
+import type { CodeRecord, Observations, OtherActions, Product, ProductVersion } from '../../src/registry/types.ts';
 import { type Sources, readSources } from './sources.ts';
 import { check, readFields, readJson, readText, readTexts, sortedEntries } from './json.ts';
+import { ACTION, CODE, DAY, ID } from './names.ts';
+import { readObservations } from './observed.ts';
+import { readOtherActions } from './other-actions.ts';
 
 /** What the facts folder says, validated. Products, codes and actions are sorted. */
 export interface Facts {
@@ -10,12 +13,10 @@ export interface Facts {
   readonly versions: readonly ProductVersion[];
   readonly common: readonly string[];
   readonly sources: Sources;
+  readonly observations: Observations;
+  readonly otherActions: OtherActions;
 }
 
-const CODE = /^[A-Za-z]\w*(?:\.\w+)*$/u;
-const ACTION = /^[A-Za-z]\w*$/u;
-const DAY = /^\d{4}-\d{2}-\d{2}$/u;
-const ID = /^[a-z][a-z0-9]*$/u;
 const PACKAGE = /^tencentcloud-sdk-nodejs-[a-z0-9]+$/u;
 const ANY = /\S/u;
 
@@ -102,5 +103,13 @@ export function readFacts(folder: string): Facts {
   check(surplus === undefined, join(folder, 'products'), `${surplus} is of no product that products.json lists`);
   const path = join(folder, 'common.json');
   const common = sortedEntries(readJson(path), path).map(([code]) => readText(code, CODE, path));
-  return { products, versions, common, sources: readSources(join(folder, 'sources.json')) };
+  const observations = readObservations(join(folder, 'observed.json'));
+  return {
+    products,
+    versions,
+    common,
+    observations,
+    sources: readSources(join(folder, 'sources.json')),
+    otherActions: readOtherActions(join(folder, 'other-actions.json')),
+  };
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CodeIndex } from '../../src/registry/types.ts';
+import type { CodeIndex, Observations } from '../../src/registry/types.ts';
 import { check } from './json.ts';
 
 /** The vendors whose codes have the shape of Tencent Cloud's, and the reviewed list of each. */
@@ -37,10 +37,14 @@ function readLines(path: string): readonly string[] {
   }
 }
 
-/** Throws when Tencent Cloud lists, or listed, a code of another vendor: then it says nothing of whose a file is. */
-export function checkForeignCodes(codes: ForeignCodes, index: CodeIndex): void {
+/**
+ * Throws when Tencent Cloud lists, listed or was seen to return a code of another vendor, or its SDKs make one: then it says nothing
+ * of whose a file is.
+ */
+export function checkForeignCodes(codes: ForeignCodes, index: CodeIndex, { answers, sdkCodes }: Observations): void {
+  const seen = new Set([...answers.map(({ code }) => code), ...sdkCodes.keys()]);
   for (const [vendor, list] of codes) {
-    const shared = list.filter((code) => index.presence(code) !== undefined);
-    check(shared.length === 0, `codes of ${vendor}`, `take out what Tencent Cloud lists as well: ${shared.join(', ')}`);
+    const shared = list.filter((code) => index.presence(code) !== undefined || seen.has(code));
+    check(shared.length === 0, `codes of ${vendor}`, `take out what Tencent Cloud has as well: ${shared.join(', ')}`);
   }
 }

@@ -1,4 +1,4 @@
-import type { CodeRecord, ProductVersion } from '../../src/registry/types.ts';
+import type { CodeRecord, Observations, ProductVersion, ReplacementDoubt } from '../../src/registry/types.ts';
 
 /**
  * The facts infer replacements from spelling, and a replacement becomes a fix: each was reviewed, by its name and
@@ -80,13 +80,32 @@ function currentReplacement(record: CodeRecord, { product, codes }: ProductVersi
   return last?.code;
 }
 
-/** Keeps of the inferred replacements those that are reviewed and end at a current code. Throws at one not reviewed. */
-export function reviewReplacements(version: ProductVersion): ProductVersion {
+/**
+ * Why a code may be returned although another replaces it. Only a replacement that entered the lists in the release that dropped the
+ * code is a plain renaming: where both were listed at once, some actions may well have kept the old one.
+ */
+function doubtOf(
+  { code, retired }: CodeRecord,
+  replacement: string,
+  { product, codes }: ProductVersion,
+  { answers }: Observations,
+): ReplacementDoubt | undefined {
+  if (answers.some((answer) => answer.product === product && answer.code === code)) return 'observed';
+  return codes.get(replacement)?.since === retired ? undefined : 'both-listed';
+}
+
+/**
+ * Keeps of the inferred replacements those that are reviewed and end at a current code, with what makes them doubtful. Throws at one
+ * not reviewed.
+ */
+export function reviewReplacements(version: ProductVersion, observations: Observations): ProductVersion {
   const reviewed = [...version.codes.values()].map((record) => {
     const { replacedBy, ...bare } = record;
     if (replacedBy === undefined) return record;
     const current = currentReplacement(record, version);
-    return current === undefined ? bare : { ...bare, replacedBy: current };
+    if (current === undefined) return bare;
+    const doubt = doubtOf(record, current, version, observations);
+    return { ...bare, replacedBy: current, ...(doubt !== undefined && { doubt }) };
   });
   return { ...version, codes: new Map(reviewed.map((record) => [record.code, record])) };
 }

@@ -30,7 +30,7 @@ function pathOf(relative: string): string {
 
 function reviewedFacts(folder: string): Facts {
   const facts = readFacts(folder);
-  return { ...facts, versions: facts.versions.map(reviewReplacements) };
+  return { ...facts, versions: facts.versions.map((version) => reviewReplacements(version, facts.observations)) };
 }
 
 function readInstalledWords(): Words {

@@ -37,11 +37,18 @@ export function explainCode(code: string, view: View): ExplainedCode {
     message: foreign ?? messageOf(code, verdict, view),
     isCommon: registry.isCode(code, COMMON_CODES),
     ...describe(code, view),
+    ...(foreign === undefined && MAY_ARRIVE.has(verdict.kind) && describeInPart(code, answeredBy, view)),
     otherVendors,
+    isDocumented: isDocumented(code, view),
+    seen: registry.observedIn({ targets }).filter((answer) => answer.code === code),
     answeredBy,
     candidates: (corrected === undefined ? candidates : [corrected]).map((each) => describeCandidate(each, view)),
     neighbours: neighboursOf(code, answeredBy, view),
   };
+}
+
+function isDocumented(code: string, { targets, registry }: View): boolean {
+  return registry.isCode(code, COMMON_CODES) || registry.isListed(code, { targets });
 }
 
 function listOtherVendors(code: string, registry: Registry): readonly string[] {
@@ -56,6 +63,26 @@ function messageOfForeign(code: string, vendors: readonly string[], registry: Re
 function describe(code: string, { targets, registry, language }: View): Pick<Candidate, 'description'> {
   const description = registry.describe(code, { targets })?.[language];
   return description === undefined ? {} : { description };
+}
+
+/** Kinds of verdicts on what may well arrive. For what is a slip, the namespace of what was meant may be another one. */
+const MAY_ARRIVE: ReadonlySet<Verdict['kind']> = new Set(['known', 'other-scope', 'retired', 'unknown']);
+
+/** What it means where no one description is for all: in single products, else as a code of its namespace. */
+function describeInPart(
+  code: string,
+  answeredBy: readonly AnsweringVersion[],
+  { targets, registry, language }: View,
+): Pick<ExplainedCode, 'productDescriptions' | 'namespaceDescription'> {
+  if (registry.describe(code, { targets }) !== undefined) return {};
+  const products = new Set(answeredBy.map(({ product }) => product));
+  const productDescriptions = [...products].flatMap((product) => {
+    const description = registry.describe(code, { targets: [{ product }] })?.[language];
+    return description === undefined ? [] : [{ product, description }];
+  });
+  if (productDescriptions.length > 0) return { productDescriptions };
+  const namespaceDescription = registry.describeNamespace(namespaceOf(code))?.[language];
+  return namespaceDescription === undefined ? {} : { namespaceDescription };
 }
 
 function describeCandidate(code: string, view: View): Candidate {
@@ -78,11 +105,22 @@ function neighboursOf(code: string, answeredBy: readonly AnsweringVersion[], vie
   };
 }
 
-function messageOf(code: string, verdict: Verdict, { targets, registry }: View): string {
+/** The languages by whose names SDKs are called. */
+const SDKS: Readonly<Record<string, string>> = { go: 'Go', python: 'Python' };
+
+function messageOf(code: string, verdict: Verdict, view: View): string {
+  const { targets, registry } = view;
   switch (verdict.kind) {
     case 'known':
-      return `${quote(code)} is a Tencent Cloud error code.`;
+      return isDocumented(code, view)
+        ? `${quote(code)} is a Tencent Cloud error code.`
+        : `${quote(code)} is undocumented: it is in no list of ${listsOf(view)} (registry of ${registry.snapshotDate()}), but it was seen.`;
+    case 'sdk':
+      return `${quote(code)} is made by the ${SDKS[verdict.sdk] ?? verdict.sdk} SDK of Tencent Cloud for errors of its own: no service returns it.`;
     case 'other-scope':
+      if (verdict.products.length === 0) {
+        return `${quote(code)} is undocumented: it is in no list of Tencent Cloud (registry of ${registry.snapshotDate()}), and was seen of ${listNames(productsSeen(code, registry))}, not of ${listsOf(view)}.`;
+      }
       return `${quote(code)} is in the lists of ${listNames(verdict.products)}, but not in those of ${listNames(targets.map(nameOf), 'or')}.`;
     case 'retired':
       return `${quote(code)} was in the lists of ${listNames(verdict.products)} until ${verdict.date}.`;
@@ -93,4 +131,14 @@ function messageOf(code: string, verdict: Verdict, { targets, registry }: View):
       return render(SENTENCES[unknownIdOf(judgement) ?? 'unknown'], { ...described, description: '' });
     }
   }
+}
+
+/** `scf or sms`; all products, if none is asked about. */
+function listsOf({ targets }: View): string {
+  return targets.length === 0 ? 'Tencent Cloud' : listNames(targets.map(nameOf), 'or');
+}
+
+function productsSeen(code: string, registry: Registry): readonly string[] {
+  const answers = registry.observedIn(WHOLE_REGISTRY).filter((answer) => answer.code === code);
+  return [...new Set(answers.map(({ product }) => product))].sort();
 }

@@ -7,7 +7,8 @@ import { COMMON_CODES } from './common-codes.ts';
 import { InputError } from './input-error.ts';
 import type { CodesRecord } from './records.ts';
 import { createRegistryRecord } from './registry-record.ts';
-import { type ProductTarget, checkAction, nameOf, readTarget } from './targets.ts';
+import { listSeenAnswers } from './seen-answers.ts';
+import { type ProductTarget, checkAction, findUnlistedAction, nameOf, readTarget } from './targets.ts';
 
 /** Which codes of a product are asked for. */
 export interface CodesOptions {
@@ -41,7 +42,14 @@ export function listCodes(name: string, options: CodesOptions, registry: Registr
     .filter((entry) => (retired ? entry.retired !== undefined : isListed(entry.code)))
     .filter(({ code }) => isKept(code));
   const common = retired ? [] : listCommonCodes(registry).filter((code) => isKept(code) && !isListed(code));
-  const all = new Set([...entries.map(({ code }) => code), ...common].map(namespaceOf));
+  const scope = { targets: targetsOf(target, actions) };
+  const seen = retired ? [] : listSeenAnswers(scope, registry).filter(({ code }) => isKept(code));
+  const all = new Set(
+    [...entries, ...seen]
+      .map(({ code }) => code)
+      .concat(common)
+      .map(namespaceOf),
+  );
   namespaces?.forEach((namespace) => {
     checkNamespace(namespace, all, target);
   });
@@ -52,9 +60,19 @@ export function listCodes(name: string, options: CodesOptions, registry: Registr
     ...(namespaces !== undefined && { namespaces }),
     ...(asOf !== undefined && { asOf }),
     isDocumented: (actions ?? []).every((action) => documentsCodes(action, target, registry)),
-    codes: entries.filter(({ code }) => namespaces === undefined || namespaces.includes(namespaceOf(code))),
+    unlistedActions: (actions ?? []).flatMap((action) => findUnlistedAction(action, target, registry) ?? []),
+    codes: entries.filter(isOfNamespaces),
     commonCodes: common.filter((code) => namespaces?.includes(namespaceOf(code))),
+    seen: seen.filter(isOfNamespaces),
   };
+
+  function isOfNamespaces({ code }: { readonly code: string }): boolean {
+    return namespaces === undefined || namespaces.includes(namespaceOf(code));
+  }
+}
+
+function targetsOf(target: ProductTarget, actions: CodesOptions['action']): readonly ScopeTarget[] {
+  return actions?.map((action) => ({ ...target, action })) ?? [target];
 }
 
 /** The test for the codes that the actions document; of an action that documents none, all of the product. */
@@ -63,8 +81,8 @@ function createListTest(
   actions: CodesOptions['action'],
   registry: Registry,
 ): (code: string) => boolean {
-  const targets: readonly ScopeTarget[] = actions?.map((action) => ({ ...target, action })) ?? [target];
-  return (code) => registry.isListed(code, { targets });
+  const scope = { targets: targetsOf(target, actions) };
+  return (code) => registry.isListed(code, scope);
 }
 
 function createTest(

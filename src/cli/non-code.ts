@@ -4,8 +4,8 @@ import { excerptOf, hasCodeShape } from './registry/code-shape.ts';
 /** `ECONNRESET`, `EAI_AGAIN`, `ERR_INVALID_URL`: what Node.js puts in the `code` of its own errors. */
 const SYSTEM_CODE = /^E[A-Z0-9]+(?:_[A-Z0-9]+)*$/;
 
-/** Verdicts on what is, or was, a code. */
-const CODES: ReadonlySet<Verdict['kind']> = new Set(['known', 'other-scope', 'retired']);
+/** Verdicts on what is, or was, a code, be it one that an SDK makes. */
+const CODES: ReadonlySet<Verdict['kind']> = new Set(['known', 'other-scope', 'retired', 'sdk']);
 
 /** Describes what a text is instead of a code, if that is known; returns `undefined` for a text that is, or may be, a code. */
 export function describeNonCode(text: string, { kind }: Verdict): string | undefined {

@@ -4,7 +4,7 @@
  */
 import type { RegistryProblem, UserRegistry } from '../registry/custom/types.ts';
 import type { Verdict } from '../registry/explain/types.ts';
-import type { Product } from '../registry/types.ts';
+import type { ObservedAnswer, OtherAction, Product, ReplacementDoubt } from '../registry/types.ts';
 import type { RegistryDiff } from './registry/diff/diff-registries.ts';
 import type { Oddity } from './registry/list-oddities.ts';
 import type { Remark } from './registry/remark.ts';
@@ -38,6 +38,11 @@ export interface CodeEntry {
   readonly description?: string;
 }
 
+/** An action that is in no list, asked for by its name. */
+export interface UnlistedAction extends OtherAction {
+  readonly action: string;
+}
+
 /** `codes` */
 export interface CodesRecord {
   readonly registry: RegistryRecord;
@@ -52,10 +57,14 @@ export interface CodesRecord {
   readonly asOf?: string;
   /** Whether the registry says which codes each action returns. If not, the codes are those of the product. */
   readonly isDocumented: boolean;
+  /** Those of the actions that the lists lack, with the SDK that has them; their codes are not known. */
+  readonly unlistedActions: readonly UnlistedAction[];
   /** Sorted. Common codes, which can arrive from every action as well, are not among them unless the product lists them. */
   readonly codes: readonly CodeEntry[];
   /** The dotted common codes of the namespaces that are not among `codes`, sorted; none where no namespace is asked for. */
   readonly commonCodes: readonly string[];
+  /** Codes that are not among them, because the lists lack them, and that were seen all the same; sorted by code. */
+  readonly seen: readonly ObservedAnswer[];
 }
 
 /** One API version of a product that has, or had, a code. */
@@ -67,6 +76,8 @@ export interface AnsweringVersion {
   readonly sinceBefore?: string;
   readonly retired?: string;
   readonly replacedBy?: string;
+  /** Why the code may be returned although it is replaced: the lists once had both (`both-listed`), or it was seen (`observed`). */
+  readonly doubt?: ReplacementDoubt;
   readonly site?: 'intl';
   /** The actions that document the code, sorted. */
   readonly actions: readonly string[];
@@ -86,8 +97,8 @@ export interface Candidate {
 export interface ExplainedCode {
   readonly code: string;
   /**
-   * `known`: a code. `other-scope`: a code, but not of the products asked about. `retired`: it was one. All others: it is
-   * none; `case`, `separator` and `typo` are proven misspellings of the first candidate.
+   * `known`: a code, listed or seen. `other-scope`: a code, but not of the products asked about. `retired`: it was one. `sdk`: an SDK
+   * makes it, and no service returns it. All others: it is none; `case`, `separator` and `typo` are proven misspellings of the first candidate.
    */
   readonly verdict: Verdict['kind'];
   /** The verdict in a sentence or two. */
@@ -95,8 +106,16 @@ export interface ExplainedCode {
   /** Whether it can arrive from any action of any product. */
   readonly isCommon: boolean;
   readonly description?: string;
+  /** What it means in single products, of those that list it: where there is no description for all. Absent if in none. */
+  readonly productDescriptions?: readonly { readonly product: string; readonly description: string }[];
+  /** What the codes of its namespace have in common: where there is no description of the code itself. */
+  readonly namespaceDescription?: string;
   /** The other vendors that have it, if Tencent Cloud does not: then it is nobody's misspelling. */
   readonly otherVendors: readonly string[];
+  /** Whether it is a common code, or in a list of the products asked about. */
+  readonly isDocumented: boolean;
+  /** Actions of the products asked about that were seen to return it, although their lists lack it. */
+  readonly seen: readonly ObservedAnswer[];
   /** The products that have or had it, of those asked about. */
   readonly answeredBy: readonly AnsweringVersion[];
   /** Best first; none for a known code. */

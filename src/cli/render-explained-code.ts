@@ -1,7 +1,8 @@
 import { wordsOf } from '../registry/explain/words.ts';
-import { subCodeOf } from '../registry/index.ts';
+import { type ObservedAnswer, namespaceOf, subCodeOf } from '../registry/index.ts';
 import { columnsOf, countOf, shortListOf } from './layout.ts';
 import type { AnsweringVersion, Candidate, ExplainedCode } from './records.ts';
+import { EVIDENCE } from './seen-answers.ts';
 import type { Style } from './style.ts';
 
 /** How many products are spelled out, of the actions of each, and of the codes nearby. */
@@ -9,13 +10,16 @@ const MOST = { products: 8, actions: 4, neighbours: 6 } as const;
 
 /** What a code is, as lines of text. */
 export function renderExplainedCode(explained: ExplainedCode, style: Style): string {
-  const { code, verdict, message, description, isCommon } = explained;
+  const { code, verdict, message, description, productDescriptions = [], namespaceDescription, isCommon } = explained;
   const lines = [
     verdict === 'known' ? style.green(code) : style.red(code),
-    ...(verdict === 'known' ? [] : [message]),
+    ...(verdict === 'known' && explained.isDocumented ? [] : [message]),
     ...(description === undefined ? [] : [description]),
+    ...productDescriptions.slice(0, MOST.products).map(({ product, description: text }) => `In ${product}: ${text}`),
+    ...(namespaceDescription === undefined ? [] : [`Namespace ${namespaceOf(code)}: ${namespaceDescription}`]),
     ...(isCommon ? ['A common code: it can arrive from any action of any product.'] : []),
     ...(isCommon && explained.answeredBy.length > MOST.products ? [] : renderAnswering(explained.answeredBy)),
+    ...renderSeen(explained.seen),
     ...renderCandidates(explained.candidates),
     ...renderNeighbours(explained),
   ];
@@ -38,7 +42,7 @@ function datesOf({ since, sinceBefore, retired, replacedBy, site }: AnsweringVer
   const notes = [
     ...(since === undefined ? [] : [`since ${since}`]),
     ...(sinceBefore === undefined ? [] : [`since before ${sinceBefore}`]),
-    ...(retired === undefined ? [] : [`withdrawn ${retired}`]),
+    ...(retired === undefined ? [] : [`left the lists ${retired}`]),
     ...(replacedBy === undefined ? [] : [`now ${replacedBy}`]),
     ...(site === undefined ? [] : ['international site only']),
   ];
@@ -47,6 +51,12 @@ function datesOf({ since, sinceBefore, retired, replacedBy, site }: AnsweringVer
 
 function actionsOf({ actions }: AnsweringVersion): string {
   return actions.length === 0 ? 'no action documents it' : shortListOf(actions, MOST.actions);
+}
+
+function renderSeen(answers: readonly ObservedAnswer[]): readonly string[] {
+  if (answers.length === 0) return [];
+  const rows = answers.map(({ product, action, evidence }) => [`  ${product} ${action}`, EVIDENCE[evidence]]);
+  return ['Seen where the lists lack it:', ...columnsOf(rows)];
 }
 
 function renderCandidates(candidates: readonly Candidate[]): readonly string[] {

@@ -1,6 +1,7 @@
 import { closestOf } from '../registry/explain/index.ts';
 import { type Product, type Registry, type ScopeTarget, hintAtProduct, splitVersion } from '../registry/index.ts';
 import { InputError } from './input-error.ts';
+import type { UnlistedAction } from './records.ts';
 import { didYouMean } from '../settings/problem.ts';
 
 /** A product as an argument names it, without an action. */
@@ -21,13 +22,24 @@ function requireProduct(id: string, registry: Registry): Product {
   throw new InputError(`There is no product '${id}'.${hintAtProduct(id, registry)} See: tencentcloud-errors products`);
 }
 
-/** Checks that the product has the action. Throws an `InputError` that names what is nearest. */
+/** Checks that the product has the action, if only in an SDK. Throws an `InputError` that names what is nearest. */
 export function checkAction({ product, version }: ProductTarget, action: string, registry: Registry): void {
-  const actions = registry.actions(product, version);
+  const actions = [...registry.actions(product, version), ...registry.otherActions(product, version).keys()];
   if (actions.includes(action)) return;
   throw new InputError(
     `${nameOf({ product, version })} has no action '${action}'${didYouMean(closestOf(action, actions))}`,
   );
+}
+
+/** What is known of an action that the lists of the product lack; `undefined` for one that they have, and for one that nobody has. */
+export function findUnlistedAction(
+  action: string,
+  { product, version }: ProductTarget,
+  registry: Registry,
+): UnlistedAction | undefined {
+  if (registry.actions(product, version).includes(action)) return undefined;
+  const known = registry.otherActions(product, version).get(action);
+  return known === undefined ? undefined : { action, ...known };
 }
 
 /** `scf`, `cvm@2017-03-12`. */

@@ -55,7 +55,7 @@ function declareProduct({ target, name }: NamedTarget, registry: Registry): read
     declareUnion(
       `${name}RetiredErrorCode`,
       listRetiredCodes(target, registry).map(quote),
-      `Codes that ${title} had.\n * @deprecated Tencent Cloud withdrew them.`,
+      `Codes that ${title} had.\n * @deprecated They left the lists of Tencent Cloud.`,
     ),
     [
       `/** Codes that each action of ${title} documents, common codes apart. */`,

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Dispatch } from '../analysis/dispatches/dispatch.ts';
 import type { FileFacts } from '../analysis/facts.ts';
-import { alwaysLeaves, isTrueCase, listBranches } from '../analysis/syntax/control-flow.ts';
+import { isTrueCase, listBranches } from '../analysis/syntax/control-flow.ts';
 import { isWithin } from '../analysis/syntax/nodes.ts';
 import { findMethodCall, findNextCall } from '../analysis/syntax/method-calls.ts';
 import { skipTypeSyntax } from '../analysis/syntax/syntax.ts';
@@ -11,16 +11,19 @@ import { testOnlyCode } from './code-reads.ts';
 import type { Addition } from './edit.ts';
 import { quoteMarkOf } from './layout.ts';
 import { writeRethrow } from './rethrow.ts';
+import { runsForErrors } from './runs-for-errors.ts';
 import { needsSemicolon, takesElse } from './semicolons.ts';
 import { readSwitchLayout } from './switch-layout.ts';
 
 /**
  * Adds a fallback that rethrows to a dispatch without one: a `default`, an `else`, or an `.otherwise` in the place of `.run` or
  * `.exhaustive`. Its comment marks the rest of the namespaces as handled by it, if there are any. `undefined` where a code that the
- * dispatch names could reach it.
+ * dispatch names could reach it, and where it would throw although there may be no error.
  */
 export function addFallback(dispatch: Dispatch, namespaces: readonly string[], facts: FileFacts): Addition | undefined {
   if (dispatch.hasFallback) return undefined;
+  // A `match` without `.otherwise` throws for what no pattern matches, errors or not.
+  if (dispatch.kind !== 'match' && !runsForErrors(dispatch, facts.sourceCode)) return undefined;
   const comment = namespaces.length === 0 ? undefined : `rest: ${namespaces.map((each) => `${each}.*`).join(', ')}`;
   switch (dispatch.node.type) {
     case 'SwitchStatement':
@@ -32,7 +35,7 @@ export function addFallback(dispatch: Dispatch, namespaces: readonly string[], f
   }
 }
 
-/** Only behind a last clause that leaves: others would fall into it. */
+/** A last clause that goes on would fall into it, and gets a `break`. */
 function addDefaultClause(
   dispatch: Dispatch,
   node: TSESTree.SwitchStatement,
@@ -41,7 +44,7 @@ function addDefaultClause(
 ): Addition | undefined {
   const { sourceCode } = facts;
   const tests = node.cases.filter(isTrueCase).map(({ test }) => test);
-  if (!alwaysLeaves(node.cases.at(-1)?.consequent ?? []) || !testOnlyCode(tests, dispatch, facts)) return undefined;
+  if (!testOnlyCode(tests, dispatch, facts)) return undefined;
   const layout = readSwitchLayout(node, sourceCode);
   const rethrow = writeRethrow(dispatch, layout, sourceCode);
   const edit = rethrow && appendDefault(node, { comment, statement: rethrow.statement }, layout);

@@ -1,4 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { listAtEnd } from '../analysis/syntax/fallback-comments.ts';
+import { isNoDefault } from '../analysis/syntax/no-default.ts';
 import type { SourceCode } from '../analysis/syntax/syntax.ts';
 import { findIndent } from './layout.ts';
 
@@ -6,10 +8,8 @@ import { findIndent } from './layout.ts';
 const FALLS_THROUGH = /falls?\s?through/i;
 /** Comments that switch that rule off for the label in the next line. */
 const ALLOWS_FALLING = /disable-next-line\b.*\bno-fallthrough\b/;
-/** Comments that only say that there is no `default`. */
-const NO_DEFAULT = /^[\s*]*no default[\s.*]*$/i;
-/** Comments that stand for a `default`, or mark what it would handle: ESLint's `default-case` wants them last. */
-const INSTEAD_OF_DEFAULT = /^[\s*]*(?:no default\b|rest\s*:)/i;
+/** Comments that mark what a `default` would handle. */
+const REST = /^[\s*]*rest\s*:/i;
 
 /** Where a clause begins, with the comments in the lines right above it. */
 export function startOfClause(clause: TSESTree.SwitchCase, sourceCode: SourceCode): number {
@@ -41,14 +41,12 @@ function startWith([first]: readonly TSESTree.Comment[], clause: TSESTree.Switch
   return (first ?? clause).range[0];
 }
 
-/** The comment at the end of a `switch` that stands for a `default`: `// no default`. */
+/**
+ * The first of the comments at the end of a `switch` that stand for a `default`: `// rest: LimitExceeded.*`, `// no default`. ESLint's
+ * `default-case` wants the latter to be the last.
+ */
 export function findEndComment(node: TSESTree.SwitchStatement, sourceCode: SourceCode): TSESTree.Comment | undefined {
-  const brace = sourceCode.getLastToken(node);
-  const last = brace === null ? undefined : sourceCode.getCommentsBefore(brace).at(-1);
-  return last !== undefined && INSTEAD_OF_DEFAULT.test(last.value) ? last : undefined;
-}
-
-/** Whether the comment at the end of a `switch` says nothing but that there is no `default`. */
-export function saysNoDefault({ value }: TSESTree.Comment): boolean {
-  return NO_DEFAULT.test(value);
+  const comments = listAtEnd(node, sourceCode);
+  const isOther = (comment: TSESTree.Comment) => !REST.test(comment.value) && !isNoDefault(comment, sourceCode);
+  return comments[comments.findLastIndex(isOther) + 1];
 }

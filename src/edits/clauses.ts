@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { alwaysLeaves } from '../analysis/syntax/control-flow.ts';
 import type { SourceCode } from '../analysis/syntax/syntax.ts';
-import { findEndComment, saysNoDefault, startOfClause, startOfLabels } from './clause-places.ts';
+import { findEndComment, startOfClause, startOfLabels } from './clause-places.ts';
 import type { Edit } from './edit.ts';
 import { needsSemicolon } from './semicolons.ts';
 import type { SwitchLayout } from './switch-layout.ts';
@@ -65,28 +65,26 @@ function appendToLine(node: TSESTree.SwitchStatement, text: string, sourceCode: 
 }
 
 /**
- * Adds a `default` at the end of a `switch`, in the place of a comment that says that there is none. Its own comment comes right behind
- * the label. `undefined` where another comment stands for the `default`.
+ * Adds a `default` at the end of a `switch`, with a comment right behind the label; before it a `break`, unless the last clause
+ * leaves. `undefined` where a comment stands for the `default` already.
  */
 export function appendDefault(
   node: TSESTree.SwitchStatement,
   { comment, statement }: { readonly comment: string | undefined; readonly statement: string },
   layout: SwitchLayout,
 ): Edit | undefined {
-  const isBlock = layout.caseIndent === undefined || layout.hasBraces;
-  const note = isBlock ? ` /* ${comment ?? ''} */` : ` // ${comment ?? ''}`;
-  const text = `default:${comment === undefined ? '' : note}${writeBody(statement, layout)}`;
-  const old = findEndComment(node, layout.sourceCode);
-  const edit = appendClause(node, text, layout);
-  if (old === undefined) return edit;
-  return saysNoDefault(old) ? replaceComment(old, edit, layout.sourceCode) : undefined;
+  if (findEndComment(node, layout.sourceCode) !== undefined) return undefined;
+  const isInLine = layout.caseIndent === undefined || layout.hasBraces;
+  const note = comment === undefined ? '' : isInLine ? ` /* ${comment} */` : ` // ${comment}`;
+  const text = `default:${note}${writeBody(statement, layout)}`;
+  return appendClause(node, `${writeBreak(node, layout)}${text}`, layout);
 }
 
-/** Makes an edit before a comment remove the comment as well, unless something is between the two. */
-function replaceComment({ range: [start, end] }: TSESTree.Comment, edit: Edit, { text }: SourceCode): Edit {
-  if (text.slice(edit.range[1], start).trim() !== '') return edit;
-  const [lineEnd = ''] = edit.text.endsWith('\n') ? (/^[ \t]*\r?\n/.exec(text.slice(end)) ?? []) : [];
-  return { range: [edit.range[0], end + lineEnd.length], text: edit.text.replace(/ $/, '') };
+/** What ends the last clause, in the indentation of its statements, and what separates it from a clause below. */
+function writeBreak({ cases }: TSESTree.SwitchStatement, layout: SwitchLayout): string {
+  const isOpen = !alwaysLeaves(cases.at(-1)?.consequent ?? []);
+  const indent = layout.caseIndent === undefined ? '' : layout.indentUnit;
+  return isOpen ? `${indent}break${layout.semicolon}${separatorOf(layout)}` : '';
 }
 
 function writeLabels(tests: readonly string[], layout: SwitchLayout): string {

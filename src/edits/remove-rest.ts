@@ -1,4 +1,4 @@
-import type { IdleRest } from '../analysis/dispatches/idle-rests.ts';
+import type { IdleNames } from '../analysis/dispatches/idle-rests.ts';
 import type { RestNote } from '../analysis/sites/rest-notes.ts';
 import type { SourceCode } from '../analysis/syntax/syntax.ts';
 import type { Edit } from './edit.ts';
@@ -7,7 +7,7 @@ import type { Edit } from './edit.ts';
  * Removes the names of a rest comment that change nothing, or the whole comment if no other name is left. `undefined` for a
  * comment of several lines, which may say more.
  */
-export function removeRest({ note, names }: IdleRest, sourceCode: SourceCode): Edit | undefined {
+export function removeRest({ note, names }: IdleNames, sourceCode: SourceCode): Edit | undefined {
   const { comments, names: all, isAll } = note;
   const [{ loc }, ...others] = comments;
   if (others.length > 0 || loc.start.line !== loc.end.line) return undefined;

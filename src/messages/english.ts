@@ -26,9 +26,9 @@ export const SENTENCES = {
   replaceWith: sentence`Replace with ${'code'}.${'description'}`,
   removeEntry: sentence`Remove ${'literal'}: ${'code'} is already handled here.`,
 
-  // A code that was withdrawn.
-  retired: sentence`${'literal'} was withdrawn from the lists of ${'products'} on ${'date'}. No replacement is recorded.`,
-  replaced: sentence`${'literal'} was replaced by ${'code'} in the lists of ${'products'} on ${'date'}.${'description'}`,
+  // A code that left the lists. Whether it is still returned is not known.
+  retired: sentence`${'literal'} left the lists of ${'products'} on ${'date'}. No replacement is recorded.`,
+  replaced: sentence`${'literal'} left the lists of ${'products'} on ${'date'}; ${'code'} is in its place.${'description'}`,
 
   // A code that the calls, or their products, do not document.
   notOfProduct: sentence`${'literal'} is in no list of ${'products'}; it is documented for ${'owners'}.${'hint'} No other call seems to fail here.`,
@@ -56,10 +56,16 @@ export const SENTENCES = {
   missingDefault: sentence`This ${'form'} has no ${'fallback'} for codes that Tencent Cloud may add to ${'namespaces'}.`,
   noScope: sentence`No product has all codes of ${'namespaces'} that this ${'form'} handles. Name yours in the setting \`products\`.`,
   markRest: sentence`Mark the rest of ${'namespaces'} as handled by ${'rest'}.`,
-  markEnd: sentence`Mark the rest of ${'namespaces'} as handled by no case.`,
+  markEnd: sentence`Mark the rest of ${'namespaces'} as handled by no case of its own.`,
   misplacedRest: sentence`This rest comment has no effect: it must be ${'place'}.`,
   handledRest: sentence`This rest comment has no effect for ${'names'}: this ${'form'} handles all of that already.`,
   foreignRest: sentence`This rest comment has no effect for ${'names'}: this ${'form'} names no code of ${'namespaces'}.`,
+  markTest: sentence`Mark the rest of ${'namespaces'} as handled where this lookup finds nothing.`,
+  markWith: sentence`Mark the rest of ${'namespaces'} as handled by the last \`.with\`.`,
+  unreadRest: sentence`This rest comment has no effect: write its names between commas, and a reason behind \` -- \`.`,
+  misplacedRequest: sentence`This comment has no effect: it must be right above a dispatch on error codes, or at the end of its first line.`,
+  codesRequest: sentence`This comment has no effect: it must name namespaces, such as ${'namespaces'}.`,
+  moveRest: sentence`Move the comment to its place, ${'place'}.`,
   removeRest: sentence`Remove the comment.`,
   removeNames: sentence`Remove ${'names'} from the comment.`,
   addBranch: sentence`Add a branch for ${'missing'} that ${'act'}.`,
@@ -73,7 +79,7 @@ export const SENTENCES = {
 /** A form of dispatch, its fallback, and what handles the rest there. */
 export const FORMS: Readonly<Record<DispatchKind, Readonly<Record<'form' | 'fallback' | 'added' | 'rest', string>>>> = {
   switch: { form: 'switch', fallback: '`default`', added: 'a `default`', rest: 'the `default`' },
-  'if-chain': { form: 'chain', fallback: '`else`', added: 'an `else`', rest: 'no branch' },
+  'if-chain': { form: 'chain', fallback: '`else`', added: 'an `else`', rest: 'no branch of its own' },
   lookup: {
     form: 'lookup',
     fallback: 'fallback (`?? …`)',
@@ -108,14 +114,16 @@ export const PHRASES = {
     colon: 'behind the last `:`',
     lookup: 'behind the `??` or `||` of a fallback',
     match: 'in `.otherwise(…)`',
+    test: 'where a test of the entry leads that finds nothing',
+    wildcard: 'before the handler of the last `.with`',
   },
   bare: sentence`the bare ${'code'}`,
   /** Codes of the one namespace that a message names, or of several. */
   such: sentence`such ${'noun'}`,
   ofNamespaces: sentence`${'noun'} of ${'namespaces'}`,
   counted: sentence`${'count'} ${'scope'}`,
-  /** The command that prints all codes that were counted. */
-  list: sentence` List: \`${'command'}\`.`,
+  /** The commands that print all codes that were counted. */
+  list: sentence` List: ${'commands'}.`,
   didYouMean: sentence` Did you mean ${'candidates'}?`,
   addOwn: sentence` If right, add the code to \`additionalCodes\` (lists of ${'date'}).`,
   rethrows: sentence`rethrows ${'error'}`,

@@ -4,8 +4,8 @@ import type { Gap } from '../analysis/dispatches/unhandled-dispatches.ts';
 import type { FileFacts } from '../analysis/facts.ts';
 import { groupBy } from '../memo/group-by.ts';
 import type { Registry } from '../registry/index.ts';
-import { PHRASES } from './english.ts';
-import { type Omitted, describeCount, writeListCommand } from './scope.ts';
+import { NOUNS, PHRASES } from './english.ts';
+import { type Omitted, describeCount, writeListCommands } from './scope.ts';
 import { type Values, render } from './sentence.ts';
 import { LISTED, listNames, listOf, quote } from './text.ts';
 
@@ -49,42 +49,51 @@ function describeMissing(
   const scopes = [...groupBy(coverages, ({ scope }) => JSON.stringify(scope)).values()];
   const data = {
     missing: listNames(names),
-    scope: listNames(scopes.map((group) => describeScope(group, scopes.length, registry))),
-    list: missing.length > LISTED && scopes.length === 1 ? describeList(coverages, omitted, registry) : '',
+    scope: scopes.length === 1 ? describeScope(coverages, registry) : countAll(coverages),
+    list: missing.length > LISTED ? describeList(scopes, omitted, registry) : '',
   };
   return { messageId: needsFallback ? 'missingCasesAndDefault' : 'missingCases', data };
 }
 
 /** `9 codes of 'A' and 'B' documented for scf`; of the one namespace that a message names, `3 such codes documented for scf`. */
-function describeScope(
-  coverages: readonly [NamespaceCoverage, ...NamespaceCoverage[]],
-  scopes: number,
-  registry: Registry,
-): string {
+function describeScope(coverages: readonly [NamespaceCoverage, ...NamespaceCoverage[]], registry: Registry): string {
   const [{ scope }] = coverages;
-  const namespaces = coverages.flatMap(({ namespace }) => namespace ?? []);
+  const namespaces = namespacesOf(coverages);
   const required = {
     listed: sumOf(coverages.map((coverage) => coverage.required.listed)),
     common: sumOf(coverages.map((coverage) => coverage.required.common)),
   };
-  const isPlain = namespaces.length + scopes === 2;
+  const isPlain = namespaces.length === 1;
   const qualify = (noun: string) =>
     isPlain ? render(PHRASES.such, { noun }) : render(PHRASES.ofNamespaces, { noun, namespaces: listOf(namespaces) });
   return render(PHRASES.counted, describeCount({ required, scope, qualify }, registry));
 }
 
+/** `69 codes of 'A' and 'B'`: whose they are would be too long to read where the namespaces have several scopes. */
+function countAll(coverages: readonly NamespaceCoverage[]): string {
+  const count = sumOf(coverages.map(({ required: { listed, common } }) => listed + common));
+  const scope = render(PHRASES.ofNamespaces, {
+    noun: NOUNS.code.listed[1],
+    namespaces: listOf(namespacesOf(coverages)),
+  });
+  return render(PHRASES.counted, { count, scope });
+}
+
+/** More commands than these nobody copies. */
+const MOST_COMMANDS = 2;
+
 function describeList(
-  coverages: readonly [NamespaceCoverage, ...NamespaceCoverage[]],
+  scopes: readonly (readonly [NamespaceCoverage, ...NamespaceCoverage[]])[],
   omitted: Omitted,
   registry: Registry,
 ): string {
-  const command = writeListCommand(
-    coverages[0].scope,
-    coverages.flatMap(({ namespace }) => namespace ?? []),
-    omitted,
-    registry,
-  );
-  return command === undefined ? '' : render(PHRASES.list, { command });
+  const commands = scopes.flatMap((group) => writeListCommands(group[0].scope, namespacesOf(group), omitted, registry));
+  const isShort = commands.length > 0 && commands.length <= MOST_COMMANDS;
+  return isShort ? render(PHRASES.list, { commands: listNames(commands.map((command) => `\`${command}\``)) }) : '';
+}
+
+function namespacesOf(coverages: readonly NamespaceCoverage[]): readonly string[] {
+  return coverages.flatMap(({ namespace }) => namespace ?? []);
 }
 
 function sumOf(numbers: readonly number[]): number {

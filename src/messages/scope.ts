@@ -1,4 +1,5 @@
 import type { ScopeCount, SiteScope } from '../analysis/dispatches/scope-codes.ts';
+import { groupBy } from '../memo/group-by.ts';
 import { ALL_CODES, type Registry, type ScopeTarget, namespaceOf } from '../registry/index.ts';
 import { NOUNS, PHRASES } from './english.ts';
 import { render } from './sentence.ts';
@@ -53,31 +54,33 @@ export function productsOf({ targets }: { readonly targets: readonly ScopeTarget
 }
 
 /**
- * The command that prints the codes of namespaces in a scope: `npx tencentcloud-errors codes scf --namespace LimitExceeded`. `undefined`
- * where one command cannot: for types, for common codes, and for several products.
+ * The commands that print the codes of namespaces in a scope, one for each product: `npx --no -- tencentcloud-errors codes scf --namespace LimitExceeded`.
+ * None for types and for common codes.
  */
-export function writeListCommand(
+export function writeListCommands(
   { targets }: SiteScope,
   namespaces: readonly string[],
   { asOf, ignoreCodes, considerCommonCodes }: Omitted,
   registry: Registry,
-): string | undefined {
-  const names = targets.map(({ product, version }) => (version === undefined ? product : `${product}@${version}`));
-  const [name, ...others] = new Set(names);
-  if (name === undefined || others.length > 0) return undefined;
-  // A target without an action that documents codes stands for its product.
-  const isOfActions = targets.every((target) => documentsCodes(target, registry));
-  const actions = isOfActions ? targets.flatMap(({ action }) => action ?? []) : [];
-  const options = [
-    ...actions.map((action) => `--action ${action}`),
-    ...namespaces.map((namespace) => `--namespace ${namespace}`),
-    ...ignoreCodes
-      .filter((pattern) => namespaces.includes(namespaceOf(pattern)))
-      .map((pattern) => `--except ${pattern.endsWith(ALL_CODES) ? `'${pattern}'` : pattern}`),
-    ...(considerCommonCodes ? [] : ['--no-common']),
-    ...(asOf === undefined ? [] : [`--as-of ${asOf}`]),
-  ];
-  return ['npx tencentcloud-errors codes', name, ...options].join(' ');
+): readonly string[] {
+  const byProduct = groupBy(targets, ({ product, version }) =>
+    version === undefined ? product : `${product}@${version}`,
+  );
+  return Array.from(byProduct, ([name, own]) => {
+    // A target without an action that documents codes stands for its product.
+    const isOfActions = own.every((target) => documentsCodes(target, registry));
+    const actions = isOfActions ? own.flatMap(({ action }) => action ?? []) : [];
+    const options = [
+      ...actions.map((action) => `--action ${action}`),
+      ...namespaces.map((namespace) => `--namespace ${namespace}`),
+      ...ignoreCodes
+        .filter((pattern) => namespaces.includes(namespaceOf(pattern)))
+        .map((pattern) => `--except ${pattern.endsWith(ALL_CODES) ? `'${pattern}'` : pattern}`),
+      ...(considerCommonCodes ? [] : ['--no-common']),
+      ...(asOf === undefined ? [] : [`--as-of ${asOf}`]),
+    ];
+    return ['npx --no -- tencentcloud-errors codes', name, ...options].join(' ');
+  });
 }
 
 function documentsCodes(target: ScopeTarget, registry: Registry): boolean {

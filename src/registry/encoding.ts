@@ -17,7 +17,7 @@ type EncodedCodes = Readonly<Record<string, string>>;
 type Indexes = readonly number[];
 
 /** What is recorded of some codes only: by value, the indexes of the codes that have it. */
-const FIELDS = ['since', 'retired', 'replacedBy', 'site'] as const;
+const FIELDS = ['since', 'retired', 'replacedBy', 'doubt', 'site'] as const;
 type EncodedFields = { readonly [field in (typeof FIELDS)[number]]?: Readonly<Record<string, Indexes>> };
 
 /** One version of a product in a shard. All indexes are in the sorted list of the version's codes. */
@@ -45,8 +45,15 @@ export interface EncodedCodeIndex {
 /** `data/foreign-codes.json`: by vendor. */
 export type EncodedForeignCodes = Readonly<Record<string, EncodedCodes>>;
 
-/** `data/descriptions.json`: by code, of any product (`common`) and of single ones (by id). */
-export type EncodedDescriptions = Readonly<Record<string, Readonly<Record<string, Description>>>>;
+/** Descriptions by code, or by namespace. */
+type EncodedGroup = Readonly<Record<string, Description>>;
+
+/** `data/descriptions.json`: of namespaces, and of codes: in any product, and in single ones, by id. */
+export interface EncodedDescriptions {
+  readonly namespaces: EncodedGroup;
+  readonly common: EncodedGroup;
+  readonly products: Readonly<Record<string, EncodedGroup>>;
+}
 
 /** Groups sorted codes by namespace. Throws where a code would be lost, or the order. */
 function encodeCodes(codes: readonly string[]): EncodedCodes {
@@ -216,10 +223,11 @@ export function decodeForeignCodes(encoded: EncodedForeignCodes): ReadonlyMap<st
 }
 
 /** Reads the descriptions. */
-export function decodeDescriptions({ common = {}, ...products }: EncodedDescriptions): Descriptions {
-  const codesOf = (group: Readonly<Record<string, Description>>) => new Map(Object.entries(group));
+export function decodeDescriptions({ namespaces, common, products }: EncodedDescriptions): Descriptions {
+  const textsOf = (group: EncodedGroup) => new Map(Object.entries(group));
   return {
-    common: codesOf(common),
-    products: new Map(Object.entries(products).map(([id, group]) => [id, codesOf(group)])),
+    namespaces: textsOf(namespaces),
+    common: textsOf(common),
+    products: new Map(Object.entries(products).map(([id, group]) => [id, textsOf(group)])),
   };
 }

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { type EncodedWords, createDictionary, decodeWords } from './dictionary.ts';
 import { decodeCodeIndex, decodeDescriptions, decodeForeignCodes, decodeProduct } from './encoding.ts';
+import { decodeObservations, decodeOtherActions } from './observed-encoding.ts';
+import type { EncodedObservations, EncodedOtherActions } from './observed-encoding.ts';
 import type { EncodedCodeIndex, EncodedDescriptions, EncodedForeignCodes, EncodedProduct } from './encoding.ts';
 import type { Manifest } from './manifest.ts';
 import { once } from '../memo/once.ts';
@@ -25,6 +27,8 @@ export const builtinSource: RegistrySource = {
   },
   productVersions: (id) => decodeProduct(id, readData(`products/${id}.json`) as EncodedProduct),
   descriptions: () => decodeDescriptions(readData('descriptions.json') as EncodedDescriptions),
+  observations: () => decodeObservations(readData('observed.json') as EncodedObservations),
+  otherActions: () => decodeOtherActions(readData('other-actions.json') as EncodedOtherActions),
   dictionary: () => createDictionary(once(() => decodeWords((readData('words.json') as EncodedWords).words))),
 };
 

@@ -14,15 +14,20 @@ export function retirementOf(code: string, scope: Scope, store: Store): Retireme
   if (store.commonCodes().has(code)) return undefined;
   const found = versionsThatHad(code, scope, store).flatMap(({ product, codes }) => {
     const record = codes.get(code);
-    return record === undefined ? [] : { product, date: record.retired, replacedBy: record.replacedBy };
+    return record === undefined
+      ? []
+      : { product, date: record.retired, replacedBy: record.replacedBy, doubt: record.doubt };
   });
   const dates = found.flatMap(({ date }) => date ?? []).sort();
   const date = dates.at(-1);
   if (date === undefined || dates.length < found.length) return undefined;
   const [replacedBy, ...others] = new Set(found.map((one) => one.replacedBy));
+  const isReplaced = replacedBy !== undefined && others.length === 0;
+  const doubt = isReplaced ? found.find((one) => one.doubt !== undefined)?.doubt : undefined;
   return {
     date,
-    ...(replacedBy !== undefined && others.length === 0 && { replacedBy }),
+    ...(isReplaced && { replacedBy }),
+    ...(doubt !== undefined && { doubt }),
     products: [...new Set(found.map(({ product }) => product))].sort(),
   };
 }

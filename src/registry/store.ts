@@ -19,6 +19,8 @@ export function createStore(source: RegistrySource) {
     codeIndex: once(source.codeIndex),
     descriptions: once(source.descriptions),
     dictionary: once(source.dictionary),
+    observations: once(source.observations),
+    otherActions: once(source.otherActions),
     productVersions: ({ product, version }: ScopeTarget): readonly ProductVersion[] =>
       versionsOf(product).filter((one) => version === undefined || one.version === version),
   };

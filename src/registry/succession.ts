@@ -31,7 +31,11 @@ function succeedRecord(code: string, known: CodeRecord | undefined, lists: Whole
     const since = known === undefined ? day : known.since;
     return { code, ...(since !== undefined && { since }), ...(lists.intlOnly.has(code) && { site: 'intl' }) };
   }
-  const { replacedBy, ...bare } = known ?? { code };
+  const { replacedBy, doubt, ...bare } = known ?? { code };
   const isReplaced = replacedBy !== undefined && lists.codes.has(replacedBy);
-  return { ...bare, retired: bare.retired ?? day, ...(isReplaced && { replacedBy }) };
+  return {
+    ...bare,
+    retired: bare.retired ?? day,
+    ...(isReplaced && { replacedBy, ...(doubt !== undefined && { doubt }) }),
+  };
 }

@@ -12,9 +12,17 @@ export interface CodeRecord {
   readonly retired?: string;
   /** A checked replacement of a retired code, in the same product. */
   readonly replacedBy?: string;
+  /** Why a retired code that has a replacement may be returned all the same. */
+  readonly doubt?: ReplacementDoubt;
   /** Only the international site has it. */
   readonly site?: 'intl';
 }
+
+/**
+ * `both-listed`: the lists had the replacement before they dropped the code, so it is no plain renaming. `observed`: the code was seen
+ * in an answer, though the lists have dropped it.
+ */
+export type ReplacementDoubt = 'both-listed' | 'observed';
 
 /** A Tencent Cloud product as the manifest lists it. */
 export interface Product {
@@ -67,6 +75,8 @@ export interface Retirement {
   readonly date: string;
   /** A checked replacement; absent if none is recorded, or the products disagree. */
   readonly replacedBy?: string;
+  /** Why the code may be returned although it is replaced; absent if nothing speaks for it, or there is no replacement. */
+  readonly doubt?: ReplacementDoubt;
   /** Ids of the products that had it, sorted. */
   readonly products: readonly string[];
 }
@@ -98,6 +108,8 @@ export interface CodeIndex {
 
 /** The meanings of codes: for all products, and for those products that define a code more narrowly. */
 export interface Descriptions {
+  /** What the codes of a namespace have in common. */
+  readonly namespaces: ReadonlyMap<string, Description>;
   readonly common: ReadonlyMap<string, Description>;
   readonly products: ReadonlyMap<string, ReadonlyMap<string, Description>>;
 }
@@ -109,6 +121,40 @@ export interface Dictionary {
   /** Whether it was looked up what ordinary words lie near this word of a code. */
   readonly covers: (word: string) => boolean;
 }
+
+/**
+ * How it is known that an action returns a code that its lists lack. `answer`: somebody published an answer of the service;
+ * `official-example`: an example answer in Tencent Cloud's documentation; `official-handler`: Tencent Cloud's own Terraform provider
+ * handles the code of a list of the product where it calls the action; `likely`: its tools handle a code that no list has.
+ */
+export type AnswerEvidence = 'answer' | 'official-example' | 'official-handler' | 'likely';
+
+/** A code that an action returns, although the list of the action lacks it. The product or the action may be in no list either. */
+export interface ObservedAnswer {
+  readonly product: string;
+  readonly action: string;
+  readonly code: string;
+  readonly evidence: AnswerEvidence;
+}
+
+/** What was seen of codes that the lists lack. */
+export interface Observations {
+  /** Sorted by product, action and code; the last two are not repeated. */
+  readonly answers: readonly ObservedAnswer[];
+  /** Codes that SDKs give errors of their own, and no service returns: with the SDK of which language it is. */
+  readonly sdkCodes: ReadonlyMap<string, string>;
+}
+
+/** An action that the lists lack. Its codes are not recorded. */
+export interface OtherAction {
+  /** Whether it left the lists, or is newer than they are. */
+  readonly kind: 'withdrawn' | 'newer';
+  /** The version of `tencentcloud-sdk-nodejs` that has it: the last one looked at, or the one in which a newer action was found. */
+  readonly sdkVersion: string;
+}
+
+/** By product, by version, by name. Products and versions may be in no list either. */
+export type OtherActions = ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<string, OtherAction>>>;
 
 /** The source of a registry. Each part is read on first use, and once. */
 export interface RegistrySource {
@@ -124,6 +170,8 @@ export interface RegistrySource {
   readonly productVersions: (id: string) => readonly ProductVersion[];
   readonly descriptions: () => Descriptions;
   readonly dictionary: () => Dictionary;
+  readonly observations: () => Observations;
+  readonly otherActions: () => OtherActions;
 }
 
 /**
@@ -142,7 +190,15 @@ export interface Registry {
   readonly productVersions: (target: ScopeTarget) => readonly ProductVersion[];
   /** Names of the product's actions, sorted: of all versions, or of one. */
   readonly actions: (product: string, version?: string) => readonly string[];
-  /** Whether it is a current code in scope. */
+  /**
+   * The actions of the product that the lists of all versions, or of one, lack, by name; `actions` has those that they have. One that
+   * only other versions list is in both.
+   */
+  readonly otherActions: (product: string, version?: string) => ReadonlyMap<string, OtherAction>;
+  /**
+   * Whether it is a code that can arrive in scope: a current one, or one that was seen there though no list has it, or had it. What
+   * was only seen is in none of the lists that other look-ups return.
+   */
   readonly isCode: (code: string, scope: Scope) => boolean;
   /**
    * Whether a target of the scope (in the whole registry: any product) lists the current code itself. A common code belongs
@@ -155,9 +211,13 @@ export interface Registry {
   readonly codesOfNamespace: (namespace: string, scope: Scope) => readonly string[];
   /** First parts of the current codes in scope, sorted. A bare code is its own first part: `DryRunOperation`. */
   readonly namespacesIn: (scope: Scope) => ReadonlySet<string>;
-  /** Whether a code of any product has the name as its first part, or a withdrawn one had. */
+  /** Answers that were seen in scope, and that the lists lack. */
+  readonly observedIn: (scope: Scope) => readonly ObservedAnswer[];
+  /** Codes that SDKs give errors of their own, and no service returns: with the SDK of which language it is. No lists have them. */
+  readonly sdkCodes: () => ReadonlyMap<string, string>;
+  /** Whether a code in the list of any product has the name as its first part, or a withdrawn one had. */
   readonly isNamespace: (name: string) => boolean;
-  /** Whether a current code in scope starts so. The whole code and the empty string count. */
+  /** Whether a code that can arrive in scope starts so. The whole code and the empty string count. */
   readonly hasPrefix: (prefix: string, scope: Scope) => boolean;
   /** Ids of the products that list the code as current, sorted. A common code arrives from all, listed or not. */
   readonly productsWith: (code: string) => readonly string[];
@@ -176,6 +236,8 @@ export interface Registry {
    * or in the whole registry, a product's description counts only if no other product has or had the code.
    */
   readonly describe: (code: string, scope?: Scope) => Description | undefined;
+  /** What the codes of a namespace have in common, a bare code of its name included. */
+  readonly describeNamespace: (namespace: string) => Description | undefined;
   /** The words that are no misspellings of words of codes. */
   readonly dictionary: () => Dictionary;
 }

@@ -2,7 +2,9 @@ import type { DispatchKind } from '../analysis/dispatches/dispatch.ts';
 import { isLookedAt } from '../analysis/dispatches/exhaustive-comments.ts';
 import { listIdleRests } from '../analysis/dispatches/idle-rests.ts';
 import { listUnhandledDispatches } from '../analysis/dispatches/unhandled-dispatches.ts';
+import { listVoidRequests } from '../analysis/dispatches/void-requests.ts';
 import { messagesOf } from '../messages/catalogue.ts';
+import { describeVoidRequest } from '../messages/request.ts';
 import { FORMS } from '../messages/english.ts';
 import { describeGap } from '../messages/exhaustive.ts';
 import { type RuleDocs, type RuleModule, createRule } from './create-rule.ts';
@@ -36,6 +38,10 @@ export function createExhaustiveRule(
           'noScope',
           'markRest',
           'markEnd',
+          'markTest',
+          'markWith',
+          'misplacedRequest',
+          'codesRequest',
           ...REST_IDS,
           ...ids,
           ...fallbackIds,
@@ -49,6 +55,7 @@ export function createExhaustiveRule(
         const suggest = listSuggestions(dispatch, gap, additions, facts);
         report({ loc, ...describeGap(gap, options, facts), suggest });
       }
+      for (const request of listVoidRequests(kind, facts)) report(describeVoidRequest(request));
       for (const idle of listIdleRests(kind, facts)) {
         if (isLookedAt(idle.dispatch, options, facts)) report(createRestProblem(idle, facts));
       }

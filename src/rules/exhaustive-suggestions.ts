@@ -1,7 +1,7 @@
 import type { Dispatch } from '../analysis/dispatches/dispatch.ts';
 import type { Gap } from '../analysis/dispatches/unhandled-dispatches.ts';
 import type { FileFacts } from '../analysis/facts.ts';
-import { findFallbackOperator, hasDefault, isThrowing } from '../analysis/syntax/fallbacks.ts';
+import { findFallbackOperator, hasDefault, isThrowing, isWithWildcard } from '../analysis/syntax/fallbacks.ts';
 import { addFallback } from '../edits/add-fallback.ts';
 import type { Addition } from '../edits/edit.ts';
 import { markRest } from '../edits/rest-comment.ts';
@@ -17,8 +17,11 @@ export const ADDITION_IDS = ['addCases', 'addToCase', 'addBranch', 'addWith'] as
 
 type AdditionId = (typeof ADDITION_IDS)[number];
 
+/** The suggestions that mark a fallback, by what it is. */
+type MarkId = 'markRest' | 'markEnd' | 'markTest' | 'markWith';
+
 /** The suggestions that add or mark a fallback. */
-type FallbackId = 'markRest' | 'markEnd' | 'addRest' | 'addDefault';
+type FallbackId = MarkId | 'addRest' | 'addDefault';
 
 /** Makes a dispatch handle the missing codes, if there is a safe way. */
 type Add = (dispatch: Dispatch, missing: readonly string[], facts: FileFacts) => Addition | undefined;
@@ -61,13 +64,20 @@ function suggestHandling(
   const namespaces = namesOf(gap);
   const isMarkable = dispatch.hasFallback && namespaces.length <= MOST_CODES;
   const edit = isMarkable ? markRest(dispatch, namespaces, facts) : undefined;
-  // A wildcard (`.with(P._, …)`) handles the rest, but has no place for the mark.
+  // `TEXTS[code]?.run()` does nothing for the rest, but has no place for the mark.
   if (edit === undefined) return dispatch.hasFallback ? [] : others;
   const operator = findFallbackOperator(dispatch.node);
   const data = { namespaces: listOf(namespaces), ...(operator !== undefined && { operator }) };
-  const messageId = dispatch.kind === 'switch' && !hasDefault(dispatch.node) ? 'markEnd' : 'markRest';
-  const mark = { messageId, data, edit } as const;
+  const mark = { messageId: markIdOf(dispatch), data, edit };
+  // What is added before a wildcard would take codes from it.
+  if (mark.messageId === 'markWith') return [mark];
   return isThrowing(dispatch.node) ? [...others, mark] : [mark, ...others];
+}
+
+function markIdOf({ kind, node }: Dispatch): MarkId {
+  if (kind === 'switch' && !hasDefault(node)) return 'markEnd';
+  if (kind === 'lookup' && findFallbackOperator(node) === undefined) return 'markTest';
+  return kind === 'match' && isWithWildcard(node) ? 'markWith' : 'markRest';
 }
 
 function suggestAdditions(

@@ -1,12 +1,10 @@
 import type { FileFacts } from '../analysis/facts.ts';
 import { planCorrection } from '../analysis/findings/corrections.ts';
-import { type JudgedLiteral, judgeLiterals } from '../analysis/findings/judgement.ts';
+import { type RetiredCode, listRetiredCodes } from '../analysis/findings/retired-codes.ts';
 import { writeCorrection } from '../edits/corrections.ts';
 import { messagesOf } from '../messages/catalogue.ts';
 import { describeCode } from '../messages/describe.ts';
 import { listNames, quote } from '../messages/text.ts';
-import type { Retirement } from '../registry/index.ts';
-import type { Settings } from '../settings.ts';
 import { suggestChoices } from './corrections.ts';
 import { type Problem, createRule } from './create-rule.ts';
 import { fixProperty } from './options/corrections.ts';
@@ -23,7 +21,7 @@ export const noRetiredCode = createRule<keyof typeof MESSAGES, Options>({
   meta: {
     type: 'problem',
     docs: {
-      description: 'Disallow comparing an error code with one that Tencent Cloud withdrew',
+      description: 'Disallow comparing an error code with one that left the lists of Tencent Cloud',
       recommended: 'warn',
       strict: 'error',
     },
@@ -34,24 +32,19 @@ export const noRetiredCode = createRule<keyof typeof MESSAGES, Options>({
     messages: MESSAGES,
   },
   check({ facts, report }, options) {
-    for (const judged of judgeLiterals(facts)) {
-      const problem = findProblem(judged, options, facts);
-      if (problem !== undefined) report(problem);
-    }
+    for (const found of listRetiredCodes(facts)) report(describeProblem(found, options, facts));
   },
 });
 
-function findProblem(
-  judged: JudgedLiteral,
+function describeProblem(
+  { judged, verdict, isSurelyReplaced }: RetiredCode,
   { fix }: Options,
   facts: FileFacts,
-): Problem<keyof typeof MESSAGES> | undefined {
-  const { literal, judgement } = judged;
-  const { verdict } = judgement;
-  if (verdict.kind !== 'retired' || wasWithdrawnLater(verdict, facts.settings)) return undefined;
+): Problem<keyof typeof MESSAGES> {
+  const { literal } = judged;
   const { loc } = literal;
   const data = { literal: quote(literal.value), products: listNames(verdict.products), date: verdict.date };
-  const correction = planCorrection(judged, { corrections: {}, fix }, facts);
+  const correction = planCorrection(judged, { corrections: {}, fix: isSurelyReplaced ? fix : 'off' }, facts);
   if (correction.code === undefined) return { loc, messageId: 'retired', data };
   const edits = writeCorrection(literal, correction, facts);
   return {
@@ -61,9 +54,4 @@ function findProblem(
     fix: edits.fix,
     suggest: suggestChoices(edits.choices, facts),
   };
-}
-
-/** Whether a code was withdrawn after the day of the setting `asOf`, so that a new registry breaks no build. */
-function wasWithdrawnLater({ date }: Pick<Retirement, 'date'>, { asOf }: Settings): boolean {
-  return asOf !== undefined && date > asOf;
 }

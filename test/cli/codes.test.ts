@@ -33,9 +33,9 @@ it('lists withdrawn codes, when they went, and what replaced them', async () => 
   const { stdout } = await runCli(['codes', 'scf', '--retired']);
   expect(stdout).toBe(
     [
-      'InvalidParameterValue.CertConfig.empty   since 2025-05-23, withdrawn 2026-05-19',
-      'InvalidParameterValue.InvalidCertConfig  since 2025-07-15, withdrawn 2026-05-20',
-      'InvalidParameterValue.Orderby            withdrawn 2021-06-11, now InvalidParameterValue.OrderBy',
+      'InvalidParameterValue.CertConfig.empty   since 2025-05-23, left the lists 2026-05-19',
+      'InvalidParameterValue.InvalidCertConfig  since 2025-07-15, left the lists 2026-05-20',
+      'InvalidParameterValue.Orderby            left the lists 2021-06-11, now InvalidParameterValue.OrderBy',
       `3 codes of scf (registry of ${DATE})`,
       '',
     ].join('\n'),
@@ -174,7 +174,7 @@ function readReport(program: string, options: object = {}, settings: object = {}
   return {
     listed: numberBefore(/of (\d+) (?:such codes|codes of .*?) documented/),
     common: numberBefore(/(?:and|of) (\d+) (?:such )?common/),
-    args: /`npx tencentcloud-errors (.*?)`/.exec(text)?.[1]?.replaceAll("'", '').split(' ') ?? [],
+    args: /`npx --no -- tencentcloud-errors (.*?)`/.exec(text)?.[1]?.replaceAll("'", '').split(' ') ?? [],
   };
 }
 
@@ -226,3 +226,84 @@ it.each([
     expect([codes.length, commonCodes.length]).toEqual([listed, common]);
   },
 );
+
+describe('lists apart what was seen and is in no list', () => {
+  it('of an action, in text', async () => {
+    const { stdout } = await runCli([
+      'codes',
+      'vpc',
+      '--action',
+      'ReleaseAddresses',
+      '--namespace',
+      'InvalidAddressId',
+    ]);
+    expect(stdout).toBe(
+      [
+        'InvalidAddressId.Blocked',
+        'InvalidAddressId.NotFound',
+        'InvalidAddressId.StatusNotPermit  undocumented: ReleaseAddresses (in a published answer)',
+        `2 codes of vpc that ReleaseAddresses documents; common codes can arrive as well; besides, 1 undocumented code seen (registry of ${DATE})`,
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('of a product, where the namespace has nothing else', async () => {
+    const { codes, seen } = await readRecord('vpc', '--namespace', 'DesOperation');
+    expect(codes).toEqual([]);
+    expect(seen).toEqual([
+      { product: 'vpc', action: 'DisassociateAddress', code: 'DesOperation.MutexTaskRunning', evidence: 'answer' },
+      { product: 'vpc', action: 'ReleaseAddresses', code: 'DesOperation.MutexTaskRunning', evidence: 'answer' },
+    ]);
+  });
+
+  it('but not what is excepted, what the action lists, and beside what has left the lists', async () => {
+    expect((await readRecord('vpc', '--except', 'DesOperation.*', '--except', 'InvalidAddressId.*')).seen).toEqual([]);
+    expect((await readRecord('clb', '--action', 'CreateListener')).seen).toEqual([]);
+    expect((await readRecord('vpc', '--retired')).seen).toEqual([]);
+    expect((await readRecord('clb', '--action', 'DeleteLoadBalancer')).seen).toMatchObject([
+      { code: 'FailedOperation.ResourceInOperating', evidence: 'official-handler' },
+    ]);
+    expect((await readRecord('clb')).seen).toEqual([]);
+  });
+});
+
+describe('of an action that the lists lack', () => {
+  it('says which SDK had it, and lists the codes of the product', async () => {
+    const { exitCode, stdout } = await runCli([
+      'codes',
+      'tmt',
+      '--action',
+      'TextTranslate',
+      '--namespace',
+      'UnsupportedOperation',
+    ]);
+    expect(exitCode).toBe(0);
+    expect(stdout.trim().split('\n').at(-1)).toBe(
+      `5 codes of tmt: TextTranslate has left the lists (tencentcloud-sdk-nodejs 4.1.84 still had it), so these are those of the product (registry of ${DATE})`,
+    );
+    const { codes, unlistedActions, isDocumented } = await readRecord('tmt', '--action', 'TextTranslate');
+    expect(codes).toEqual((await readRecord('tmt')).codes);
+    expect(unlistedActions).toEqual([{ action: 'TextTranslate', kind: 'withdrawn', sdkVersion: '4.1.84' }]);
+    expect(isDocumented).toBe(false);
+  });
+
+  it('says which SDK has a newer one', async () => {
+    const { stdout } = await runCli(['codes', 'billing', '--action', 'DescribeAccountWarning']);
+    expect(stdout).toContain(
+      'DescribeAccountWarning is newer than the lists (tencentcloud-sdk-nodejs 4.1.313 has it), so these are those of the product',
+    );
+  });
+
+  it('names it where it is misspelled', async () => {
+    expect(await runCli(['codes', 'tmt', '--action', 'TextTranslat'])).toMatchObject({
+      exitCode: 2,
+      stderr: "error: tmt has no action 'TextTranslat'. Did you mean 'TextTranslate'?\n",
+    });
+  });
+
+  it('counts one that another version lists as listed', async () => {
+    expect((await readRecord('teo', '--action', 'DescribeRules')).unlistedActions).toEqual([]);
+    expect((await readRecord('teo@2022-01-06', '--action', 'DescribeRules')).unlistedActions).toHaveLength(1);
+  });
+});

@@ -15,6 +15,7 @@ it('says which products and actions return a code, since when, and which codes s
     exitCode: 0,
     stdout: [
       'ResourceInUse.TriggerName',
+      `  Namespace ResourceInUse: ${builtinRegistry.describeNamespace('ResourceInUse')?.en ?? ''}`,
       '  Listed by 1 product:',
       '    scf 2018-04-16  since before 2021-06-11  CreateTrigger',
       '  Same namespace: ResourceInUse.Trigger, ResourceInUse.FunctionName, ResourceInUse.Namespace, ResourceInUse.LayerVersion, ResourceInUse.Function, ResourceInUse.Cos and 4 more',
@@ -143,6 +144,7 @@ it('names the replacement of a withdrawn code', async () => {
       sinceBefore: '2021-06-11',
       retired: '2021-06-11',
       replacedBy: 'InvalidParameterValue.OrderBy',
+      doubt: 'both-listed',
       actions: [],
     },
   ]);
@@ -180,6 +182,121 @@ it('describes in Chinese', async () => {
   expect(stdout).toContain('某项配额已经用尽');
 });
 
+describe('says what a code means in each product that describes it', () => {
+  const meaning = (product: string) =>
+    builtinRegistry.describe('ResourceNotFound.KeyPairNotFound', { targets: [{ product }] })?.zh ?? '';
+
+  it('where there is no description for all', async () => {
+    const code = 'ResourceNotFound.KeyPairNotFound';
+    const explained = await explain(code, '--lang', 'zh');
+    expect(explained).toMatchObject({
+      productDescriptions: [
+        { product: 'cvm', description: meaning('cvm') },
+        { product: 'lighthouse', description: meaning('lighthouse') },
+      ],
+    });
+    expect(explained).not.toHaveProperty('description');
+    expect(explained).not.toHaveProperty('namespaceDescription');
+    const { stdout } = await runCli(['explain', code, '--lang', 'zh']);
+    expect(stdout).toContain(`\n  In cvm: ${meaning('cvm')}\n  In lighthouse: ${meaning('lighthouse')}\n  Listed by`);
+  });
+
+  it('but not where one product is asked about, nor where a general description is written', async () => {
+    expect(await explain('ResourceNotFound.KeyPairNotFound', '--product', 'cvm')).not.toHaveProperty(
+      'productDescriptions',
+    );
+    expect(await explain('LimitExceeded')).not.toHaveProperty('productDescriptions');
+  });
+});
+
+describe('says what the namespace means', () => {
+  const meaning = (namespace: string) => builtinRegistry.describeNamespace(namespace);
+
+  it.each([
+    ['of a code without a description', 'InvalidParameterValue.CfsUserId', [], 'InvalidParameterValue'],
+    ['of a code of other products', 'InvalidInstanceId.AlreadyBindEip', ['--product', 'scf'], 'InvalidInstanceId'],
+    ['of a withdrawn code', 'FailedOperation.AppNotExisted', ['--product', 'eiam'], 'FailedOperation'],
+    ['of a withdrawn code that is a namespace', 'InvalidOrderNum', [], 'InvalidOrderNum'],
+    ['of a bare code', 'InvalidPermission', [], 'InvalidPermission'],
+    ['of what is like no code', 'LimitExceeded.Qqq', [], 'LimitExceeded'],
+  ])('%s', async (_, code, args, namespace) => {
+    expect(await explain(code, ...args)).toMatchObject({ namespaceDescription: meaning(namespace)?.en });
+    expect(await explain(code, ...args, '--lang', 'zh')).toMatchObject({
+      namespaceDescription: meaning(namespace)?.zh,
+    });
+    const { stdout } = await runCli(['explain', code, ...args, '--lang', 'zh']);
+    expect(stdout).toContain(`\n  Namespace ${namespace}: ${meaning(namespace)?.zh ?? ''}\n`);
+  });
+
+  it.each([
+    ['of a code with a description', 'LimitExceeded', []],
+    ['of a code with a description of a product', 'ResourceNotFound.FunctionName', ['--product', 'scf']],
+    ['of a misspelling', 'AuthFailure.SignatureFaliure', []],
+    ['of a sub-code in the wrong namespace', 'FailedOperation.ServiceSuspended', ['--product', 'scf']],
+    ['of a code of another vendor', 'InvalidVpcID.NotFound', []],
+    ['of what is in no namespace', 'Foo', []],
+  ])('but not %s', async (_, code, args) => {
+    expect(await explain(code, ...args)).not.toHaveProperty('namespaceDescription');
+    expect((await runCli(['explain', code, ...args])).stdout).not.toContain('\n  Namespace ');
+  });
+});
+
 it.each(['__proto__', 'constructor'])('is not led astray by %j', async (code) => {
   expect((await explain(code))?.message).toContain(`'${code}' is in no list of Tencent Cloud.`);
+});
+
+describe('a code that was seen and is in no list', () => {
+  it('is known, and said to be undocumented, with the evidence', async () => {
+    expect(await runCli(['explain', 'InvalidAddressId.StatusNotPermit'])).toMatchObject({
+      exitCode: 0,
+      stdout: [
+        'InvalidAddressId.StatusNotPermit',
+        `  'InvalidAddressId.StatusNotPermit' is undocumented: it is in no list of Tencent Cloud (registry of ${DATE}), but it was seen.`,
+        '  Namespace InvalidAddressId: The elastic IP address does not exist or is blocked; check its ID and state.',
+        '  Seen where the lists lack it:',
+        '    vpc ReleaseAddresses  in a published answer',
+        '  Same sub-code: UnsupportedOperation.StatusNotPermit',
+        '',
+      ].join('\n'),
+    });
+  });
+
+  it('is of the product of which it was seen', async () => {
+    expect(await explain('DesOperation.MutexTaskRunning', '--product', 'vpc')).toMatchObject({
+      verdict: 'known',
+      isDocumented: false,
+      seen: [{ action: 'DisassociateAddress' }, { action: 'ReleaseAddresses' }],
+    });
+    expect(await explain('DesOperation.MutexTaskRunning', '--product', 'scf')).toMatchObject({
+      verdict: 'other-scope',
+      message: `'DesOperation.MutexTaskRunning' is undocumented: it is in no list of Tencent Cloud (registry of ${DATE}), and was seen of vpc, not of scf.`,
+      seen: [],
+    });
+  });
+
+  it('may be in the list of another action', async () => {
+    expect(await explain('FailedOperation.ResourceInOperating', '--product', 'clb')).toMatchObject({
+      isDocumented: true,
+      seen: [{ action: 'BatchDeregisterTargets' }, { action: 'DeleteLoadBalancer', evidence: 'official-handler' }],
+    });
+  });
+
+  it('may have left the lists', async () => {
+    expect(await explain('FailedOperation.DownloadError', '--product', 'tiia')).toMatchObject({
+      verdict: 'retired',
+      seen: [{ action: 'CreateImage', evidence: 'official-example' }],
+    });
+  });
+});
+
+it.each([
+  ['ClientError.NetworkError', 'Go'],
+  ['ClientNetworkError', 'Python'],
+])('says of %s that the %s SDK makes it', async (code, language) => {
+  expect(await explain(code)).toMatchObject({
+    verdict: 'sdk',
+    message: `'${code}' is made by the ${language} SDK of Tencent Cloud for errors of its own: no service returns it.`,
+    candidates: [],
+    isDocumented: false,
+  });
 });

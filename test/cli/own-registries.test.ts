@@ -56,6 +56,25 @@ it('explains a code of a registry of one’s own, and claims no history of it', 
   expect(busy?.answeredBy[0]).not.toHaveProperty('sinceBefore');
 });
 
+it('describes a code in the other language where its own text is missing', async () => {
+  const products = [
+    { id: 'my-gateway', codes: { 'LimitExceeded.Queue': { zh: '队列已满。' }, 'Queue.Gone': { en: 'It is gone.' } } },
+  ];
+  writeFileSync(join(folder, 'queue.json'), JSON.stringify({ products }));
+  const explain = async (code: string, language: string) => {
+    const { stdout } = await runHere('explain', code, '--registry', 'queue.json', '--lang', language);
+    return stdout.split('\n').slice(0, 3);
+  };
+  for (const language of ['en', 'zh']) {
+    expect(await explain('LimitExceeded.Queue', language)).toEqual([
+      'LimitExceeded.Queue',
+      '  队列已满。',
+      '  Listed by 1 product:',
+    ]);
+    expect((await explain('Queue.Gone', language))[1]).toBe('  It is gone.');
+  }
+});
+
 it('adds codes to a product, and takes several files', async () => {
   const files = ['--registry', 'gateway.json', '--registry', 'more.json'];
   const { stdout } = await runHere('codes', 'scf', '--namespace', 'ResourceInUse', '--json', ...files);

@@ -12,7 +12,9 @@ it('gives a first report of ESLint within five commands in an empty folder', asy
   walk = await follow(steps, inject('packed'));
   const { exitCode, stdout } = walk.results.get('npx eslint .') ?? {};
   expect(exitCode).toBe(1);
-  expect(stdout).toContain("5:22  error  'ResourceNotFound.Functoin' is a misspelling of 'ResourceNotFound.Function'");
+  expect(stdout).toContain(
+    "5:22  error  'ResourceNotFound.Functoin' is a misspelling of 'ResourceNotFound.Function'. The function does not exist; check its name, the namespace and the region",
+  );
   expect(stdout).toContain("6:22  error  'ResourceUnavailable.ServiceIsolate' is in no list of");
   expect(stdout).toContain('✖ 2 problems (2 errors, 0 warnings)');
 });

@@ -1,4 +1,4 @@
-/** Compiles TypeScript before and after each suggestion that reads the code of an error. */
+/** Compiles TypeScript before and after each suggestion that reads the code of an error, or adds to a dispatch on one. */
 import * as parser from '@typescript-eslint/parser';
 import { Linter } from 'eslint';
 import ts from 'typescript';
@@ -10,7 +10,15 @@ const SDK = `declare module 'tencentcloud-sdk-nodejs-scf' {
   export const scf: { v20180416: { Client: new (config: object) => { GetFunction(request: object): Promise<object> } } };
 }`;
 
+/** Only what the programs use of ts-pattern. */
+const TS_PATTERN = `declare module 'ts-pattern' {
+  interface Match<T, R> {
+    with<S>(...args: [...(T & string)[], () => S]): Match<T, R | S>;
+    run(): R; exhaustive(): R; otherwise<S>(handler: (value: T) => S): R | S; }
+  export function match<T>(value: T): Match<T, never>; }`;
+
 const START = `import { scf, TencentCloudSDKHttpException } from 'tencentcloud-sdk-nodejs-scf';
+import { match } from 'ts-pattern';
 const client = new scf.v20180416.Client({});
 interface ApiError extends Error { code?: string; detail: unknown }
 export const isRight = (error: unknown): boolean => error instanceof TencentCloudSDKHttpException;
@@ -54,18 +62,66 @@ const BODIES = [
   `if (error.Code === ${TEXT}) return null;`,
 ];
 
-const PROGRAMS = BODIES.flatMap((body) => HEADS.flatMap((head) => [inCatch(body, head), inHandler(body, head)]));
+const FUNCTION = "'ResourceNotFound.FunctionName'";
+const LIMIT = "'LimitExceeded.Memory'";
+const FAILED = "'FailedOperation.CreateFunction'";
+const UNION =
+  "'ResourceNotFound' | 'ResourceNotFound.Function' | 'ResourceNotFound.FunctionName' | 'LimitExceeded.Memory'";
+
+/** Dispatches on the code of an error. */
+const DISPATCHES = [
+  ...['(error as ApiError).code', '(error as any).code', '(error as ApiError)?.code', 'error.code'].flatMap((code) => [
+    `switch (${code}) { case ${FUNCTION}: return null; case ${LIMIT}: break; }`,
+    `switch (${code}) { case ${FUNCTION}: { return null; } case ${FAILED}: { break; } default: { console.log(error); } }`,
+    `switch (${code}) { case ${FAILED}: isRight(error); break; }`,
+    `switch (true) { case ${code} === ${FUNCTION}: return null; case ${code} === ${LIMIT}: break; }`,
+    `if (${code} === ${FUNCTION}) return null; else if (${code} === ${LIMIT}) { isRight(error); }`,
+    `if (${code} === ${FAILED}) { isRight(error); } else if (${code} === ${LIMIT}) { isRight(error); }`,
+    `match(${code}).with(${FUNCTION}, () => null).run();`,
+    `return match(${code} as string).with(${FAILED}, () => 1).with(${LIMIT}, () => 2).run();`,
+  ]),
+  `const { code } = error as ApiError; switch (code) { case ${FUNCTION}: return null; case ${LIMIT}: break; }`,
+  `const { code } = error as ApiError; if (code === ${FAILED}) { isRight(code); } else if (code === ${LIMIT}) isRight(code);`,
+  `if (error instanceof TencentCloudSDKHttpException && error.code === ${FUNCTION}) return null;
+   else if (error instanceof TencentCloudSDKHttpException && error.code === ${LIMIT}) isRight(error);`,
+  `if (error instanceof TencentCloudSDKHttpException) {
+     if (error.code === ${FUNCTION}) isRight(error); else if (error.code === ${FAILED}) isRight(error); }`,
+  `if (error instanceof TencentCloudSDKHttpException) {
+     switch (error.code) { case ${FUNCTION}: isRight(error); break; case ${FAILED}: isRight(error); break; } }`,
+  `switch (true) { case error instanceof TencentCloudSDKHttpException && error.code === ${FUNCTION}: return null;
+     case error instanceof TencentCloudSDKHttpException && error.code === ${LIMIT}: break; }`,
+  `const code = (error as { code: ${UNION} }).code; switch (code) { case ${FUNCTION}: return null; case ${LIMIT}: break; }`,
+  `const code: ${UNION} = (error as any).code; if (code === ${FUNCTION}) isRight(code); else if (code === ${LIMIT}) isRight(code);`,
+  `const code: ${UNION} = (error as any).code;
+   switch (code) { case ${LIMIT}: isRight(code); break; case 'ResourceNotFound': case 'ResourceNotFound.Function': case ${FUNCTION}: return null; }`,
+  `const code: ${UNION} = (error as any).code; return match(code).with(${FUNCTION}, () => 1).with(${LIMIT}, () => 2).otherwise(() => 3);`,
+];
+
+const PROGRAMS = [...BODIES, ...DISPATCHES].flatMap((body) =>
+  HEADS.flatMap((head) => [inCatch(body, head), inHandler(body, head)]),
+);
+
+const RULES = {
+  'tencentcloud-errors/no-message-match': 'error',
+  'tencentcloud-errors/no-wrong-property': 'error',
+} as const;
 
 /** What each suggestion makes of a program. */
 function applyEach(code: string): readonly string[] {
-  const rules = {
-    'tencentcloud-errors/no-message-match': 'error',
-    'tencentcloud-errors/no-wrong-property': 'error',
-  } as const;
+  return [...new Set((['ignored', 'required'] as const).flatMap((option) => applyWith(option, code)))];
+}
+
+function applyWith(option: 'ignored' | 'required', code: string): readonly string[] {
+  const exhaustive: Linter.RuleEntry = ['error', { default: option }];
   const messages = new Linter().verify(code, {
     languageOptions: { parser },
     plugins: { 'tencentcloud-errors': plugin },
-    rules,
+    rules: {
+      ...RULES,
+      'tencentcloud-errors/exhaustive-switch': exhaustive,
+      'tencentcloud-errors/exhaustive-if-chain': exhaustive,
+      'tencentcloud-errors/exhaustive-match': exhaustive,
+    },
   });
   return messages.flatMap(({ suggestions = [] }) =>
     suggestions.map(({ fix }) => code.slice(0, fix.range[0]) + fix.text + code.slice(fix.range[1])),
@@ -75,7 +131,7 @@ function applyEach(code: string): readonly string[] {
 /** Programs that do not compile, with what the compiler says. */
 function findBroken(programs: readonly string[], options: ts.CompilerOptions): ReadonlyMap<string, string> {
   const texts = new Map(programs.map((text, index) => [`program-${index}.ts`, text]));
-  texts.set('sdk.d.ts', SDK);
+  texts.set('sdk.d.ts', `${SDK}\n${TS_PATTERN}`);
   const host = ts.createCompilerHost(options);
   const compiled = ts.createProgram([...texts.keys()], options, {
     ...host,
@@ -99,7 +155,7 @@ function findBroken(programs: readonly string[], options: ts.CompilerOptions): R
 const SUGGESTED = new Map(PROGRAMS.map((program) => [program, applyEach(program)]));
 
 describe.each([true, false])('in a strict program where what is caught is unknown: %s', (isUnknown) => {
-  it('compiles with each suggestion that reads a code, if it did before', () => {
+  it('compiles with each suggestion, if it did before', () => {
     const options: ts.CompilerOptions = {
       strict: true,
       useUnknownInCatchVariables: isUnknown,
@@ -110,7 +166,7 @@ describe.each([true, false])('in a strict program where what is caught is unknow
     };
     const before = findBroken(PROGRAMS, options);
     const edited = PROGRAMS.flatMap((program) => (before.has(program) ? [] : (SUGGESTED.get(program) ?? [])));
-    expect(edited.length).toBeGreaterThan(80);
+    expect(edited.length).toBeGreaterThan(300);
     expect([...findBroken(edited, options)]).toEqual([]);
   });
 });

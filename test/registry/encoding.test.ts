@@ -99,13 +99,14 @@ describe('the index of all codes', () => {
 describe('descriptions', () => {
   const text = { en: 'Busy.', zh: '忙。' };
 
-  it('are those of any product and those of single ones', () => {
-    const { common, products } = decodeDescriptions({ common: { Busy: text }, scf: { 'A.All': text } });
+  it('are those of namespaces, those of any product and those of single ones', () => {
+    const { namespaces, common, products } = decodeDescriptions({
+      namespaces: { A: text },
+      common: { Busy: text },
+      products: { scf: { 'A.All': text } },
+    });
+    expect([...namespaces]).toEqual([['A', text]]);
     expect([...common]).toEqual([['Busy', text]]);
     expect([...products].map(([id, group]) => [id, [...group]])).toEqual([['scf', [['A.All', text]]]]);
-  });
-
-  it('may be of single products alone', () => {
-    expect(decodeDescriptions({}).common.size).toBe(0);
   });
 });

@@ -23,6 +23,30 @@ export const FACTS = {
     { id: 'eiam', versions: ['2021-04-20', '2020-01-01'] },
   ],
   'common.json': { 'AuthFailure.TokenFailure': { inSpec: true }, InternalError: { inSpec: true } },
+  'observed.json': {
+    codes: [
+      {
+        code: 'DesOperation.Busy',
+        product: 'sms',
+        actions: ['SendSms', 'AddSign'],
+        evidence: 'likely',
+      },
+    ],
+    pairs: [
+      { product: 'sms', version: '2021-01-11', action: 'SendSms', code: 'DesOperation.Busy', evidence: 'answer' },
+      { product: 'eiam', action: 'Describe', code: 'FailedOperation.AppNotExisted', evidence: 'official-example' },
+      { product: 'tcaplusdb', action: 'ClearTables', code: 'abc', evidence: 'official-example' },
+    ],
+    madeBySdks: [{ code: 'ClientError.NetworkError', sdk: 'go' }],
+  },
+  'other-actions.json': {
+    sdk: 'tencentcloud-sdk-nodejs',
+    newerIn: '4.1.313',
+    products: {
+      sms: { '2021-01-11': { withdrawn: { PullStatus: '4.1.84', AddTag: '4.0.801' }, newer: ['SendMail'] } },
+      tci: { '2019-03-18': { withdrawn: { AITask: '4.0.801' } } },
+    },
+  },
   'products/eiam.json': {
     '2021-04-20': {
       codes: {
@@ -60,9 +84,14 @@ export function smsWith(change: { readonly codes?: unknown; readonly actions?: u
 }
 
 const TEXT = { en: 'It failed; try again.', zh: '操作失败，请重试。' };
+const OF_NAMESPACE = { en: 'What fails so.', zh: '此类错误。' };
 
-/** Descriptions of the common codes of the made-up facts. */
-export const DESCRIPTIONS = { common: { InternalError: TEXT, 'AuthFailure.TokenFailure': TEXT } };
+/** Descriptions of the namespaces, the common codes and one other code of the made-up facts. */
+export const DESCRIPTIONS = {
+  namespaces: { AuthFailure: OF_NAMESPACE, FailedOperation: OF_NAMESPACE, InternalError: OF_NAMESPACE },
+  common: { InternalError: TEXT, 'AuthFailure.TokenFailure': TEXT },
+  products: { sms: { 'FailedOperation.Delete.UrlUsed': TEXT } },
+};
 
 /** A folder that is gone after the test. */
 function createFolder(): string {

@@ -68,7 +68,7 @@ it('are written into the data again without the facts', () => {
   const vendors = () => readFileSync(join(out, 'foreign-codes.json'), 'utf8');
   expect(vendors()).toContain('ModelNotOpen');
   const lists = listsWith('volcengine.txt', (text) => text.replace('ModelNotOpen\n', ''));
-  expect(runGenerator(['--again', ...options, '--foreign-codes', lists])).toContain('8 files');
+  expect(runGenerator(['--again', ...options, '--foreign-codes', lists])).toContain('10 files');
   expect(vendors()).not.toContain('ModelNotOpen');
 });
 
@@ -88,7 +88,7 @@ describe('the generator rejects', () => {
     [
       'a code that Tencent Cloud lists',
       () => listsWith('volcengine.txt', (text) => text.replace('InternalServiceError\n', 'InternalError\n')),
-      'codes of Volcengine: take out what Tencent Cloud lists as well: InternalError',
+      'codes of Volcengine: take out what Tencent Cloud has as well: InternalError',
     ],
     [
       'a code that Tencent Cloud withdrew',
@@ -96,7 +96,7 @@ describe('the generator rejects', () => {
         listsWith('amazon-ec2.txt', (text) =>
           text.replace(/^(FilterLimitExceeded\n)/m, 'FailedOperation.AppNotExisted\n$1'),
         ),
-      'codes of Amazon EC2: take out what Tencent Cloud lists as well: FailedOperation.AppNotExisted',
+      'codes of Amazon EC2: take out what Tencent Cloud has as well: FailedOperation.AppNotExisted',
     ],
   ])('%s', (_, folder, message) => {
     expect(() => runGenerator(['--check', '--foreign-codes', folder()])).toThrow(message);

@@ -25,6 +25,8 @@ describe('the generator', () => {
       'descriptions.json',
       'foreign-codes.json',
       'manifest.json',
+      'observed.json',
+      'other-actions.json',
       'products/eiam.json',
       'products/sms.json',
       'words.json',
@@ -57,6 +59,47 @@ describe('the generator', () => {
         ['SendSms', ['FailedOperation', 'FailedOperation.cmq_x']],
       ]),
     );
+  });
+
+  it('keeps what was seen beside the lists: once, with the best evidence, and without placeholders', () => {
+    const { out } = generated();
+    const { observations, otherActions } = decodeDataFiles(readDataFolder(out), out);
+    expect(observations).toEqual({
+      answers: [
+        { product: 'sms', action: 'SendSms', code: 'DesOperation.Busy', evidence: 'answer' },
+        { product: 'eiam', action: 'Describe', code: 'FailedOperation.AppNotExisted', evidence: 'official-example' },
+        { product: 'sms', action: 'AddSign', code: 'DesOperation.Busy', evidence: 'likely' },
+      ],
+      sdkCodes: new Map([['ClientError.NetworkError', 'go']]),
+    });
+    expect(otherActions).toEqual(
+      new Map([
+        [
+          'sms',
+          new Map([
+            [
+              '2021-01-11',
+              new Map([
+                ['AddTag', { kind: 'withdrawn', sdkVersion: '4.0.801' }],
+                ['PullStatus', { kind: 'withdrawn', sdkVersion: '4.1.84' }],
+                ['SendMail', { kind: 'newer', sdkVersion: '4.1.313' }],
+              ]),
+            ],
+          ]),
+        ],
+        ['tci', new Map([['2019-03-18', new Map([['AITask', { kind: 'withdrawn', sdkVersion: '4.0.801' }]])]])],
+      ]),
+    );
+  });
+
+  it('says why a code may be returned although it is replaced', () => {
+    const { out } = generated();
+    const [, eiam] = decodeDataFiles(readDataFolder(out), out).versions;
+    expect(eiam?.codes.get('FailedOperation.AppNotExisted')?.doubt).toBe('observed');
+    expect(eiam?.codes.get('FailedOperation.AppIdNotExited')?.doubt).toBe('both-listed');
+    const unseen = generated({ 'observed.json': { ...FACTS['observed.json'], pairs: [] } }).out;
+    const renamed = decodeDataFiles(readDataFolder(unseen), unseen).versions[1]?.codes;
+    expect(renamed?.get('FailedOperation.AppNotExisted')?.doubt).toBeUndefined();
   });
 
   it('follows replacements to a current code, and drops those that lead to none', () => {
@@ -138,7 +181,7 @@ describe('the command', () => {
   it('says what it did', () => {
     const { facts, options, out } = createWorkspace();
     const said = execFileSync(process.execPath, [...command, facts, ...options], { encoding: 'utf8' });
-    expect(said).toMatch(/data: 2 products, 8 files, \d+ bytes, written\n$/u);
+    expect(said).toMatch(/data: 2 products, 10 files, \d+ bytes, written\n$/u);
     expect(existsSync(join(out, 'manifest.json'))).toBe(true);
   });
 

@@ -34,6 +34,8 @@ const PROGRAM = `
   await note('action', () => registry.codesIn({ targets: [{ product: 'scf', action: 'Invoke' }] }));
   await note('registry', () => registry.isCode('ResourceNotFound.FunctionName', whole));
   await note('registry again', () => registry.productsWith('ResourceNotFound.FunctionName'));
+  await note('what is in no list', () => registry.isCode('InvalidKeyPair.NotSupported', { targets: [{ product: 'vpc' }] }));
+  await note('other actions', () => registry.otherActions('tmt'));
   await note('retirement', () => registry.retirement('FailedOperation.AppNotExisted', whole));
   await note('description', () => registry.describe('ResourceNotFound.FunctionName', scf));
   console.log(JSON.stringify(steps));
@@ -51,6 +53,8 @@ describe('the built-in registry', () => {
       action: [],
       registry: ['codes.json'],
       'registry again': [],
+      'what is in no list': ['observed.json', 'products/vpc.json'],
+      'other actions': ['other-actions.json'],
       retirement: ['products/eiam.json'],
       description: ['descriptions.json'],
     });

@@ -410,6 +410,20 @@ describe('describe', () => {
   });
 });
 
+describe('describeNamespace', () => {
+  const source = {
+    ...plain,
+    descriptions: { namespaces: { LimitExceeded: { en: 'A limit is reached.', zh: '超出限制。' } } },
+  };
+
+  it('gives what is written of a namespace, and nothing of a code', () => {
+    const { describeNamespace } = createSmallRegistry(source);
+    expect(describeNamespace('LimitExceeded')).toEqual({ en: 'A limit is reached.', zh: '超出限制。' });
+    for (const name of ['LimitExceeded.Memory', 'ResourceNotFound', ''])
+      expect(describeNamespace(name)).toBeUndefined();
+  });
+});
+
 describe('createRegistry', () => {
   it('asks the source for nothing before the first look-up, and for each part once', () => {
     const memory = { en: 'Too much memory.', zh: '内存过大。' };
@@ -421,19 +435,24 @@ describe('createRegistry', () => {
       productVersions: vi.fn(source.productVersions),
       descriptions: vi.fn(source.descriptions),
       dictionary: vi.fn(source.dictionary),
+      observations: vi.fn(source.observations),
+      otherActions: vi.fn(source.otherActions),
     };
     const calls = () => Object.values(spied).map((part) => part.mock.calls.length);
     const lazy = createRegistry(spied);
-    expect(calls()).toEqual([0, 0, 0, 0, 0, 0]);
+    expect(calls()).toEqual([0, 0, 0, 0, 0, 0, 0, 0]);
     lazy.isCode('ResourceNotFound', SCF);
-    expect(calls()).toEqual([1, 1, 0, 1, 0, 0]);
+    expect(calls()).toEqual([1, 1, 0, 1, 0, 0, 0, 0]);
+    // Not in the list of the action: it may have been seen there.
     lazy.isCode('ResourceNotFound', scopeOf({ product: 'scf', action: 'GetFunction' }));
-    expect(calls()).toEqual([1, 1, 0, 1, 0, 0]);
+    expect(calls()).toEqual([1, 1, 0, 1, 0, 0, 1, 0]);
     for (const look of [1, 2]) lazy.describe(`Nobody.Knows${look}`, WHOLE_REGISTRY);
     // The index is the largest file: a code that nobody describes does not need it.
-    expect(calls()).toEqual([1, 1, 0, 1, 1, 0]);
+    expect(calls()).toEqual([1, 1, 0, 1, 1, 0, 1, 0]);
     for (const look of [1, 2]) lazy.hasPrefix(`Nobody.Knows${look}`, WHOLE_REGISTRY);
-    expect(calls()).toEqual([1, 1, 1, 1, 1, 0]);
+    expect(calls()).toEqual([1, 1, 1, 1, 1, 0, 1, 0]);
+    for (const name of ['GetFunction', 'DropFunction']) lazy.otherActions('scf').has(name);
+    expect(calls()).toEqual([1, 1, 1, 1, 1, 0, 1, 1]);
   });
 
   it('asks the source for listed products only', () => {

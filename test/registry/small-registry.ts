@@ -1,5 +1,13 @@
 import { NO_DICTIONARY, buildCodeIndex, createRegistry } from '../../src/registry/index.ts';
-import type { CodeRecord, Description, ProductVersion, Registry, RegistrySource } from '../../src/registry/index.ts';
+import type {
+  CodeRecord,
+  Description,
+  Observations,
+  OtherActions,
+  ProductVersion,
+  Registry,
+  RegistrySource,
+} from '../../src/registry/index.ts';
 
 type Described = Readonly<Record<string, Description>>;
 
@@ -8,7 +16,13 @@ interface PlainRegistry {
   readonly common?: readonly string[];
   /** By id and version: codes with what is recorded of them, and what each action documents. */
   readonly products: Readonly<Record<string, Readonly<Record<string, PlainVersion>>>>;
-  readonly descriptions?: { readonly common?: Described; readonly products?: Readonly<Record<string, Described>> };
+  readonly observations?: Partial<Observations>;
+  readonly otherActions?: OtherActions;
+  readonly descriptions?: {
+    readonly namespaces?: Described;
+    readonly common?: Described;
+    readonly products?: Readonly<Record<string, Described>>;
+  };
 }
 
 interface PlainVersion {
@@ -27,7 +41,13 @@ export function versionsOf(product: string, versions: Readonly<Record<string, Pl
 }
 
 /** A source that gives what a test wrote down. */
-export function sourceOf({ common = [], products, descriptions = {} }: PlainRegistry): RegistrySource {
+export function sourceOf({
+  common = [],
+  products,
+  descriptions = {},
+  observations,
+  otherActions,
+}: PlainRegistry): RegistrySource {
   const shards = new Map(Object.entries(products).map(([id, versions]) => [id, versionsOf(id, versions)]));
   const listed = [...shards].map(([id, versions]) => ({ id, versions: versions.map(({ version }) => version) }));
   return {
@@ -36,12 +56,15 @@ export function sourceOf({ common = [], products, descriptions = {} }: PlainRegi
     codeIndex: () => buildCodeIndex([...shards.values()].flat(), common),
     productVersions: (id) => shards.get(id) ?? [],
     descriptions: () => ({
+      namespaces: new Map(Object.entries(descriptions.namespaces ?? {})),
       common: new Map(Object.entries(descriptions.common ?? {})),
       products: new Map(
         Object.entries(descriptions.products ?? {}).map(([id, group]) => [id, new Map(Object.entries(group))]),
       ),
     }),
     dictionary: () => NO_DICTIONARY,
+    observations: () => ({ answers: [], sdkCodes: new Map(), ...observations }),
+    otherActions: () => otherActions ?? new Map(),
   };
 }
 

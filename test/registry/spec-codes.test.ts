@@ -23,6 +23,7 @@ describe('the codes of the specification', () => {
     expect(builtinRegistry.retirement(RENAMED, SCF)).toEqual({
       date: '2021-06-11',
       replacedBy: 'InvalidParameterValue.OrderBy',
+      doubt: 'both-listed',
       products: ['scf'],
     });
   });

@@ -67,6 +67,34 @@ describe('a misplaced comment', () => {
       `const V = { 'MissingParameter.Code': 1 };\n${REST}show({ 'LimitExceeded.Memory': 1 }[err.code] ?? V[err.code] ?? 2);`,
       'behind the `??` or `||` of a fallback',
     ],
+    ['behind a switch with a default', `switch (err.code) { ${CASE} default: c(); } ${REST}`, 'behind `default:`'],
+    ['behind a chain with an else', `${CHAIN} else { c(); } ${REST}`, 'behind the last `else`'],
+    [
+      'behind ternaries',
+      `show(err.code === 'MissingParameter.Code' ? 1 : err.code === 'LimitExceeded' ? 2 : 3); ${REST}`,
+      'behind the last `:`',
+    ],
+    [
+      'behind the value of a fallback',
+      `const T = { 'MissingParameter.Code': 1 };\nconst t = T[err.code] ?? 2; ${REST}`,
+      'behind the `??` or `||` of a fallback',
+    ],
+    [
+      'in the parentheses of a fallback, behind its value',
+      `const T = { 'MissingParameter.Code': 1 };\nshow(T[err.code] ?? (2 /* rest: MissingParameter.* */));`,
+      'behind the `??` or `||` of a fallback',
+    ],
+    [
+      'above a look-up whose entry is tested',
+      `const T = { 'MissingParameter.Code': 1 };\n${REST}const t = T[err.code];\nif (!t) throw err;`,
+      'where a test of the entry leads that finds nothing',
+    ],
+    [
+      'above a match with a wildcard',
+      `import { match, P } from 'ts-pattern';\n${REST}${PATTERN}.with(P._, b).run();`,
+      'before the handler of the last `.with`',
+    ],
+    ['behind a match', `${MATCH}${PATTERN}.otherwise(b); ${REST}`, 'in `.otherwise(…)`'],
     ['above a match', `${MATCH}${REST}show(${PATTERN}.otherwise(b));`, 'in `.otherwise(…)`'],
     ['before otherwise', `${MATCH}${PATTERN}\n${REST}.otherwise(b);`, 'in `.otherwise(…)`'],
   ])('is reported %s', (_, code, place) => {
@@ -88,6 +116,8 @@ describe('a misplaced comment', () => {
       `// rest: Section.Two, MissingParameter.*\nswitch (err.code) { ${CASE} default: c(); }`,
     ],
     ['about everything', `// rest: *\nswitch (err.code) { ${CASE} default: c(); }`],
+    ['not right behind', `switch (err.code) { ${CASE} default: c(); }\n${REST}start();`],
+    ['behind another statement', `switch (err.code) { ${CASE} default: c(); } start(); ${REST}`],
     ['not right above', `${REST}start();\nswitch (err.code) { ${CASE} default: c(); }`],
     [
       'in a function of a branch',
@@ -113,6 +143,66 @@ describe('a misplaced comment', () => {
     ],
   ])('is not reported if it is %s', (_, code) => {
     expect(idle(code)).toEqual([]);
+  });
+});
+
+describe('a comment that is not understood', () => {
+  const MESSAGE = 'This rest comment has no effect: write its names between commas, and a reason behind ` -- `.';
+  const NEAR = '/* rest: MissingParameter.* and LimitExceeded.* */';
+
+  it.each([
+    'rest: MissingParameter.* and LimitExceeded.*',
+    'rest: MissingParameter.* LimitExceeded.*',
+    'rest: MissingParameter.* (the form shows it)',
+    'rest: MissingParameter.* - the form shows it',
+    'rest: MissingParameter.* is ours',
+    'TODO rest: MissingParameter.*',
+    'TODO(me): rest: MissingParameter.*',
+    'no default -- rest: MissingParameter.*',
+    'rest：MissingParameter.* 等 API 错误',
+  ])('is reported behind default, whatever the options are: %s', (text) => {
+    const code = `switch (err.code) {\n${CASE}\ndefault: /* ${text} */ throw err; }`;
+    expect(idle(code)).toEqual([MESSAGE]);
+    const unread = lint(code).filter(({ messageId }) => messageId === 'unreadRest');
+    expect(unread).toMatchObject([{ line: 3, column: 10, endColumn: 16 + text.length }]);
+  });
+
+  it.each([
+    ['at the end of a switch', `switch (err.code) { ${CASE} ${NEAR} }`],
+    ['behind else', `${CHAIN} else { ${NEAR} c(); }`],
+    ['behind a chain without else', `${CHAIN} ${NEAR}`],
+    [
+      'behind a chain that tests two values',
+      `if (err.code === 'MissingParameter.Code') a(); else if (err.code === 'LimitExceeded') b(); else if (cause.code === 'AuthFailure.MFAFailure') c(); else if (cause.code === 'LimitExceeded') d(); else { ${NEAR} e(); }`,
+    ],
+    [
+      'behind the last of several if',
+      `function f(err) { if (err.code === 'MissingParameter.Code') return 1;\n if (err.code === 'LimitExceeded') return 2; ${NEAR}\n throw err; }`,
+    ],
+    ['behind ??', `const T = { 'MissingParameter.Code': 1 };\nshow(T[err.code] ?? ${NEAR} 2);`],
+    ['in otherwise', `${MATCH}${PATTERN}.otherwise(${NEAR} b);`],
+  ])('is reported once, without a suggestion, %s', (_, code) => {
+    expect(idle(code)).toEqual([MESSAGE]);
+    const unread = lint(code).filter(({ messageId }) => messageId === 'unreadRest');
+    expect(unread.flatMap(({ suggestions = [] }) => suggestions)).toEqual([]);
+  });
+
+  it.each([
+    'rest: see below',
+    'rest: whatever Foo.* is',
+    'rest: see MissingParameter.Code',
+    'rest: everything else -- MissingParameter.* above all',
+    'the rest: MissingParameter.* and others',
+    'rest MissingParameter.* and others',
+    'MissingParameter.* and others',
+  ])('is prose: %s', (text) => {
+    expect(idle(`switch (err.code) { ${CASE} default: /* ${text} */ throw err; }`)).toEqual([]);
+  });
+
+  it('may be beside one that is understood', () => {
+    const code = `switch (err.code) { ${CASE} default:\n// rest: MissingParameter.*\n// rest: LimitExceeded.* is ours\nthrow err; }`;
+    expect(report(code)).toEqual([MESSAGE]);
+    expect(lint(code)[0]).toMatchObject({ line: 3, column: 1 });
   });
 });
 
@@ -251,6 +341,95 @@ describe('names of namespaces that the dispatch does not name', () => {
 it('says nothing in a file that shows nothing of Tencent Cloud', () => {
   const code = `switch (err.code) { case 'A.B': a(); break;\n// rest: A.*\ndefault: }`;
   expect(report(code)).toEqual([]);
+});
+
+describe('the suggestion to move', () => {
+  const T = "const T = { 'MissingParameter.Code': 1 };\n";
+
+  it.each([
+    [
+      'above default',
+      `switch (err.code) {\n  ${CASE}\n  // rest: MissingParameter.*\n  default:\n    c();\n}`,
+      `switch (err.code) {\n  ${CASE}\n  default: // rest: MissingParameter.*\n    c();\n}`,
+    ],
+    [
+      'a comment with a reason, above a switch',
+      `// rest: MissingParameter.* -- ours\nswitch (err.code) { ${CASE} default: c(); }`,
+      `switch (err.code) { ${CASE} default: /* rest: MissingParameter.* -- ours */ c(); }`,
+    ],
+    [
+      'behind a switch with a default',
+      `switch (err.code) {\n  ${CASE}\n  default:\n    c();\n} // rest: MissingParameter.*\n`,
+      `switch (err.code) {\n  ${CASE}\n  default: // rest: MissingParameter.*\n    c();\n}\n`,
+    ],
+    [
+      'behind a case, to the end of a switch',
+      `switch (err.code) {\n  case 'MissingParameter.Code': // rest: MissingParameter.*\n    a();\n}`,
+      `switch (err.code) {\n  case 'MissingParameter.Code':\n    a();\n  // rest: MissingParameter.*\n}`,
+    ],
+    [
+      'before else',
+      `${CHAIN}\n// rest: MissingParameter.*\nelse {\n  c();\n}`,
+      `${CHAIN}\nelse { // rest: MissingParameter.*\n  c();\n}`,
+    ],
+    [
+      'above a chain with a bare else',
+      `/* rest: MissingParameter.* */\n${CHAIN} else c();`,
+      `${CHAIN} else { /* rest: MissingParameter.* */ c(); }`,
+    ],
+    ['above a chain without else', `// rest: MissingParameter.*\n${CHAIN}\n`, `${CHAIN} // rest: MissingParameter.*\n`],
+    [
+      'behind ternaries',
+      `show(err.code === 'MissingParameter.Code' ? 1 : err.code === 'LimitExceeded' ? 2 : 3); // rest: MissingParameter.*\n`,
+      `show(err.code === 'MissingParameter.Code' ? 1 : err.code === 'LimitExceeded' ? 2 : /* rest: MissingParameter.* */ 3);\n`,
+    ],
+    [
+      'behind the value of a fallback',
+      `${T}show(T[err.code] ?? 2); // rest: MissingParameter.*\n`,
+      `${T}show(T[err.code] ?? /* rest: MissingParameter.* */ 2);\n`,
+    ],
+    [
+      'above a table',
+      `// rest: MissingParameter.*\n${T}show(T[err.code] ?? 2);`,
+      `${T}show(T[err.code] ?? /* rest: MissingParameter.* */ 2);`,
+    ],
+    [
+      'above a look-up whose entry is tested',
+      `${T}// rest: MissingParameter.*\nconst t = T[err.code];\nif (!t) {\n  throw err;\n}`,
+      `${T}const t = T[err.code];\nif (!t) { // rest: MissingParameter.*\n  throw err;\n}`,
+    ],
+    [
+      'behind a match',
+      `${MATCH}${PATTERN}.otherwise(b); // rest: MissingParameter.*\n`,
+      `${MATCH}${PATTERN}.otherwise(/* rest: MissingParameter.* */ b);\n`,
+    ],
+  ])('is the first, keeps the words of the comment and satisfies the rules: %s', (_, before, after) => {
+    const [first] = lint(before).find(({ messageId }) => messageId === 'misplacedRest')?.suggestions ?? [];
+    expect(first?.messageId).toBe('moveRest');
+    expect(suggest(before, 'moveRest')).toBe(after);
+    expect(report(after)).toEqual([]);
+  });
+
+  it.each([
+    [
+      'the place has a comment',
+      `${REST}switch (err.code) { ${CASE} default: // rest: MissingParameter.Runtime\n c(); }`,
+    ],
+    ['a reason may go on', `${REST}// They are others.\nswitch (err.code) { ${CASE} default: c(); }`],
+    ['it has several lines', `/*\n * rest: MissingParameter.*\n */\nswitch (err.code) { ${CASE} default: c(); }`],
+    ['it would end a block', `// rest: MissingParameter.* -- see a/*/b\nswitch (err.code) { ${CASE} default: c(); }`],
+    ['it is in what gets braces', `${CHAIN} else c(\n/* rest: MissingParameter.* */\n);`],
+    ['there is no fallback', `${T}${REST}show(T[err.code]);`],
+  ])('is not made where %s', (_, code) => {
+    expect(idle(code)).toHaveLength(1);
+    expect(suggest(code, 'moveRest')).toBeUndefined();
+  });
+
+  it('names the place', () => {
+    const code = `switch (err.code) {\n  ${CASE}\n  // rest: MissingParameter.*\n  default:\n    c();\n}`;
+    const texts = lint(code).flatMap(({ suggestions = [] }) => suggestions.map(({ desc }) => desc));
+    expect(texts).toContain('Move the comment to its place, behind `default:`.');
+  });
 });
 
 describe('the suggestion', () => {

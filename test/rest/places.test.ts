@@ -31,7 +31,16 @@ const PLACES: Readonly<Record<string, string>> = {
   'behind ??': `const T = { 'MissingParameter.Code': 1 }; show(T[err.code] ?? § 2);`,
   'behind || and a parenthesis': `const T = { 'MissingParameter.Code': 1 }; show(T[err.code] || (§ 2));`,
   'before ??': `const T = { 'MissingParameter.Code': 1 }; show(T[err.code] § ?? 2);`,
+  'in the block of a test of the entry': `const T = { 'MissingParameter.Code': 1 }; const t = T[err.code]; if (!t) { § throw err; } show(t);`,
+  'before the statement of a test of the entry': `const T = { 'MissingParameter.Code': 1 }; const t = T[err.code]; if (t === undefined) § throw err; show(t);`,
+  'in the else of a test of the entry': `const T = { 'MissingParameter.Code': 1 }; if (T[err.code]) show(T[err.code]); else { § c(); }`,
+  'behind a test of the entry without else': `const T = { 'MissingParameter.Code': 1 }; const t = T[err.code]; if (t) show(t); § c();`,
+  'in a choice of the entry': `const T = { 'MissingParameter.Code': 1 }; show(err.code in T ? T[err.code] : § 2);`,
+  'in a choice of the entry of a map': `const T = new Map([['MissingParameter.Code', 1]]); show(!T.has(err.code) ? § 2 : T.get(err.code));`,
+  'before the handler of a wildcard': `import { match, P } from 'ts-pattern'; match(err.code).with('MissingParameter.Code', a).with(P._, § b).exhaustive();`,
+  'in the handler of a wildcard': `import { match, P } from 'ts-pattern'; match(err).with({ code: 'MissingParameter.Code' }, a).with({ code: P.string }, () => { § b(); }).run();`,
   'in otherwise': `import { match } from 'ts-pattern'; match(err.code).with('MissingParameter.Code', a).otherwise(§ b);`,
+  'behind the arrow of otherwise': `import { match } from 'ts-pattern'; match(err.code).with('MissingParameter.Code', a).otherwise(() => § 2);`,
   'in the handler of otherwise': `import { match } from 'ts-pattern'; match(err.code).with('MissingParameter.Code', a).otherwise((code) => { § b(code); });`,
 };
 
@@ -52,6 +61,8 @@ const FORMS: Readonly<Record<string, (text: string) => string>> = {
   'names below the word': () => '/*\n * rest:\n *   MissingParameter.*\n */',
   'all others': () => '// rest: *\n',
   'a reason': (text) => `// ${text} -- not our problem, see LimitExceeded.Nothing\n`,
+  'wide signs': (text) => `// ${text.replace(': ', '：LimitExceeded、')}，AuthFailure.*——我们不管\n`,
+  'names in two lines with wide commas': () => '// rest：AuthFailure.*，\n//   MissingParameter.*\n',
   'a reason behind a long dash': (text) => `// ${text} — not our problem\n`,
 };
 

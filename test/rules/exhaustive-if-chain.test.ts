@@ -49,7 +49,7 @@ describe('whole messages', () => {
       pinned(
         'codes that a ladder lacks',
         { message: missing, line: 2, column: 3, endColumn: 44 },
-        { markRest: "Mark the rest of 'MissingParameter' as handled by no branch." },
+        { markRest: "Mark the rest of 'MissingParameter' as handled by no branch of its own." },
         inHandler(...MARKED, 'return 3;'),
       ),
       pinned(
@@ -69,7 +69,7 @@ describe('whole messages', () => {
         'many missing codes',
         {
           message:
-            "This chain misses the bare 'FailedOperation', 'FailedOperation.AccountInsufficient' and 64 more, of 67 such codes documented for scf. List: `npx tencentcloud-errors codes scf --namespace FailedOperation`.",
+            "This chain misses the bare 'FailedOperation', 'FailedOperation.AccountInsufficient' and 64 more, of 67 such codes documented for scf. List: `npx --no -- tencentcloud-errors codes scf --namespace FailedOperation`.",
           line: 1,
           column: 1,
           endColumn: 51,

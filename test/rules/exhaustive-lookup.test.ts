@@ -115,12 +115,121 @@ runRule('exhaustive-lookup', {
       const TEXTS = new Map([...OTHERS, ['MissingParameter.Code', 'No code.']]);
       show(TEXTS.get(err.code));`,
     ),
+    ...[
+      'TEXTS[err.code] = 1;',
+      'TEXTS[err.code] += 1;',
+      'TEXTS[err.code]++;',
+      'TEXTS[err.code] ??= ask;',
+      'delete TEXTS[err.code];',
+      'TEXTS[err.code] = (TEXTS[err.code] ?? 0) + 1;',
+      '[TEXTS[err.code]] = asked;',
+    ].map((use) => silent(`a write, which looks nothing up: ${use}`, `${TABLE}${use}`)),
+    ...[
+      'TEXTS[other] = 1;',
+      'Object.assign(TEXTS, more);',
+      'Object.defineProperty(TEXTS, other, { value: 1 });',
+      '_.set(TEXTS, other, 1);',
+      'delete TEXTS[other];',
+      'export function register(code, text) { TEXTS[code] = text; }',
+      'const add = (table, code) => { table[code] = 1; }; add(TEXTS, other);',
+      'register(TEXTS);',
+      'const ALIAS = TEXTS; ALIAS[other] = 1;',
+      '({ text: TEXTS[other] } = more);',
+      'for (TEXTS[other] of more) ask();',
+      "TEXTS['MissingParameter'] = 1; TEXTS['MissingParameter.Runtime'] = 1;",
+      "TEXTS.MissingParameter = 1; Object.assign(TEXTS, { 'MissingParameter.Runtime': 1 });",
+    ].map((write) =>
+      silent(`a table that gets further keys: ${write}`, `${TABLE}${write} show(TEXTS[err.code] ?? 2);`),
+    ),
+    ...[
+      'for (const [code, text] of more) TEXTS.set(code, text);',
+      "TEXTS.set('MissingParameter', 1).set('MissingParameter.Runtime', 1);",
+      'TEXTS.clear();',
+    ].map((write) => silent(`a Map that gets further keys: ${write}`, `${MAP}${write} show(TEXTS.get(err.code));`)),
+    silent(
+      'a table of which a part gets further keys',
+      `${TABLE}TEXTS[other] = 1; const ALL = { ...TEXTS, LimitExceeded: 1 }; show(ALL[err.code]);`,
+    ),
+    silent(
+      'records that get further ones',
+      `${RECORDS}LIST.push(other); LIST.find((each) => each.code === err.code)?.run();`,
+    ),
+    silent(
+      'a field of a class that gets further keys',
+      `class Texts {
+        static TEXTS = { 'MissingParameter.Code': 1 };
+        static add(code) { this.TEXTS[code] = 1; }
+        show(err) { return Texts.TEXTS[err.code] ?? 2; }
+      }`,
+    ),
+    silent(
+      'a table with a method that adds keys',
+      `const TEXTS = { 'MissingParameter.Code': 1, add(code) { this[code] = 1; } }; show(TEXTS[err.code] ?? 2);`,
+    ),
   ],
   invalid: [
+    ...[
+      "TEXTS['LimitExceeded.Memory'] = 1;",
+      "TEXTS['MissingParameter.Code'].text = 1;",
+      'const has = (table, code) => code in table; has(TEXTS, other);',
+      'export { TEXTS };',
+      'Object.freeze(TEXTS);',
+      'console.log(TEXTS, { ...TEXTS }, JSON.stringify(TEXTS), new Map(Object.entries(TEXTS)));',
+      'const [text] = Object.values(TEXTS); for (const code in TEXTS) ask(code);',
+      'show(TEXTS.other);',
+    ].map((use) =>
+      lacking(`a table that gets no key which it lacks: ${use}`, [], `${TABLE}${use} show(TEXTS[err.code]);`),
+    ),
+    lacking(
+      'a frozen table that is handed on',
+      [],
+      "const TEXTS = Object.freeze({ 'MissingParameter.Code': 'No code.' }); register(TEXTS); show(TEXTS[err.code]);",
+    ),
+    lacking(
+      'a table that cannot be written to and is handed on',
+      [],
+      "const TEXTS = { 'MissingParameter.Code': 'No code.' } as const; register(TEXTS); show(TEXTS[err.code]);",
+      { typescript: true },
+    ),
     lacking(
       'a rest comment at a fallback of another value',
       [],
       `${TABLE}show(text ?? /* rest: MissingParameter.* */ TEXTS[err.code]);`,
+    ),
+    lacking(
+      'a test of the variable that gets the entry',
+      ['markTest'],
+      `${TABLE}const text = TEXTS[err.code];\nif (!text) {«markTest| // rest: MissingParameter.*»\n  throw err;\n}`,
+    ),
+    lacking(
+      'a test without a block',
+      ['markTest'],
+      `${TABLE}const text = TEXTS[err.code];\nif (text === undefined)«markTest| // rest: MissingParameter.*»\n  throw err;`,
+    ),
+    lacking(
+      'a test with an else',
+      ['markTest'],
+      `${TABLE}if (TEXTS[err.code]) show(TEXTS[err.code]); else {«markTest| /* rest: MissingParameter.* */» askAgain(); }`,
+    ),
+    lacking(
+      'a test without an else',
+      ['markTest'],
+      `${TABLE}const text = TEXTS[err.code];\nif (text) show(text);«markTest| // rest: MissingParameter.*»\naskAgain();`,
+    ),
+    lacking(
+      'a choice',
+      ['markTest'],
+      `${TABLE}show(err.code in TEXTS ? TEXTS[err.code] :«markTest| /* rest: MissingParameter.* */» 'Failed.');`,
+    ),
+    lacking(
+      'a choice whose first value is the fallback',
+      ['markTest'],
+      `${MAP}show(!TEXTS.has(err.code) ?«markTest| /* rest: MissingParameter.* */» 'Failed.' : TEXTS.get(err.code));`,
+    ),
+    lacking(
+      'a test of another error, whose comment would not count',
+      [],
+      `${TABLE}if (cause.code in TEXTS) askAgain(); else askLater();\nshow(TEXTS[err.code]);`,
     ),
     lacking('a Map, once for all its uses', [], `${MAP}show(TEXTS.get(err.code), TEXTS.get(cause.code));`),
     ...[

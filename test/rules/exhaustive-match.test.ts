@@ -55,7 +55,7 @@ describe('whole messages', () => {
         'many missing codes',
         {
           message:
-            "This `match` misses the bare 'FailedOperation', 'FailedOperation.AccountInsufficient' and 64 more, of 67 such codes documented for scf. List: `npx tencentcloud-errors codes scf --namespace FailedOperation`.",
+            "This `match` misses the bare 'FailedOperation', 'FailedOperation.AccountInsufficient' and 64 more, of 67 such codes documented for scf. List: `npx --no -- tencentcloud-errors codes scf --namespace FailedOperation`.",
           line: 2,
           column: 7,
           endColumn: 15,
@@ -157,8 +157,13 @@ ${match('.with(MISSING, report)', '.run();')}`,
     ),
     lacking(
       'a wildcard, which counts as otherwise does, and before which nothing that throws is added',
-      [],
-      match('.with(P._, report)', '.exhaustive();'),
+      ['markWith'],
+      match('.with(P._,«markWith| /* rest: MissingParameter.* */» report)', '.exhaustive();'),
+    ),
+    lacking(
+      'a wildcard for the code of an error',
+      ['markWith'],
+      `${IMPORT}match(err).with({ code: 'MissingParameter.Code' }, askAgain).with({ code: P.string },«markWith| /* rest: MissingParameter.* */» report).run();`,
     ),
     lacking(
       'a wildcard beside a code, behind which nothing is added',

@@ -73,7 +73,7 @@ describe('whole messages', () => {
         'many missing codes of two namespaces',
         {
           message:
-            "This switch misses the bare 'FailedOperation', 'FailedOperation.AccountInsufficient' and 65 more, of 69 codes of 'FailedOperation' and 'OperationDenied' documented for scf. List: `npx tencentcloud-errors codes scf --namespace FailedOperation --namespace OperationDenied`.",
+            "This switch misses the bare 'FailedOperation', 'FailedOperation.AccountInsufficient' and 65 more, of 69 codes of 'FailedOperation' and 'OperationDenied' documented for scf. List: `npx --no -- tencentcloud-errors codes scf --namespace FailedOperation --namespace OperationDenied`.",
           line: 1,
           column: 1,
           endColumn: 18,
@@ -120,6 +120,13 @@ runRule('exhaustive-switch', {
         }`,
         { options: [{ default: value }] },
       ),
+    ),
+    silent(
+      'a question that is answered by yes or no, where a fallback must inform',
+      `function shouldRetry(err) {
+        switch (err.code) { case 'MissingParameter': case 'MissingParameter.Code': return true; default: return false; }
+      }`,
+      { options: [{ default: 'informs' }] },
     ),
     silent(
       'two namespaces, where a fallback must inform',
@@ -595,9 +602,25 @@ runRule('exhaustive-switch', {
         }
 »      }`,
     ),
+    lacking(
+      'many codes, for which a default is added behind a last clause that goes on, and then ends in a break',
+      ['addRest'],
+      "switch (err.code) { case 'FailedOperation.CreateFunction': retry()«addRest|; break; default: /* rest: FailedOperation.* */ throw err;» }",
+    ),
+    lacking(
+      'the same behind a last clause without statements',
+      ['addRest'],
+      `switch (err.code) {
+        case 'FailedOperation.CreateFunction':
+          retry()
+          break
+        case 'LimitExceeded':
+«addRest|          break
+        default: // rest: FailedOperation.*
+          throw err
+»      }`,
+    ),
     ...[
-      "switch (err.code) { case 'FailedOperation.CreateFunction': retry(); }",
-      "switch (err.code) { case 'FailedOperation.CreateFunction': retry(); break; case 'LimitExceeded': }",
       "switch (true) { case err.code === 'FailedOperation.CreateFunction' && isLate: retry(); break; case err.code === 'LimitExceeded': wait(); break; }",
       "function handle(code, Error) { switch (code) { case 'FailedOperation.CreateFunction': retry(); break; } }",
     ].map((program) => lacking(`many codes, for which no default is added: ${program}`, [], program)),

@@ -75,7 +75,8 @@ runRule('no-misspelled-code', {
       settings,
       errors: [
         {
-          message: "'ResourceNotFound.Functoin' is a misspelling of 'ResourceNotFound.Function'.",
+          message:
+            "'ResourceNotFound.Functoin' is a misspelling of 'ResourceNotFound.Function'. The function does not exist; check its name, the namespace and the region.",
           line: 1,
           column: 17,
           endLine: 1,

@@ -472,7 +472,8 @@ if (err.code === Codes.isolated) f();`,
       settings,
       errors: [
         {
-          message: "'ResourceNotFound.Functoin' is a misspelling of 'ResourceNotFound.Function'.",
+          message:
+            "'ResourceNotFound.Functoin' is a misspelling of 'ResourceNotFound.Function'. The function does not exist; check its name, the namespace and the region.",
         },
       ],
     },

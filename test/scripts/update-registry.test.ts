@@ -154,8 +154,18 @@ describe('an update', () => {
   it('names new products as the table of the SDK does, and leaves out codes that end in a dot', () => {
     const names =
       '| sms | [新短信](https://cloud.tencent.com/document/product/382) |\n| shop | [商店](https://cloud.tencent.com/document/product/99) |\n';
-    const mainland = { ...MAINLAND, 'shop/v20270101': { codes: ['A', 'B.'], actions: { Buy: ['A', 'B.'] } } };
-    const { output, facts } = update({ mainland, names, intl: { ...INTL, 'abroad/v20270101': { codes: ['A'] } } });
+    const mainland = {
+      ...MAINLAND,
+      'shop/v20270101': {
+        codes: ['FailedOperation', 'FailedOperation.'],
+        actions: { Buy: ['FailedOperation', 'FailedOperation.'] },
+      },
+    };
+    const { output, facts } = update({
+      mainland,
+      names,
+      intl: { ...INTL, 'abroad/v20270101': { codes: ['FailedOperation'] } },
+    });
     expect(facts.products.filter(({ id }) => id !== 'eiam')).toEqual([
       { id: 'abroad', versions: ['2027-01-01'] },
       {
@@ -176,8 +186,8 @@ describe('an update', () => {
     expect(versionOf(facts, 'shop', '2027-01-01')).toEqual({
       product: 'shop',
       version: '2027-01-01',
-      codes: new Map([['A', { code: 'A', since: DAY }]]),
-      actions: new Map([['Buy', ['A']]]),
+      codes: new Map([['FailedOperation', { code: 'FailedOperation', since: DAY }]]),
+      actions: new Map([['Buy', ['FailedOperation']]]),
     });
     expect(output).toContain('new: abroad 2027-01-01, shop 2027-01-01.');
   });

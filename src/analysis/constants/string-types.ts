@@ -3,6 +3,7 @@ import { oncePerObject } from '../../memo/once.ts';
 import { isNamed } from '../syntax/method-calls.ts';
 import { findVariableOf } from '../syntax/member-names.ts';
 import type { SourceCode } from '../syntax/syntax.ts';
+import { findTypeAt, findTypeServices } from '../syntax/type-information.ts';
 import { findWrittenType } from '../syntax/written-types.ts';
 import { findConstantString } from './constant-strings.ts';
 
@@ -31,17 +32,32 @@ export function readType(type: TSESTree.Node, sourceCode: SourceCode): WrittenTy
   return readParts(whole, sourceCode);
 }
 
+/** Whether the type of an expression, as the file writes it or type information says it, allows `undefined` or `null`. */
+export function mayBeNothing(node: TSESTree.Node, sourceCode: SourceCode): boolean {
+  const services = findTypeServices(sourceCode);
+  const type = services && findTypeAt(node, services);
+  if (type !== undefined) return type.getNonNullableType() !== type;
+  const written = findWrittenType(node, sourceCode);
+  return written !== undefined && listParts(written, sourceCode).some((part) => NOTHINGS.has(part.type));
+}
+
+const NOTHINGS: ReadonlySet<string> = new Set(['TSNullKeyword', 'TSUndefinedKeyword', 'TSVoidKeyword']);
+
 const readParts = oncePerObject((type: TSESTree.Node, sourceCode: SourceCode): WrittenType => {
-  const parts = new Set([type]);
-  // A `for` over a set reaches what is added meanwhile, each once: aliases may refer to one another.
-  for (const part of parts) for (const below of partsBelow(part, sourceCode) ?? []) parts.add(below);
-  const plain = [...parts].filter((part) => partsBelow(part, sourceCode) === undefined);
-  const read = plain.map((part) => readPart(part, sourceCode));
+  const read = listParts(type, sourceCode).map((part) => readPart(part, sourceCode));
   if (read.includes('open')) return 'open';
   const known = read.filter((part) => typeof part === 'object');
   if (known.length < read.length) return 'unknown';
   return { values: known.flatMap(({ values }) => values), isEnum: known.some(({ isEnum }) => isEnum) };
 });
+
+/** The types that a type consists of, none of which is a union or the name of another type of the file. */
+function listParts(type: TSESTree.Node, sourceCode: SourceCode): readonly TSESTree.Node[] {
+  const parts = new Set([type]);
+  // A `for` over a set reaches what is added meanwhile, each once: aliases may refer to one another.
+  for (const part of parts) for (const below of partsBelow(part, sourceCode) ?? []) parts.add(below);
+  return [...parts].filter((part) => partsBelow(part, sourceCode) === undefined);
+}
 
 /** The types that a type consists of, one level down; `undefined` for one that is no union and no name of another. */
 function partsBelow(type: TSESTree.Node, sourceCode: SourceCode): readonly TSESTree.Node[] | undefined {
@@ -68,6 +84,8 @@ function readPart(type: TSESTree.Node, sourceCode: SourceCode): WrittenType {
     case 'TSNumberKeyword':
     case 'TSNeverKeyword':
       return NOTHING;
+    case 'TSTemplateLiteralType':
+      return readTemplateType(type, sourceCode);
     case 'TSTypeReference':
       return readReference(type, sourceCode);
     case 'TSIndexedAccessType':
@@ -87,13 +105,32 @@ function readLiteralType({ literal }: TSESTree.TSLiteralType, sourceCode: Source
   return value === undefined ? NOTHING : { values: [value], isEnum: false };
 }
 
+/** More strings than these are not spelt out. */
+const MOST_STRINGS = 1000;
+
+/** `\`LimitExceeded.${'Memory' | 'Timeout'}\`` → both codes; `unknown` where a part allows any text, since not every text fits then. */
+function readTemplateType({ quasis, types }: TSESTree.TSTemplateLiteralType, sourceCode: SourceCode): WrittenType {
+  const texts = quasis.map(({ value }) => value.cooked);
+  let values: readonly string[] = [texts[0] ?? ''];
+  for (const [at, type] of types.entries()) {
+    const part = readType(type, sourceCode);
+    if (typeof part !== 'object' || part.values.length * values.length > MOST_STRINGS) return 'unknown';
+    values = values.flatMap((before) => part.values.map((value) => before + value + (texts[at + 1] ?? '')));
+  }
+  return { values, isEnum: false };
+}
+
+/** What takes types as arguments, beside functions. */
+const MADE_OF_TYPES = /^(?:TSInterface|TSTypeAlias|Class)/;
+
 function readReference(type: TSESTree.TSTypeReference, sourceCode: SourceCode): WrittenType {
   const definition = findTypeDefinition(type, sourceCode);
   switch (definition?.type) {
     case 'TSEnumDeclaration':
       return readEnum(definition, sourceCode);
-    // A parameter without a constraint, which would be a part.
+    // A parameter without a constraint, which would be a part. What an interface is given for its own is written elsewhere.
     case 'TSTypeParameter':
+      return MADE_OF_TYPES.test(definition.parent.parent.type) ? 'unknown' : 'open';
     case 'TSInterfaceDeclaration':
     case 'ClassDeclaration':
       return 'open';

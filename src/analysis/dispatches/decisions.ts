@@ -4,7 +4,7 @@ import { findConstInitializer, findNamedFunction } from '../constants/definition
 import { findListPart, readEntries } from '../constants/entries.ts';
 import { findAccessPath, keyOf } from '../syntax/access-path.ts';
 import { isNothing, skipConversions } from '../syntax/conversions.ts';
-import { calleeNameOf } from '../syntax/method-calls.ts';
+import { calleeNameOf, lastNameOf } from '../syntax/method-calls.ts';
 import { climbTypeSyntax, parentOf, skipTypeSyntax, type SourceCode, walkWhile } from '../syntax/syntax.ts';
 
 /** A place that depends on a value in a way that only the program itself knows: `isRetryable(err)`, `err.code === wanted`. */
@@ -73,9 +73,20 @@ export function listConstants(
 
 function decide(node: TSESTree.Node, place: Place, sourceCode: SourceCode): readonly Decision[] {
   const use = useOf(node, place, sourceCode);
+  if (node.type === 'MemberExpression' && isTrait(node)) {
+    const holder = findKey(node.object, sourceCode);
+    return holder === undefined ? [] : [{ key: holder }];
+  }
   const key = use === 'plain' ? undefined : findKey(node, sourceCode);
   if (use === 'plain' || key === undefined) return [];
   return [use === 'unknown' ? { key } : { key, passed: use }];
+}
+
+/** Names of properties that say of an error what its code does: `err.isRetryable`. */
+const TRAIT_NAME = /^(?:is|can|should)(?:fatal|permanent|recover|retr|temporary|throttl|transient)|retryable$/i;
+
+function isTrait(member: TSESTree.MemberExpression): boolean {
+  return !isCallee(member) && TRAIT_NAME.test(lastNameOf(member));
 }
 
 function findKey(node: TSESTree.Node, sourceCode: SourceCode): string | undefined {

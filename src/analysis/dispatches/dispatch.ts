@@ -15,6 +15,13 @@ export interface Dispatch {
   readonly literals: readonly CodeLiteral[];
   /** The last statement of a dispatch that consists of several: in a row, or each in the `else` of the one before. */
   readonly last?: TSESTree.Node;
+  /** Of a table, what asks for an entry elsewhere: the test of `code in TEXTS ? TEXTS[code] : other`. */
+  readonly tests?: readonly TSESTree.Node[];
   /** Whether it handles every other code: `default`, `else`, `?? x`, `.otherwise`. */
   readonly hasFallback: boolean;
+}
+
+/** The nodes at whose fallbacks comments are about a dispatch. */
+export function listPlaces({ node, last, tests = [] }: Dispatch): readonly TSESTree.Node[] {
+  return last === undefined ? [node, ...tests] : [node, last, ...tests];
 }

@@ -71,11 +71,24 @@ export function listRequestSites(facts: FileFacts): readonly CodeSite[] {
   );
 }
 
+/** Whether a text can hold such a comment. */
+export function mayHoldRequest(text: string): boolean {
+  return WORD.test(text);
+}
+
 function listCommentsOf(dispatch: Dispatch, facts: FileFacts): readonly ExhaustiveComment[] {
   const comments = listComments(facts);
   if (comments.length === 0) return [];
-  const lines = new Set([...listLines(dispatch.node), ...listLinesOfTable(dispatch, facts.sourceCode)]);
+  const lines = new Set(listPlacesOf(dispatch, facts.sourceCode));
   return comments.filter(({ line }) => lines.has(line));
+}
+
+/** The lines at whose end, or above which, a comment is for a dispatch: those of its parts, and of its table. */
+export function listPlacesOf(
+  part: Pick<Dispatch, 'node' | 'literals'> & { readonly kind: string },
+  sourceCode: SourceCode,
+): readonly number[] {
+  return [...listLines(part.node), ...listLinesOfTable(part, sourceCode)];
 }
 
 /** The first lines of a node and of what it is a part of, up to its statement, declaration or member of a class. */
@@ -88,14 +101,17 @@ function listLines(node: TSESTree.Node): readonly number[] {
 }
 
 /** The same for the first entry of a table that the file defines. */
-function listLinesOfTable({ kind, literals: [first] }: Dispatch, sourceCode: SourceCode): readonly number[] {
+function listLinesOfTable(
+  { kind, literals: [first] }: { readonly kind: string; readonly literals: readonly CodeLiteral[] },
+  sourceCode: SourceCode,
+): readonly number[] {
   if (kind !== 'lookup' || first === undefined || first.form === 'imported') return [];
   const entry = findNodeAt(first.range[0], sourceCode);
   return entry === undefined ? [] : listLines(entry);
 }
 
 const listComments = oncePerObject(({ sourceCode, settings }: FileFacts): readonly ExhaustiveComment[] => {
-  if (!WORD.test(sourceCode.text)) return [];
+  if (!mayHoldRequest(sourceCode.text)) return [];
   return sourceCode.getAllComments().flatMap((comment) => {
     const names = readNames(comment, sourceCode, settings);
     const line = findLine(comment, sourceCode);
@@ -105,10 +121,20 @@ const listComments = oncePerObject(({ sourceCode, settings }: FileFacts): readon
 
 /** The names in a comment; none for `exhaustive` alone. `undefined` if it is prose. */
 function readNames(
-  { value, range: [start] }: TSESTree.Comment,
+  comment: TSESTree.Comment,
   sourceCode: SourceCode,
   settings: Settings,
 ): readonly CodeLiteral[] | undefined {
+  const words = readWords(comment, sourceCode);
+  if (words?.every(({ text }) => isName(text, settings)) !== true) return undefined;
+  return words.map(({ text, start }) => createName(text, start, sourceCode));
+}
+
+/** The words behind `exhaustive:`, and where they begin in the file; none for `exhaustive` alone. `undefined` if it is prose. */
+export function readWords(
+  { value, range: [start] }: TSESTree.Comment,
+  sourceCode: SourceCode,
+): readonly { readonly text: string; readonly start: number }[] | undefined {
   // The comments of templates are of another language.
   if (!sourceCode.text.startsWith('/', start)) return undefined;
   const text = value
@@ -119,8 +145,7 @@ function readNames(
   if (head === undefined) return undefined;
   const names = [...text.slice(head.length).matchAll(NAME)];
   if (names.length === 0) return head.includes(':') ? undefined : [];
-  if (!names.every(([name]) => isName(name, settings))) return undefined;
-  return names.map(({ 0: name, index }) => createName(name, start + '//'.length + head.length + index, sourceCode));
+  return names.map(({ 0: name, index }) => ({ text: name, start: start + '//'.length + head.length + index }));
 }
 
 /** `LimitExceeded.*` is a name even if it is misspelled; a word without the end only if there is such a namespace. */
@@ -135,7 +160,7 @@ function createName(text: string, start: number, sourceCode: SourceCode): CodeLi
 }
 
 /** The line that a comment ends, else that of the code below it, unless blank lines are between them. */
-function findLine(comment: TSESTree.Comment, sourceCode: SourceCode): number | undefined {
+export function findLine(comment: TSESTree.Comment, sourceCode: SourceCode): number | undefined {
   const [before, after] = [sourceCode.getTokenBefore(comment), sourceCode.getTokenAfter(comment)];
   const isBehindCode = before?.loc.end.line === comment.loc.start.line;
   const isLast = after === null || after.loc.start.line > comment.loc.end.line;

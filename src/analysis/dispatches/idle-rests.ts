@@ -2,11 +2,12 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { type Registry, WHOLE_REGISTRY, namespaceOf } from '../../registry/index.ts';
 import type { FileFacts } from '../facts.ts';
 import { listRestNotes } from '../sites/rest-comment.ts';
-import type { RestName, RestNote } from '../sites/rest-notes.ts';
+import { listUnreadRests } from '../sites/unread-rests.ts';
+import { type RestName, type RestNote, mayHoldRest } from '../sites/rest-notes.ts';
 import type { CodeSite } from '../sites/code-site.ts';
 import { skipTypeSyntax } from '../syntax/syntax.ts';
 import { isWithin } from '../syntax/nodes.ts';
-import type { Dispatch, DispatchKind } from './dispatch.ts';
+import { type Dispatch, type DispatchKind, listPlaces } from './dispatch.ts';
 import { listDispatches } from './dispatches.ts';
 import { findRequest } from './exhaustive-comments.ts';
 import { listMisplacedRests } from './misplaced-rests.ts';
@@ -20,19 +21,29 @@ import { findTypeScope } from './type-scope.ts';
  * A rest comment, or some names of one, that change nothing, whatever the options of the rules are. `misplaced`: no fallback begins
  * there; `handled`: the dispatch handles all codes of these names already; `foreign`: it names no code of their namespaces.
  */
-export interface IdleRest {
+export interface IdleNames {
   readonly kind: 'misplaced' | 'handled' | 'foreign';
   readonly dispatch: Dispatch;
   readonly note: RestNote;
   readonly names: readonly RestName[];
 }
 
-/** Finds the rest comments in or above the dispatches of one form that change nothing, as far as that is certain. */
+/** A comment at the fallback of a dispatch that is not understood: `rest: LimitExceeded.* and others`. */
+export interface UnreadRest {
+  readonly kind: 'unread';
+  readonly dispatch: Dispatch;
+  readonly comment: TSESTree.Comment;
+}
+
+/** A comment that changes nothing. */
+export type IdleRest = IdleNames | UnreadRest;
+
+/** Finds the rest comments at, in or above the dispatches of one form that change nothing, as far as that is certain. */
 export function listIdleRests(kind: DispatchKind, facts: FileFacts): readonly IdleRest[] {
   const placed = facts.sites.filter((site) => site.kind === 'rest-comment');
   const dispatches = listDispatches(kind, facts);
   const idle = placed.flatMap((site) => {
-    const own = dispatches.filter(({ node, last }) => site.node === node || site.node === last);
+    const own = dispatches.filter((dispatch) => listPlaces(dispatch).includes(site.node));
     const [dispatch, ...others] = own;
     // Of a chain that tests two values, the comment may be about either.
     const isShared = placed.some((other) => other !== site && other.node === site.node);
@@ -41,14 +52,26 @@ export function listIdleRests(kind: DispatchKind, facts: FileFacts): readonly Id
   const misplaced = listMisplacedRests(facts).filter(({ dispatch }) => dispatch.kind === kind);
   return [
     ...idle,
+    ...listUnread(dispatches, facts),
     ...misplaced.map(({ dispatch, note }) => ({ kind: 'misplaced' as const, dispatch, note, names: note.names })),
   ];
 }
 
-function listIdleNames({ node }: CodeSite, dispatch: Dispatch, facts: FileFacts): readonly IdleRest[] {
+/** Each once: a chain that tests two values is two dispatches. */
+function listUnread(dispatches: readonly Dispatch[], { context }: FileFacts): readonly UnreadRest[] {
+  if (!mayHoldRest(context.sourceCode.text)) return [];
+  const unread = dispatches.flatMap((dispatch) =>
+    listPlaces(dispatch).flatMap((node) =>
+      listUnreadRests(node, context).map((comment): UnreadRest => ({ kind: 'unread', dispatch, comment })),
+    ),
+  );
+  return [...new Map(unread.toReversed().map((each) => [each.comment, each])).values()].toReversed();
+}
+
+function listIdleNames({ node }: CodeSite, dispatch: Dispatch, facts: FileFacts): readonly IdleNames[] {
   if (!isReadWhole(dispatch, facts)) return [];
   const { registry } = facts.settings;
-  return listRestNotes(node, facts.context).flatMap((note): readonly IdleRest[] => {
+  return listRestNotes(node, facts.context).flatMap((note): readonly IdleNames[] => {
     const known = note.names.filter(({ text }) => registry.namespacesIn(WHOLE_REGISTRY).has(namespaceOf(text)));
     const handled = known.filter(createHandledNameTest(dispatch, facts));
     const foreign = known.filter((name) => !handled.includes(name) && isForeign(name, dispatch, facts));

@@ -1,7 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { groupBy } from '../../memo/group-by.ts';
 import { findMethodCall } from '../syntax/method-calls.ts';
-import type { SourceCode } from '../syntax/syntax.ts';
+import { climbTypeSyntax, type SourceCode } from '../syntax/syntax.ts';
+import { isChanged } from '../syntax/writes.ts';
 import type { Dispatch } from './dispatch.ts';
 import { isAbsenceHandled, isTested } from './implicit-fallbacks.ts';
 import { RECORD_METHODS } from '../sites/record.ts';
@@ -12,16 +13,20 @@ import type { CodeSite } from '../sites/code-site.ts';
  * asked before whether it has the code (`code in TEXTS`, `if (TEXTS[code])`).
  */
 export function listLookups(sites: readonly CodeSite[], sourceCode: SourceCode): readonly Dispatch[] {
-  const asking = sites.filter(({ kind, node }) => kind === 'lookup' && (!isRead(node) || isTested(node)));
-  const asked = new Set(asking.map(({ table }) => table));
-  const reads = sites.filter(({ kind, node }) => kind === 'lookup' && isRead(node));
+  const lookups = sites.filter(({ kind }) => kind === 'lookup');
+  const asking = lookups.filter(({ node }) => !isRead(node) || isTested(node));
+  const asked = groupBy(asking, ({ table }) => table);
+  const reads = lookups.filter(({ node }) => isRead(node) && !isChanged(climbTypeSyntax(node)));
   const byCode = new Set(reads.filter(({ expression }) => expression.part === 'code').map(({ table }) => table));
   // A table that is also looked up by the namespace, for codes that it does not hold, is one dispatch, on the code.
   const uses = reads.filter(({ expression, table }) => expression.part === 'code' || !byCode.has(table));
   return Array.from(groupBy(uses, ({ table }) => table).values(), (group) => {
     const [{ node, expression, literals, table }] = group;
     const hasFallback = asked.has(table) || group.every((use) => isAbsenceHandled(use.node, sourceCode));
-    return { kind: 'lookup', node, expression, literals, hasFallback };
+    const tests = (asked.get(table) ?? [])
+      .filter((site) => site.expression.key === expression.key && site.node !== node)
+      .map((site) => site.node);
+    return { kind: 'lookup', node, expression, literals, hasFallback, ...(tests.length > 0 && { tests }) };
   });
 }
 

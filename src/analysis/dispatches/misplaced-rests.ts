@@ -6,6 +6,7 @@ import type { LiteralForm } from '../constants/code-literal.ts';
 import { listRestNotes } from '../sites/rest-comment.ts';
 import { type RestNote, mayHoldRest, readRestNotes } from '../sites/rest-notes.ts';
 import { statementsIn } from '../syntax/control-flow.ts';
+import { fallbackOf } from '../syntax/fallbacks.ts';
 import { findNodeAt } from '../syntax/nodes.ts';
 import { type SourceCode, isFunction } from '../syntax/syntax.ts';
 import type { Dispatch, DispatchKind } from './dispatch.ts';
@@ -27,6 +28,8 @@ interface Region {
   readonly nodes: ReadonlySet<TSESTree.Node>;
   /** Where the statements begin that such a comment may be right above. */
   readonly starts: readonly number[];
+  /** Where its fallback, or the dispatch as a whole, ends: such a comment may be behind it, in the same line. */
+  readonly end: number;
 }
 
 /**
@@ -41,7 +44,10 @@ export const listMisplacedRests = oncePerObject((facts: FileFacts): readonly Mis
   const dispatches = KINDS.flatMap((kind) => listDispatches(kind, facts));
   const regions = dispatches.map((dispatch) => findRegion(dispatch, sourceCode));
   return notes.flatMap((note) => {
-    const region = findBelow(note, regions, sourceCode) ?? findAround(note, regions, sourceCode);
+    const region =
+      findBefore(note, regions, sourceCode) ??
+      findBelow(note, regions, sourceCode) ??
+      findAround(note, regions, sourceCode);
     return region !== undefined && isAbout(note, region) ? { dispatch: region.dispatch, note } : [];
   });
 });
@@ -63,6 +69,17 @@ function listUnplaced({ sites, sourceCode, settings: { registry }, context }: Fi
 function isAbout({ names, isAll }: RestNote, { dispatch }: Region): boolean {
   const namespaces = new Set(dispatch.literals.map(({ value }) => namespaceOf(value)));
   return !isAll && names.every(({ text }) => namespaces.has(namespaceOf(text)));
+}
+
+/** What may be between the end of a dispatch and a comment at the end of its line. */
+const CLOSING = /^[ \t;,)\]}]*$/;
+
+/** The dispatch that a comment is about, and that ends right before the comment, in its line. */
+function findBefore(note: RestNote, regions: readonly Region[], { text }: SourceCode): Region | undefined {
+  const [{ range }] = note.comments;
+  return regions.find(
+    (region) => region.end <= range[0] && CLOSING.test(text.slice(region.end, range[0])) && isAbout(note, region),
+  );
 }
 
 /** The dispatch that a comment is about, and whose statement (or that of its table) begins right below the comment. */
@@ -104,10 +121,22 @@ function findRegion(dispatch: Dispatch, sourceCode: SourceCode): Region {
   if (kind === 'lookup') {
     const table = findTable(dispatch, sourceCode) ?? node;
     const starts = [start, statementOf(table).range[0]];
-    return { dispatch, range: table.range, nodes: new Set([table]), starts };
+    return {
+      dispatch,
+      range: table.range,
+      nodes: new Set([table]),
+      starts,
+      end: fallbackOf(node).range?.[1] ?? node.range[1],
+    };
   }
   const end = kind === 'match' ? climbCalls(node) : last;
-  return { dispatch, range: [node.range[0], end.range[1]], nodes: new Set([node, end]), starts: [start] };
+  return {
+    dispatch,
+    range: [node.range[0], end.range[1]],
+    nodes: new Set([node, end]),
+    starts: [start],
+    end: end.range[1],
+  };
 }
 
 /** Forms of literals that are in the table itself. */

@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { namespaceOf } from '../../registry/index.ts';
 import { oncePerObject } from '../../memo/once.ts';
 import type { CodeExpression } from '../code-expressions/code-expression.ts';
-import type { Dispatch } from './dispatch.ts';
+import { type Dispatch, listPlaces } from './dispatch.ts';
 import { type Fallback, fallbackOf } from '../syntax/fallbacks.ts';
 import { findEnclosingFunction } from '../syntax/syntax.ts';
 import { type Guard, listGuards, isInCase } from './guards.ts';
@@ -43,10 +43,12 @@ export function reachOf(dispatch: Dispatch, facts: FileFacts): Reach {
 }
 
 /** Whether the dispatch has a comment that is about all others: `// rest: *`. */
-function isMarkedWhole({ node, last, expression: { key } }: Dispatch, sites: readonly CodeSite[]): boolean {
+function isMarkedWhole(dispatch: Dispatch, sites: readonly CodeSite[]): boolean {
+  const { key } = dispatch.expression;
+  const places = listPlaces(dispatch);
   return indexSites(sites)
     .sitesOf(key)
-    .some((site) => site.kind === 'rest-comment' && site.isCatchAll && (site.node === node || site.node === last));
+    .some((site) => site.kind === 'rest-comment' && site.isCatchAll && places.includes(site.node));
 }
 
 /** A test for what literals alone handle, whatever else the file tests. */

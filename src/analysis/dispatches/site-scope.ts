@@ -96,10 +96,11 @@ function createGuess(products: readonly string[]): SiteScope {
   return { source: 'codes', targets: products.map((product) => ({ product })), isComplete: false };
 }
 
-/** `undefined` if no product has all; none if all are common codes. */
+/** `undefined` if no product has all; none if all are common codes, or in no list. */
 function findProductsWithAll(named: readonly string[], settings: Settings): readonly string[] | undefined {
+  const { registry } = settings;
   const [first, ...others] = named
-    .filter((code) => !isCommon(code, settings.registry))
+    .filter((code) => !isCommon(code, registry) && registry.productsWith(code).length > 0)
     .map((code) => listProductsWith(code, settings));
   const products = (first ?? []).filter((product) => others.every((list) => list.includes(product)));
   return first !== undefined && products.length === 0 ? undefined : products;

@@ -7,13 +7,14 @@ import { climbTest, collectConditions, isTrueCase, listBranches } from '../synta
 import { parentOf, type SourceCode } from '../syntax/syntax.ts';
 import { type Decision, type Place, listConstants, listDecisions } from './decisions.ts';
 import type { Dispatch } from './dispatch.ts';
+import { listStops } from './stops.ts';
 
 /** Constants that are made of constants, and functions that pass an error on to one another, are followed this deep. */
 const MAX_DEPTH = 4;
 
 /**
  * Whether a test that nothing here can read decides which codes reach a dispatch, or a branch of it: it is given the code or
- * the error, and belongs to a guard (`if (!isRetryable(err)) throw err;`), to a `switch` around the dispatch, or to the chain itself.
+ * the error, and belongs to a guard (`if (!isRetryable(err)) throw err;`), to a loop or an assertion before it, to a `switch` around the dispatch, or to the chain itself.
  */
 export function hasUnknownGuard(dispatch: Dispatch, { sites, sourceCode }: FileFacts): boolean {
   const { node } = dispatch;
@@ -23,10 +24,12 @@ export function hasUnknownGuard(dispatch: Dispatch, { sites, sourceCode }: FileF
     decisions
       .filter(({ defines }) => defines === undefined || !isPartOf(dispatch.expression.key, defines))
       .some((decision) => keys.some((key) => isDecided(decision, key, reader)));
+  const stops = listStops(node);
   const isUnknown = ({ test }: { readonly test: TSESTree.Node }) => isAbout(reader.decisionsOfGuard(test));
   return (
     listBranchTests(dispatch).some((test) => isAbout(reader.decisionsOfBranch(test))) ||
     listSwitchesAround(node).some((around) => isAbout(reader.decisionsOfSwitch(around))) ||
+    [...stops.tests, ...stops.calls].some((test) => isAbout(reader.decisionsOfGuard(test))) ||
     collectConditions(node, (condition) => condition.some(isUnknown)).length > 0
   );
 }

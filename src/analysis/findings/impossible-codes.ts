@@ -64,11 +64,11 @@ function findInSite(
 }
 
 /**
- * Codes that were seen, or that the settings add, are possible, and `listBareNamespaces` finds bare codes whose namespace is possible.
+ * Codes that the settings add are possible, and `listBareNamespaces` finds bare codes whose namespace is possible.
  */
-function isExempt(code: string, { targets, isObserved }: PossibleCodes, { settings }: FileFacts): boolean {
+function isExempt(code: string, { targets }: PossibleCodes, { settings }: FileFacts): boolean {
   const inNamespace = subCodeOf(code) === undefined ? settings.registry.codesOfNamespace(code, { targets }) : [];
-  return inNamespace.some((one) => one !== code) || isObserved(code) || settings.isAdditionalCode(code);
+  return inNamespace.some((one) => one !== code) || settings.isAdditionalCode(code);
 }
 
 /** Similar codes of the called actions, if there are any: what only others of the product document arrives less often. */

@@ -107,8 +107,10 @@ function withoutRepeated(literals: readonly CodeLiteral[], facts: FileFacts): re
   );
 }
 
+const RECOGNISED: ReadonlySet<Judgement['verdict']['kind']> = new Set(['known', 'other-scope', 'retired', 'sdk']);
+
 function isUnknown({ verdict }: Judgement): boolean {
-  return verdict.kind !== 'known' && verdict.kind !== 'other-scope' && verdict.kind !== 'retired';
+  return !RECOGNISED.has(verdict.kind);
 }
 
 /** So many words in the order of a known sub-code are no coincidence: `DataSourceNotExist`. */

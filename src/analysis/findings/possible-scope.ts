@@ -1,5 +1,4 @@
 import { listJointProducts } from '../../registry/joint-services.ts';
-import { OBSERVED_ANSWERS } from '../../registry/observed-answers.ts';
 import type { ProductVersion, Registry, ScopeTarget } from '../../registry/index.ts';
 import type { CodeExpression } from '../code-expressions/code-expression.ts';
 
@@ -17,10 +16,8 @@ export interface PossibleCodes {
   readonly actions: readonly ScopeTarget[];
   /** What a report says that the code is not documented for: these actions, or their products. */
   readonly called: readonly ScopeTarget[];
-  /** Where a code is listed that they can return. Of no version: the lists of versions differ for the same action. */
+  /** Where a code is listed, or was seen, that they can return. Of no version: the lists of versions differ for the same action. */
   readonly targets: readonly ScopeTarget[];
-  /** Whether a code was seen that the lists lack. */
-  readonly isObserved: (code: string) => boolean;
 }
 
 /**
@@ -34,8 +31,6 @@ export function findPossibleCodes(
 ): PossibleCodes | undefined {
   if (!complete || calls.length === 0 || !calls.every((call) => isDocumented(call, registry))) return undefined;
   const ofActions = scope === 'action';
-  const answers = OBSERVED_ANSWERS.filter((answer) => calls.some((call) => isAnswerOf(answer, call, ofActions)));
-  const observed = new Set(answers.map(({ code }) => code));
   const products = withoutRepeats(
     calls.flatMap(({ product }) => listJointProducts(product).map((each) => ({ product: each }))),
   );
@@ -44,7 +39,6 @@ export function findPossibleCodes(
     actions,
     called: ofActions ? actions : products,
     targets: ofActions ? withoutRepeats([...actions, ...calls.flatMap(listOtherDoors)]) : products,
-    isObserved: (code) => observed.has(code),
   };
 }
 
@@ -71,15 +65,6 @@ function listOtherDoors({ product }: Call): readonly ScopeTarget[] {
   return listJointProducts(product)
     .filter((other) => other !== product)
     .map((other) => ({ product: other }));
-}
-
-function isAnswerOf(
-  { product, action }: { readonly product: string; readonly action: string },
-  call: Call,
-  ofActions: boolean,
-): boolean {
-  const isAnyAction = !ofActions || call.action === undefined;
-  return listJointProducts(call.product).includes(product) && (isAnyAction || call.action === action);
 }
 
 function withoutRepeats(targets: readonly ScopeTarget[]): readonly ScopeTarget[] {

@@ -26,7 +26,8 @@ export function createCall(seen: SeenCall, evaluator: Evaluator): SdkCall | unde
   const { product } = service;
   const version = registry.product(product)?.versions.find((candidate) => candidate === service.version);
   const isAction = name !== undefined && registry.actions(product, version).includes(name);
-  const isOtherAction = name !== undefined && !isAction && isWrapped !== true;
+  const isOtherAction =
+    name !== undefined && !isAction && (isWrapped !== true || registry.otherActions(product, version).has(name));
   return {
     product,
     ...(version !== undefined && { version }),
@@ -46,7 +47,10 @@ export function withAction(
   return createCall({ product, version, ...seen }, evaluator);
 }
 
-/** Finds the only product with an action among those that the file names. Their actions are read when first needed. */
+/**
+ * Finds the only product with an action among those that the file names. Their actions are read when first needed, those that the
+ * lists lack included.
+ */
 export function createServiceFinder({
   namedProducts,
   settings: { registry },
@@ -55,7 +59,7 @@ export function createServiceFinder({
     namedProducts.map(({ product, version }) => ({
       product,
       version,
-      actions: new Set(registry.actions(product, version)),
+      actions: new Set([...registry.actions(product, version), ...registry.otherActions(product, version).keys()]),
     })),
   );
   return (action) => {

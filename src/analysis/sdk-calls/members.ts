@@ -1,3 +1,4 @@
+import type { Registry } from '../../registry/index.ts';
 import { classMember } from './class-members.ts';
 import { namespaceMember } from './modules.ts';
 import { objectMember } from './object-members.ts';
@@ -53,8 +54,12 @@ function clientMember(client: Client, name: string, evaluator: Evaluator): Value
   return isMethod ? { kind: 'method', client, name } : OTHER;
 }
 
+function isActionOf(product: string | undefined, name: string, registry: Registry): boolean {
+  if (product === undefined) return false;
+  return registry.actions(product).includes(name) || registry.otherActions(product).has(name);
+}
+
 /** A member of a wrapper module is a client as well, unless it is an action. */
 function wrapperMember(client: Client, name: string, { context }: Evaluator): Value {
-  const isAction = client.product !== undefined && context.settings.registry.actions(client.product).includes(name);
-  return isAction ? { kind: 'method', client, name } : client;
+  return isActionOf(client.product, name, context.settings.registry) ? { kind: 'method', client, name } : client;
 }

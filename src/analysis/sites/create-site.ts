@@ -35,7 +35,7 @@ type Literals = readonly CodeLiteral[];
 export function createSite(comparison: Comparison, context: AnalysisContext): CodeSite | undefined {
   const { kind, node, compared, names, literals } = comparison;
   // Most compared strings have not even the shape of a code, and what they are compared with takes longer to see.
-  if (!literals.some((literal) => canBeCode(literal, 'certain', context))) return undefined;
+  if (!canHoldCode(literals, context)) return undefined;
   const expression =
     names !== undefined && names.length > 0
       ? findExpressionBelow(compared, names, context)
@@ -43,6 +43,17 @@ export function createSite(comparison: Comparison, context: AnalysisContext): Co
   if (expression === undefined) return undefined;
   const written = collectTexts({ node: compared, way: names ?? [] }, context);
   return createSiteOf({ kind, node, literals: withoutWritten(literals, written, context) }, expression, context);
+}
+
+const hasCodeAmong = oncePerObject((context: AnalysisContext) =>
+  oncePerObject((literals: Literals) => literals.some((literal) => canBeCode(literal, 'certain', context))),
+);
+
+/** Whether any literal can be a code. Long lists are often compared with more than once. */
+function canHoldCode(literals: Literals, context: AnalysisContext): boolean {
+  const [first] = literals;
+  if (literals.length > 1) return hasCodeAmong(context)(literals);
+  return first !== undefined && canBeCode(first, 'certain', context);
 }
 
 /** Leaves out what the file itself puts there, whatever arrives: `'Unknown'` of `const code = err.code || 'Unknown'`. */

@@ -38,5 +38,7 @@ export function explainLiteral(
 
 function explainPart(part: string, registry: Registry): PrefixVerdict {
   for (const code of registry.codesIn(WHOLE_REGISTRY)) if (code.includes(part)) return { kind: 'known' };
+  const seen = registry.observedIn(WHOLE_REGISTRY).map(({ code }) => code);
+  if ([...seen, ...registry.sdkCodes().keys()].some((code) => code.includes(part))) return { kind: 'known' };
   return explainPrefix(part, WHOLE_REGISTRY, registry);
 }

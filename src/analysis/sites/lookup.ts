@@ -1,8 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { oncePerObject } from '../../memo/once.ts';
 import { findMethodCall, isNamed, lastNameOf } from '../syntax/method-calls.ts';
 import type { AnalysisContext } from '../context.ts';
+import { type Additions, findAdditions } from '../constants/additions.ts';
 import { findTableKeys } from '../constants/tables.ts';
-import { createLiterals } from '../constants/constant-strings.ts';
+import { type ConstantString, createLiterals } from '../constants/constant-strings.ts';
 import { createSite } from './create-site.ts';
 import type { CodeSite } from './code-site.ts';
 
@@ -38,7 +40,15 @@ function createLookup(
   context: AnalysisContext,
 ): CodeSite | undefined {
   const found = table && findTableKeys(table, context.sourceCode);
-  if (found === undefined || compared === undefined) return undefined;
-  const site = createSite({ kind: 'lookup', node, compared, literals: createLiterals(found.keys) }, context);
-  return site && { ...site, table: found.keys, isOpen: !found.isWhole };
+  if (table === undefined || found === undefined || compared === undefined) return undefined;
+  const additions = findAdditions(table, context.sourceCode);
+  const keys = additions.keys.length === 0 ? found.keys : joinKeys(found.keys, additions);
+  const site = createSite({ kind: 'lookup', node, compared, literals: createLiterals(keys) }, context);
+  return site && { ...site, table: found.keys, isOpen: !found.isWhole || additions.isOpen };
 }
+
+/** The keys of a table, and those that are added to it later: the same for all uses. */
+const joinKeys = oncePerObject((keys: readonly ConstantString[], additions: Additions): readonly ConstantString[] => {
+  const values = new Set(keys.map(({ value }) => value));
+  return [...keys, ...additions.keys.filter(({ value }) => !values.has(value))];
+});

@@ -1,6 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { findMethodCall, isLodash, operandsOf } from '../syntax/method-calls.ts';
 import type { AnalysisContext } from '../context.ts';
+import type { SourceCode } from '../syntax/syntax.ts';
+import { findAdditions } from '../constants/additions.ts';
 import { createLiterals, isOpenList } from '../constants/constant-strings.ts';
 import { listContainedStrings } from '../constants/entries.ts';
 import { createSite } from './create-site.ts';
@@ -19,5 +21,12 @@ export function findMembershipSite(node: TSESTree.CallExpression, context: Analy
   if (list === undefined || compared === undefined) return undefined;
   const literals = createLiterals(listContainedStrings(list, context.sourceCode));
   const site = createSite({ kind: 'membership', node, compared, literals }, context);
-  return site && isOpenList(list, context.sourceCode) ? { ...site, isOpen: true } : site;
+  return site && isOpen(list, context.sourceCode) ? { ...site, isOpen: true } : site;
+}
+
+/** Whether a list may hold other codes as well: some that another file has, or that are added to it. */
+function isOpen(list: TSESTree.Node, sourceCode: SourceCode): boolean {
+  if (isOpenList(list, sourceCode)) return true;
+  const additions = findAdditions(list, sourceCode);
+  return additions.isOpen || additions.keys.length > 0;
 }

@@ -1,4 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { findAdditions } from '../constants/additions.ts';
 import { createLiterals } from '../constants/constant-strings.ts';
 import { findListPart, readEntries } from '../constants/entries.ts';
 import { type EntryPart, findEntryPart } from '../constants/iterations.ts';
@@ -23,7 +24,9 @@ export function findRecordSite(node: TSESTree.CallExpression, context: AnalysisC
     if (part?.list !== call?.object || part === undefined || part.way.length === 0) continue;
     const { strings, isWhole } = readEntries(part, context.sourceCode);
     const site = createSite({ kind: 'lookup', node, compared, literals: createLiterals(strings) }, context);
-    if (site !== undefined) return { ...site, table: strings, isOpen: !isWhole };
+    if (site === undefined) continue;
+    const { keys, isOpen } = findAdditions(part.list, context.sourceCode);
+    return { ...site, table: strings, isOpen: !isWhole || isOpen || keys.length > 0 };
   }
   return undefined;
 }

@@ -26,9 +26,13 @@ export interface RestNote {
 /** How the names must be written. `slips`: where nothing else is likely, misspelled names count as names, too. */
 export type RestGrammar = 'names' | 'slips';
 
-const OPENING = /^rest\s*:\s*/i;
+// Chinese keyboards write wide colons and commas, and a dash of two characters without spaces.
+const OPENING = /^rest\s*[:：]\s*/i;
 /** ESLint's own comments have their reasons behind two dashes as well; editors make one long dash of them. */
 const REASON = /(?:^|\s)(?:-{2,}|[–—])(?:\s.*)?$/;
+const CHINESE_DASH = '——';
+const ENTRY = /[^,，、]+/g;
+const OPEN_END = /(?:^|[,，、])\s*$/;
 const ALL = '*';
 const NAME = /^[A-Z]\w*(?:\.\w+)*(?:\.\*)?$/;
 /** One word in any letter case, whatever signs are around it. */
@@ -51,9 +55,15 @@ export function readRestNotes(
   });
 }
 
+/** The names before a reason: `LimitExceeded.* -- nothing to be done` → `LimitExceeded.*`. */
+export function withoutReason(text: string): string {
+  const [names = ''] = text.split(CHINESE_DASH, 1);
+  return names.replace(REASON, '');
+}
+
 /** Whether a text can hold a rest comment, which few do. */
 export function mayHoldRest(text: string): boolean {
-  return /\brest\s*:/i.test(text);
+  return /\brest\s*[:：]/i.test(text);
 }
 
 interface Reading {
@@ -73,11 +83,10 @@ function readNote(
     const line = lines[at];
     // A list goes on in the next line after a comma only, so that a note below it remains one of its own.
     if (line === undefined || (at > index && (!line.isContinued || OPENING.test(line.text)))) break;
-    const text = line.text.slice(start).replace(REASON, '');
+    const text = withoutReason(line.text.slice(start));
     entries.push(...splitEntries(text, line.start + start));
     if (comments.at(-1) !== line.comment) comments.push(line.comment);
-    const isOpen = text.trim() === '' || text.trimEnd().endsWith(',');
-    if (!isOpen || text.length < line.text.length - start) break;
+    if (!OPEN_END.test(text) || text.length < line.text.length - start) break;
   }
   const [first, ...others] = comments;
   return first !== undefined && isList(entries, reading) ? createNote([first, ...others], entries) : undefined;
@@ -85,7 +94,7 @@ function readNote(
 
 /** The parts of a list between commas, and where they begin in the file. */
 function splitEntries(text: string, start: number): readonly RestName[] {
-  return Array.from(text.matchAll(/[^,]+/g), ({ 0: part, index }) => {
+  return Array.from(text.matchAll(ENTRY), ({ 0: part, index }) => {
     const margin = part.length - part.trimStart().length;
     return { text: part.trim(), start: start + index + margin };
   }).filter((entry) => entry.text !== '');

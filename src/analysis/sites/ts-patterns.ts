@@ -6,6 +6,7 @@ import { getPropertyName } from '../syntax/eslint-utils.ts';
 import { createLiteral, findConstantString } from '../constants/constant-strings.ts';
 import { listExpectedCodes } from './expected-codes.ts';
 import { listPatternLiterals } from './pattern.ts';
+import { WILDCARDS } from '../syntax/fallbacks.ts';
 import { isFunction, skipTypeSyntax } from '../syntax/syntax.ts';
 import type { CodeLiteral } from '../constants/code-literal.ts';
 
@@ -22,7 +23,6 @@ const NOTHING: MatchPattern = { literals: [], isOpen: false, isCatchAll: false }
 const OPEN: MatchPattern = { ...NOTHING, isOpen: true };
 const CATCH_ALL: MatchPattern = { ...NOTHING, isCatchAll: true };
 
-const WILDCARDS: ReadonlySet<string> = new Set(['_', 'any', 'string', 'nonNullable']);
 /** Patterns that no text matches. */
 const NO_TEXTS: ReadonlySet<string> = new Set([
   'nullish',

@@ -1,4 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { listAbsenceBranches } from './absence-branches.ts';
 import { findElse, findFallbackNode, findDefault } from './fallbacks.ts';
 import { type SourceCode, isFunction } from './syntax.ts';
 
@@ -9,7 +10,8 @@ const OPERATORS: ReadonlySet<string> = new Set(['LogicalExpression', 'Conditiona
 
 /**
  * The token behind which a fallback begins: the `:` of `default:` and of a ternary, `else` or the `{` behind it, `??`, and the
- * `(` of `.otherwise(`; of an `if` without `else`, its end. `undefined` without a fallback.
+ * `(` of `.otherwise(`; of an `if` without `else`, its end; of a look-up, the same of the first test of its entry. `undefined` without
+ * a fallback.
  */
 export function findFallbackToken(node: TSESTree.Node, sourceCode: SourceCode): TSESTree.Token | undefined {
   if (node.type === 'SwitchStatement') {
@@ -17,7 +19,10 @@ export function findFallbackToken(node: TSESTree.Node, sourceCode: SourceCode): 
     return (clause && sourceCode.getFirstToken(clause, { skip: 1 })) ?? undefined;
   }
   const value = findFallbackNode(node);
-  if (value === undefined) return isWithoutElse(node) ? (sourceCode.getLastToken(node) ?? undefined) : undefined;
+  if (value === undefined) {
+    if (isWithoutElse(node)) return sourceCode.getLastToken(node) ?? undefined;
+    return findAbsenceToken(node, sourceCode);
+  }
   if (value.type === 'BlockStatement' && node.type === 'IfStatement')
     return sourceCode.getFirstToken(value) ?? undefined;
   return findTokenBefore(value, sourceCode);
@@ -35,7 +40,27 @@ export function listFallbackComments(node: TSESTree.Node, sourceCode: SourceCode
     return first ? listFrom(first, sourceCode) : [...listAtEnd(node, sourceCode), ...listBehind(node, sourceCode)];
   }
   const value = findFallbackNode(node);
-  if (value === undefined) return isWithoutElse(node) ? listBehind(node, sourceCode) : [];
+  if (value === undefined) return isWithoutElse(node) ? listBehind(node, sourceCode) : listAtTests(node, sourceCode);
+  return listBefore(value, sourceCode);
+}
+
+/** The comments where the tests of an entry lead that a table does not have. */
+function listAtTests(use: TSESTree.Node, sourceCode: SourceCode): readonly TSESTree.Comment[] {
+  return listAbsenceBranches(use, sourceCode).flatMap(({ branching, code }) =>
+    code === null ? listBehind(branching, sourceCode) : listBefore(code, sourceCode),
+  );
+}
+
+function findAbsenceToken(use: TSESTree.Node, sourceCode: SourceCode): TSESTree.Token | undefined {
+  const [first] = listAbsenceBranches(use, sourceCode);
+  if (first === undefined) return undefined;
+  const { branching, code } = first;
+  if (code?.type === 'BlockStatement') return sourceCode.getFirstToken(code) ?? undefined;
+  return code === null ? (sourceCode.getLastToken(branching) ?? undefined) : findTokenBefore(code, sourceCode);
+}
+
+/** The comments around the token before the code of a fallback, and at the beginning of that code. */
+function listBefore(value: TSESTree.Node, sourceCode: SourceCode): readonly TSESTree.Comment[] {
   const opener = findTokenBefore(value, sourceCode);
   if (opener === undefined) return [];
   // Formatters move a comment to either side of an operator.
@@ -67,11 +92,12 @@ function listBehind(node: TSESTree.Node, sourceCode: SourceCode): readonly TSEST
   return last === null ? [] : sourceCode.getCommentsAfter(last);
 }
 
-/** The comments at the beginning of the body of a handler: `.otherwise((code) => { // rest: …`. */
+/** The comments at the beginning of the body of a handler: `.otherwise((code) => { // rest: …`, and behind its arrow. */
 function listInBody(value: TSESTree.Node, sourceCode: SourceCode): readonly TSESTree.Comment[] {
-  const body = isFunction(value) && value.body?.type === 'BlockStatement' ? value.body : undefined;
-  const brace = body && sourceCode.getFirstToken(body);
-  return brace ? sourceCode.getCommentsAfter(brace) : [];
+  if (!isFunction(value) || !value.body) return [];
+  const isBlock = value.body.type === 'BlockStatement';
+  const opener = isBlock ? sourceCode.getFirstToken(value.body) : findTokenBefore(value.body, sourceCode);
+  return opener ? listFrom(opener, sourceCode) : [];
 }
 
 /** The token before the value of a fallback, parentheses around the value skipped: `??`, `:`, `else`, the `(` of a call. */

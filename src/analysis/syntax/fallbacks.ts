@@ -1,7 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { findMethodCall, findNextCall } from './method-calls.ts';
 import { alwaysThrows, findOnlyIf, statementsIn } from './control-flow.ts';
-import { climbTypeSyntax, isFunction } from './syntax.ts';
+import { getPropertyName } from './eslint-utils.ts';
+import { climbTypeSyntax, isFunction, skipTypeSyntax } from './syntax.ts';
 
 /** A part of the file, as offsets into its text. */
 type Range = readonly [number, number];
@@ -124,10 +125,30 @@ function findOtherwise(match: TSESTree.Node): Fallback | undefined {
   return { range: handler.range, ...(parameter?.type === 'Identifier' && { parameter }) };
 }
 
+/** The handler of `.otherwise(f)`, or of `.with(P._, f)`. */
 function findHandler(match: TSESTree.Node): TSESTree.Node | undefined {
   for (let call = findNextCall(match); call !== undefined; call = findNextCall(call)) {
-    const [handler] = findMethodCall(call)?.name === 'otherwise' ? call.arguments : [];
-    if (handler !== undefined) return handler;
+    const name = findMethodCall(call)?.name;
+    const [first, second, ...others] = call.arguments;
+    if (name === 'otherwise' && first !== undefined) return first;
+    if (name === 'with' && first !== undefined && isWildcard(first) && others.length === 0) return second;
   }
   return undefined;
+}
+
+/** Patterns of ts-pattern that match every code. */
+export const WILDCARDS: ReadonlySet<string> = new Set(['_', 'any', 'string', 'nonNullable']);
+
+/** `P._`, and `{ code: P._ }`. */
+function isWildcard(pattern: TSESTree.Node): boolean {
+  const plain = skipTypeSyntax(pattern);
+  if (plain.type === 'MemberExpression') return WILDCARDS.has(getPropertyName(plain) ?? '');
+  const [property, ...others] = plain.type === 'ObjectExpression' ? plain.properties : [];
+  return property?.type === 'Property' && others.length === 0 && isWildcard(property.value);
+}
+
+/** Whether the fallback of a `match` is a `.with` of a wildcard. */
+export function isWithWildcard(match: TSESTree.Node): boolean {
+  const call = findHandler(match)?.parent;
+  return call !== undefined && call.type === 'CallExpression' && findMethodCall(call)?.name === 'with';
 }

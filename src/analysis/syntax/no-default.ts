@@ -17,6 +17,10 @@ export function saysNoDefault(node: TSESTree.SwitchStatement, sourceCode: Source
 
 /** The comment `// no default` at the end of a `switch`. */
 export function findNoDefault(node: TSESTree.SwitchStatement, sourceCode: SourceCode): TSESTree.Comment | undefined {
-  const lines = linesOfComments(listAtEnd(node, sourceCode), sourceCode);
-  return lines.find(({ text }) => NO_DEFAULT.test(text))?.comment;
+  return listAtEnd(node, sourceCode).find((comment) => isNoDefault(comment, sourceCode));
+}
+
+/** Whether a comment says that no `default` is wanted, in one of its lines. */
+export function isNoDefault(comment: TSESTree.Comment, sourceCode: SourceCode): boolean {
+  return linesOfComments([comment], sourceCode).some(({ text }) => NO_DEFAULT.test(text));
 }

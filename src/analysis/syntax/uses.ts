@@ -45,14 +45,19 @@ function isExported(node: TSESTree.Node): boolean {
 
 /** The uses of a function: the function itself, or its name. */
 export function usesOfFunction(fn: TSESTree.FunctionLike, sourceCode: SourceCode): Uses {
-  const { parent } = climbTypeSyntax(fn);
   if (fn.type === 'FunctionDeclaration') return findOwnNameUses(fn, sourceCode) ?? OPEN;
+  return joinUses(usesOfValue(fn, sourceCode), findOwnNameUses(fn, sourceCode));
+}
+
+/** The uses of what an expression makes: of the variable, field or property that it is the value of, or itself. */
+export function usesOfValue(value: TSESTree.Node, sourceCode: SourceCode): Uses {
+  const plain = climbTypeSyntax(value);
+  const { parent } = plain;
   if (parent?.type === 'MethodDefinition' || parent?.type === 'PropertyDefinition')
     return usesOfMethod(parent, parent.parent.parent, sourceCode);
   if (parent?.type === 'Property' && parent.parent.type === 'ObjectExpression')
     return usesOfProperty(parent, parent.parent, sourceCode);
-  const declared = findDeclaredUses(fn, sourceCode) ?? { nodes: [climbTypeSyntax(fn)], isOpen: false };
-  return joinUses(declared, findOwnNameUses(fn, sourceCode));
+  return findDeclaredUses(value, sourceCode) ?? { nodes: [plain], isOpen: false };
 }
 
 /** `function f() {}`, and the `f` of `const g = function f() {}`. */

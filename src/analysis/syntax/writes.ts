@@ -21,6 +21,12 @@ export function findWrite(node: TSESTree.Node): 'write' | 'read-write' | undefin
   }
 }
 
+/** Whether an expression is written to or deleted. */
+export function isChanged(node: TSESTree.Node): boolean {
+  const { parent } = node;
+  return findWrite(node) !== undefined || (parent?.type === 'UnaryExpression' && parent.operator === 'delete');
+}
+
 /** The value of `v-model`. */
 function isModel({ type, parent }: MarkupNode): boolean {
   if (type !== 'VExpressionContainer' || parent?.type !== 'VAttribute') return false;

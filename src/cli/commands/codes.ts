@@ -4,7 +4,8 @@ import { type AddCommand, examplesOf } from '../command.ts';
 import { InputError } from '../input-error.ts';
 import { columnsOf, countOf } from '../layout.ts';
 import { type CodesOptions, listCodes } from '../list-codes.ts';
-import type { CodeEntry, CodesRecord } from '../records.ts';
+import type { CodeEntry, CodesRecord, UnlistedAction } from '../records.ts';
+import { EVIDENCE } from '../seen-answers.ts';
 import type { Style } from '../style.ts';
 import { nameOf } from '../targets.ts';
 
@@ -12,6 +13,7 @@ function renderCodes(record: CodesRecord, style: Style): string {
   const rows = [
     ...record.codes.map((entry) => [entry.code, noteOf(entry)]),
     ...record.commonCodes.map((code) => [code, 'common code']),
+    ...listSeenCodes(record).map((code) => [code, describeSeen(record.seen.filter((answer) => answer.code === code))]),
   ];
   return [...columnsOf(rows), style.dim(summaryOf(record))].join('\n');
 }
@@ -34,24 +36,50 @@ function readDay(value: string): string {
 function noteOf({ since, retired, replacedBy, site }: CodeEntry): string {
   const notes = [
     since !== undefined && `since ${since}`,
-    retired !== undefined && `withdrawn ${retired}`,
+    retired !== undefined && `left the lists ${retired}`,
     replacedBy !== undefined && `now ${replacedBy}`,
     site === 'intl' && 'international site only',
   ];
   return notes.filter((note) => note !== false).join(', ');
 }
 
-function summaryOf({ codes, commonCodes, actions = [], isDocumented, asOf, registry, ...target }: CodesRecord): string {
+function summaryOf(record: CodesRecord): string {
+  const { codes, commonCodes, actions = [], asOf, registry, seen, product, version } = record;
   const from = `(registry of ${registry.snapshotDate}${asOf === undefined ? '' : `, codes of ${asOf}`})`;
-  const count = `${countOf(codes.length, 'code')} of ${nameOf(target)}`;
+  const count = `${countOf(codes.length, 'code')} of ${nameOf({ product, version })}`;
   const common = commonCodes.length === 0 ? '' : `, and ${countOf(commonCodes.length, 'common code')}`;
-  if (actions.length === 0) return `${count}${common} ${from}`;
+  const beside =
+    seen.length === 0 ? '' : `; besides, ${countOf(listSeenCodes(record).length, 'undocumented code')} seen`;
   const names = actions.join(', ');
-  if (!isDocumented) {
-    return `${count}${common}: no code is documented for ${actions.length === 1 ? names : `one of ${names}`}, so these are all that can arrive ${from}`;
-  }
+  if (actions.length === 0) return `${count}${common}${beside} ${from}`;
+  if (!record.isDocumented) return `${count}${common}: ${reasonOf(record)}${beside} ${from}`;
   const documented = `${count} that ${names} ${actions.length === 1 ? 'documents' : 'document'}`;
-  return `${documented}${common || '; common codes can arrive as well'} ${from}`;
+  return `${documented}${common || '; common codes can arrive as well'}${beside} ${from}`;
+}
+
+/** `undocumented: ReleaseAddresses (in a published answer)` */
+function describeSeen(answers: CodesRecord['seen']): string {
+  return `undocumented: ${answers.map(({ action, evidence }) => `${action} (${EVIDENCE[evidence]})`).join(', ')}`;
+}
+
+function listSeenCodes({ seen }: CodesRecord): readonly string[] {
+  return [...new Set(seen.map(({ code }) => code))];
+}
+
+/** Why the codes of the product stand in the place of those of the actions. */
+function reasonOf({ actions = [], unlistedActions }: CodesRecord): string {
+  if (unlistedActions.length > 0) {
+    return `${unlistedActions.map(describeUnlisted).join(', ')}, so these are those of the product`;
+  }
+  const names = actions.join(', ');
+  return `no code is documented for ${actions.length === 1 ? names : `one of ${names}`}, so these are all that can arrive`;
+}
+
+/** Of an action that left the lists, the last SDK that was looked at and has it. */
+function describeUnlisted({ action, kind, sdkVersion }: UnlistedAction): string {
+  return kind === 'withdrawn'
+    ? `${action} has left the lists (tencentcloud-sdk-nodejs ${sdkVersion} still had it)`
+    : `${action} is newer than the lists (tencentcloud-sdk-nodejs ${sdkVersion} has it)`;
 }
 
 export const addCodes: AddCommand = (program, answer) => {
@@ -65,7 +93,7 @@ export const addCodes: AddCommand = (program, answer) => {
     .option('--no-common', 'none that every action can return, as with the option considerCommonCodes: false')
     .option('--as-of <day>', 'only those that were there on the day, as in the setting asOf', readDay)
     .addOption(
-      new Option('--retired', 'those that Tencent Cloud withdrew, in place of the current ones').conflicts([
+      new Option('--retired', 'those that have left the lists, in place of the current ones').conflicts([
         'action',
         'asOf',
       ]),

@@ -52,7 +52,7 @@ function examinePart({ place, codes, scope, completeOn }: Part, registry: Regist
   if (completeOn !== undefined && completeOn < registryDate) {
     return [{ kind: 'outdated', place, date: completeOn, registryDate }];
   }
-  const known = codes.filter((code) => registry.isCode(code, scope));
+  const known = codes.filter((code) => registry.codesIn(scope).has(code));
   const examined = codes.map((code) => ({ code, oddity: examineCode(code, scope, place, registry) }));
   const unremarkable = examined.filter(({ oddity }) => oddity === undefined).map(({ code }) => code);
   return [

@@ -34,6 +34,8 @@ function extendOnce(source: RegistrySource, registry: UserRegistry): RegistrySou
     productVersions: versionsOf,
     descriptions: () => extendDescriptions(base.descriptions(), products),
     dictionary: () => limitDictionary(base),
+    observations: base.observations,
+    otherActions: base.otherActions,
   };
 }
 
@@ -84,7 +86,10 @@ function extendProduct(known: Product, group: readonly UserProduct[]): Product {
   };
 }
 
-function extendDescriptions({ common, products }: Descriptions, added: readonly UserProduct[]): Descriptions {
+function extendDescriptions(
+  { namespaces, common, products }: Descriptions,
+  added: readonly UserProduct[],
+): Descriptions {
   const merged = new Map(products);
   for (const { id, codes } of added) {
     const described = new Map(merged.get(id));
@@ -94,7 +99,7 @@ function extendDescriptions({ common, products }: Descriptions, added: readonly 
     }
     merged.set(id, described);
   }
-  return { common, products: merged };
+  return { namespaces, common, products: merged };
 }
 
 /** For a language that the registry lacks, the known text stays, else the other language is used: better than none. */

@@ -63,12 +63,13 @@ export function createExplainer(registry: ExplainableRegistry): Explainer {
   return {
     explain: createExplain(parts),
     explainNamespace: (literal, scope) =>
-      names().has(literal) || hasRetired(literal, (code) => code.startsWith(`${literal}.`), scope, registry)
+      names().has(literal) ||
+      beginsUnlisted(`${literal}.`, registry) ||
+      hasRetired(literal, (code) => code.startsWith(`${literal}.`), scope, registry)
         ? { kind: 'known' }
         : namespaceVerdict(literal),
     explainPrefix: (literal, scope) =>
-      registry.hasPrefix(literal, WHOLE_REGISTRY) ||
-      hasRetired(literal, (code) => code.startsWith(literal), scope, registry)
+      beginsUnlisted(literal, registry) || hasRetired(literal, (code) => code.startsWith(literal), scope, registry)
         ? { kind: 'known' }
         : prefixVerdict(literal),
     isNearCode,
@@ -108,13 +109,21 @@ function explainIn(scope: Scope, codes: ReadonlySet<string>, parts: Parts): (lit
       };
     }
     const elsewhere = registry.retirement(literal, WHOLE_REGISTRY);
-    return elsewhere ? { kind: 'retired', ...elsewhere } : explainUnknown(literal, base, whole(), vocabulary);
+    if (elsewhere) return { kind: 'retired', ...elsewhere };
+    const sdk = registry.sdkCodes().get(literal);
+    return sdk === undefined ? explainUnknown(literal, base, whole(), vocabulary) : { kind: 'sdk', sdk };
   };
 }
 
 function candidatesOf(verdict: ReturnType<typeof explainAmong>): readonly string[] {
   if ('code' in verdict) return [verdict.code];
   return 'candidates' in verdict ? verdict.candidates : [];
+}
+
+/** Whether a code that was seen, or that an SDK gives its own errors, starts so: these need not have a namespace of the lists. */
+function beginsUnlisted(prefix: string, registry: ExplainableRegistry): boolean {
+  const ofSdks = [...registry.sdkCodes().keys()];
+  return ofSdks.some((code) => code.startsWith(prefix)) || registry.hasPrefix(prefix, WHOLE_REGISTRY);
 }
 
 /** Whether a withdrawn code is the literal or passes the test. Of the whole registry, only the literal is looked up. */

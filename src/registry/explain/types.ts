@@ -1,16 +1,16 @@
-import type { Registry } from '../types.ts';
+import type { Registry, ReplacementDoubt } from '../types.ts';
 
 /**
  * What a literal is, seen from a scope. First match wins, in this order. Every candidate and every `code` is a
  * current code of the registry; candidates are one to three, best first, those of the scope before others.
  */
 export type Verdict =
-  /** A code of the scope. */
+  /** A code of the scope: of its lists, or seen there. */
   | { readonly kind: 'known' }
   /** A current code, but of other products or actions than the scope's. Never corrected. */
   | {
       readonly kind: 'other-scope';
-      /** The products that have it; the scope's own product is among them if only the actions differ. */
+      /** The products that list it, none if it was only seen; the scope's own is among them if only the actions differ. */
       readonly products: readonly string[];
       /** The codes that the scope has in its place; may be empty. */
       readonly candidates: readonly string[];
@@ -21,6 +21,13 @@ export type Verdict =
       readonly date: string;
       readonly products: readonly string[];
       readonly replacedBy?: string;
+      readonly doubt?: ReplacementDoubt;
+    }
+  /** A code that an SDK gives errors of its own. No service returns it. */
+  | {
+      readonly kind: 'sdk';
+      /** The language of the SDK: `go`. */
+      readonly sdk: string;
     }
   /** A slip of exactly one code, unique and proven: may be fixed. */
   | { readonly kind: FixKind; readonly code: string }
@@ -45,7 +52,7 @@ export type Verdict =
   | { readonly kind: 'unknown' };
 
 /** Verdicts on literals that are no code and never were one. */
-export type UnknownVerdict = Exclude<Verdict, { readonly kind: 'known' | 'other-scope' | 'retired' }>;
+export type UnknownVerdict = Exclude<Verdict, { readonly kind: 'known' | 'other-scope' | 'retired' | 'sdk' }>;
 
 /** Verdicts that carry one proven code. */
 export type FixKind = 'case' | 'separator' | 'typo';
@@ -83,6 +90,7 @@ export type ExplainableRegistry = Pick<
   | 'product'
   | 'productsWith'
   | 'retirement'
+  | 'sdkCodes'
   | 'productVersions'
   | 'dictionary'
 >;

@@ -33,7 +33,7 @@ export function findCodeProblem(code: string, settings: Settings): string | unde
   if (verdict.kind === 'retired') {
     if (asOf !== undefined && verdict.date > asOf) return undefined;
     const replacement = verdict.replacedBy === undefined ? '' : ` ${quote(verdict.replacedBy)} replaces it.`;
-    return `is ${quote(code)}, which was withdrawn on ${verdict.date}.${replacement}`;
+    return `is ${quote(code)}, which left the lists on ${verdict.date}.${replacement}`;
   }
   const hint = nearest === undefined ? '' : ` Did you mean ${quote(nearest)}?`;
   return `is ${quote(code)}, which is no error code${inRegistry(settings)}.${hint} ${ownOnes(quote('Name.Code'))}`;

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { DispatchKind } from '../../../src/analysis/dispatches/dispatch.ts';
 import { listDispatches } from '../../../src/analysis/dispatches/dispatches.ts';
 import { isPassedOn } from '../../../src/analysis/dispatches/passed-on.ts';
@@ -24,6 +24,13 @@ const table = (use: string) => `const T = { ${A}: 'a', ${B}: 'b' }; ${use}`;
 it.each([
   ['a fallback that throws', 'switch', inSwitch('throw new Error();')],
   ['a fallback that rejects', 'switch', inSwitch("return Promise.reject('failed');")],
+  ['a fallback that makes an error for a callback', 'switch', inSwitch("next(new HttpError('failed'));")],
+  ['a fallback that ends the program', 'switch', inSwitch('process.exit(1);')],
+  [
+    'a throw around a function that is called where it stands',
+    'switch',
+    `const kind = (() => { ${inSwitch('return 2;')} })(); if (kind === 2) throw err;`,
+  ],
   ['a fallback that returns the error', 'switch', inSwitch('return err;')],
   ['a fallback that shows the message', 'switch', inSwitch('show(err.message);')],
   ['a fallback that shows the code in a text', 'switch', inSwitch('return `unknown: ${err.code}`;')],
@@ -39,6 +46,23 @@ it.each([
   ['a throw behind a row of statements', 'if-chain', `if (err.code === ${A}) return 1; if (err.code === ${B}) return 2; throw err;`], // prettier-ignore
   ['the value for other entries', 'lookup', table('return T[err.code] ?? err.message;')],
   ['a callback in the fallback', 'switch', inSwitch('later(() => report(err)); return 0;')],
+  [
+    'a variable that gets the message, and is changed for single codes',
+    'switch',
+    `let text = err.message; switch (err.code) { case ${A}: text = 'a'; break; case ${B}: text = 'b'; } show(text);`,
+  ],
+  ['a call of the error', 'switch', inSwitch('return err.toString();')],
+  ['a call of its message', 'switch', inSwitch("return err.message.replace('x', 'y');")],
+  [
+    'the reply that holds it',
+    'switch',
+    inSwitch('log(err.response); return 0;').replace('err.code', 'err.response.Error.Code'),
+  ],
+  [
+    'the argument of a call that reads the code',
+    'switch',
+    `const code = codeOf(err); ${inSwitch('console.error(err); return 0;').replace('err.code', 'code')}`,
+  ],
   ['the end of a match', 'match', `return match(err.code).with(${A}, () => 1).with(${B}, () => 2).otherwise(() => err.code);`], // prettier-ignore
 ] as const)('passes on the error by %s', (_, kind, body) => {
   expect(passesOn(kind, MATCH + IMPORT + handleAny(body))).toBe(true);
@@ -51,6 +75,8 @@ it.each([
   ['a test of the error', 'switch', `if (!err.message) return 3; ${inSwitch('return 0;')}`],
   ['another name of its code', 'switch', `const { code } = err; ${inSwitch('return 0;').replace('err.code', 'code')}`],
   ['a throw before the dispatch', 'switch', `if (busy) throw new Error(); ${inSwitch('return 0;')}`],
+  ['a throw of the error before the dispatch', 'switch', `if (!err.code) throw err; ${inSwitch('return 0;')}`],
+  ['a throw in another function', 'switch', `const stop = () => { throw new Error(); }; ${inSwitch('return 0;')}`],
   ['a throw in the branch of a chain', 'if-chain', `if (err.code === ${A}) throw err; else if (err.code === ${B}) throw err; else retry();`], // prettier-ignore
   ['another error', 'switch', inSwitch('log(cause); return 0;')],
   ['the other use of a table', 'lookup', table("return T[err.code] ?? 'failed';")],
@@ -70,6 +96,27 @@ it.each([
 ])('%s', (_, fallback, isOn) => {
   const body = `switch (code) { case ${A}: return 1; case ${B}: return 2; default: ${fallback} }`;
   expect(passesOn('switch', `${IMPORT}function textOf(code, message, phone) { ${body} }`)).toBe(isOn);
+});
+
+describe('a function that only gets the error', () => {
+  const program = (caller: string) =>
+    `${IMPORT}function statusOf(err) { ${inSwitch('return 502;')} } function handle(err) { ${caller} }`;
+
+  it.each([
+    ['its only caller logs the error', 'console.error(err); return statusOf(err);', true],
+    ['its only caller throws', 'if (statusOf(err) === 502) throw err; return 1;', true],
+    ['its only caller gives the message on', 'return { status: statusOf(err), text: err.message };', true],
+    ['its only caller gives on what it returns', 'return statusOf(err);', false],
+    [
+      'one of its callers loses the error',
+      'console.error(err); return statusOf(err); } function other(err) { return statusOf(err);',
+      false,
+    ],
+    ['it is handed on', 'console.error(err); return map(err, statusOf);', false],
+    ['nobody calls it', 'console.error(err);', false],
+  ])('passes it on or not: %s', (_, caller, isOn) => {
+    expect(passesOn('switch', program(caller))).toBe(isOn);
+  });
 });
 
 it('takes a part of a reply that is no error for no error', () => {

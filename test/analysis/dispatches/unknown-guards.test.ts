@@ -17,7 +17,7 @@ const WORDS: Readonly<Record<string, string>> = {
 
 /** Whether the last dispatch of a function has a guard that nothing can read. */
 function isUnknown(body: string, kind: DispatchKind = 'switch'): boolean {
-  const text = `${HEAD}function f(e, other) { ${body} }`.replaceAll(/\b[A-Z]+\b/g, (word) => WORDS[word] ?? word);
+  const text = `${HEAD}async function f(e, other) { ${body} }`.replaceAll(/\b[A-Z]+\b/g, (word) => WORDS[word] ?? word);
   const facts = findFacts(parse(text, 'ts').sourceCode, {});
   const dispatch = facts && listDispatches(kind, facts).at(-1);
   if (facts === undefined || dispatch === undefined) throw new Error(`No dispatch in ${text}`);
@@ -54,6 +54,31 @@ describe('a guard that is given the code or the error', () => {
     'if (e.message.includes(A)) return; SWITCH',
   ])('%s', (body) => {
     expect(isUnknown(body)).toBe(true);
+  });
+});
+
+describe('a guard that is no branch', () => {
+  it.each([
+    ['while (isRetryable(e)) { SWITCH }', true],
+    ['for (let n = 0; n < 3 && isRetryable(e); n += 1) { SWITCH }', true],
+    ['assert(isRetryable(e.code)); SWITCH', true],
+    ['checkKnown(e.code); SWITCH', true],
+    ['await ensureHandled(e); if (other) { SWITCH }', true],
+    ['try { known(e.code); } catch { throw e; } SWITCH', true],
+    ['if (e.isRetryable) { SWITCH }', true],
+    ['if (!e.isRetryable) throw e; SWITCH', true],
+    ['while (n < 3) { SWITCH }', false],
+    ['while (!done) { if (isRetryable(e)) break; }  SWITCH', false],
+    ['assert(e); SWITCH', false],
+    ['assert(e instanceof SdkError); SWITCH', false],
+    ['checkKnown(other.code); SWITCH', false],
+    ['try { log(e.code); } catch { n += 1; } SWITCH', false],
+    ['log(e.code); SWITCH', false],
+    ['SWITCH checkKnown(e.code);', false],
+    ['if (e.isAxiosError) throw e; SWITCH', false],
+    ['if (other.isRetryable) { SWITCH }', false],
+  ])('%s', (body, expected) => {
+    expect(isUnknown(body)).toBe(expected);
   });
 });
 

@@ -87,7 +87,7 @@ function countLookups(write: (size: number) => string, size: number): number {
 
 describe('the work for functions that call one another', () => {
   it.each(CALL_GRAPHS)('grows like their number: $name', ({ write }) => {
-    const [small, large] = [countLookups(write, 100), countLookups(write, 400)];
+    const [small, large] = [countLookups(write, 50), countLookups(write, 200)];
     expect(small).toBeGreaterThan(0);
     expect(large).toBeLessThan(4 * 1.4 * small);
   });

@@ -569,7 +569,7 @@ describe('modules whose exports are clients of a product', () => {
 });
 
 describe('a call of which nothing is recorded', () => {
-  const settings = readSettings({ 'tencentcloud-errors': { clients: { './lib/scf': 'scf' } } });
+  const settings = readSettings({ 'tencentcloud-errors': { clients: { './lib/scf': 'scf', './lib/tmt': 'tmt' } } });
   const client = "import { scf } from 'tencentcloud-sdk-nodejs-scf'; const client = new scf.v20180416.Client({});";
 
   it.each([
@@ -586,8 +586,26 @@ describe('a call of which nothing is recorded', () => {
       'names a version that the registry does not know',
       "fetch('https://scf.tencentcloudapi.com', { headers: { 'X-TC-Action': 'GetFunction', 'X-TC-Version': '2099-01-01' } });",
     ],
+    [
+      'names an action that left the lists, of a function of a wrapper',
+      "import { TextTranslate } from './lib/tmt'; TextTranslate({});",
+    ],
+    ['names one of a member of a wrapper', "import * as tmt from './lib/tmt'; tmt.TextTranslate({});"],
+    [
+      'names one of an object of which nothing is known',
+      "import 'tencentcloud-sdk-nodejs-tmt'; sdk.TextTranslate({});",
+    ],
   ])('%s', (_, code) => {
-    expect(unlistedIn(code)).toEqual([true]);
+    expect(unlistedIn(code, { settings })).toEqual([true]);
+  });
+
+  it.each([
+    ["import { TextTranslate } from './lib/tmt'; TextTranslate({});", ['tmt']],
+    ["import 'tencentcloud-sdk-nodejs-tmt'; sdk.TextTranslate({});", ['tmt']],
+    ["import 'tencentcloud-sdk-nodejs-billing'; sdk.DescribeAccountWarning({});", ['billing']],
+    ["import 'tencentcloud-sdk-nodejs-tmt'; sdk.TextTranslat({});", []],
+  ])('has a product all the same: %s', (code, calls) => {
+    expect(callsIn(code, 'js', { settings })).toEqual(calls);
   });
 
   it.each([

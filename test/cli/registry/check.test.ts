@@ -56,7 +56,7 @@ describe('worth a look', () => {
         '  common codes: InternalEror is a misspelling of InternalError.',
         '  scf@2018-04-16: the registry has 1 code already: ResourceNotFound.Function.',
         '  scf@2018-04-16: ResourceNotFound.Functoin is a misspelling of ResourceNotFound.Function.',
-        '  scf@2018-04-16: InvalidParameterValue.Orderby was withdrawn on 2021-06-11. InvalidParameterValue.OrderBy replaces it.',
+        '  scf@2018-04-16: InvalidParameterValue.Orderby left the lists on 2021-06-11. InvalidParameterValue.OrderBy replaces it.',
         '  my-shop: the namespace ResorceNotFound is a misspelling of ResourceNotFound.',
         '',
       ].join('\n'),

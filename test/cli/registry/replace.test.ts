@@ -59,7 +59,7 @@ describe('an import that replaces', () => {
     const cwd = checkout();
     await importIn(cwd, 'go');
     const { stdout } = await runCli(['codes', 'scf', '--retired', '--registry', 'own.json'], { cwd });
-    expect(stdout).toContain('withdrawn 2027-01-31');
+    expect(stdout).toMatch(new RegExp(`^${FIRST} .*2027-01-31`, 'm'));
     expect(await runCli(['registry', 'check', 'own.json'], { cwd })).toEqual({
       exitCode: 0,
       stdout: 'own.json: a valid registry\n',

@@ -184,7 +184,11 @@ describe('extendSource', () => {
   it('takes the language that it does not speak from an earlier entry, else from the common description', () => {
     const base = {
       ...BASE,
-      descriptions: () => ({ common: new Map([['X', { en: 'Any.', zh: '任何。' }]]), products: new Map() }),
+      descriptions: () => ({
+        namespaces: new Map(),
+        common: new Map([['X', { en: 'Any.', zh: '任何。' }]]),
+        products: new Map(),
+      }),
     };
     const products: UserRegistry['products'] = [
       { id: 'scf', version: '2018-04-16', codes: { X: { en: 'Here.' } } },
@@ -244,6 +248,8 @@ describe('extendSource', () => {
       productVersions: (id) => (asked.push(id), BASE.productVersions(id)),
       descriptions: () => (asked.push('descriptions'), BASE.descriptions()),
       dictionary: () => (asked.push('dictionary'), BASE.dictionary()),
+      observations: () => (asked.push('observations'), BASE.observations()),
+      otherActions: () => (asked.push('other actions'), BASE.otherActions()),
     };
     const registry = createRegistry(extendSource(spy, [{ products: [{ id: 'own', codes: { 'Quota.Daily': {} } }] }]));
     expect(asked).toEqual([]);

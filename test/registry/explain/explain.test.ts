@@ -131,6 +131,7 @@ describe('explain', () => {
       date: '2021-06-11',
       products: ['scf'],
       replacedBy: 'InvalidParameterValue.OrderBy',
+      doubt: 'both-listed',
     });
   });
 

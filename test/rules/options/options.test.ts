@@ -152,7 +152,7 @@ describe.each(CORRECTING)('the corrections in the options of %s', (rule) => {
     [
       'a withdrawn code',
       { 'Abc.Def': 'FailedOperation.AppNotExisted' },
-      `corrections['Abc.Def'] of the rule ${rule} is 'FailedOperation.AppNotExisted', which was withdrawn on 2022-02-14. 'FailedOperation.AppNotExist' replaces it.`,
+      `corrections['Abc.Def'] of the rule ${rule} is 'FailedOperation.AppNotExisted', which left the lists on 2022-02-14. 'FailedOperation.AppNotExist' replaces it.`,
     ],
     [
       'a namespace without a code of that name',

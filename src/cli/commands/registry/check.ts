@@ -29,7 +29,7 @@ function describeOddity(oddity: Oddity): string {
       return `the registry has ${countOf(oddity.codes.length, 'code')} already: ${listNames(oddity.codes)}.`;
     case 'withdrawn': {
       const instead = oddity.replacedBy === undefined ? '' : ` ${oddity.replacedBy} replaces it.`;
-      return `${oddity.code} was withdrawn on ${oddity.date}.${instead}`;
+      return `${oddity.code} left the lists on ${oddity.date}.${instead}`;
     }
     case 'outdated':
       return `its lists of ${oddity.date} are older than the registry of ${oddity.registryDate}, and change nothing. Import them anew.`;
