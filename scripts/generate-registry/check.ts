@@ -34,11 +34,12 @@ function decodeShard(files: DataFiles, folder: string, id: string): readonly Pro
 
 /** Reads the facts back from the files of `data/`. Throws with the file that is missing or malformed. */
 export function decodeDataFiles(files: DataFiles, folder: string): Facts {
-  const { products } = parseFile(files, folder, 'manifest.json') as Manifest;
+  const { products, snapshotDate, sources } = parseFile(files, folder, 'manifest.json') as Manifest;
   return {
     products,
     versions: products.flatMap(({ id }) => decodeShard(files, folder, id)),
     common: parseFile(files, folder, 'common.json') as readonly string[],
+    sources: { snapshotDate, releases: sources },
     observations: decodeObservations(parseFile(files, folder, 'observed.json') as EncodedObservations),
     otherActions: decodeOtherActions(parseFile(files, folder, 'other-actions.json') as EncodedOtherActions),
   };

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CodeRecord, Observations, OtherActions, Product, ProductVersion } from '../../src/registry/types.ts';
+import { type Sources, readSources } from './sources.ts';
 import { check, readFields, readJson, readText, readTexts, sortedEntries } from './json.ts';
 import { ACTION, CODE, DAY, ID } from './names.ts';
 import { readObservations } from './observed.ts';
@@ -11,6 +12,7 @@ export interface Facts {
   readonly products: readonly Product[];
   readonly versions: readonly ProductVersion[];
   readonly common: readonly string[];
+  readonly sources: Sources;
   readonly observations: Observations;
   readonly otherActions: OtherActions;
 }
@@ -107,6 +109,7 @@ export function readFacts(folder: string): Facts {
     versions,
     common,
     observations,
+    sources: readSources(join(folder, 'sources.json')),
     otherActions: readOtherActions(join(folder, 'other-actions.json')),
   };
 }

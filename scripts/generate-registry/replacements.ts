@@ -9,6 +9,7 @@ const ACCEPTED: ReadonlySet<string> = new Set([
   'cdb FailedOperation.OperationInConflictErr -> FailedOperation.OperationInConflictError',
   'cls LimitExceeded.MachineGroupLabels -> LimitExceeded.MachineGroupIpLabels',
   'dnspod InvalidParameter.AcquireHashExsits -> InvalidParameter.AcquireHashExists',
+  'eiam FailedOperation.AppIdNotExited -> FailedOperation.AppNotExist',
   'eiam FailedOperation.AppIdNotExited -> FailedOperation.AppNotExisted',
   'eiam FailedOperation.AppNotExisted -> FailedOperation.AppNotExist',
   'eiam FailedOperation.ChildOrgNodeWithUsersCannotBeDeleted -> FailedOperation.ChildOrgNodeWithUsersCanNotBeDeleted',

@@ -183,6 +183,15 @@ export interface OxlintFinding {
   readonly problems: readonly string[];
 }
 
+/** An installed SDK that has actions which the registry does not know. */
+export interface SdkFinding {
+  /** Name of the package. */
+  readonly name: string;
+  readonly version: string;
+  /** `scf CreateFunction` */
+  readonly unknownActions: readonly string[];
+}
+
 /** Whose codes count in a file. */
 export interface ScopeFinding {
   /** The file names them (`imports`), the settings do, else the calls whose errors the file handles, or nothing does. */
@@ -222,6 +231,8 @@ export interface DoctorRecord {
   readonly types?: TypesFinding;
   readonly clashes: readonly ClashRecord[];
   readonly oxlint?: OxlintFinding;
+  /** The installed SDKs with actions that the registry does not know. */
+  readonly sdks: readonly SdkFinding[];
   /** What is said of all this, in order. */
   readonly checks: readonly Check[];
 }

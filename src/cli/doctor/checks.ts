@@ -1,5 +1,5 @@
 import { countOf, shortListOf } from '../layout.ts';
-import type { Check, OxlintFinding, ScopeFinding, TypesFinding } from '../records.ts';
+import type { Check, OxlintFinding, ScopeFinding, SdkFinding, TypesFinding } from '../records.ts';
 import { type Findings, runsRules } from './examine.ts';
 import { isAtLeast } from './packages.ts';
 import { OLDEST_ESLINT } from './project.ts';
@@ -15,6 +15,7 @@ export function judge(findings: Findings): readonly Check[] {
   return [
     judgeEslint(findings),
     judgeRegistry(findings),
+    ...findings.sdks.map(judgeSdk),
     ...findings.problems.map((message): Check => ({ subject: 'configuration', status: 'problem', message })),
     ...judgePlugin(findings),
     ...(findings.plugin === undefined ? [] : judgeSurroundings(findings)),
@@ -59,6 +60,15 @@ function judgeRegistry({ registry: { snapshotDate, digest, ageInDays } }: Findin
   const isOld = ageInDays > OLD_AFTER_DAYS;
   if (!isOld) return { subject: 'registry', status: 'ok', message };
   return { subject: 'registry', status: 'advice', message: `${message} Newer codes are unknown. Update ${NAME}.` };
+}
+
+/** Unknown names alone do not show whether an action is too new or too old for the lists. */
+function judgeSdk({ name, version, unknownActions }: SdkFinding): Check {
+  const actions = `${countOf(unknownActions.length, 'action')} that this registry does not know`;
+  const message =
+    `${name} ${version} has ${actions}: ${shortListOf(unknownActions, MOST_CALLS)}. ` +
+    'They are newer than its lists, or have left them. For their errors, all codes of the product count.';
+  return { subject: 'sdk', status: 'advice', message };
 }
 
 function judgePlugin({ file, plugin, rules, version, oxlint }: Findings): readonly Check[] {

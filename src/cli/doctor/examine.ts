@@ -5,6 +5,7 @@ import type { DoctorRecord, OxlintFinding, ScopeFinding } from '../records.ts';
 import { listClashes } from './clashes.ts';
 import { findOxlint } from './oxlint.ts';
 import { type Place, type Project, findPlugin, parseFile, readProject } from './project.ts';
+import { findUnknownActions } from './sdk-actions.ts';
 import { readScope } from './scope.ts';
 import { readTypeTier } from './type-tier.ts';
 import type { FileConfig } from './file-config.ts';
@@ -24,6 +25,7 @@ export async function examine(place: Place, registry: Registry, today: Date): Pr
     ...(project.kind !== 'no-eslint' && { eslint: project.version }),
     ...('isEslintrc' in project && project.isEslintrc && { isEslintrc: true }),
     ...(oxlint !== undefined && { oxlint }),
+    sdks: findUnknownActions(place.folder, registry),
     ...examineConfig(project, place.folder, oxlint),
   };
 }

@@ -5,6 +5,7 @@ import { InputError } from '../input-error.ts';
 import { type ProductTarget, nameOf } from '../targets.ts';
 import { type VersionFolder, listVersionFolders } from './go/find-versions.ts';
 import { importCheckout } from './go/import-checkout.ts';
+import { markWhole } from './go/mark-whole.ts';
 import type { Imported } from './imported.ts';
 import { remarkUnknown } from './name-product.ts';
 import { importPage } from './page/import-page.ts';
@@ -20,13 +21,21 @@ export interface Source {
   readonly cwd: string;
   /** The product of the page; of a folder, the only product to read. */
   readonly target?: ProductTarget;
+  /** Whether the lists shall replace those that are known, and the day on which they were whole if the source does not say it. */
+  readonly replacing?: { readonly date?: string };
 }
 
 /** Makes a registry of a page or a folder. Throws an `InputError` if that cannot be read, or holds no codes. */
-export function importSource({ path, cwd, target }: Source, registry: Registry): Imported {
+export function importSource({ path, cwd, target, replacing }: Source, registry: Registry): Imported {
   const place = resolve(cwd, path);
   if (readingAt(path, () => statSync(place)).isDirectory()) {
-    return importCheckout(selectVersions(listVersionFolders(place, path), path, target), place);
+    const folders = selectVersions(listVersionFolders(place, path), path, target);
+    const imported = importCheckout(folders, place);
+    if (replacing === undefined) return imported;
+    return { ...imported, registry: markWhole(imported.registry, { folders, place, path, ...replacing }, registry) };
+  }
+  if (replacing !== undefined) {
+    throw new InputError(`${path}: --replace needs a checkout. A page does not say which actions return which codes.`);
   }
   if (target === undefined) {
     throw new InputError(

@@ -16,6 +16,8 @@ export type Oddity =
       readonly date: string;
       readonly replacedBy?: string;
     }
+  /** Whole lists that are older than those of the registry, so that they do nothing. */
+  | { readonly kind: 'outdated'; readonly place: string; readonly date: string; readonly registryDate: string }
   /** A code that is a proven misspelling of one that exists. */
   | { readonly kind: 'misspelled'; readonly place: string; readonly code: string; readonly meant: string }
   /** A namespace that is a proven misspelling of one that exists. */
@@ -26,28 +28,37 @@ interface Part {
   readonly place: string;
   readonly codes: readonly string[];
   readonly scope: Scope;
+  /** The day on which its lists were whole, of those of a version that is known. They repeat what is known on purpose. */
+  readonly completeOn?: string | undefined;
 }
 
 /** Compares the codes of a file with a registry that does not contain the file. */
 export function listOddities({ commonCodes = [], products }: UserRegistry, registry: Registry): readonly Oddity[] {
-  const parts = products.map(({ id, version, codes }): Part => {
+  const parts = products.map(({ id, version, codes, completeOn }): Part => {
     const hasVersion = version !== undefined && registry.product(id)?.versions.includes(version) === true;
     return {
       place: nameOf({ product: id, version }),
       codes: Object.keys(codes).filter((code) => codes[code]?.retired === undefined),
       scope: registry.product(id) ? { targets: [{ product: id, ...(hasVersion && { version }) }] } : WHOLE_REGISTRY,
+      completeOn: hasVersion ? completeOn : undefined,
     };
   });
   const common: Part = { place: 'common codes', codes: commonCodes, scope: WHOLE_REGISTRY };
   return [common, ...parts].flatMap((part) => examinePart(part, registry));
 }
 
-function examinePart({ place, codes, scope }: Part, registry: Registry): readonly Oddity[] {
+function examinePart({ place, codes, scope, completeOn }: Part, registry: Registry): readonly Oddity[] {
+  const registryDate = registry.snapshotDate();
+  if (completeOn !== undefined && completeOn < registryDate) {
+    return [{ kind: 'outdated', place, date: completeOn, registryDate }];
+  }
   const known = codes.filter((code) => registry.codesIn(scope).has(code));
   const examined = codes.map((code) => ({ code, oddity: examineCode(code, scope, place, registry) }));
   const unremarkable = examined.filter(({ oddity }) => oddity === undefined).map(({ code }) => code);
   return [
-    ...(known.length > 0 && scope.targets.length > 0 ? [{ kind: 'known', place, codes: known } as const] : []),
+    ...(known.length > 0 && scope.targets.length > 0 && completeOn === undefined
+      ? [{ kind: 'known', place, codes: known } as const]
+      : []),
     ...examined.flatMap(({ oddity }) => oddity ?? []),
     ...examineNamespaces(unremarkable, scope, place, registry),
   ];

@@ -1,7 +1,7 @@
 import { checkRegistry } from '../../registry/custom/index.ts';
 import type { Session } from '../command.ts';
 import { InputError } from '../input-error.ts';
-import { importSource } from './import-source.ts';
+import { type Source, importSource } from './import-source.ts';
 import type { Imported } from './imported.ts';
 import { readProductName } from './name-product.ts';
 import { renderProblems } from './read-registry-file.ts';
@@ -10,11 +10,14 @@ import { renderRemarks } from './remark.ts';
 /** Imports a source and checks what comes out. Throws an `InputError` with all problems. */
 export function makeRegistry(
   path: string,
-  product: string | undefined,
+  { product, replacing }: { readonly product?: string } & Pick<Source, 'replacing'>,
   { registry: known, cwd }: Pick<Session, 'registry' | 'cwd'>,
 ): Pick<Imported, 'registry' | 'notes'> {
   const target = product === undefined ? {} : { target: readProductName(product, known) };
-  const { registry, problems, notes } = importSource({ path, cwd, ...target }, known);
+  const { registry, problems, notes } = importSource(
+    { path, cwd, ...target, ...(replacing !== undefined && { replacing }) },
+    known,
+  );
   if (problems.length > 0) throw new InputError(`${path} cannot be imported:\n${renderRemarks(problems).join('\n')}`);
   const checked = checkRegistry(registry, known);
   if (checked.problems) {

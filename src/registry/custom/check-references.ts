@@ -2,12 +2,13 @@ import { once } from '../../memo/once.ts';
 import type { Registry } from '../types.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { extendVersions } from './extend-versions.ts';
+import { isWhole } from './whole-lists.ts';
 import { quote } from './quote.ts';
 import type { RegistryProblem, UserProduct, UserRegistry } from './types.ts';
 import { listCurrentCodes } from './current-codes.ts';
 
 /** The part of a registry that checks look up. */
-export type KnownProducts = Pick<Registry, 'product' | 'productVersions'>;
+export type KnownProducts = Pick<Registry, 'product' | 'productVersions' | 'snapshotDate'>;
 
 /** Finds problems that single values do not show: duplicate products, and references to codes that do not exist. */
 export function checkReferences({ products }: UserRegistry, known: KnownProducts): readonly RegistryProblem[] {
@@ -16,6 +17,7 @@ export function checkReferences({ products }: UserRegistry, known: KnownProducts
     const codes = createCodes(product, products, known);
     return [
       ...checkPlace(product, products.slice(0, at), path, known),
+      ...checkWholeness(product, path, known),
       ...checkCodes(product, path, codes),
       ...checkActions(product, path, codes),
     ];
@@ -41,6 +43,13 @@ function checkPlace(
   ];
 }
 
+/** Versions have lists of their own, so those that replace them say of which they are. */
+function checkWholeness(product: UserProduct, path: string, known: KnownProducts): readonly RegistryProblem[] {
+  if (!isWhole(product) || product.version !== undefined || known.product(product.id) === undefined) return [];
+  const problem = `is set, but 'version' is not: lists of ${quote(product.id)} that are whole are those of one version.`;
+  return [{ path: `${path}.completeOn`, problem }];
+}
+
 /** The codes that an entry may refer to: of this entry, of others of its product and version, and known ones. */
 interface Codes {
   readonly has: (code: string) => boolean;
@@ -49,17 +58,21 @@ interface Codes {
 }
 
 /** Reads what is known of the product only for a code that the file itself has not. */
-function createCodes({ id, version }: UserProduct, products: readonly UserProduct[], known: KnownProducts): Codes {
+function createCodes(product: UserProduct, products: readonly UserProduct[], known: KnownProducts): Codes {
+  const { id, version } = product;
   const entries = products.filter(
     (one) => one.id === id && (one.version === undefined || version === undefined || one.version === version),
   );
-  const own = entries.flatMap(({ codes }) => Object.keys(codes));
+  // Beside whole lists, no other code is current.
+  const own = (isWhole(product) ? [product] : entries).flatMap(({ codes }) => Object.keys(codes));
   const versions = once(() =>
     known.productVersions(version === undefined ? { product: id } : { product: id, version }),
   );
-  const others = once(() => versions().flatMap(({ codes }) => [...codes.keys()]));
+  const others = once(() => (isWhole(product) ? [] : versions().flatMap(({ codes }) => [...codes.keys()])));
   const [hasOwn, hasOther] = [once(() => new Set(own)), once(() => new Set(others()))];
-  const current = once(() => listCurrentCodes(extendVersions(id, versions(), entries)));
+  const current = once(() => {
+    return listCurrentCodes(extendVersions({ product: id, versions: versions(), day: known.snapshotDate() }, entries));
+  });
   return {
     has: (code) => hasOwn().has(code) || hasOther().has(code),
     isCurrent: (code) => current().has(code),

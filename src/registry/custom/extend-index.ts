@@ -2,6 +2,7 @@ import { namespaceOf } from '../code.ts';
 import { groupByNamespace } from '../code-index.ts';
 import { oncePerKey } from '../../memo/once.ts';
 import type { CodeIndex, CodePresence, CodesByNamespace, ProductVersion } from '../types.ts';
+import { isWhole } from './whole-lists.ts';
 import type { UserProduct } from './types.ts';
 import { listCurrentCodes } from './current-codes.ts';
 
@@ -20,7 +21,7 @@ const NOWHERE: CodePresence = { current: [], retired: [] };
 
 /** Files codes that are added under their namespaces. Only the products with entries are read. */
 export function extendIndex(index: CodeIndex, { entries, versionsOf, common, added }: Additions): CodeIndex {
-  const productsOf = groupAddedProducts(entries);
+  const productsOf = groupAddedProducts(entries, versionsOf);
   const isCurrentIn = oncePerKey((id) => listCurrentCodes(versionsOf(id)));
   const isCommon = new Set(common);
   const presence = oncePerKey((code): CodePresence | undefined => {
@@ -42,10 +43,17 @@ export function extendIndex(index: CodeIndex, { entries, versionsOf, common, add
   };
 }
 
-function groupAddedProducts(entries: Additions['entries']): ReadonlyMap<string, ReadonlySet<string>> {
+/** Where lists are whole, what they lack changes as well. */
+function groupAddedProducts(
+  entries: Additions['entries'],
+  versionsOf: Additions['versionsOf'],
+): ReadonlyMap<string, ReadonlySet<string>> {
   const products = new Map<string, Set<string>>();
   for (const [id, group] of entries) {
-    for (const code of group.flatMap(({ codes }) => Object.keys(codes))) {
+    const codes = group.some(isWhole)
+      ? versionsOf(id).flatMap((version) => [...version.codes.keys()])
+      : group.flatMap((entry) => Object.keys(entry.codes));
+    for (const code of codes) {
       const known = products.get(code);
       if (known === undefined) products.set(code, new Set([id]));
       else known.add(id);

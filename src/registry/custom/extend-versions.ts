@@ -1,25 +1,40 @@
-import { once } from '../../memo/once.ts';
+import { createLazyVersion } from './lazy-version.ts';
+import { isWhole, replaceLists } from './whole-lists.ts';
 import type { CodeRecord, ProductVersion } from '../types.ts';
 import type { UserCode, UserProduct } from './types.ts';
 
 /** The version of a product that has none; no `ScopeTarget` of the settings can name it. */
 const UNNAMED = '';
 
+/** The versions of a product before entries are added. */
+export interface KnownVersions {
+  readonly product: string;
+  readonly versions: readonly ProductVersion[];
+  /** ISO day of their lists. */
+  readonly day: string;
+}
+
 /**
  * The versions of a product with what entries add to them, oldest first. An entry without a version adds to every version, or
- * makes the only one. Codes and actions are merged when they are first asked for.
+ * makes the only one. Whole lists take the place of known ones that are no newer, before others are added, and do nothing if these
+ * are newer. Codes and actions are merged when they are first asked for.
  */
 export function extendVersions(
-  product: string,
-  known: readonly ProductVersion[],
+  { product, versions: known, day }: KnownVersions,
   entries: readonly UserProduct[],
 ): readonly ProductVersion[] {
   if (entries.length === 0) return known;
   const named = entries.flatMap(({ version }) => version ?? []);
   const all = [...new Set([...known.map(({ version }) => version), ...named])].sort();
   return (all.length === 0 ? [UNNAMED] : all).map((version) => {
-    const base = known.find((one) => one.version === version) ?? createEmpty(product, version);
-    return entries.filter((entry) => entry.version === undefined || entry.version === version).reduce(extend, base);
+    const own = entries.filter((entry) => entry.version === undefined || entry.version === version);
+    const base = known.find((one) => one.version === version);
+    if (base === undefined) return own.reduce(extend, createEmpty(product, version));
+    const replaced = own
+      .filter(isWhole)
+      .filter(({ completeOn }) => completeOn >= day)
+      .reduce((earlier, entry) => extend(replaceLists(earlier, entry), { ...entry, actions: {} }), base);
+    return own.filter((entry) => !isWhole(entry)).reduce(extend, replaced);
   });
 }
 
@@ -27,19 +42,12 @@ function createEmpty(product: string, version: string): ProductVersion {
   return { product, version, codes: new Map(), actions: new Map() };
 }
 
-function extend(base: ProductVersion, entry: UserProduct): ProductVersion {
-  const codes = once(() => extendCodes(base.codes, entry.codes));
-  const actions = once(() => extendActions(base.actions, entry.actions ?? {}));
-  return {
-    product: base.product,
-    version: base.version,
-    get codes() {
-      return codes();
-    },
-    get actions() {
-      return actions();
-    },
-  };
+/** Codes and fields of an entry on top of what is known of them; its actions add to the lists. */
+function extend(base: ProductVersion, { codes, actions = {} }: UserProduct): ProductVersion {
+  return createLazyVersion(base, {
+    codes: () => extendCodes(base.codes, codes),
+    actions: () => extendActions(base.actions, actions),
+  });
 }
 
 function extendCodes(known: ProductVersion['codes'], added: UserProduct['codes']): ProductVersion['codes'] {

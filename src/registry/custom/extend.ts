@@ -22,7 +22,10 @@ function extendOnce(source: RegistrySource, registry: UserRegistry): RegistrySou
   if (products.length === 0 && commonCodes.length === 0) return source;
   const base = createStore(source);
   const entries = groupById(products);
-  const versionsOf = (id: string) => extendVersions(id, base.productVersions({ product: id }), entries.get(id) ?? []);
+  const versionsOf = (id: string) => {
+    const known = { product: id, versions: base.productVersions({ product: id }), day: base.manifest().snapshotDate };
+    return extendVersions(known, entries.get(id) ?? []);
+  };
   const common = once(() => [...new Set([...base.commonCodes(), ...commonCodes])].sort());
   return {
     manifest: () => extendManifest(base, entries, registry),

@@ -1,5 +1,7 @@
 /** Registries of one's own: their format, whether a value has it, and the built-in registry together with them. */
 export { type CheckedRegistry, checkRegistry } from './check.ts';
+export { extendVersions } from './extend-versions.ts';
+export { isWhole } from './whole-lists.ts';
 export { didYouMean } from './did-you-mean.ts';
 export { quote } from './quote.ts';
 export { type OwnRegistries, readOwnRegistries } from './own-registries.ts';

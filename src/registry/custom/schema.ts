@@ -104,6 +104,10 @@ export const registrySchema = once(() => {
         createRecord(code, userCode, 'an object from codes to what is known of them'),
         v.description('What is known of each code; {} if nothing but that it exists.'),
       ),
+      completeOn: optional(
+        day,
+        'Day on which the lists were whole: they take the place of the known ones, and a code that they lack was withdrawn.',
+      ),
       actions: optional(
         createRecord(
           createText("the name of an action like 'CreateFunction'", /^[A-Za-z]\w*$/),

@@ -24,7 +24,12 @@ export interface UserProduct {
   readonly nodePackage?: string;
   /** What is known of each code; `{}` if nothing but that it exists. */
   readonly codes: Readonly<Record<string, UserCode>>;
-  /** Codes that each action documents. Each is in `codes`, or in a known version of the product. */
+  /**
+   * ISO day on which these lists were whole. They then take the place of those of the version, unless these are newer; a code that
+   * they lack counts as withdrawn on this day. Absent: they add to those of the version.
+   */
+  readonly completeOn?: string;
+  /** Codes that each action documents. Each is in `codes`, or in a known version of the product; if whole, in `codes`. */
   readonly actions?: Readonly<Record<string, readonly string[]>>;
 }
 

@@ -31,6 +31,8 @@ function describeOddity(oddity: Oddity): string {
       const instead = oddity.replacedBy === undefined ? '' : ` ${oddity.replacedBy} replaces it.`;
       return `${oddity.code} left the lists on ${oddity.date}.${instead}`;
     }
+    case 'outdated':
+      return `its lists of ${oddity.date} are older than the registry of ${oddity.registryDate}, and change nothing. Import them anew.`;
     case 'misspelled':
       return `${oddity.code} is a misspelling of ${oddity.meant}.`;
     case 'namespace':

@@ -12,14 +12,20 @@ interface Options {
   readonly product?: string;
   readonly out?: string;
   readonly force?: true;
+  readonly replace?: true;
+  readonly date?: string;
 }
 
 /** Imports a page or a folder. Throws an `InputError` that lists what is wrong with it; nothing is written then. */
 async function importRegistry(path: string, options: Options, session: Session): Promise<Reply> {
   const { makeRegistry } = await import('../../registry/make-registry.ts');
-  const { out, force = false } = options;
+  const { product, out, force = false } = options;
   if (out !== undefined && !force) checkFree(out, session.cwd);
-  const { registry: imported, notes } = makeRegistry(path, options.product, session);
+  const { registry: imported, notes } = makeRegistry(
+    path,
+    { ...(product !== undefined && { product }), ...readReplacing(options) },
+    session,
+  );
   const text = JSON.stringify(imported, null, 2);
   const record = { counts: countParts(imported), notes };
   if (out === undefined) {
@@ -28,6 +34,11 @@ async function importRegistry(path: string, options: Options, session: Session):
   await writeWholeFile(out, `${text}\n`, session.cwd);
   const written = { ...record, file: out } satisfies ImportRecord;
   return { record: written, render: () => renderWritten(written), notes: renderRemarks(notes) };
+}
+
+function readReplacing({ replace, date }: Options): { readonly replacing?: { readonly date?: string } } {
+  if (replace === undefined && date !== undefined) throw new InputError('--date needs --replace.');
+  return replace === undefined ? {} : { replacing: { ...(date !== undefined && { date }) } };
 }
 
 function checkFree(file: string, cwd: string): void {
@@ -56,10 +67,13 @@ export const addImport: AddCommand = (registry, answer) => {
     .option('--product <id[@version]>', 'the product of the page; of a checkout, the only product to read')
     .option('--out <file>', 'write to this file')
     .option('--force', 'replace the file if it exists')
+    .option('--replace', 'of a checkout: the lists take the place of older ones, and do not only add to them')
+    .option('--date <day>', 'with --replace: the day of the checkout, if it does not say it')
     .addHelpText(
       'after',
       examplesOf({
         'A page of error codes': 'registry import scf-codes.md --product scf --out scf.json',
+        'Lists that are newer than the package': 'registry import tencentcloud-sdk-go --replace --out registry.json',
         'One product of a checkout': 'registry import tencentcloud-sdk-go --product scf@2018-04-16 --out scf.json',
       }),
     )

@@ -1,5 +1,6 @@
-import type { UserRegistry } from '../../../registry/custom/types.ts';
-import type { Registry } from '../../../registry/types.ts';
+import { extendVersions, isWhole } from '../../../registry/custom/index.ts';
+import type { UserProduct, UserRegistry } from '../../../registry/custom/types.ts';
+import type { ProductVersion, Registry } from '../../../registry/types.ts';
 import { COMMON_CODES } from '../../common-codes.ts';
 
 /** What of a version of a product is compared. Descriptions are not. */
@@ -24,27 +25,52 @@ export interface ComparedRegistry {
 export function comparedFile({ commonCodes, products }: UserRegistry): ComparedRegistry {
   return {
     ...(commonCodes !== undefined && { common: new Set(commonCodes) }),
-    versions: products.map(({ id, version, codes, actions }) => ({
-      product: id,
-      ...(version !== undefined && { version }),
-      ...splitCodes(Object.entries(codes).map(([code, { retired }]) => ({ code, retired }))),
-      ...(actions !== undefined && { actions: setsOf(Object.entries(actions)) }),
-    })),
+    versions: products.map(comparedEntry),
   };
+}
+
+function comparedEntry({ id, version, codes, actions }: UserProduct): ComparedVersion {
+  return {
+    product: id,
+    ...(version !== undefined && { version }),
+    ...splitCodes(Object.entries(codes).map(([code, { retired }]) => ({ code, retired }))),
+    ...(actions !== undefined && { actions: setsOf(Object.entries(actions)) }),
+  };
+}
+
+/**
+ * The same, to be compared with the registry that is loaded: where lists are whole, with what that registry would be with them. Versions
+ * and codes that stay in it are no difference.
+ */
+export function comparedUpdate(file: UserRegistry, registry: Registry): ComparedRegistry {
+  const replaced = new Set(file.products.filter(isWhole).map(({ id }) => id));
+  const others = file.products.filter(({ id }) => !replaced.has(id));
+  const extended = [...replaced].flatMap((product) => {
+    const known = { product, versions: registry.productVersions({ product }), day: registry.snapshotDate() };
+    return extendVersions(
+      known,
+      file.products.filter(({ id }) => id === product),
+    );
+  });
+  const compared = comparedFile({ ...file, products: others });
+  return { ...compared, versions: [...compared.versions, ...extended.map(comparedVersion)] };
 }
 
 /** The same of some products of a registry that is loaded. */
 export function comparedBuiltin(registry: Registry, products: ReadonlySet<string>): ComparedRegistry {
   return {
     common: registry.codesIn(COMMON_CODES),
-    versions: [...products]
-      .flatMap((product) => registry.productVersions({ product }))
-      .map(({ product, version, codes, actions }) => ({
-        product,
-        version,
-        ...splitCodes([...codes.values()]),
-        actions: setsOf([...actions]),
-      })),
+    versions: [...products].flatMap((product) => registry.productVersions({ product })).map(comparedVersion),
+  };
+}
+
+function comparedVersion({ product, version, codes, actions }: ProductVersion): ComparedVersion {
+  return {
+    product,
+    // A product of one's own without versions has one without a name.
+    ...(version !== '' && { version }),
+    ...splitCodes([...codes.values()]),
+    actions: setsOf([...actions]),
   };
 }
 

@@ -8,7 +8,7 @@ import { readClientFile } from './read-client-file.ts';
 import { type ErrorsFile, readErrorsFile } from './read-errors-file.ts';
 
 /** The largest file of the SDKs of 2026-08 has 1.5 MiB. */
-const LARGEST_FILE = 16 * 1024 * 1024;
+export const LARGEST_FILE = 16 * 1024 * 1024;
 
 /**
  * Makes a registry of folders of the Go SDK: codes and what they mean from `errors.go`, codes by action from `client.go`.
