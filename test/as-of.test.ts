@@ -151,7 +151,7 @@ describe('other rules with asOf', () => {
     const corrections = { 'LimitExceeded.Crates': 'LimitExceeded.Crate' };
     for (const rule of ['no-unknown-code', 'no-misspelled-code']) {
       const rules: Linter.RulesRecord = { [`tencentcloud-errors/${rule}`]: ['error', { corrections }] };
-      expect(() => lint(SWITCH, {}, rules)).toThrow('which was withdrawn on 2026-07-15');
+      expect(() => lint(SWITCH, {}, rules)).toThrow('which left the lists on 2026-07-15');
       expect(lint(SWITCH, { asOf: '2026-07-14' }, rules)).toEqual([]);
     }
   });

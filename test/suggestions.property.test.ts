@@ -334,7 +334,7 @@ describe.each([
   });
 
   it('add a fallback for the rest, and leave nothing to report', () => {
-    const seen = countRuns(create(WITHOUT_FALLBACK), rule, scaleRuns(75));
+    const seen = countRuns(create(WITHOUT_FALLBACK), rule, scaleRuns(400));
     for (const id of ['addRest', 'addDefault']) expect(seen.get(id)).toBeGreaterThan(scaleRuns(2));
   });
 });
