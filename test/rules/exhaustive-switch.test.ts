@@ -7,6 +7,28 @@ const IMPORT = "import 'tencentcloud-sdk-nodejs-scf';\n";
 const ADDED = ['addCases', 'addToCase'] as const;
 const MARKED = ['markRest', ...ADDED] as const;
 
+describe("default: 'informs'", () => {
+  const program = (...codes: readonly string[]) =>
+    `switch (err.code) { ${codes.map((code) => `case 'AuthFailure.${code}':`).join(' ')} askForKeys(); break; default: show(err.message); }`;
+  const options = [{ default: 'informs' }];
+
+  runRule('exhaustive-switch', {
+    valid: [
+      silent('two codes of credentials beside a fallback that informs', program('SecretIdNotFound', 'TokenFailure'), {
+        options,
+      }),
+    ],
+    invalid: [
+      lacking(
+        'three codes of credentials beside a fallback that informs',
+        MARKED,
+        "switch (err.code) { case 'AuthFailure.SecretIdNotFound': case 'AuthFailure.SignatureFailure': «addToCase|case 'AuthFailure.InvalidAuthorization': case 'AuthFailure.InvalidSecretId': case 'AuthFailure.MFAFailure': case 'AuthFailure.SignatureExpire': case 'AuthFailure.UnauthorizedOperation': »case 'AuthFailure.TokenFailure': askForKeys(); break; «addCases|case 'AuthFailure.InvalidAuthorization': case 'AuthFailure.InvalidSecretId': case 'AuthFailure.MFAFailure': case 'AuthFailure.SignatureExpire': case 'AuthFailure.UnauthorizedOperation': throw err; »default:«markRest| /* rest: AuthFailure.* */» show(err.message); }",
+        { options },
+      ),
+    ],
+  });
+});
+
 describe('whole messages', () => {
   runRule('exhaustive-switch', {
     valid: [],

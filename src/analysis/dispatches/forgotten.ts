@@ -6,13 +6,15 @@ import { saysNoDefault } from '../syntax/no-default.ts';
 import { findEnclosingFunction, isFunction, type SourceCode, walkWhile } from '../syntax/syntax.ts';
 import { isPassedOn } from './passed-on.ts';
 
-/** Namespaces of quotas and rates. Whoever handles two of their codes handles limits, and each wants an answer of its own. */
-const LIMITS: ReadonlySet<string> = new Set(['LimitExceeded', 'RequestLimitExceeded']);
+/** The namespace of credentials. Each of its codes can arrive from every call, and most want one and the same answer. */
+const CREDENTIALS = 'AuthFailure';
+/** Who names so many of them handles wrong credentials, and not one case of them. */
+const MANY_CREDENTIALS = 3;
 
 /**
  * Whether a dispatch evidently means to handle the codes of a namespace one by one, and forgot some: it handles two or more, and
- * nobody learns of the others, or they are limits; or it handles more than two thirds of all. It was chosen among other criteria on
- * dispatches of public programs, for each of which it was decided before whether its maintainer would accept a report.
+ * nobody learns of the others; or it is a statement that handles three or more codes of credentials. It was chosen among other
+ * criteria on dispatches of public programs, for each of which it was decided before whether its maintainer would accept a report.
  */
 export function isForgotten(
   { namespace, handled, missing }: NamespaceCoverage,
@@ -20,9 +22,12 @@ export function isForgotten(
   facts: FileFacts,
 ): boolean {
   if (handled.length < 2 || isMeant(dispatch, facts)) return false;
-  if (handled.length > 2 * missing.length) return true;
-  // Of whole namespaces, nobody means to name each.
-  return namespace !== undefined && (LIMITS.has(namespace) || !isPassedOn(dispatch, facts));
+  // A table mostly holds texts, beside which the message of the error does as well.
+  const isOfCredentials = namespace === CREDENTIALS && handled.length >= MANY_CREDENTIALS && dispatch.kind !== 'lookup';
+  if (isOfCredentials) return true;
+  // Of whole namespaces, only who names nearly all means to name each.
+  const isWhole = namespace !== undefined || handled.length > 2 * missing.length;
+  return isWhole && !isPassedOn(dispatch, facts);
 }
 
 /** Whether all others are plainly meant to pass: `// no default` at the end of a `switch` says so, and who asks yes or no, as a list does. */
