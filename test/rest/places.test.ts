@@ -112,12 +112,12 @@ describe('names behind default', () => {
     expect(judge(text)).toEqual([expect.stringContaining(name)]);
   });
 
-  it.each(['see below', 'Others', 'others', 'all others, whatever they are', 'e', '-- MissingParamter.*', ''])(
-    'are not looked for in prose: %s',
-    (text) => {
-      expect(judge(text)).toEqual([]);
-    },
-  );
+  it.each([
+    ...['see below', 'Others', 'others', 'all others, whatever they are', 'e', '-- MissingParamter.*', ''],
+    ...['retryLater', 'err.message', 'handleError()', 'index.ts', 'GitHub, GitLab', 'api.example.com', 'Router.use'],
+  ])('are not looked for in prose: %s', (text) => {
+    expect(judge(text)).toEqual([]);
+  });
 });
 
 it('reads two comments below one another, of which the first is not at its end', () => {

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { Registry } from '../../registry/index.ts';
-import { WHOLE_REGISTRY } from '../../registry/index.ts';
+import { isNearMissOfBareCode, isNearMissOfNamespace } from '../../registry/explain/index.ts';
+import { ALL_CODES, type Registry, WHOLE_REGISTRY, namespaceOf } from '../../registry/index.ts';
 import { type CommentLine, linesOfComments } from '../syntax/comment-lines.ts';
 import type { SourceCode } from '../syntax/syntax.ts';
 
@@ -37,8 +37,6 @@ const ALL = '*';
 const NAME = /^[A-Z]\w*(?:\.\w+)*(?:\.\*)?$/;
 /** One word in any letter case, whatever signs are around it. */
 const SLIP = /^\W*[A-Za-z]\w*(?:\.\w+)*(?:\.\*)?\W*$/;
-/** What tells a code from a word of prose: a dot inside it, or a second capital. */
-const CODE_SIGN = /\w\.[\w*]|[a-z][A-Z]/;
 const WORD = /[A-Za-z]\w*(?:\.\w+)*(?:\.\*)?/;
 
 /** Reads the rest comments among comments, which are in the order of the file. Prose is none: `// rest: see below`. */
@@ -106,9 +104,18 @@ function isList(entries: readonly RestName[], { grammar, registry }: Reading): b
   const isEntry = ({ text }: RestName) => text === ALL || pattern.test(text);
   const isCode = ({ text }: RestName) =>
     text === ALL ||
-    (grammar === 'slips' ? CODE_SIGN.test(text) : text.includes('.')) ||
+    (grammar === 'slips' ? isNearName(text, registry) : text.includes('.')) ||
     registry.isCode(text, WHOLE_REGISTRY);
   return entries.every(isEntry) && entries.some(isCode);
+}
+
+/** What tells a misspelled name from prose (`err.message`, `retryLater`): `.*`, or a namespace that exists or nearly does. */
+function isNearName(text: string, registry: Registry): boolean {
+  const word = WORD.exec(text)?.[0] ?? '';
+  if (word.endsWith(ALL_CODES)) return true;
+  const namespace = namespaceOf(word);
+  const isNear = registry.isNamespace(namespace) || isNearMissOfNamespace(namespace, registry);
+  return word.includes('.') ? isNear : isNearMissOfBareCode(word, registry);
 }
 
 function createNote(comments: RestNote['comments'], entries: readonly RestName[]): RestNote {
