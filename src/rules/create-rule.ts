@@ -115,7 +115,13 @@ export function createRule<MessageId extends string, Options extends object>(
 
 /** Whether ESLint lacks a feature that every rule needs: before 8.40 the source code, before 9.15 the default options. */
 function isTooOld(context: Partial<Rule.RuleContext>, defaultOptions: readonly object[] = []): boolean {
-  return context.sourceCode === undefined || (context.options ?? []).length < defaultOptions.length;
+  const options: readonly unknown[] = context.options ?? [];
+  return context.sourceCode === undefined || defaultOptions.some((defaults, at) => !hasAllOf(defaults, options[at]));
+}
+
+/** Whether defaults were filled in: a preset may pass some of the options. */
+function hasAllOf(defaults: object, options: unknown): boolean {
+  return typeof options === 'object' && options !== null && Object.keys(defaults).every((name) => name in options);
 }
 
 function toDescriptor<MessageId extends string>(

@@ -74,7 +74,7 @@ describe('doctor in a CommonJS project with ESLint 9', () => {
       scope: { source: 'imports', products: ['scf'] },
     });
     expect(checks).toContain(
-      'ok rules: On for app.mjs: exhaustive-switch, no-bare-namespace, no-impossible-code, no-misspelled-code, no-retired-code, no-unknown-code, no-wrong-property.',
+      'ok rules: On for app.mjs: exhaustive-if-chain, exhaustive-lookup, exhaustive-match, exhaustive-switch, no-bare-namespace, no-impossible-code, no-misspelled-code, no-retired-code, no-unknown-code, no-wrong-property.',
     );
   });
 });

@@ -100,7 +100,11 @@ function writeEslintConfig(project: Project, groups: readonly Group[]): Promise<
     `import tencentcloudErrors from 'eslint-plugin-tencentcloud-errors';
      import parser from '@typescript-eslint/parser';
      export default [
-       { plugins: { 'tencentcloud-errors': tencentcloudErrors } },
+       {
+         plugins: { 'tencentcloud-errors': tencentcloudErrors },
+         // Comments about rules that are not on are part of some cases.
+         linterOptions: { reportUnusedDisableDirectives: 'off' },
+       },
        { files: ['**/*.ts'], languageOptions: { parser } },
        ...${JSON.stringify(configs)},
      ];`,

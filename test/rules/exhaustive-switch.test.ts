@@ -137,8 +137,8 @@ runRule('exhaustive-switch', {
       "let code = 'MissingParameter.Code'; if (ok) code = 'LimitExceeded'; SWITCH",
       "for (const code of ['MissingParameter.Code', 'LimitExceeded']) SWITCH",
       "['MissingParameter.Code', 'LimitExceeded'].forEach((code) => { SWITCH });",
-      "function f(code) { SWITCH } f('MissingParameter.Code'); f('LimitExceeded');",
-      "const f = (code = 'LimitExceeded') => { SWITCH }; f('MissingParameter.Code'); f();",
+      "function f(code) { SWITCH } f('MissingParameter.Code'); f('LimitExceeded'); export {};",
+      "const f = (code = 'LimitExceeded') => { SWITCH }; f('MissingParameter.Code'); f(); export {};",
     ].map((marked) =>
       silent(
         `a value that the file spells out: ${marked}`,
