@@ -7,14 +7,15 @@ import tseslint from 'typescript-eslint';
 
 /** What each layer of src/ may import of the others. See ARCHITECTURE.md. */
 const LAYERS = {
-  cli: ['analysis', 'messages', 'registry', 'settings', 'settings.ts', 'version.ts'],
-  rules: ['analysis', 'edits', 'memo', 'messages', 'registry', 'settings.ts', 'version.ts'],
-  messages: ['analysis', 'memo', 'registry'],
+  cli: ['analysis', 'language', 'messages', 'registry', 'settings', 'settings.ts', 'version.ts'],
+  rules: ['analysis', 'edits', 'language', 'memo', 'messages', 'registry', 'settings.ts', 'version.ts'],
+  messages: ['analysis', 'language', 'memo', 'registry'],
   edits: ['analysis', 'memo', 'registry'],
   analysis: ['registry', 'settings.ts', 'memo'],
-  'settings.ts': ['registry', 'settings'],
-  settings: ['registry'],
+  'settings.ts': ['language', 'registry', 'settings'],
+  settings: ['language', 'registry'],
   registry: ['memo'],
+  language: [],
   memo: [],
 };
 

@@ -6,7 +6,8 @@ import { VERSION } from './version.ts';
 export type { UserCode, UserProduct, UserRegistry } from './registry/custom/types.ts';
 /** The shapes of what the command `tencentcloud-errors` prints with `--json`. */
 export type * as CommandLine from './cli/records.ts';
-export type { Language, PluginSettings, UserSettings } from './settings.ts';
+export type { Language } from './language/language.ts';
+export type { PluginSettings, UserSettings } from './settings.ts';
 
 /** The plugin: rules, and the presets, each also in the form of eslintrc. */
 export interface TencentCloudErrorsPlugin extends ESLint.Plugin {

@@ -1,3 +1,4 @@
+import { LANGUAGES, type Language } from './language/language.ts';
 import { readOwnRegistries } from './registry/custom/index.ts';
 import type { UserRegistry } from './registry/custom/types.ts';
 import { closestOf } from './registry/explain/index.ts';
@@ -34,10 +35,6 @@ export interface PluginSettings {
   readonly 'tencentcloud-errors'?: UserSettings;
   readonly [other: string]: unknown;
 }
-
-const LANGUAGES = ['en', 'zh'] as const;
-/** English or Simplified Chinese. */
-export type Language = (typeof LANGUAGES)[number];
 
 const TYPE_INFORMATION = ['auto', 'off'] as const;
 /** Type information is used where the parser offers it, or never. */

@@ -1,5 +1,5 @@
 import { type CodeRecord, type ProductVersion, type Registry } from '../registry/index.ts';
-import type { Language } from '../settings.ts';
+import type { Language } from '../language/language.ts';
 import type { CodeEntry } from './records.ts';
 import type { ProductTarget } from './targets.ts';
 

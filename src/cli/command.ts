@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { Registry } from '../registry/index.ts';
-import type { Language } from '../settings.ts';
+import type { Language } from '../language/language.ts';
 import type { Host } from './host.ts';
 import type { Style } from './style.ts';
 

@@ -1,11 +1,11 @@
 import { type Meaning, codesElsewhere, meaningOf } from '../analysis/findings/meaning.ts';
 import { SENTENCES } from '../messages/english.ts';
-import { render } from '../messages/sentence.ts';
+import { render } from '../language/sentence.ts';
 import { listNames, quote } from '../messages/text.ts';
 import { describeUnknown, unknownIdOf } from '../messages/unknown.ts';
 import { type Verdict, explain } from '../registry/explain/index.ts';
 import { type Registry, WHOLE_REGISTRY, namespaceOf, otherVendorsWith, subCodeOf } from '../registry/index.ts';
-import type { Language } from '../settings.ts';
+import type { Language } from '../language/language.ts';
 import { COMMON_CODES } from './common-codes.ts';
 import { listAnsweringVersions } from './answering-versions.ts';
 import { describeNonCode } from './non-code.ts';

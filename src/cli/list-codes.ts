@@ -1,7 +1,7 @@
 import { closestOf } from '../registry/explain/index.ts';
 import { type Registry, type ScopeTarget, createCodeMatcher, namespaceOf, subCodeOf } from '../registry/index.ts';
 import { didYouMean } from '../settings/problem.ts';
-import type { Language } from '../settings.ts';
+import type { Language } from '../language/language.ts';
 import { createCodeEntries } from './code-entries.ts';
 import { COMMON_CODES } from './common-codes.ts';
 import { InputError } from './input-error.ts';

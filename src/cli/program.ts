@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander';
-import type { Language } from '../settings.ts';
+import type { Language } from '../language/language.ts';
 import { VERSION } from '../version.ts';
 import { type Answer, examplesOf } from './command.ts';
 import { commands } from './commands/index.ts';

@@ -1,5 +1,5 @@
 import { SENTENCES } from './english.ts';
-import { type Values, toTemplate } from './sentence.ts';
+import { type Values, toTemplate } from '../language/sentence.ts';
 
 /** The ids of all messages. */
 export type MessageId = keyof typeof SENTENCES;

@@ -1,6 +1,6 @@
 import type { FileFacts } from '../analysis/facts.ts';
 import { PHRASES } from './english.ts';
-import { render } from './sentence.ts';
+import { render } from '../language/sentence.ts';
 import { quote } from './text.ts';
 
 /** A code and its meaning, with which a sentence ends: empty if none is recorded, else a space and a sentence of its own. */

@@ -1,5 +1,5 @@
 import type { DispatchKind } from '../analysis/dispatches/dispatch.ts';
-import { sentence } from './sentence.ts';
+import { sentence } from '../language/sentence.ts';
 
 /**
  * What rules report and suggest, by message id. The useful part comes first: what is wrong, what is right, then why. No list

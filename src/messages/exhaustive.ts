@@ -6,7 +6,7 @@ import { groupBy } from '../memo/group-by.ts';
 import type { Registry } from '../registry/index.ts';
 import { NOUNS, PHRASES } from './english.ts';
 import { type Omitted, describeCount, writeListCommands } from './scope.ts';
-import { type Values, render } from './sentence.ts';
+import { type Values, render } from '../language/sentence.ts';
 import { LISTED, listNames, listOf, quote } from './text.ts';
 
 /** The message about a gap of a dispatch, and what it names. */

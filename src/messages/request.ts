@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { VoidRequest } from '../analysis/dispatches/void-requests.ts';
-import type { Values } from './sentence.ts';
+import type { Values } from '../language/sentence.ts';
 import { listOf } from './text.ts';
 
 /** The message about a comment that asks for namespaces and changes nothing, where it is, and what it names. */

@@ -3,7 +3,7 @@ import type { IdleNames, IdleRest } from '../analysis/dispatches/idle-rests.ts';
 import { findElse, findFallbackOperator, hasDefault, isWithWildcard } from '../analysis/syntax/fallbacks.ts';
 import { namespaceOf } from '../registry/index.ts';
 import { PHRASES } from './english.ts';
-import type { Values } from './sentence.ts';
+import type { Values } from '../language/sentence.ts';
 import { listOf } from './text.ts';
 
 /** The message about a rest comment that changes nothing, and what it names. */

@@ -2,7 +2,7 @@ import type { ScopeCount, SiteScope } from '../analysis/dispatches/scope-codes.t
 import { groupBy } from '../memo/group-by.ts';
 import { ALL_CODES, type Registry, type ScopeTarget, namespaceOf } from '../registry/index.ts';
 import { NOUNS, PHRASES } from './english.ts';
-import { render } from './sentence.ts';
+import { render } from '../language/sentence.ts';
 import { listNames } from './text.ts';
 
 /** What settings and options leave out of the codes that are counted. */

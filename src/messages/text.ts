@@ -1,5 +1,5 @@
 import { PHRASES } from './english.ts';
-import { render } from './sentence.ts';
+import { render } from '../language/sentence.ts';
 
 /** How many names a message spells out; of more, it only counts those behind the second. */
 export const LISTED = 3;

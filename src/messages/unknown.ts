@@ -3,7 +3,7 @@ import type { Meaning } from '../analysis/findings/meaning.ts';
 import type { Registry, ScopeTarget } from '../registry/index.ts';
 import { PHRASES } from './english.ts';
 import { productsOf, writeListCommands } from './scope.ts';
-import { render } from './sentence.ts';
+import { render } from '../language/sentence.ts';
 import { listNames, listOf, quote } from './text.ts';
 
 const PROVEN = { typo: 'misspelled', case: 'wrongCase', separator: 'wrongSeparator' } as const;

@@ -5,7 +5,7 @@ import type { SourceCode } from '../analysis/syntax/syntax.ts';
 import type { Edit } from '../edits/edit.ts';
 import { keepsMarkup } from '../edits/markup.ts';
 import { once } from '../memo/once.ts';
-import type { Values } from '../messages/sentence.ts';
+import type { Values } from '../language/sentence.ts';
 import { HOMEPAGE } from '../version.ts';
 import { type OptionsCheck, checkOptions } from './options/check-options.ts';
 import { type Overlap, isLeft, joinRun } from './overlap.ts';

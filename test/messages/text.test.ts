@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { SENTENCES } from '../../src/messages/english.ts';
-import { render, toTemplate } from '../../src/messages/sentence.ts';
+import { render, toTemplate } from '../../src/language/sentence.ts';
 import { listNames, listOf } from '../../src/messages/text.ts';
 
 it.each([

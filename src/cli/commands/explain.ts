@@ -1,5 +1,5 @@
 import type { Registry } from '../../registry/index.ts';
-import type { Language } from '../../settings.ts';
+import type { Language } from '../../language/language.ts';
 import { type AddCommand, examplesOf } from '../command.ts';
 import { explainCode } from '../explain-code.ts';
 import { InputError } from '../input-error.ts';

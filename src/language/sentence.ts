@@ -1,3 +1,5 @@
+import type { Bilingual } from './language.ts';
+
 /** A sentence in parts, with the names of values between them. */
 export interface Sentence<Name extends string = string> {
   readonly parts: readonly string[];
@@ -23,4 +25,12 @@ export function render<Name extends string>({ parts, names }: Sentence<Name>, va
 /** The sentence as ESLint takes it: `Replace with {{code}}.` Values that are known beforehand replace their names. */
 export function toTemplate({ parts, names }: Sentence, known: Partial<Values> = {}): string {
   return String.raw({ raw: parts }, ...names.map((name) => known[name] ?? `{{${name}}}`));
+}
+
+/** A sentence in both languages. The Chinese one names nothing that the English one does not name. */
+export function inBoth<Name extends string>(
+  en: Sentence<Name>,
+  zh: Sentence<NoInfer<Name>>,
+): Bilingual<Sentence<Name>> {
+  return { en, zh };
 }
