@@ -19,9 +19,10 @@ export function createCodeBase(
   codes: Iterable<string>,
   spread: (code: string) => number = () => 1,
   names: readonly string[] = [],
+  describe: (code: string) => string | undefined = () => undefined,
 ): CodeBase {
   const list = createCodeList(codes);
-  return { list, lexicon: createLexicon(list), meanings: createMeaningIndex(list.codes, names), spread };
+  return { list, lexicon: createLexicon(list), meanings: createMeaningIndex(list.codes, names, describe), spread };
 }
 
 /** What counts as a word, a namespace, or a product of the whole registry. The first two are made when they are asked for. */

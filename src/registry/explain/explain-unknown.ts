@@ -29,10 +29,11 @@ export function explainAmong(
   base: CodeBase,
   vocabulary: Vocabulary,
   isAllowed: Allowed = () => true,
+  description?: string,
 ): UnknownVerdict {
   if (isTooLong(literal)) return { kind: 'unknown' };
   const correction = correct(literal, base.list, vocabulary);
-  if (correction === undefined) return explainByWords(literal, base, isAllowed);
+  if (correction === undefined) return explainByWords(literal, base, isAllowed, [], description);
   if (correction.kind === 'typo' && isDoubtfulBareCode(literal, correction.code, vocabulary)) {
     return { kind: 'near', reason: 'unproven', isSlip: false, candidates: [correction.code] };
   }
@@ -40,7 +41,7 @@ export function explainAmong(
   const { reason, isSlip, isWeak } = correction;
   const candidates = correction.candidates.filter(isAllowed);
   return isWeak || candidates.length === 0
-    ? explainByWords(literal, base, isAllowed, correction.isOpposite ? [] : candidates)
+    ? explainByWords(literal, base, isAllowed, correction.isOpposite ? [] : candidates, description)
     : { kind: 'near', reason, isSlip, candidates };
 }
 

@@ -14,8 +14,9 @@ export function explainByWords(
   base: CodeBase,
   isAllowed: Allowed = () => true,
   near: readonly string[] = [],
+  description?: string,
 ): UnknownVerdict {
-  const ranked = rankByMeaning(literal, MOST_CANDIDATES, base, isAllowed);
+  const ranked = rankByMeaning(literal, MOST_CANDIDATES, base, isAllowed, description);
   const candidates = [...new Set([...ranked, ...near.filter(isAllowed)])].slice(0, MOST_CANDIDATES);
   const [first] = candidates;
   if (first === undefined) return { kind: 'unknown' };

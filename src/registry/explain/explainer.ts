@@ -1,4 +1,5 @@
 import { once, oncePerKey, oncePerObject } from '../../memo/once.ts';
+import { namespaceOf } from '../code.ts';
 import { WHOLE_REGISTRY } from '../registry.ts';
 import type { Scope } from '../types.ts';
 import { type CodeBase, createCodeBase, createVocabulary } from './code-base.ts';
@@ -6,6 +7,7 @@ import type { CodeList } from './code-list.ts';
 import { explainAmong, isSlipOfCode, isTooLong } from './explain-unknown.ts';
 import { explainByWords } from './explain-words.ts';
 import { explainUnknownNamespace, explainUnknownPrefix, isNearMissOfName, isSlipOfName } from './parts.ts';
+import { saysNoMoreThan } from './meaning.ts';
 import type { Vocabulary } from './proof.ts';
 import type { Allowed } from './rank.ts';
 import { hasSubCodeOf } from './resemble.ts';
@@ -47,6 +49,7 @@ export function createExplainer(registry: ExplainableRegistry): Explainer {
       codes,
       spread,
       targets.map(({ product }) => product),
+      (code) => registry.describe(code, { targets })?.en,
     ),
   );
   const parts = { registry, whole, vocabulary, baseOf };
@@ -113,7 +116,9 @@ function explainIn(scope: Scope, codes: ReadonlySet<string>, parts: Parts): (lit
     const retirement = registry.retirement(literal, scope);
     if (retirement) return { kind: 'retired', ...retirement };
     if (registry.isCode(literal, WHOLE_REGISTRY)) {
-      const candidates = once(() => replacementsOf(literal, base, vocabulary, isAllowed));
+      const candidates = once(() =>
+        replacementsOf(literal, base, vocabulary, isAllowed, registry.describe(literal, WHOLE_REGISTRY)?.en),
+      );
       return {
         kind: 'other-scope',
         products: registry.productsWith(literal),
@@ -129,8 +134,26 @@ function explainIn(scope: Scope, codes: ReadonlySet<string>, parts: Parts): (lit
     if (sdk !== undefined) return { kind: 'sdk', sdk };
     const verdict = explainAmong(literal, base, vocabulary, isAllowed);
     if (isWhole || verdict.kind !== 'unknown') return verdict;
+    const broader = broaderCodeOf(literal, scope, codes, registry);
+    if (broader !== undefined) return { kind: 'truncated', reason: 'extra', candidates: [broader] };
     return { kind: 'unknown', elsewhere: once(() => findElsewhere(literal, parts)) };
   };
+}
+
+/**
+ * The namespace of a literal, where the scope documents it as a code and has no other code of it: `LimitExceeded` for
+ * `LimitExceeded.ZoneCount`. There it arrives for all that the namespace is about.
+ */
+function broaderCodeOf(
+  literal: string,
+  scope: Scope,
+  codes: ReadonlySet<string>,
+  registry: ExplainableRegistry,
+): string | undefined {
+  const namespace = namespaceOf(literal);
+  if (namespace === literal || !saysNoMoreThan(literal, namespace)) return undefined;
+  const isAlone = codes.has(namespace) && ![...codes].some((code) => code.startsWith(`${namespace}.`));
+  return isAlone && registry.isListed(namespace, scope) ? namespace : undefined;
 }
 
 /** The codes that a scope has in the place of a code of others. */
@@ -139,12 +162,13 @@ function replacementsOf(
   base: CodeBase,
   vocabulary: Vocabulary,
   isAllowed: Allowed,
+  description: string | undefined,
 ): readonly string[] {
   // A code of the product that the actions lack is no slip of another.
   const isListed = base.list.has(literal);
   const verdict = isListed
-    ? explainByWords(literal, base, isAllowed)
-    : explainAmong(literal, base, vocabulary, isAllowed);
+    ? explainByWords(literal, base, isAllowed, [], description)
+    : explainAmong(literal, base, vocabulary, isAllowed, description);
   if ('code' in verdict) return [verdict.code].filter(isAllowed);
   return 'candidates' in verdict ? verdict.candidates : [];
 }

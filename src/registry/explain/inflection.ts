@@ -1,3 +1,5 @@
+import { oncePerKey } from '../../memo/once.ts';
+
 /** Endings that make another form of a word: `exist`, `exists`, `existed`. */
 const ENDINGS = ['', 's', 'es', 'ed', 'ing', 'er', 'or', 'ion', 'ly', 'al', 'able'];
 /** The same behind a base that ends in `e`, which stays before these and goes before those. */
@@ -77,9 +79,21 @@ export function areOpposites(word: string, other: string): boolean {
   return areExchanged || areNegations(word, other);
 }
 
-function differInPrefix(word: string, prefix: string, other: string, otherPrefix: string): boolean {
+/** All texts that differ from a word only in such a prefix; most are no words. */
+export const oppositesOf = oncePerKey((word): readonly string[] => {
+  const withPrefix = PREFIXES.map((prefix) => ['', prefix] as const);
+  return [...withPrefix, ...EXCHANGED_PREFIXES]
+    .flatMap(([one, two]) => [exchange(word, one, two), exchange(word, two, one)])
+    .filter((other) => other !== undefined);
+});
+
+function exchange(word: string, prefix: string, other: string): string | undefined {
   const root = word.slice(prefix.length);
-  return root.length >= SHORTEST_ROOT && word === prefix + root && other === otherPrefix + root;
+  return root.length >= SHORTEST_ROOT && word.startsWith(prefix) ? other + root : undefined;
+}
+
+function differInPrefix(word: string, prefix: string, other: string, otherPrefix: string): boolean {
+  return exchange(word, prefix, otherPrefix) === other;
 }
 
 /** `exists`, `existed` → `exist`: a key under which the forms of a word mostly meet. Good for ranking only. */

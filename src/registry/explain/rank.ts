@@ -2,9 +2,21 @@
  * Ranks codes by how much they say what a literal says. Nothing here is proof: these are what a developer most likely had in
  * mind, for suggestions.
  */
+import { namespaceOf } from '../code.ts';
 import type { CodeBase } from './code-base.ts';
-import type { Entry, MeaningIndex } from './meaning-index.ts';
-import { type Meaning, areOppositeTerms, isReason, relatedTo } from './meaning.ts';
+import type { Entry, MeaningIndex, Sense } from './meaning-index.ts';
+import {
+  FAILED,
+  type Meaning,
+  PERMISSION,
+  RATE,
+  isGroup,
+  areOppositeTerms,
+  isReason,
+  isFaint,
+  relatedTo,
+  saysNoMoreThan,
+} from './meaning.ts';
 import { goesOn } from './resemble.ts';
 
 /** Which codes may be suggested at all. */
@@ -27,36 +39,88 @@ const OTHER_NAME = 0.5;
 const RELATED_SHARE = 0.7;
 /** The least part of what a literal is about that a code must be about, too. */
 const LEAST_OF_THINGS = 0.5;
+/** Codes that share too little are not worth comparing further. */
+const NOTHING_SHARED = -1;
 /** The least score of a code that is worth a suggestion. Among so many codes, that of all products, many are like a text by chance. */
 const LEAST_SCORE = 0.58;
 const MANY_CODES = 3000;
-const LEAST_AMONG_MANY = 0.7;
+const LEAST_AMONG_MANY = 0.75;
 /** How much less than the best code another may score. */
 const MARGIN = 0.12;
 /** How much two states count that are not the same. */
-const STATES = { sameReason: 0.5, bothVague: 0.9, related: 0.7, oneVague: 0.3, other: -0.5 } as const;
+const STATES = {
+  sameReason: 0.5,
+  bothVague: 0.9,
+  related: 0.7,
+  oneVague: 0.3,
+  otherVague: -0.3,
+  unmeant: 0.1,
+  other: -0.5,
+} as const;
+
+/** A description says more than its code: how much it counts that the literal says all of it. The rest is that it says all of the literal. */
+const OF_WHOLE = 0.7;
+/**
+ * How much a bare code counts that has narrower ones beside it. Only a limit of requests is answered so: of all others, the narrower
+ * ones arrive, and a rule would report the comparison.
+ */
+const BROAD = 0.95;
 
 /** How much a code about the caller counts for a literal that is about something else. */
 const OF_CALLER = 0.7;
 
 /**
  * The codes that say what the literal says, best first, `most` at most: none that says the opposite, and none that says much less of
- * it than the best.
+ * it than the best. `description` is what the literal means where it is a code: that is found first, since the name alone may mislead.
  */
 export function rankByMeaning(
   literal: string,
   most: number,
-  { list, meanings, spread }: CodeBase,
+  base: CodeBase,
   isAllowed: Allowed,
+  description?: string,
 ): readonly string[] {
+  const { meanings } = base;
   const own = meanings.read(literal);
-  if (own.stems().size === 0) return [];
+  if (own.stems().size === 0 || repeatsNamespace(own)) return [];
+  // A mere namespace shares nothing of what the literal says beyond it.
+  const canAnswer = (code: string): boolean => code !== own.namespace && isAllowed(code);
+  const search = (entry: Entry): readonly string[] => rank(entry, most, base, canAnswer);
+  const tries = [
+    () => (description === undefined ? [] : search(meanings.read(literal, description))),
+    () => search(own),
+    () => searchReduced(meanings.reduce(own), own, search),
+  ];
+  for (const attempt of tries) {
+    const found = attempt();
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** Whether it says no more than its namespace, which is too little. */
+function repeatsNamespace({ code, namespace, meaning }: Entry): boolean {
+  return code !== namespace && meaning.things.every(isFaint) && saysNoMoreThan(code, namespace);
+}
+
+/**
+ * Searches without the words that no code has, if anything is left that tells. A thing that many codes are about is no mere word:
+ * where no code of the scope is about phones, a limit of something else is not meant.
+ */
+function searchReduced(reduced: Entry, own: Entry, search: (entry: Entry) => readonly string[]): readonly string[] {
+  const left = reduced.meaning.things;
+  const dropped = own.meaning.things.filter((thing) => !left.includes(thing));
+  return dropped.length === 0 || dropped.some(isGroup) || left.every(isFaint)
+    ? []
+    : search(reduced).filter((code) => isOnCaller(own) || !isOnCaller({ namespace: namespaceOf(code) }));
+}
+
+function rank(own: Entry, most: number, { list, meanings, spread }: CodeBase, canAnswer: Allowed): readonly string[] {
   const leastScore = list.codes.length > MANY_CODES ? LEAST_AMONG_MANY : LEAST_SCORE;
   const ranked: Ranked[] = [];
   for (const entry of meanings.entriesAbout(own.meaning)) {
     const score = scoreOf(own, entry, meanings);
-    // A mere namespace shares nothing of what the literal says beyond it.
-    if (score >= leastScore && entry.code !== own.namespace && isAllowed(entry.code)) ranked.push({ entry, score });
+    if (score >= leastScore && canAnswer(entry.code)) ranked.push({ entry, score });
   }
   ranked.sort(
     (a, b) =>
@@ -78,26 +142,44 @@ function firstOf<T>(items: readonly T[], most: number, test: (item: T) => boolea
 }
 
 function scoreOf(own: Entry, other: Entry, index: MeaningIndex): number {
-  const shared = sharedWeight(own.meaning.things, other.meaning.things, index);
-  if (shared < LEAST_OF_THINGS * own.weight) return 0;
-  const both = own.weight + other.weight;
-  const isSame = own.subCode === other.subCode;
-  const isSameReason =
-    isSame || own.meaning.things.some((thing) => isReason(thing) && other.meaning.things.includes(thing));
-  const states = likenessOfStates(own, other);
+  const bySelf = scoreOfSense(own, other, other.meaning, index);
   const score =
-    SHARE.things * (both === 0 ? 1 : (2 * shared) / both) +
-    SHARE.states * (isSameReason ? Math.max(states, STATES.sameReason) : states) +
+    other.described === undefined ? bySelf : Math.max(bySelf, scoreOfSense(own, other, other.described, index));
+  if (other.isBroad && own.subCode !== other.subCode) return other.meaning.things.includes(RATE) ? BROAD * score : 0;
+  return isOnCaller(own) || !isOnCaller(other) || own.meaning.things.includes(PERMISSION) ? score : OF_CALLER * score;
+}
+
+function scoreOfSense(own: Entry, other: Entry, sense: Sense, index: MeaningIndex): number {
+  const isSame = own.subCode === other.subCode;
+  const states = likenessOfCauses(own.meaning, sense, isSame);
+  return (
+    SHARE.things * likenessOfThings(own.meaning, sense, sense !== other.meaning, index) +
+    SHARE.states * states +
     SHARE.namespace * likenessOfNames(own, other) +
     SHARE.words * likenessOfWords(own.stems(), other.stems()) +
-    (isSame ? SAME_SUB_CODE : goesOn(own.code, other.code) ? LONGER : 0);
-  return isOnCaller(own) || !isOnCaller(other) ? score : OF_CALLER * score;
+    (isSame ? SAME_SUB_CODE : goesOn(own.code, other.code) ? LONGER : 0)
+  );
+}
+
+/** How much both are about the same. A description is longer than a code: that it says all of the literal counts more. */
+function likenessOfThings(own: Sense, sense: Sense, isDescription: boolean, index: MeaningIndex): number {
+  if (own.things.every(isFaint)) return likenessToNothing(own, sense);
+  const shared = sharedWeight(own.things, sense.things, index);
+  if (shared < LEAST_OF_THINGS * own.weight) return NOTHING_SHARED;
+  const dice = (2 * shared) / (own.weight + sense.weight);
+  return isDescription ? (1 - OF_WHOLE) * (shared / own.weight) + OF_WHOLE * dice : dice;
+}
+
+/** What is about nothing in particular is meant by a code that is about nothing either, and has the same cause. */
+function likenessToNothing(own: Sense, sense: Sense): number {
+  const isSameCause = own.clearStates.some((state) => sense.clearStates.includes(state));
+  return (isSameCause || own.clearStates.length === 0) && sense.things.every(isFaint) ? 1 : NOTHING_SHARED;
 }
 
 /** Its codes are about who calls: the key that signs a request, its signature, and the address it comes from. No other codes are. */
 const NAMESPACES_OF_CALLERS: ReadonlySet<string> = new Set(['AuthFailure', 'IpInBlacklist', 'IpNotInWhitelist']);
 
-function isOnCaller({ namespace }: Entry): boolean {
+function isOnCaller({ namespace }: Pick<Entry, 'namespace'>): boolean {
   return NAMESPACES_OF_CALLERS.has(namespace);
 }
 
@@ -121,14 +203,46 @@ function sharedWeight(one: readonly string[], other: readonly string[], { weight
   return shared;
 }
 
-function likenessOfStates(one: Entry, other: Entry): number {
+/** How much what went wrong is the same, by states and reasons: who is in arrears has a problem whatever else is said. */
+function likenessOfCauses(one: Sense, other: Sense, isSame: boolean): number {
+  const states = likenessOfStates(one, other);
+  if (isSame || one.things.some((thing) => isReason(thing) && isIn(thing, other.things))) {
+    return Math.max(states, STATES.sameReason);
+  }
+  const isOther = (thing: string, things: readonly string[]): boolean => isReason(thing) && !isIn(thing, things);
+  if (one.things.some((thing) => isOther(thing, other.things))) return Math.min(states, STATES.other);
+  return other.things.some((thing) => isOther(thing, one.things)) ? Math.min(states, STATES.otherVague) : states;
+}
+
+/** Whether a term or one that can stand for it is among some. */
+function isIn(term: string, terms: readonly string[]): boolean {
+  return terms.includes(term) || relatedTo(term).some((each) => terms.includes(each));
+}
+
+/** How much what went wrong is the same: less where the other says something more, which is not meant. */
+function likenessOfStates(one: Sense, other: Sense): number {
+  const isMeant = (state: string): boolean =>
+    one.states.includes(state) || relatedTo(state).some((each) => one.states.includes(each));
+  return likenessOfBest(one, other) - STATES.unmeant * other.clearStates.filter((state) => !isMeant(state)).length;
+}
+
+function likenessOfBest(one: Sense, other: Sense): number {
   if (one.clearStates.some((state) => other.clearStates.includes(state))) return 1;
   if (one.clearStates.length === 0 && other.clearStates.length === 0) {
-    return one.meaning.states.some((state) => other.meaning.states.includes(state)) ? 1 : STATES.bothVague;
+    return one.states.some((state) => other.states.includes(state)) ? 1 : STATES.bothVague;
   }
   const isRelated = (state: string): boolean => relatedTo(state).some((each) => other.tellingStates.includes(each));
-  if (one.tellingStates.some(isRelated)) return STATES.related;
-  return one.clearStates.length === 0 || other.clearStates.length === 0 ? STATES.oneVague : STATES.other;
+  if ((one.clearStates.length > 0 ? one.clearStates : one.tellingStates).some(isRelated)) return STATES.related;
+  if (
+    one.clearStates.length === 0 &&
+    one.tellingStates.some((state) => state !== FAILED && other.states.includes(state))
+  )
+    return STATES.bothVague;
+  return one.clearStates.length === 0
+    ? STATES.oneVague
+    : other.clearStates.length === 0
+      ? STATES.otherVague
+      : STATES.other;
 }
 
 function likenessOfNames(one: Entry, other: Entry): number {

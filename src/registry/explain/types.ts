@@ -90,6 +90,7 @@ export type PrefixVerdict =
 export type ExplainableRegistry = Pick<
   Registry,
   | 'isCode'
+  | 'isListed'
   | 'codesIn'
   | 'namespacesIn'
   | 'hasPrefix'
@@ -99,4 +100,5 @@ export type ExplainableRegistry = Pick<
   | 'sdkCodes'
   | 'productVersions'
   | 'dictionary'
+  | 'describe'
 >;

@@ -10,7 +10,7 @@ export interface WordGroup {
   readonly role: Role;
   /** Words and phrases in lower case. Other forms of a word (plurals, past tenses) need not be listed. */
   readonly forms: readonly string[];
-  /** Words that no code has: other clouds, or programmers, use them for the same. */
+  /** Words that no code has: other clouds, programmers, or descriptions use them for the same. */
   readonly foreign?: readonly string[];
 }
 
@@ -34,89 +34,159 @@ const reason = (forms: readonly string[], foreign: readonly string[] = []): Word
 /** The groups by name. A name is no word: `RELATED`, `OPPOSITES` and `COMPOUNDS` refer to it. */
 export const WORD_GROUPS = {
   // What went wrong.
-  absent: state([
-    ...['not found', 'no found', 'not find', 'not exist', 'no exist', 'no such', 'no data', 'no record'],
-    ...['unregistered', 'unregister', 'not registered', 'not reged', 'no', 'without'],
-  ]),
-  present: state([
-    ...['exist', 'already exist', 'exist already', 'already', 'in use', 'in used', 'used', 'used in', 'already used'],
-    ...['duplicate', 'duplicated', 'duplication', 'dup', 'repeat', 'repeated', 'repetition', 'occupied', 'identical'],
-    ...['not unique', 'same', 'coexist', 'is using', 'in using'],
-  ]),
-  conflicting: state(['conflict', 'overlap', 'in conflict']),
-  exceeded: state([
-    ...[
-      'exceed',
-      'exceeded',
-      'limit',
-      'over',
-      'overflow',
-      'beyond',
-      'upper limit',
-      'over upper',
-      'full',
-      'max',
-      'maximum',
+  absent: state(
+    [
+      ...['not found', 'no found', 'not find', 'not exist', 'no exist', 'no such', 'no data', 'no record'],
+      ...['unregistered', 'unregister', 'not registered', 'not reged', 'no', 'without', 'not contain', 'not have'],
     ],
-    ...['greater than', 'more than', 'larger than', 'reach limit', 'high', 'too', 'out of', 'oversize', 'up to'],
-  ]),
-  lacking: state([
-    ...['insufficient', 'not enough', 'no enough', 'lack', 'lack of', 'shortage', 'sold out', 'run out', 'exhausted'],
-    ...['low', 'too low', 'no quota'],
-  ]),
+    ['not there', 'does not show', 'not had'],
+  ),
+  present: state(
+    [
+      ...['exist', 'already exist', 'exist already', 'already', 'in use', 'in used', 'used', 'used in', 'already used'],
+      ...['duplicate', 'duplicated', 'duplication', 'dup', 'repeat', 'repeated', 'repetition', 'occupied', 'identical'],
+      ...['not unique', 'same', 'coexist', 'is using', 'in using'],
+    ],
+    ['twice', 'there twice', 'taken'],
+  ),
+  conflicting: state(['conflict', 'overlap', 'in conflict']),
+  exceeded: state(
+    [
+      ...['exceed', 'exceeded', 'limit', 'over', 'overflow', 'beyond', 'upper limit', 'over upper'],
+      ...['full', 'max', 'maximum', 'greater than', 'more than', 'larger than', 'reach limit', 'high'],
+      ...['too', 'out of', 'oversize', 'up to', 'reached'],
+    ],
+    ['as many', 'than allowed', 'at its limit', 'limit is reached', 'larger than allowed'],
+  ),
+  lacking: state(
+    [
+      ...['insufficient', 'not enough', 'no enough', 'lack', 'lack of', 'shortage', 'sold out', 'run out', 'exhausted'],
+      ...['low', 'too low'],
+    ],
+    ['too few', 'too little', 'does not suffice'],
+  ),
   short: state(['less than', 'below', 'too small', 'too short', 'small', 'short', 'min', 'minimum']),
-  invalid: state([
-    ...['invalid', 'invaild', 'in valid', 'not valid', 'illegal', 'incorrect', 'wrong', 'bad', 'not correct'],
-    ...['unexpected', 'legal'],
-  ]),
+  invalid: state(
+    [
+      ...['invalid', 'invaild', 'in valid', 'not valid', 'illegal', 'incorrect', 'wrong', 'bad'],
+      ...['not correct', 'unexpected', 'legal', 'out of range'],
+    ],
+    [
+      'not one of',
+      'not one of the allowed',
+      'that is not allowed',
+      'that are not allowed',
+      'not fit',
+      'breaks the rules',
+      'not accepted',
+    ],
+  ),
   unrecognized: state(['unknown', 'unknow', 'un know']),
   malformed: state(['malformed', 'format', 'syntax', 'grammar']),
-  failed: state(['failed', 'fail', 'failure', 'error', 'err', 'exception', 'abnormal']),
+  failed: state(
+    ['failed', 'fail', 'failure', 'error', 'err', 'exception', 'abnormal'],
+    ['could not', 'could not be', 'did not succeed'],
+  ),
   unsupported: state([
     ...['unsupported', 'unsupport', 'un support', 'un supported', 'not support', 'not supported', 'no support'],
     ...['cannot support', 'nonsupport'],
   ]),
-  denied: state([
-    ...['denied', 'deny', 'unauthorized', 'un authorized', 'no permission', 'not permit', 'no auth', 'un auth'],
-    ...['not auth', 'not authorized', 'no authority', 'no privilege', 'forbidden', 'forbid', 'prohibited', 'prohibit'],
-    ...['not allow', 'not allowed', 'refuse', 'reject', 'rejected', 'rejection', 'restricted'],
-    ...['not authenticated', 'unable', 'can not', 'cannot', 'cant', 'not granted'],
-  ]),
+  denied: state(
+    [
+      ...['denied', 'deny', 'unauthorized', 'un authorized', 'not permit', 'no auth', 'un auth', 'not auth'],
+      ...[
+        'not authorized',
+        'no authority',
+        'no privilege',
+        'forbidden',
+        'forbid',
+        'prohibited',
+        'prohibit',
+        'not allow',
+      ],
+      ...['not allowed', 'refuse', 'reject', 'rejected', 'rejection', 'restricted', 'not authenticated', 'unable'],
+      ...['can not', 'cannot', 'cant', 'not granted', 'no access', 'access denied', 'not authed', 'no authed'],
+    ],
+    ['no right', 'no use right'],
+  ),
   missing: state([
     ...['missing', 'miss', 'empty', 'null', 'nil', 'blank', 'required', 'require', 'necessary', 'is null', 'is empty'],
     ...['not set', 'not null', 'none', 'zero', 'must', 'lack param'],
   ]),
   expired: state(['expired', 'expire', 'outdated', 'expiration', 'invalidated'], ['expiry']),
-  late: state(['timeout', 'time out', 'timed out', 'deadline', 'overtime']),
+  late: state(['timeout', 'time out', 'timed out', 'deadline', 'overtime'], ['took too long', 'not in time']),
   different: state([
     ...['mismatch', 'not match', 'no match', 'not math', 'mismatched', 'inconsistent', 'inconsistency', 'not equal'],
-    ...['not same', 'different'],
+    ...['not same', 'different', 'differ', 'differ from'],
   ]),
   unreadable: state(['decode', 'parse', 'parsing', 'unmarshal', 'deserialize', 'decode failed', 'parse failed']),
-  busy: state([
-    ...['busy', 'progress', 'in progress', 'in process', 'in operation', 'operating', 'pending', 'doing', 'mutex'],
-    ...['handling', 'in operating', 'task running'],
-  ]),
-  unavailable: state([
-    ...['unavailable', 'not available', 'no available', 'offline', 'not online', 'not accessible', 'unreachable'],
-    ...['slow down'],
-  ]),
+  busy: state(
+    [
+      ...['busy', 'progress', 'in progress', 'in process', 'in operation', 'operating', 'pending', 'doing'],
+      ...['mutex', 'handling', 'in operating', 'task running', 'is running', 'another operation'],
+    ],
+    ['still being', 'is being', 'in deploy', 'in deployment', 'being deployed'],
+  ),
+  unavailable: state(
+    [
+      'unavailable',
+      'not available',
+      'no available',
+      'offline',
+      'not online',
+      'not accessible',
+      'unreachable',
+      'slow down',
+    ],
+    ['cannot answer'],
+  ),
   disabled: state([
     ...['disabled', 'disable', 'not enable', 'not enabled', 'not open', 'not opened', 'un open', 'not activated'],
     ...['not active', 'closed', 'off', 'not on'],
   ]),
   enabled: state(['enable', 'enabled', 'open', 'opened', 'activated', 'active', 'already open', 'already enabled']),
-  unapproved: state([
-    ...['unapproved', 'not approved', 'unverified', 'not verified', 'verify fail', 'not pass', 'not passed'],
-    ...['not qualified'],
-  ]),
+  unapproved: state(
+    [
+      'unapproved',
+      'not approved',
+      'unverified',
+      'not verified',
+      'verify fail',
+      'not pass',
+      'not passed',
+      'not qualified',
+    ],
+    [
+      ...[
+        'did not pass',
+        'not reviewed',
+        'not yet approved',
+        'not approved yet',
+        'under review',
+        'in review',
+        'no pass',
+        'no passed',
+      ],
+      ...['review fail', 'review failed', 'review no passed', 'review not passed'],
+    ],
+  ),
   approved: state(['approved', 'verified', 'passed', 'qualified']),
   unfinished: state(['unfinished', 'not finish', 'not finished', 'not complete', 'not completed', 'incomplete']),
   finished: state(['finished', 'completed', 'done', 'already finished']),
   gone: state(['been deleted', 'already deleted']),
   locked: state(['is locked', 'already locked']),
   unlocked: state(['not locked', 'notlocked']),
-  sensitive: state(['sensitive', 'violation', 'moderation', 'spam'], ['profanity']),
+  sensitive: state(
+    ['sensitive', 'violation', 'moderation', 'spam', 'risk', 'illegal detected'],
+    [
+      'profanity',
+      'content check',
+      'pass the content check',
+      'did not pass the content check',
+      'content filter',
+      'content risk',
+    ],
+  ),
 
   // What it went wrong with.
   arrears: reason(
@@ -127,23 +197,68 @@ export const WORD_GROUPS = {
     [
       ...['balance', 'insufficient balance', 'balance insufficient', 'balance not enough', 'low balance', 'no balance'],
       ...['banlance', 'no banlance', 'not enough money', 'money', 'no enough fund', 'insufficient fund', 'fund'],
-      ...['free amount', 'no free amount', 'has no amount', 'amount not enough', 'no free account'],
     ],
     ['not enough balance'],
   ),
   suspended: reason(['suspended', 'suspend', 'service suspended', 'stop using', 'stop serving', 'freeze', 'frozen']),
-  usedUp: reason([
-    ...['pkg exhausted', 'resource package run out', 'resource pack exhausted', 'free quota exhausted'],
-    ...['free resource pack exhausted'],
-  ]),
+  usedUp: reason(
+    [
+      ...[
+        'pkg exhausted',
+        'resource package run out',
+        'resource pack exhausted',
+        'free quota exhausted',
+        'free resource pack exhausted',
+        'package run out',
+        'free amount',
+        'no free amount',
+      ],
+      ...[
+        'has no amount',
+        'amount not enough',
+        'no free account',
+        'free quota',
+        'resource not enough',
+        'resource exhausted',
+      ],
+    ],
+    [
+      'used up',
+      'package is used up',
+      'free quota is used up',
+      'quota is used up',
+      'package not enough',
+      'resource pack run out',
+      'package exhausted',
+    ],
+  ),
   rate: reason(
     [
-      ...['frequency', 'freq', 'too frequent', 'too frequently', 'frequently', 'frequent', 'too often', 'often', 'qps'],
-      ...['ratelimit', 'rate limit', 'request limit', 'too many request', 'flow control'],
-      ...['frequency limit', 'freq limit', 'over frequency', 'qps limit'],
+      ...['frequency', 'freq', 'too frequent', 'too frequently', 'frequently', 'frequent', 'too often', 'often'],
+      ...[
+        'qps',
+        'ratelimit',
+        'rate limit',
+        'request limit',
+        'too many request',
+        'flow control',
+        'frequency limit',
+        'freq limit',
+      ],
+      ...['over frequency', 'qps limit', 'rate limited', 'limit exceeded request', 'request quota'],
     ],
-    ['throttling', 'throttled', 'throttle', 'too fast'],
+    [
+      'throttling',
+      'throttled',
+      'throttle',
+      'too fast',
+      'faster than the rate limit',
+      'over the rate limit',
+      'limit request',
+      'request quota exceeded',
+    ],
   ),
+  payment: thing(['pay', 'payment', 'charge', 'fee', 'paid']),
   concurrency: reason(['concurrency', 'concurrent', 'parallelism'], ['parallel']),
   blacklist: reason(['blacklist', 'black list', 'banned', 'ban'], ['blocklist', 'denylist']),
   whitelist: reason(['whitelist', 'white list'], ['allowlist']),
@@ -152,19 +267,32 @@ export const WORD_GROUPS = {
   login: thing(['login'], ['log in']),
   permission: reason(['permission', 'privilege', 'authority']),
   authorization: reason(['auth', 'authorization', 'authorize', 'authentication', 'authenticate']),
-  internal: thing(['internal', 'inner', 'system error', 'server error', 'backend']),
+  internal: thing(
+    ['internal', 'inner', 'system error', 'server error', 'backend'],
+    ['inside', 'on its own side', 'back end', 'own side'],
+  ),
   region: thing(['region', 'area']),
   quota: thing(['quota']),
+  repository: thing(['repository', 'repo']),
+  content: thing(['content']),
+  text: thing(['text']),
   image: thing(['image', 'img', 'picture', 'pic', 'photo']),
   url: thing(['url', 'uri', 'download', 'down load']),
+  upload: thing(['upload']),
   link: thing(['link']),
   file: thing(['file', 'document', 'doc']),
   audio: thing(['audio', 'voice', 'sound'], ['speech']),
   phone: thing(['phone', 'mobile', 'telephone', 'phone number', 'phone num'], ['tel', 'cellphone', 'mobile number']),
   email: thing(['email', 'mail', 'email address', 'email addr'], ['mailbox']),
   address: thing(['address', 'addr']),
-  sender: thing(['sender', 'send address'], ['from address']),
-  receiver: thing(['receiver', 'recipient'], ['to address']),
+  sender: thing(
+    ['sender', 'send address'],
+    ['from address', 'from email', 'from email address', 'sender email', 'sender address', 'address of the sender'],
+  ),
+  receiver: thing(
+    ['receiver', 'recipient', 'receiver email'],
+    ['to address', 'to email', 'to email address', 'receiver address', 'receiver email address'],
+  ),
   signature: thing(['sign', 'signature', 'sig', 'sign name']),
   template: thing(['template'], ['tmpl', 'tpl']),
   organization: thing(['organization', 'org']),
@@ -190,9 +318,10 @@ export const WORD_GROUPS = {
   value: thing(['value', 'val']),
   information: thing(['info', 'information']),
   status: thing(['status', 'state']),
-  idCard: thing(['id card']),
-  identifier: thing(['id', 'ids', 'identifier']),
-  number: thing(['number', 'num', 'count', 'cnt', 'quantity', 'numof']),
+  idCard: thing(['id card'], ['identity card']),
+  identifier: thing(['id', 'ids', 'identifier', 'uin']),
+  loadBalancer: thing(['load balancer', 'load balance', 'lb', 'clb'], ['loadbalancer', 'loadbalance']),
+  number: thing(['number', 'num', 'count', 'cnt', 'quantity', 'numof', 'amount']),
   length: thing(['length', 'len']),
   size: thing(['size']),
   user: thing(['user', 'username', 'user name']),
@@ -235,14 +364,38 @@ export const COMPOUNDS: Readonly<Record<string, readonly GroupName[]>> = {
   'insufficient quota': ['exceeded', 'quota'],
   'quota insufficient': ['exceeded', 'quota'],
   'quota not enough': ['exceeded', 'quota'],
+  'not enough quota': ['exceeded', 'usedUp'],
+  'no quota': ['exceeded', 'usedUp'],
+  'quota exhausted': ['exceeded', 'usedUp'],
   'format invalid': ['malformed'],
   'invalid format': ['malformed'],
   'format error': ['malformed'],
   'format illegal': ['malformed'],
   'permission denied': ['denied', 'permission'],
+  'no permission': ['denied', 'permission'],
+  'has no permission': ['denied', 'permission'],
+  'unauthorized operation': ['denied', 'permission'],
+  'no package': ['usedUp', 'package'],
   'unknown error': ['internal', 'failed'],
   'unknow error': ['internal', 'failed'],
   'un know error': ['internal', 'failed'],
+};
+
+/** The same of programmers and descriptions. No code has them. Some say nothing: whose it is, and where. */
+export const PROSE_COMPOUNDS: Readonly<Record<string, readonly GroupName[]>> = {
+  'no enough quota': ['exceeded', 'usedUp'],
+  'has not granted': ['denied', 'permission'],
+  'package not exist': ['usedUp', 'package'],
+  'for this account': [],
+  'for the account': [],
+  'of the account': [],
+  'of this account': [],
+  'in this account': [],
+  'of the request': [],
+  'the account has': [],
+  'in the picture': [],
+  'the caller': [],
+  'this caller': [],
 };
 
 /** Groups that can stand for each other, if nothing says the same: an image that is too large is a file that is too large. */
@@ -261,16 +414,18 @@ export const RELATED: readonly (readonly [GroupName, GroupName])[] = [
   ['unrecognized', 'invalid'],
   ['unrecognized', 'absent'],
   ['unrecognized', 'unsupported'],
-  ['absent', 'missing'],
   ['absent', 'gone'],
   ['present', 'conflicting'],
   ['exceeded', 'lacking'],
   ['denied', 'unsupported'],
   ['denied', 'disabled'],
   ['denied', 'unapproved'],
-  ['unavailable', 'disabled'],
   ['unavailable', 'failed'],
   ['unavailable', 'busy'],
+  ['missing', 'different'],
+  ['length', 'size'],
+  ['content', 'text'],
+  ['content', 'image'],
   ['expired', 'late'],
   ['image', 'file'],
   ['url', 'link'],
@@ -281,7 +436,13 @@ export const RELATED: readonly (readonly [GroupName, GroupName])[] = [
   ['arrears', 'usedUp'],
   ['balance', 'suspended'],
   ['balance', 'usedUp'],
+  ['usedUp', 'quota'],
+  ['usedUp', 'package'],
+  ['payment', 'balance'],
+  ['payment', 'arrears'],
   ['permission', 'authorization'],
+  ['application', 'appId'],
+  ['quota', 'number'],
   ['account', 'user'],
   ['host', 'subdomain'],
   ['second', 'minute'],
@@ -309,22 +470,31 @@ export const OPPOSITES: readonly (readonly [GroupName, GroupName])[] = [
   ['start', 'stop'],
   ['source', 'destination'],
   ['sender', 'receiver'],
+  ['upload', 'url'],
   ['signingKey', 'keyId'],
 ];
 
 /** Words that say next to nothing of a code: any code may have them, or not. */
 export const FAINT_GROUPS: readonly GroupName[] = [
-  ...(['identifier', 'parameter', 'value', 'information', 'number', 'length', 'size', 'status'] as const),
+  ...(['identifier', 'parameter', 'value', 'information', 'number', 'quota', 'status', 'internal'] as const),
 ];
 export const FAINT_WORDS: readonly string[] = [
   ...['name', 'resource', 'operation', 'request', 'service', 'data', 'type', 'list', 'set', 'code', 'string'],
-  ...['field', 'item', 'action', 'api', 'input', 'check', 'base', '64'],
+  ...['field', 'item', 'action', 'api', 'input', 'check', 'base', '64', 'control', 'review'],
 ];
 
 /** Words without a meaning of their own. */
 export const EMPTY_WORDS: readonly string[] = [
   ...['is', 'the', 'of', 'a', 'an', 'be', 'been', 'to', 'in', 'on', 'or', 'and', 'has', 'have', 'was'],
   ...['by', 'for', 'this', 'at', 'with', 'do', 'does', 'did', 'under', 'some', 'any', 'as'],
+  ...['than', 'an', 'another', 'can'],
+  ...['found', 'own', 'other', 'from', 'so', 'such', 's', 'only', 'was', 'cam', 'caller', 'given'],
+];
+
+/** The same in descriptions. No code has them. */
+export const PROSE_WORDS: readonly string[] = [
+  ...['it', 'its', 'are', 'were', 'there', 'that', 'which', 'may'],
+  ...['could', 'being', 'here', 'what', 'would', 'each', 'these'],
 ];
 
 /** A limit of one minute is like a limit of five: the unit says more than the number. */

@@ -11,7 +11,7 @@ describe('readCode', () => {
   it.each([
     ['words that say the same', 'InvalidParameterValue.PicSizeTooLarge', '[image] [size]: [exceeded]'],
     ['a phrase', 'ResourceNotFound.NoDataOfRecord', 'record: [absent]'],
-    ['the longest phrase', 'FailedOperation.NoFreeAmount', '[balance]: [failed]'],
+    ['the longest phrase', 'FailedOperation.NoFreeAmount', '[usedUp]: [lacking]'],
     ['the state that the namespace names, where the sub-code names none', 'ResourceNotFound.Vpc', 'vpc: [absent]'],
     ['a state of the sub-code, which is clearer', 'FailedOperation.VpcNotExist', 'vpc: [absent]'],
     ['both, where that of the sub-code is vague', 'LimitExceeded.VpcError', 'vpc: [failed] [exceeded]'],
