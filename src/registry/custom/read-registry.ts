@@ -76,7 +76,11 @@ function readText(path: string): string {
     return readFileSync(path, 'utf8');
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);
-    throw fileError(path, { en: said, zh: said }, error);
+    throw fileError(
+      path,
+      renderBoth(FILE_PROBLEMS.system, () => ({ said })),
+      error,
+    );
   }
 }
 

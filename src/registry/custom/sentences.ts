@@ -110,6 +110,8 @@ export const FILE_PROBLEMS = {
     sentence`eslint-plugin-tencentcloud-errors：无法读取错误码库${'file'}：${'problem'}`,
   ),
   noFile: inBoth(sentence`there is no such file`, sentence`文件不存在`),
+  /** What the system says by itself is in English. */
+  system: inBoth(sentence`${'said'}`, sentence`系统报错：${'said'}`),
   noJson: inBoth(sentence`it is no JSON: ${'problem'}`, sentence`不是 JSON：${'problem'}`),
   more: inBoth(sentence` (and ${'count'} more)`, sentence`（另有${'count'}处）`),
   noPath: inBoth(

@@ -97,6 +97,7 @@ describe('readRegistry', () => {
     const missing = join(FOLDER, 'none.json');
     expect(() => readRegistry(missing)).toThrow(`cannot read the registry ${missing}: there is no such file`);
     expect(() => readRegistry(FOLDER)).toThrow(`cannot read the registry ${FOLDER}: EISDIR`);
+    expect(() => readRegistry(FOLDER)).toThrow(`无法读取错误码库 ${FOLDER}：系统报错：EISDIR`);
   });
 
   it.each([
