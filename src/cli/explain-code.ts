@@ -1,7 +1,7 @@
 import { type Meaning, codesElsewhere, meaningOf } from '../analysis/findings/meaning.ts';
-import { SENTENCES } from '../messages/english.ts';
+import { SENTENCES } from '../messages/sentences.ts';
 import { render } from '../language/sentence.ts';
-import { listNames, quote } from '../messages/text.ts';
+import { listNames, quote } from '../language/lists.ts';
 import { describeUnknown, unknownIdOf } from '../messages/unknown.ts';
 import { type Verdict, explain } from '../registry/explain/index.ts';
 import { type Registry, WHOLE_REGISTRY, namespaceOf, otherVendorsWith, subCodeOf } from '../registry/index.ts';
@@ -57,7 +57,7 @@ function listOtherVendors(code: string, registry: Registry): readonly string[] {
 }
 
 function messageOfForeign(code: string, vendors: readonly string[], registry: Registry): string {
-  return `${quote(code)} is in no list of Tencent Cloud (registry of ${registry.snapshotDate()}). It is an error code of ${listNames(vendors)}.`;
+  return `${quote(code, 'en')} is in no list of Tencent Cloud (registry of ${registry.snapshotDate()}). It is an error code of ${listNames(vendors, 'en')}.`;
 }
 
 function describe(code: string, { targets, registry, language }: View): Pick<Candidate, 'description'> {
@@ -113,31 +113,35 @@ function messageOf(code: string, verdict: Verdict, view: View): string {
   switch (verdict.kind) {
     case 'known':
       return isDocumented(code, view)
-        ? `${quote(code)} is a Tencent Cloud error code.`
-        : `${quote(code)} is undocumented: it is in no list of ${listsOf(view)} (registry of ${registry.snapshotDate()}), but it was seen.`;
+        ? `${quote(code, 'en')} is a Tencent Cloud error code.`
+        : `${quote(code, 'en')} is undocumented: it is in no list of ${listsOf(view)} (registry of ${registry.snapshotDate()}), but it was seen.`;
     case 'sdk':
-      return `${quote(code)} is made by the ${SDKS[verdict.sdk] ?? verdict.sdk} SDK of Tencent Cloud for errors of its own: no service returns it.`;
+      return `${quote(code, 'en')} is made by the ${SDKS[verdict.sdk] ?? verdict.sdk} SDK of Tencent Cloud for errors of its own: no service returns it.`;
     case 'other-scope':
       if (verdict.products.length === 0) {
-        return `${quote(code)} is undocumented: it is in no list of Tencent Cloud (registry of ${registry.snapshotDate()}), and was seen of ${listNames(productsSeen(code, registry))}, not of ${listsOf(view)}.`;
+        return `${quote(code, 'en')} is undocumented: it is in no list of Tencent Cloud (registry of ${registry.snapshotDate()}), and was seen of ${listNames(productsSeen(code, registry), 'en')}, not of ${listsOf(view)}.`;
       }
-      return `${quote(code)} is in the lists of ${listNames(verdict.products)}, but not in those of ${listNames(targets.map(nameOf), 'or')}.`;
+      return `${quote(code, 'en')} is in the lists of ${listNames(verdict.products, 'en')}, but not in those of ${listNames(targets.map(nameOf), 'en', 'or')}.`;
     case 'retired':
-      return `${quote(code)} was in the lists of ${listNames(verdict.products)} until ${verdict.date}.`;
+      return `${quote(code, 'en')} was in the lists of ${listNames(verdict.products, 'en')} until ${verdict.date}.`;
     default: {
       // The sentence with which the rules report such a code. A description has a line of its own.
       const judgement = { match: 'code', verdict, scope: { targets } } as const;
       const elsewhere = codesElsewhere(judgement);
-      const described = describeUnknown(code, meaningOf(judgement), elsewhere, { targets, registry });
+      const described = describeUnknown(code, meaningOf(judgement), elsewhere, {
+        targets,
+        registry,
+        language: 'en',
+      });
       const id = elsewhere.length > 0 ? 'otherProduct' : (unknownIdOf(judgement) ?? 'unknown');
-      return render(SENTENCES[id], { ...described, description: '' });
+      return render(SENTENCES[id].en, { ...described, description: '' });
     }
   }
 }
 
 /** `scf or sms`; all products, if none is asked about. */
 function listsOf({ targets }: View): string {
-  return targets.length === 0 ? 'Tencent Cloud' : listNames(targets.map(nameOf), 'or');
+  return targets.length === 0 ? 'Tencent Cloud' : listNames(targets.map(nameOf), 'en', 'or');
 }
 
 function productsSeen(code: string, registry: Registry): readonly string[] {

@@ -1,6 +1,6 @@
+import { didYouMean } from '../language/hints.ts';
 import { closestOf } from '../registry/explain/index.ts';
 import { type Registry, type ScopeTarget, createCodeMatcher, namespaceOf, subCodeOf } from '../registry/index.ts';
-import { didYouMean } from '../settings/problem.ts';
 import type { Language } from '../language/language.ts';
 import { createCodeEntries } from './code-entries.ts';
 import { COMMON_CODES } from './common-codes.ts';
@@ -104,9 +104,9 @@ function listCommonCodes(registry: Registry): readonly string[] {
 
 function checkNamespace(namespace: string, namespaces: ReadonlySet<string>, target: ProductTarget): void {
   if (namespaces.has(namespace)) return;
-  throw new InputError(
-    `None of these codes of ${nameOf(target)} has the namespace '${namespace}'${didYouMean(closestOf(namespace, [...namespaces]))}`,
-  );
+  const closest = closestOf(namespace, [...namespaces]);
+  const hint = didYouMean(closest === undefined ? [] : [closest], 'en');
+  throw new InputError(`None of these codes of ${nameOf(target)} has the namespace '${namespace}'.${hint}`);
 }
 
 function documentsCodes(action: string, target: ProductTarget, registry: Registry): boolean {

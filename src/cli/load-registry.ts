@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { BilingualError } from '../language/bilingual-error.ts';
 import { type Registry, builtinRegistry } from '../registry/index.ts';
 import { InputError } from './input-error.ts';
 
@@ -10,9 +11,15 @@ export async function loadRegistry(files: readonly string[], cwd: string): Promi
   if (files.length === 0) return builtinRegistry;
   const { readOwnRegistries } = await import('../registry/custom/index.ts');
   const { readRegistry } = await import('../registry/custom/read-registry.ts');
-  const registries = files.map((file) => readRegistry(resolve(cwd, file)));
+  const registries = files.map((file) => {
+    try {
+      return readRegistry(resolve(cwd, file));
+    } catch (error) {
+      throw error instanceof BilingualError ? new InputError(error.text.en) : error;
+    }
+  });
   return readOwnRegistries(registries, (path, problem) => {
     const [, index = '0', place = ''] = /^\[(\d+)\]\.?(.*)$/.exec(path) ?? [];
-    return new InputError(`${files[Number(index)] ?? ''}: ${place} ${problem}`);
+    return new InputError(`${files[Number(index)] ?? ''}: ${place} ${problem.en}`);
   }).registry;
 }

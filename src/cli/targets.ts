@@ -1,8 +1,8 @@
+import { didYouMean } from '../language/hints.ts';
 import { closestOf } from '../registry/explain/index.ts';
 import { type Product, type Registry, type ScopeTarget, hintAtProduct, splitVersion } from '../registry/index.ts';
 import { InputError } from './input-error.ts';
 import type { UnlistedAction } from './records.ts';
-import { didYouMean } from '../settings/problem.ts';
 
 /** A product as an argument names it, without an action. */
 export type ProductTarget = Omit<ScopeTarget, 'action'>;
@@ -19,16 +19,18 @@ export function readTarget(text: string, registry: Registry): ProductTarget {
 function requireProduct(id: string, registry: Registry): Product {
   const product = registry.product(id);
   if (product !== undefined) return product;
-  throw new InputError(`There is no product '${id}'.${hintAtProduct(id, registry)} See: tencentcloud-errors products`);
+  throw new InputError(
+    `There is no product '${id}'.${hintAtProduct(id, registry).en} See: tencentcloud-errors products`,
+  );
 }
 
 /** Checks that the product has the action, if only in an SDK. Throws an `InputError` that names what is nearest. */
 export function checkAction({ product, version }: ProductTarget, action: string, registry: Registry): void {
   const actions = [...registry.actions(product, version), ...registry.otherActions(product, version).keys()];
   if (actions.includes(action)) return;
-  throw new InputError(
-    `${nameOf({ product, version })} has no action '${action}'${didYouMean(closestOf(action, actions))}`,
-  );
+  const closest = closestOf(action, actions);
+  const hint = didYouMean(closest === undefined ? [] : [closest], 'en');
+  throw new InputError(`${nameOf({ product, version })} has no action '${action}'.${hint}`);
 }
 
 /** What is known of an action that the lists of the product lack; `undefined` for one that they have, and for one that nobody has. */

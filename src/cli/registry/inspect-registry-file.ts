@@ -7,6 +7,9 @@ import { readJson } from './read-registry-file.ts';
 /** Says what is wrong with a registry file, or else what is worth a look. Throws an `InputError` if it cannot be read. */
 export function inspectRegistryFile(file: string, cwd: string, known: Registry): CheckRecord {
   const checked = checkRegistry(readJson(file, cwd), known);
-  if (checked.problems) return { file, problems: checked.problems, oddities: [] };
+  if (checked.problems) {
+    const problems = checked.problems.map(({ path, problem }) => ({ path, problem: problem.en }));
+    return { file, problems, oddities: [] };
+  }
   return { file, problems: [], oddities: listOddities(checked.registry, known) };
 }

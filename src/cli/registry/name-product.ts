@@ -9,7 +9,7 @@ export function readProductName(text: string, registry: Registry): ProductTarget
   const [, product, version] = PRODUCT.exec(text) ?? [];
   if (product === undefined) {
     throw new InputError(
-      `--product ${text}: a product is needed, like 'scf', or a version of it, like 'scf@2018-04-16'.${hintAtProduct(text, registry)}`,
+      `--product ${text}: a product is needed, like 'scf', or a version of it, like 'scf@2018-04-16'.${hintAtProduct(text, registry).en}`,
     );
   }
   return { product, ...(version !== undefined && { version }) };
@@ -19,7 +19,7 @@ export function readProductName(text: string, registry: Registry): ProductTarget
 export function remarkUnknown({ product, version }: ProductTarget, registry: Registry): string | undefined {
   const known = registry.product(product);
   if (known === undefined) {
-    return `'${product}' is not in the registry, so it is a product of your own.${hintAtProduct(product, registry)}`;
+    return `'${product}' is not in the registry, so it is a product of your own.${hintAtProduct(product, registry).en}`;
   }
   if (version === undefined || known.versions.includes(version)) return undefined;
   return `${product} has no version ${version} in the registry, so it is a new one. Known are ${known.versions.join(', ')}.`;

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { BilingualError } from '../../language/bilingual-error.ts';
 import { type RegistryProblem, type UserRegistry, checkRegistry } from '../../registry/custom/index.ts';
 import { parseJson } from '../../registry/custom/parse-json.ts';
 import type { Registry } from '../../registry/index.ts';
@@ -14,7 +15,8 @@ export function readJson(path: string, cwd: string): unknown {
   try {
     return parseJson(text);
   } catch (error) {
-    throw new InputError(`${path}: it is no JSON: ${error instanceof Error ? error.message : String(error)}`);
+    if (!(error instanceof BilingualError)) throw error;
+    throw new InputError(`${path}: it is no JSON: ${error.text.en}`);
   }
 }
 
@@ -27,5 +29,5 @@ export function readRegistryFile(path: string, cwd: string, known: Registry): Us
 
 /** `  .products[0].id must be …`, a line each. */
 export function renderProblems(problems: readonly RegistryProblem[]): string[] {
-  return problems.map(({ path, problem }) => `  ${path === '' ? 'it' : path} ${problem}`);
+  return problems.map(({ path, problem }) => `  ${path === '' ? 'it' : path} ${problem.en}`);
 }

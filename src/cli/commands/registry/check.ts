@@ -1,4 +1,4 @@
-import { listNames } from '../../../messages/text.ts';
+import { listNames } from '../../../language/lists.ts';
 import { type AddCommand, type Reply, type Session, examplesOf } from '../../command.ts';
 import { countOf } from '../../layout.ts';
 import type { CheckRecord } from '../../records.ts';
@@ -26,7 +26,7 @@ function renderCheck({ file, problems, oddities }: CheckRecord, style: Style): s
 function describeOddity(oddity: Oddity): string {
   switch (oddity.kind) {
     case 'known':
-      return `the registry has ${countOf(oddity.codes.length, 'code')} already: ${listNames(oddity.codes)}.`;
+      return `the registry has ${countOf(oddity.codes.length, 'code')} already: ${listNames(oddity.codes, 'en')}.`;
     case 'withdrawn': {
       const instead = oddity.replacedBy === undefined ? '' : ` ${oddity.replacedBy} replaces it.`;
       return `${oddity.code} left the lists on ${oddity.date}.${instead}`;
