@@ -78,7 +78,7 @@ export function readCode(code: string, names: ReadonlySet<string> = new Set()): 
   const things = inner.things.filter((thing) => !names.has(thing));
   return {
     things: (isTelling ? inner.things.length === 0 : things.every(isFaint))
-      ? union(things, outer.things)
+      ? union(inner.things, outer.things)
       : inner.things,
     states: isTelling ? inner.states : union(inner.states, outer.states),
   };

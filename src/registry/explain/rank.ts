@@ -39,6 +39,8 @@ const OTHER_NAME = 0.5;
 const RELATED_SHARE = 0.7;
 /** The least part of what a literal is about that a code must be about, too. */
 const LEAST_OF_THINGS = 0.5;
+/** How much the same cause counts where nothing else is said. */
+const OF_CAUSE = 0.7;
 /** Codes that share too little are not worth comparing further. */
 const NOTHING_SHARED = -1;
 /** The least score of a code that is worth a suggestion. Among so many codes, that of all products, many are like a text by chance. */
@@ -100,7 +102,7 @@ export function rankByMeaning(
 
 /** Whether it says no more than its namespace, which is too little. */
 function repeatsNamespace({ code, namespace, meaning }: Entry): boolean {
-  return code !== namespace && meaning.things.every(isFaint) && saysNoMoreThan(code, namespace);
+  return code !== namespace && meaning.things.length === 0 && saysNoMoreThan(code, namespace);
 }
 
 /**
@@ -163,17 +165,24 @@ function scoreOfSense(own: Entry, other: Entry, sense: Sense, index: MeaningInde
 
 /** How much both are about the same. A description is longer than a code: that it says all of the literal counts more. */
 function likenessOfThings(own: Sense, sense: Sense, isDescription: boolean, index: MeaningIndex): number {
-  if (own.things.every(isFaint)) return likenessToNothing(own, sense);
+  if (own.things.every(isFaint)) return likenessToNothing(own, sense, index);
   const shared = sharedWeight(own.things, sense.things, index);
   if (shared < LEAST_OF_THINGS * own.weight) return NOTHING_SHARED;
   const dice = (2 * shared) / (own.weight + sense.weight);
   return isDescription ? (1 - OF_WHOLE) * (shared / own.weight) + OF_WHOLE * dice : dice;
 }
 
-/** What is about nothing in particular is meant by a code that is about nothing either, and has the same cause. */
-function likenessToNothing(own: Sense, sense: Sense): number {
+/**
+ * What is about nothing in particular is meant by a code that is about nothing either: with the same cause, or where no cause is clear, with
+ * the same words.
+ */
+function likenessToNothing(own: Sense, sense: Sense, index: MeaningIndex): number {
+  if (!sense.things.every(isFaint)) return NOTHING_SHARED;
+  const both = own.weight + sense.weight;
+  const dice = both === 0 ? 1 : (2 * sharedWeight(own.things, sense.things, index)) / both;
+  if (own.clearStates.length === 0) return dice >= LEAST_OF_THINGS ? dice : NOTHING_SHARED;
   const isSameCause = own.clearStates.some((state) => sense.clearStates.includes(state));
-  return (isSameCause || own.clearStates.length === 0) && sense.things.every(isFaint) ? 1 : NOTHING_SHARED;
+  return isSameCause ? OF_CAUSE + (1 - OF_CAUSE) * dice : NOTHING_SHARED;
 }
 
 /** Its codes are about who calls: the key that signs a request, its signature, and the address it comes from. No other codes are. */

@@ -273,6 +273,7 @@ export const WORD_GROUPS = {
   ),
   region: thing(['region', 'area']),
   quota: thing(['quota']),
+  lock: thing(['lock', 'locker', 'locked']),
   repository: thing(['repository', 'repo']),
   content: thing(['content']),
   text: thing(['text']),
@@ -422,6 +423,7 @@ export const RELATED: readonly (readonly [GroupName, GroupName])[] = [
   ['denied', 'unapproved'],
   ['unavailable', 'failed'],
   ['unavailable', 'busy'],
+  ['conflicting', 'busy'],
   ['missing', 'different'],
   ['length', 'size'],
   ['content', 'text'],
@@ -480,7 +482,7 @@ export const FAINT_GROUPS: readonly GroupName[] = [
 ];
 export const FAINT_WORDS: readonly string[] = [
   ...['name', 'resource', 'operation', 'request', 'service', 'data', 'type', 'list', 'set', 'code', 'string'],
-  ...['field', 'item', 'action', 'api', 'input', 'check', 'base', '64', 'control', 'review'],
+  ...['field', 'item', 'action', 'api', 'input', 'check', 'base', '64', 'control', 'review', 'send'],
 ];
 
 /** Words without a meaning of their own. */
