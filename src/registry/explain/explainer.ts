@@ -116,9 +116,12 @@ function explainIn(scope: Scope, codes: ReadonlySet<string>, parts: Parts): (lit
     const retirement = registry.retirement(literal, scope);
     if (retirement) return { kind: 'retired', ...retirement };
     if (registry.isCode(literal, WHOLE_REGISTRY)) {
-      const candidates = once(() =>
-        replacementsOf(literal, base, vocabulary, isAllowed, registry.describe(literal, WHOLE_REGISTRY)?.en),
-      );
+      const candidates = once(() => {
+        const described = registry.describe(literal, WHOLE_REGISTRY)?.en;
+        const found = replacementsOf(literal, base, vocabulary, isAllowed, described);
+        const broader = found.length > 0 || isWhole ? undefined : broaderCodeOf(literal, scope, codes, registry);
+        return broader === undefined ? found : [broader];
+      });
       return {
         kind: 'other-scope',
         products: registry.productsWith(literal),

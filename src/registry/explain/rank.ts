@@ -147,7 +147,7 @@ function scoreOf(own: Entry, other: Entry, index: MeaningIndex): number {
   const bySelf = scoreOfSense(own, other, other.meaning, index);
   const score =
     other.described === undefined ? bySelf : Math.max(bySelf, scoreOfSense(own, other, other.described, index));
-  if (other.isBroad && own.subCode !== other.subCode) return other.meaning.things.includes(RATE) ? BROAD * score : 0;
+  if (other.isBroad) return other.meaning.things.includes(RATE) ? BROAD * score : 0;
   return isOnCaller(own) || !isOnCaller(other) || own.meaning.things.includes(PERMISSION) ? score : OF_CALLER * score;
 }
 
