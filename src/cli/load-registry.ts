@@ -13,6 +13,7 @@ export async function loadRegistry(files: readonly string[], cwd: string): Promi
   const registries = files.map((file) => readRegistry(resolve(cwd, file)));
   return readOwnRegistries(registries, (path, problem) => {
     const [, index = '0', place = ''] = /^\[(\d+)\]\.?(.*)$/.exec(path) ?? [];
-    return new InputError(`${files[Number(index)] ?? ''}: ${place} ${problem}`);
+    const file = files[Number(index)] ?? '';
+    return new InputError({ en: `${file}: ${place} ${problem}`, zh: `${file}：${place} ${problem}` });
   }).registry;
 }

@@ -41,10 +41,11 @@ function checkDistinct(named: readonly NamedTarget[]): void {
     const other = byName.get(name);
     if (other === undefined) byName.set(name, target);
     else {
-      const both = `${nameOf(other)} and ${nameOf(target)}`;
-      throw new InputError(
-        `The types of ${both} would have the same names, ${name}ErrorCode. Write them to two files.`,
-      );
+      const both = [nameOf(other), nameOf(target)] as const;
+      throw new InputError({
+        en: `The types of ${both.join(' and ')} would have the same names, ${name}ErrorCode. Write them to two files.`,
+        zh: `${both.join(' 和 ')} 的类型会重名：${name}ErrorCode。请分别写入两个文件。`,
+      });
     }
   }
 }

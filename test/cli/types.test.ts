@@ -213,7 +213,7 @@ describe('a file that cannot be written', () => {
     ['EIO', 'EIO'],
   ])('has words for %s', (code, reason) => {
     // Made by hand: root, as whom tests may run, may write everywhere.
-    expect(reasonOf(Object.assign(new Error(`${code}: x.tmp`), { code }))).toBe(reason);
+    expect(reasonOf(Object.assign(new Error(`${code}: x.tmp`), { code })).en).toBe(reason);
   });
 });
 

@@ -1,9 +1,12 @@
 import { resolve } from 'node:path';
+import type { Language } from '../../language/language.ts';
 import { type RegistryProblem, type UserRegistry, checkRegistry } from '../../registry/custom/index.ts';
 import { parseJson } from '../../registry/custom/parse-json.ts';
 import type { Registry } from '../../registry/index.ts';
 import { InputError } from '../input-error.ts';
-import { readText } from './read-text.ts';
+import { describeJsonError } from './describe-json-error.ts';
+import { readText, unusable } from './read-text.ts';
+import { WHOLE_FILE } from './whole-file.ts';
 
 /** Four times what the whole mainland SDK becomes. */
 const LARGEST_REGISTRY = 32 * 1024 * 1024;
@@ -14,7 +17,8 @@ export function readJson(path: string, cwd: string): unknown {
   try {
     return parseJson(text);
   } catch (error) {
-    throw new InputError(`${path}: it is no JSON: ${error instanceof Error ? error.message : String(error)}`);
+    const reason = describeJsonError(error);
+    throw unusable(path, { en: `it is no JSON: ${reason.en}`, zh: `它不是 JSON：${reason.zh}` });
   }
 }
 
@@ -22,10 +26,13 @@ export function readJson(path: string, cwd: string): unknown {
 export function readRegistryFile(path: string, cwd: string, known: Registry): UserRegistry {
   const checked = checkRegistry(readJson(path, cwd), known);
   if (!checked.problems) return checked.registry;
-  throw new InputError(`${path} is no registry:\n${renderProblems(checked.problems).join('\n')}`);
+  throw new InputError({
+    en: `${path} is no registry:\n${renderProblems(checked.problems, 'en')}`,
+    zh: `${path} 不是错误码库：\n${renderProblems(checked.problems, 'zh')}`,
+  });
 }
 
 /** `  .products[0].id must be …`, a line each. */
-export function renderProblems(problems: readonly RegistryProblem[]): string[] {
-  return problems.map(({ path, problem }) => `  ${path === '' ? 'it' : path} ${problem}`);
+export function renderProblems(problems: readonly RegistryProblem[], language: Language): string {
+  return problems.map(({ path, problem }) => `  ${path === '' ? WHOLE_FILE[language] : path} ${problem}`).join('\n');
 }
