@@ -7,6 +7,11 @@ export type Language = (typeof LANGUAGES)[number];
 /** Something in each language: without one of them it does not compile. */
 export type Bilingual<T> = Readonly<Record<Language, T>>;
 
+/** Makes something in each language. */
+export function inEach<T>(make: (language: Language) => T): Bilingual<T> {
+  return { en: make('en'), zh: make('zh') };
+}
+
 /** `en`, `zh-CN`, `zh_CN.UTF-8`, `zh-Hans`: a language, and where and how it is written. */
 const TAG = /^([a-z]{2,3})(?:[-_.@]|$)/i;
 

@@ -1,5 +1,6 @@
 import type { Bilingual, Language } from './language.ts';
 import { type Sentence, render, sentence } from './sentence.ts';
+import { fit } from './spacing.ts';
 
 /** How many names a text spells out; of more, it only counts those behind the second. */
 export const LISTED = 3;
@@ -25,7 +26,7 @@ const STYLES: Bilingual<Style> = {
     quoted: sentence`“${'text'}”`,
     comma: '、',
     conjunctions: { and: '和', or: '或' },
-    more: sentence`${'names'} 等 ${'count'} 个`,
+    more: sentence`${'names'}等 ${'count'} 个`,
   },
 };
 
@@ -55,5 +56,6 @@ export function listNames(names: readonly string[], language: Language, conjunct
     return render(more, { names: first.join(comma), count });
   }
   if (names.length < 2) return names.join('');
-  return `${names.slice(0, -1).join(comma)}${conjunctions[conjunction]}${names.at(-1) ?? ''}`;
+  const word = conjunctions[conjunction];
+  return fit('', names.slice(0, -1).join(comma), word) + word + fit(word, names.at(-1) ?? '', '');
 }

@@ -1,4 +1,5 @@
 import type { Bilingual } from './language.ts';
+import { fit } from './spacing.ts';
 
 /** A sentence in parts, with the names of values between them. */
 export interface Sentence<Name extends string = string> {
@@ -17,14 +18,30 @@ export function sentence<Name extends string = never>(
   return { parts, names };
 }
 
-/** The text of a sentence for given values. */
+/** The text of a sentence for given values. Chinese gets a space where a value begins or ends in Latin. */
 export function render<Name extends string>({ parts, names }: Sentence<Name>, values: Values<Name>): string {
-  return String.raw({ raw: parts }, ...names.map((name) => values[name]));
+  return fill(
+    parts,
+    names.map((name) => String(values[name])),
+  );
 }
 
 /** The sentence as ESLint takes it: `Replace with {{code}}.` Values that are known beforehand replace their names. */
 export function toTemplate({ parts, names }: Sentence, known: Partial<Values> = {}): string {
-  return String.raw({ raw: parts }, ...names.map((name) => known[name] ?? `{{${name}}}`));
+  return fill(
+    parts,
+    names.map((name) => String(known[name] ?? placeholderOf(name))),
+  );
+}
+
+/** Values for a template, which ESLint fills in as they are: with the spaces that `render` puts around them. */
+export function fitValues(template: string, values: Values): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => {
+      const [before = '', after] = template.split(placeholderOf(name), 2);
+      return [name, after === undefined ? String(value) : fit(before, String(value), after)];
+    }),
+  );
 }
 
 /** A sentence in both languages. The Chinese one names nothing that the English one does not name. */
@@ -33,4 +50,12 @@ export function inBoth<Name extends string>(
   zh: Sentence<NoInfer<Name>>,
 ): Bilingual<Sentence<Name>> {
   return { en, zh };
+}
+
+function placeholderOf(name: string): string {
+  return `{{${name}}}`;
+}
+
+function fill(parts: Sentence['parts'], values: readonly string[]): string {
+  return parts.reduce((text, part, at) => text + fit(parts[at - 1] ?? '', values[at - 1] ?? '', part) + part);
 }

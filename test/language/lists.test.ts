@@ -16,4 +16,11 @@ it('joins up to three names', () => {
 it('counts what it leaves out in English, and all names in Chinese', () => {
   expect(listNames(['a', 'b', 'c', 'd'], 'en')).toBe('a, b and 2 more');
   expect(listNames(['a', 'b', 'c', 'd'], 'zh')).toBe('a、b 等 4 个');
+  expect(listOf(['a', 'b', 'c', 'd'], 'zh')).toBe('“a”、“b”等 4 个');
+});
+
+it('sets names without quotes apart from Chinese words', () => {
+  expect(listNames(['scf', 'cvm'], 'zh')).toBe('scf 和 cvm');
+  expect(listNames(['`a`', '`b`'], 'zh', 'or')).toBe('`a` 或 `b`');
+  expect(listNames(['火山引擎', '阿里云'], 'zh')).toBe('火山引擎和阿里云');
 });
