@@ -104,6 +104,6 @@ function translateError(code: string, message: string): string {
   const known = ZH_ERRORS[code];
   const [, ...found] = known?.message.exec(message.replace(SUGGESTION, '')) ?? [];
   if (known === undefined || found.length === 0) return message.replace(/^error: /, '错误：');
-  const suggestion = similar === undefined ? '' : `\n（是不是想用 ${similar.replaceAll(', ', ' 或 ')}？）`;
+  const suggestion = similar === undefined ? '' : `\n（是否应为 ${similar.replaceAll(', ', ' 或 ')}？）`;
   return `错误：${known.zh(...found)}${suggestion}`;
 }

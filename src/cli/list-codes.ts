@@ -1,4 +1,3 @@
-import { closestOf } from '../registry/explain/index.ts';
 import { type Registry, type ScopeTarget, createCodeMatcher, namespaceOf, subCodeOf } from '../registry/index.ts';
 import type { Language } from '../language/language.ts';
 import { createCodeEntries } from './code-entries.ts';
@@ -104,7 +103,7 @@ function listCommonCodes(registry: Registry): readonly string[] {
 
 function checkNamespace(namespace: string, namespaces: ReadonlySet<string>, target: ProductTarget): void {
   if (namespaces.has(namespace)) return;
-  const hint = hintAtName(closestOf(namespace, [...namespaces]));
+  const hint = hintAtName(namespace, [...namespaces]);
   throw new InputError({
     en: `None of these codes of ${nameOf(target)} has the namespace '${namespace}'.${hint.en}`,
     zh: `${nameOf(target)} 的这些错误码中，没有一级错误码“${namespace}”。${hint.zh}`,

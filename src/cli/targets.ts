@@ -1,4 +1,3 @@
-import { closestOf } from '../registry/explain/index.ts';
 import { type Product, type Registry, type ScopeTarget, hintAtProduct, splitVersion } from '../registry/index.ts';
 import { hintAtName } from './hint-at-name.ts';
 import { InputError } from './input-error.ts';
@@ -33,7 +32,7 @@ function requireProduct(id: string, registry: Registry): Product {
 export function checkAction({ product, version }: ProductTarget, action: string, registry: Registry): void {
   const actions = [...registry.actions(product, version), ...registry.otherActions(product, version).keys()];
   if (actions.includes(action)) return;
-  const [name, hint] = [nameOf({ product, version }), hintAtName(closestOf(action, actions))];
+  const [name, hint] = [nameOf({ product, version }), hintAtName(action, actions)];
   throw new InputError({
     en: `${name} has no action '${action}'.${hint.en}`,
     zh: `${name} 没有接口“${action}”。${hint.zh}`,
