@@ -14,7 +14,7 @@ const LAYERS = {
   analysis: ['registry', 'settings.ts', 'memo'],
   'settings.ts': ['language', 'registry', 'settings'],
   settings: ['language', 'registry'],
-  registry: ['memo'],
+  registry: ['language', 'memo'],
   language: [],
   memo: [],
 };

@@ -1,12 +1,17 @@
-import { LANGUAGES, type Language } from './language/language.ts';
+import { didYouMean } from './language/hints.ts';
+import { kindOf } from './language/kinds.ts';
+import type { Language } from './language/language.ts';
+import { quote } from './language/lists.ts';
+import { render, renderBoth } from './language/sentence.ts';
 import { readOwnRegistries } from './registry/custom/index.ts';
 import type { UserRegistry } from './registry/custom/types.ts';
 import { closestOf } from './registry/explain/index.ts';
 import { CODE_PATTERN, createCodeMatcher, hintAtProduct, namespaceOf, splitVersion } from './registry/index.ts';
 import type { Product, Registry, ScopeTarget } from './registry/types.ts';
 import { checkKeys } from './settings/key.ts';
-import { SETTINGS_KEY, describe, didYouMean, settingsError, show } from './settings/problem.ts';
-import { readChoice, readDay, readShaped, readStrings } from './settings/values.ts';
+import { COMMA, SETTINGS_KEY, bilingualSettingsError, settingsError, show } from './settings/problem.ts';
+import { PROBLEMS } from './settings/sentences.ts';
+import { type Written, readChoice, readDay, readLanguage, readShaped, readStrings } from './settings/values.ts';
 
 /** The settings of the plugin as users write them, under `settings['tencentcloud-errors']`. All are optional. */
 export interface UserSettings {
@@ -22,8 +27,8 @@ export interface UserSettings {
   readonly clients?: Readonly<Record<string, string>>;
   /** Registries of your own, which count like the built-in one: their products, codes and actions. */
   readonly registries?: readonly UserRegistry[];
-  /** The language in which reports say what a code means; `'en'` unless set. */
-  readonly language?: Language;
+  /** The language of reports and of errors in settings, or a tag of it (`'zh-CN'`); `'en'` unless set. */
+  readonly language?: Language | `${Language}-${string}`;
   /** Whether types are asked, where the parser has them, which client an expression is; `'auto'` unless set. */
   readonly typeInformation?: TypeInformation;
   /** The day up to which codes count, `'2026-06-30'`: later ones exist, but need not be handled, and none was withdrawn later. */
@@ -108,7 +113,8 @@ export function readSettings(shared: Readonly<Record<string, unknown>>): Setting
   const raw = Object.hasOwn(shared, SETTINGS_KEY) ? shared[SETTINGS_KEY] : NONE;
   if (raw === NONE) checkKeys(shared);
   if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) {
-    throw settingsError('', `must be an object, but is ${describe(raw)}.`);
+    const problem = renderBoth(PROBLEMS.notObject, (language) => ({ kind: kindOf(raw, language) }));
+    throw bilingualSettingsError('', problem);
   }
   const products = productsOfRegistries(raw);
   const known = remembered.get(raw);
@@ -126,79 +132,95 @@ function productsOfRegistries(raw: object): readonly unknown[] {
 }
 
 function validate(raw: object): Settings {
-  for (const key of Object.keys(raw)) {
-    if (!(KEYS as readonly string[]).includes(key)) {
-      throw settingsError(
-        `.${show(key)}`,
-        `is no setting${didYouMean(closestOf(key, KEYS))} Settings are ${KEYS.join(', ')}.`,
-      );
-    }
-  }
-  const user = new Map<string, unknown>(Object.entries(raw));
-  const { registry, codes, packages, words } = readOwnRegistries(readRegistries(user), (path, problem) =>
-    settingsError(`.registries${path}`, problem),
+  const values = new Map<string, unknown>(Object.entries(raw));
+  const language = readLanguage(values.get('language'));
+  const written: Written = { values, language };
+  checkNames(written);
+  const { registry, codes, packages, words } = readOwnRegistries(readRegistries(written), (path, problem) =>
+    settingsError(`.registries${path}`, problem[language]),
   );
-  const codeExpressions = readShaped(user, 'codeExpressions', CODE_EXPRESSION, "'name', 'object.name' or 'name()'").map(
-    readCodeExpression,
-  );
+  const codeExpressions = readShaped(written, 'codeExpressions', CODE_EXPRESSION, [
+    'name',
+    'object.name',
+    'name()',
+  ]).map(readCodeExpression);
   const comparisonFunctions = new Set(
-    readShaped(user, 'comparisonFunctions', FUNCTION_NAME, "'name' or 'object.name'").map(
+    readShaped(written, 'comparisonFunctions', FUNCTION_NAME, ['name', 'object.name']).map(
       (entry) => entry.split('.').at(-1) ?? entry,
     ),
   );
-  const additional = readShaped(user, 'additionalCodes', CODE_PATTERN, "'Name.Code' or 'Name.*'");
+  const additional = readShaped(written, 'additionalCodes', CODE_PATTERN, ['Name.Code', 'Name.*']);
   return {
     registry,
-    products: readStrings(user, 'products').map((entry, index) => readProduct(entry, index, registry)),
+    products: readStrings(written, 'products').map((entry, index) =>
+      readProduct(entry, `.products[${index}]`, { registry, language }),
+    ),
     isAdditionalCode: createCodeMatcher(additional),
     additionalNamespaces: new Set(additional.map(namespaceOf)),
     ownCodes: codes,
     codeExpressions,
     comparisonFunctions,
-    clients: new Map([...packages, ...readClients(user.get('clients'), registry)]),
+    clients: new Map([...packages, ...readClients(values.get('clients'), { registry, language })]),
     packages: [...packages.keys()],
     words: [...codeExpressions.map(({ word }) => word), ...comparisonFunctions, ...words],
-    language: readChoice(user, 'language', LANGUAGES),
-    typeInformation: readChoice(user, 'typeInformation', TYPE_INFORMATION),
-    asOf: readDay(user, 'asOf'),
+    language,
+    typeInformation: readChoice(written, 'typeInformation', TYPE_INFORMATION),
+    asOf: readDay(written, 'asOf'),
   };
 }
 
-function readRegistries(user: ReadonlyMap<string, unknown>): readonly unknown[] {
-  const value = user.get('registries');
+function checkNames({ values, language }: Written): void {
+  const name = [...values.keys()].find((key) => !(KEYS as readonly string[]).includes(key));
+  if (name === undefined) return;
+  const closest = closestOf(name, KEYS);
+  const hint = didYouMean(closest === undefined ? [] : [closest], language);
+  const names = KEYS.join(COMMA[language]);
+  throw settingsError(`.${show(name)}`, render(PROBLEMS.unknown[language], { hint, names }));
+}
+
+function readRegistries({ values, language }: Written): readonly unknown[] {
+  const value = values.get('registries');
   if (value === undefined) return [];
-  if (!Array.isArray(value)) {
-    throw settingsError('.registries', `must be an array of registries, but is ${describe(value)}.`);
-  }
-  return value;
+  if (Array.isArray(value)) return value;
+  throw settingsError('.registries', render(PROBLEMS.notRegistries[language], { kind: kindOf(value, language) }));
 }
 
-function readProduct(entry: string, index: number, registry: Registry): ScopeTarget {
-  const path = `.products[${index}]`;
-  const { id, version } = splitVersion(entry);
-  const product = requireProduct(id, path, registry);
-  if (version === undefined) return { product: id };
-  if (product.versions.includes(version)) return { product: id, version };
-  const versions = product.versions.length === 0 ? 'none' : product.versions.join(', ');
-  throw settingsError(path, `names '${show(version)}', which is no version of ${id}. It has ${versions}.`);
+/** Where products are looked up, and the language of errors about them. */
+type Lookup = Pick<Settings, 'registry' | 'language'>;
+
+function readProduct(entry: string, path: string, lookup: Lookup): ScopeTarget {
+  const { id: product, version } = splitVersion(entry);
+  const { versions } = requireProduct(product, path, lookup);
+  if (version === undefined) return { product };
+  if (versions.includes(version)) return { product, version };
+  const { language } = lookup;
+  const names = { version: quote(show(version), language), product };
+  const problem =
+    versions.length === 0
+      ? render(PROBLEMS.noVersions[language], names)
+      : render(PROBLEMS.otherVersion[language], { ...names, versions: versions.join(COMMA[language]) });
+  throw settingsError(path, problem);
 }
 
-function requireProduct(id: string, path: string, registry: Registry): Product {
-  const product = registry.product(id);
-  if (product !== undefined) return product;
-  throw settingsError(path, `names the unknown product '${show(id)}'.${hintAtProduct(id, registry)}`);
+function requireProduct(id: string, path: string, { registry, language }: Lookup): Product {
+  const known = registry.product(id);
+  if (known !== undefined) return known;
+  const hint = hintAtProduct(id, registry)[language];
+  const product = quote(show(id), language);
+  throw settingsError(path, render(PROBLEMS.unknownProduct[language], { product, hint }));
 }
 
-function readClients(value: unknown, registry: Registry): ReadonlyMap<string, string> {
+function readClients(value: unknown, lookup: Lookup): ReadonlyMap<string, string> {
+  const { language } = lookup;
   if (value === undefined) return new Map();
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw settingsError('.clients', `must be an object from modules to products, but is ${describe(value)}.`);
+    throw settingsError('.clients', render(PROBLEMS.notClients[language], { kind: kindOf(value, language) }));
   }
   return new Map(
     Object.entries(value).map(([module, product]: [string, unknown]) => {
       const path = `.clients['${show(module)}']`;
-      if (typeof product !== 'string') throw settingsError(path, `must be a product, but is ${describe(product)}.`);
-      return [module, requireProduct(product, path, registry).id];
+      if (typeof product === 'string') return [module, requireProduct(product, path, lookup).id];
+      throw settingsError(path, render(PROBLEMS.notProduct[language], { kind: kindOf(product, language) }));
     }),
   );
 }

@@ -2,7 +2,7 @@ import { codesElsewhere, meaningOf } from '../analysis/findings/meaning.ts';
 import type { Bilingual, Language } from '../language/language.ts';
 import { listNames } from '../language/lists.ts';
 import { render } from '../language/sentence.ts';
-import { SENTENCES } from '../messages/english.ts';
+import { SENTENCES } from '../messages/sentences.ts';
 import { describeUnknown, unknownIdOf } from '../messages/unknown.ts';
 import type { Verdict } from '../registry/explain/index.ts';
 import { type Registry, WHOLE_REGISTRY } from '../registry/index.ts';
@@ -86,12 +86,12 @@ function describeRetired(
 }
 
 /** The sentence with which the rules report such a code. A description has a line of its own. */
-function describeNoCode(code: string, verdict: Verdict, { targets, registry }: View): string {
+function describeNoCode(code: string, verdict: Verdict, { targets, registry, language }: View): string {
   const judgement = { match: 'code', verdict, scope: { targets } } as const;
   const elsewhere = codesElsewhere(judgement);
-  const described = describeUnknown(code, meaningOf(judgement), elsewhere, { targets, registry });
+  const described = describeUnknown(code, meaningOf(judgement), elsewhere, { targets, registry, language });
   const id = elsewhere.length > 0 ? 'otherProduct' : (unknownIdOf(judgement) ?? 'unknown');
-  return render(SENTENCES[id], { ...described, description: '' });
+  return render(SENTENCES[id][language], { ...described, description: '' });
 }
 
 /** The vendors with a Chinese name. */

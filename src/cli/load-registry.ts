@@ -14,6 +14,6 @@ export async function loadRegistry(files: readonly string[], cwd: string): Promi
   return readOwnRegistries(registries, (path, problem) => {
     const [, index = '0', place = ''] = /^\[(\d+)\]\.?(.*)$/.exec(path) ?? [];
     const file = files[Number(index)] ?? '';
-    return new InputError({ en: `${file}: ${place} ${problem}`, zh: `${file}：${place} ${problem}` });
+    return new InputError({ en: `${file}: ${place} ${problem.en}`, zh: `${file}：${place} ${problem.zh}` });
   }).registry;
 }

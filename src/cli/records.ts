@@ -2,7 +2,7 @@
  * What the commands return, as `--json` prints it. These shapes are stable: fields may be added, none changes or goes
  * without a major version. Dates are ISO days. What is not known is absent.
  */
-import type { RegistryProblem, UserRegistry } from '../registry/custom/types.ts';
+import type { UserRegistry } from '../registry/custom/types.ts';
 import type { Verdict } from '../registry/explain/types.ts';
 import type { ObservedAnswer, OtherAction, Product, ReplacementDoubt } from '../registry/types.ts';
 import type { RegistryDiff } from './registry/diff/diff-registries.ts';
@@ -252,7 +252,7 @@ export interface ImportRecord {
 /** `registry check` */
 export interface CheckRecord {
   readonly file: string;
-  readonly problems: readonly RegistryProblem[];
+  readonly problems: readonly { readonly path: string; readonly problem: string }[];
   /** What is worth a look; looked for only without problems. */
   readonly oddities: readonly Oddity[];
 }

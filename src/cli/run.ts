@@ -1,10 +1,10 @@
 import { CommanderError } from 'commander';
+import { BilingualError } from '../language/bilingual-error.ts';
 import type { Bilingual, Language } from '../language/language.ts';
 import { chooseLanguage } from './choose-language.ts';
 import type { Answer, Session } from './command.ts';
 import { describeUsageError } from './commander-words.ts';
 import type { Host } from './host.ts';
-import { InputError } from './input-error.ts';
 import { loadRegistry } from './load-registry.ts';
 import { type GlobalOptions, createProgram } from './program.ts';
 import { createStyle, wantsColour } from './style.ts';
@@ -57,6 +57,6 @@ function endWith(error: unknown, language: Language, { stderr }: Host): number {
 }
 
 function messageOf(error: unknown, language: Language): string {
-  if (error instanceof InputError) return error.text[language];
+  if (error instanceof BilingualError) return error.text[language];
   return error instanceof Error ? error.message : String(error);
 }

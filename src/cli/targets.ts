@@ -23,8 +23,8 @@ function requireProduct(id: string, registry: Registry): Product {
   if (product !== undefined) return product;
   const hint = hintAtProduct(id, registry);
   throw new InputError({
-    en: `There is no product '${id}'.${hint} See: tencentcloud-errors products`,
-    zh: `没有产品“${id}”。${hint}查看全部产品：tencentcloud-errors products`,
+    en: `There is no product '${id}'.${hint.en} See: tencentcloud-errors products`,
+    zh: `没有产品“${id}”。${hint.zh}查看全部产品：tencentcloud-errors products`,
   });
 }
 

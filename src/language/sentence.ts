@@ -1,4 +1,4 @@
-import type { Bilingual } from './language.ts';
+import { type Bilingual, type Language, inEach } from './language.ts';
 import { fit } from './spacing.ts';
 
 /** A sentence in parts, with the names of values between them. */
@@ -26,6 +26,14 @@ export function render<Name extends string>({ parts, names }: Sentence<Name>, va
   );
 }
 
+/** The text of a sentence in each language, for values that are written in it. */
+export function renderBoth<Name extends string>(
+  sentences: Bilingual<Sentence<Name>>,
+  valuesIn: (language: Language) => Values<NoInfer<Name>>,
+): Bilingual<string> {
+  return inEach((language) => render(sentences[language], valuesIn(language)));
+}
+
 /** The sentence as ESLint takes it: `Replace with {{code}}.` Values that are known beforehand replace their names. */
 export function toTemplate({ parts, names }: Sentence, known: Partial<Values> = {}): string {
   return fill(
@@ -35,7 +43,7 @@ export function toTemplate({ parts, names }: Sentence, known: Partial<Values> = 
 }
 
 /** Values for a template, which ESLint fills in as they are: with the spaces that `render` puts around them. */
-export function fitValues(template: string, values: Values): Readonly<Record<string, string>> {
+export function fitValues(template: string, values: Values): Record<string, string> {
   return Object.fromEntries(
     Object.entries(values).map(([name, value]) => {
       const [before = '', after] = template.split(placeholderOf(name), 2);

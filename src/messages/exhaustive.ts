@@ -2,12 +2,14 @@ import type { AskedOptions } from '../analysis/dispatches/asked-codes.ts';
 import type { NamespaceCoverage } from '../analysis/dispatches/coverage.ts';
 import type { Gap } from '../analysis/dispatches/unhandled-dispatches.ts';
 import type { FileFacts } from '../analysis/facts.ts';
-import { groupBy } from '../memo/group-by.ts';
-import type { Registry } from '../registry/index.ts';
-import { NOUNS, PHRASES } from './english.ts';
-import { type Omitted, describeCount, writeListCommands } from './scope.ts';
+import type { Language } from '../language/language.ts';
+import { LISTED, quote } from '../language/lists.ts';
 import { type Values, render } from '../language/sentence.ts';
-import { LISTED, listNames, listOf, quote } from './text.ts';
+import { groupBy } from '../memo/group-by.ts';
+import { listAs, listQuoted } from './lists.ts';
+import { type Omitted, describeCount, writeListCommands } from './scope.ts';
+import { PHRASES } from './sentences.ts';
+import type { Wording } from './wording.ts';
 
 /** The message about a gap of a dispatch, and what it names. */
 export interface GapMessage {
@@ -19,44 +21,52 @@ export interface GapMessage {
 export function describeGap(
   gap: Gap,
   { ignoreCodes, considerCommonCodes }: Pick<AskedOptions, 'ignoreCodes' | 'considerCommonCodes'>,
-  { settings: { registry, asOf } }: FileFacts,
+  { settings }: FileFacts,
 ): GapMessage {
   switch (gap.kind) {
     case 'codes':
-      return describeMissing(gap, { asOf, ignoreCodes, considerCommonCodes }, registry);
+      return describeMissing(gap, { asOf: settings.asOf, ignoreCodes, considerCommonCodes }, settings);
     case 'scope':
-      return { messageId: 'noScope', data: { namespaces: listOf(gap.namespaces) } };
+      return { messageId: 'noScope', data: { namespaces: listQuoted('namespace', gap.namespaces, settings.language) } };
     case 'fallback':
-      return { messageId: 'missingDefault', data: { namespaces: listOf(gap.namespaces) } };
+      return {
+        messageId: 'missingDefault',
+        data: { namespaces: listQuoted('namespace', gap.namespaces, settings.language) },
+      };
   }
 }
 
 function describeMissing(
   { coverages, needsFallback }: Extract<Gap, { readonly kind: 'codes' }>,
   omitted: Omitted,
-  registry: Registry,
+  wording: Wording,
 ): GapMessage {
+  const { language } = wording;
   const [first] = coverages;
   const missing = coverages.flatMap((coverage) => coverage.missing);
   if (first.namespace === undefined) {
-    const { count, scope } = describeCount({ ...first, noun: 'namespace' }, registry);
-    return {
-      messageId: 'missingNamespaces',
-      data: { missing: listOf(missing), scope: render(PHRASES.counted, { count, scope }) },
-    };
+    const scope = describeCount({ ...first, noun: 'namespace' }, wording);
+    return { messageId: 'missingNamespaces', data: { missing: listQuoted('namespace', missing, language), scope } };
   }
-  const names = missing.map((code) => (code.includes('.') ? quote(code) : render(PHRASES.bare, { code: quote(code) })));
+  const names = missing.map((code) => quoteWhole(code, language));
   const scopes = [...groupBy(coverages, ({ scope }) => JSON.stringify(scope)).values()];
   const data = {
-    missing: listNames(names),
-    scope: scopes.length === 1 ? describeScope(coverages, registry) : countAll(coverages),
-    list: missing.length > LISTED ? describeList(scopes, omitted, registry) : '',
+    missing: listAs('code', names, language),
+    scope: scopes.length === 1 ? describeScope(coverages, wording) : countAll(coverages, language),
+    list: missing.length > LISTED ? describeList(scopes, omitted, wording) : '',
   };
   return { messageId: needsFallback ? 'missingCasesAndDefault' : 'missingCases', data };
 }
 
+/** `'A.B'`; a code without a dot is said to be bare, since its name is that of its namespace, too. */
+function quoteWhole(code: string, language: Language): string {
+  const quoted = quote(code, language);
+  return code.includes('.') ? quoted : render(PHRASES.bare[language], { code: quoted });
+}
+
 /** `9 codes of 'A' and 'B' documented for scf`; of the one namespace that a message names, `3 such codes documented for scf`. */
-function describeScope(coverages: readonly [NamespaceCoverage, ...NamespaceCoverage[]], registry: Registry): string {
+function describeScope(coverages: readonly [NamespaceCoverage, ...NamespaceCoverage[]], wording: Wording): string {
+  const { language } = wording;
   const [{ scope }] = coverages;
   const namespaces = namespacesOf(coverages);
   const required = {
@@ -65,18 +75,17 @@ function describeScope(coverages: readonly [NamespaceCoverage, ...NamespaceCover
   };
   const isPlain = namespaces.length === 1;
   const qualify = (noun: string) =>
-    isPlain ? render(PHRASES.such, { noun }) : render(PHRASES.ofNamespaces, { noun, namespaces: listOf(namespaces) });
-  return render(PHRASES.counted, describeCount({ required, scope, qualify }, registry));
+    isPlain
+      ? render(PHRASES.such[language], { noun })
+      : render(PHRASES.ofNamespaces[language], { noun, namespaces: listQuoted('namespace', namespaces, language) });
+  return describeCount({ required, scope, qualify }, wording);
 }
 
 /** `69 codes of 'A' and 'B'`: whose they are would be too long to read where the namespaces have several scopes. */
-function countAll(coverages: readonly NamespaceCoverage[]): string {
+function countAll(coverages: readonly NamespaceCoverage[], language: Language): string {
   const count = sumOf(coverages.map(({ required: { listed, common } }) => listed + common));
-  const scope = render(PHRASES.ofNamespaces, {
-    noun: NOUNS.code.listed[1],
-    namespaces: listOf(namespacesOf(coverages)),
-  });
-  return render(PHRASES.counted, { count, scope });
+  const namespaces = listQuoted('namespace', namespacesOf(coverages), language);
+  return render(PHRASES.ofAll[language], { count, namespaces });
 }
 
 /** More commands than these nobody copies. */
@@ -85,11 +94,11 @@ const MOST_COMMANDS = 2;
 function describeList(
   scopes: readonly (readonly [NamespaceCoverage, ...NamespaceCoverage[]])[],
   omitted: Omitted,
-  registry: Registry,
+  { registry, language }: Wording,
 ): string {
   const commands = scopes.flatMap((group) => writeListCommands(group[0].scope, namespacesOf(group), omitted, registry));
   const isShort = commands.length > 0 && commands.length <= MOST_COMMANDS;
-  return isShort ? render(PHRASES.list, { commands: listNames(commands.map((command) => `\`${command}\``)) }) : '';
+  return isShort ? render(PHRASES.list[language], { commands: listAs('command', commands, language) }) : '';
 }
 
 function namespacesOf(coverages: readonly NamespaceCoverage[]): readonly string[] {

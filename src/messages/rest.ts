@@ -1,10 +1,11 @@
 import type { Dispatch } from '../analysis/dispatches/dispatch.ts';
 import type { IdleNames, IdleRest } from '../analysis/dispatches/idle-rests.ts';
 import { findElse, findFallbackOperator, hasDefault, isWithWildcard } from '../analysis/syntax/fallbacks.ts';
-import { namespaceOf } from '../registry/index.ts';
-import { PHRASES } from './english.ts';
+import type { Language } from '../language/language.ts';
 import type { Values } from '../language/sentence.ts';
-import { listOf } from './text.ts';
+import { namespaceOf } from '../registry/index.ts';
+import { listQuoted } from './lists.ts';
+import { PLACES } from './sentences.ts';
 
 /** The message about a rest comment that changes nothing, and what it names. */
 export interface RestMessage {
@@ -13,18 +14,22 @@ export interface RestMessage {
 }
 
 /** Describes why a rest comment changes nothing, and where it belongs. */
-export function describeIdleRest(idle: IdleRest): RestMessage {
+export function describeIdleRest(idle: IdleRest, language: Language): RestMessage {
   switch (idle.kind) {
     case 'unread':
       return { messageId: 'unreadRest', data: {} };
     case 'misplaced':
-      return { messageId: 'misplacedRest', data: { place: placeOf(idle.dispatch) } };
+      return { messageId: 'misplacedRest', data: { place: placeOf(idle.dispatch, language) } };
     case 'handled':
-      return { messageId: 'handledRest', data: { names: listOf(textsOf(idle)) } };
+      return { messageId: 'handledRest', data: { names: listQuoted('code', textsOf(idle), language) } };
     case 'foreign': {
       const texts = textsOf(idle);
       const namespaces = [...new Set(texts.map(namespaceOf))];
-      return { messageId: 'foreignRest', data: { names: listOf(texts), namespaces: listOf(namespaces, 'or') } };
+      const data = {
+        names: listQuoted('code', texts, language),
+        namespaces: listQuoted('namespace', namespaces, language, 'or'),
+      };
+      return { messageId: 'foreignRest', data };
     }
   }
 }
@@ -34,11 +39,14 @@ function textsOf({ names }: IdleNames): readonly string[] {
 }
 
 /** Where the rest comment of a dispatch is understood: at its fallback, or where that would be. */
-export function placeOf({ kind, node, last = node, hasFallback }: Dispatch): string {
-  const { places } = PHRASES;
-  if (kind === 'lookup') return hasFallback && !findFallbackOperator(node) ? places.test : places.lookup;
-  if (kind === 'match') return isWithWildcard(node) ? places.wildcard : places.match;
-  if (kind === 'switch') return hasDefault(node) ? places.default : places.end;
-  if (last.type !== 'IfStatement') return places.colon;
-  return findElse(last) === null ? places.if : places.else;
+export function placeOf(dispatch: Dispatch, language: Language): string {
+  return PLACES[placeIn(dispatch)][language];
+}
+
+function placeIn({ kind, node, last = node, hasFallback }: Dispatch): keyof typeof PLACES {
+  if (kind === 'lookup') return hasFallback && !findFallbackOperator(node) ? 'test' : 'lookup';
+  if (kind === 'match') return isWithWildcard(node) ? 'wildcard' : 'match';
+  if (kind === 'switch') return hasDefault(node) ? 'default' : 'end';
+  if (last.type !== 'IfStatement') return 'colon';
+  return findElse(last) === null ? 'if' : 'else';
 }

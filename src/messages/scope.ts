@@ -1,9 +1,10 @@
 import type { ScopeCount, SiteScope } from '../analysis/dispatches/scope-codes.ts';
 import { groupBy } from '../memo/group-by.ts';
 import { ALL_CODES, type Registry, type ScopeTarget, namespaceOf } from '../registry/index.ts';
-import { NOUNS, PHRASES } from './english.ts';
 import { render } from '../language/sentence.ts';
-import { listNames } from './text.ts';
+import { listAs } from './lists.ts';
+import { NOUNS, type Noun, PHRASES } from './sentences.ts';
+import type { Wording } from './wording.ts';
 
 /** What settings and options leave out of the codes that are counted. */
 export interface Omitted {
@@ -16,36 +17,38 @@ export interface Omitted {
 interface Counted {
   readonly required: ScopeCount;
   readonly scope: SiteScope;
-  readonly noun?: keyof typeof NOUNS;
+  readonly noun?: Noun;
   /** Says which codes are counted: `codes` → `such codes`. */
   readonly qualify?: (noun: string) => string;
 }
 
 /**
- * How many codes (or namespaces) belong to a scope, and whose they are, as the count that comes first and the text after it:
- * `5` … `codes documented for scf CopyFunction and 1 common code`. Common codes are counted apart, as the command does.
+ * How many codes (or namespaces) belong to a scope, and whose they are: `5 codes documented for scf CopyFunction and 1 common code`.
+ * In Chinese, a clause. Common codes are counted apart, as the command does.
  */
 export function describeCount(
   { required: { listed, common }, scope, noun = 'code', qualify = (plain) => plain }: Counted,
-  registry: Registry,
-): { readonly count: number; readonly scope: string } {
-  const commonNoun = NOUNS[noun].common[common === 1 ? 0 : 1];
-  if (listed === 0) return { count: common, scope: qualify(commonNoun) };
-  const ofTargets = describeOwned(qualify(NOUNS[noun].listed[listed === 1 ? 0 : 1]), scope, registry);
+  wording: Wording,
+): string {
+  const { language } = wording;
+  const nouns = NOUNS[language][noun];
+  const commonNoun = nouns.common[common === 1 ? 0 : 1];
+  if (listed === 0) return render(PHRASES.counted[language], { count: common, noun: qualify(commonNoun) });
+  const ofTargets = describeOwned(listed, qualify(nouns.listed[listed === 1 ? 0 : 1]), scope, wording);
   const both = { listed: ofTargets, count: common, noun: commonNoun };
-  return { count: listed, scope: common === 0 ? ofTargets : render(PHRASES.andCommon, both) };
+  return common === 0 ? ofTargets : render(PHRASES.andCommon[language], both);
 }
 
 /**
  * `scf CreateFunction and scf GetFunction`. An action that documents no code stands for its product, whose codes count then;
  * where a product stands for itself, its actions add nothing.
  */
-export function describeCalls({ targets }: Pick<SiteScope, 'targets'>, registry: Registry): string {
+export function describeCalls({ targets }: Pick<SiteScope, 'targets'>, { registry, language }: Wording): string {
   const whole = targets.filter((target) => !documentsCodes(target, registry)).map(({ product }) => product);
   const calls = targets.map(({ product, action }) =>
     action === undefined || whole.includes(product) ? product : `${product} ${action}`,
   );
-  return listNames([...new Set(calls)]);
+  return listAs('call', [...new Set(calls)], language);
 }
 
 /** The products of a scope, each once. */
@@ -54,8 +57,8 @@ export function productsOf({ targets }: { readonly targets: readonly ScopeTarget
 }
 
 /**
- * The commands that print the codes of namespaces in a scope, one for each product: `npx --no -- tencentcloud-errors codes scf --namespace LimitExceeded`.
- * None for types and for common codes.
+ * The commands that print the codes of namespaces in a scope, one for each product, in backquotes:
+ * `npx --no -- tencentcloud-errors codes scf --namespace LimitExceeded`. None for types and for common codes.
  */
 export function writeListCommands(
   { targets }: Pick<SiteScope, 'targets'>,
@@ -79,7 +82,7 @@ export function writeListCommands(
       ...(considerCommonCodes ? [] : ['--no-common']),
       ...(asOf === undefined ? [] : [`--as-of ${asOf}`]),
     ];
-    return ['npx --no -- tencentcloud-errors codes', name, ...options].join(' ');
+    return `\`${['npx --no -- tencentcloud-errors codes', name, ...options].join(' ')}\``;
   });
 }
 
@@ -89,12 +92,13 @@ function documentsCodes(target: ScopeTarget, registry: Registry): boolean {
   return registry.productVersions(target).some(({ actions }) => (actions.get(action) ?? []).length > 0);
 }
 
-function describeOwned(noun: string, scope: SiteScope, registry: Registry): string {
-  if (scope.source === 'type') return render(PHRASES.allowed, { noun });
+function describeOwned(count: number, noun: string, scope: SiteScope, wording: Wording): string {
+  const { language } = wording;
+  if (scope.source === 'type') return render(PHRASES.allowed[language], { count, noun });
   const products = productsOf(scope);
-  const owners = scope.source === 'calls' ? describeCalls(scope, registry) : listNames(products);
-  if (scope.source !== 'codes') return render(PHRASES.documented, { noun, owners });
+  const owners = scope.source === 'calls' ? describeCalls(scope, wording) : listAs('product', products, language);
+  if (scope.source !== 'codes') return render(PHRASES.documented[language], { count, noun, owners });
   return products.length === 1
-    ? render(PHRASES.documentedForGuess, { noun, owners })
-    : render(PHRASES.shared, { noun, count: products.length });
+    ? render(PHRASES.documentedForGuess[language], { count, noun, owners })
+    : render(PHRASES.shared[language], { count, noun, products: products.length });
 }

@@ -1,10 +1,13 @@
 import type { Judgement } from '../analysis/sites/explain-literal.ts';
 import type { Meaning } from '../analysis/findings/meaning.ts';
-import type { Registry, ScopeTarget } from '../registry/index.ts';
-import { PHRASES } from './english.ts';
-import { productsOf, writeListCommands } from './scope.ts';
+import { didYouMean } from '../language/hints.ts';
+import { quote } from '../language/lists.ts';
 import { render } from '../language/sentence.ts';
-import { listNames, listOf, quote } from './text.ts';
+import type { ScopeTarget } from '../registry/index.ts';
+import { listAs, listQuoted } from './lists.ts';
+import { productsOf, writeListCommands } from './scope.ts';
+import { PHRASES } from './sentences.ts';
+import type { Wording } from './wording.ts';
 
 const PROVEN = { typo: 'misspelled', case: 'wrongCase', separator: 'wrongSeparator' } as const;
 const TRUNCATED = { missing: 'cutShort', extra: 'extraWords', order: 'otherOrder' } as const;
@@ -37,30 +40,27 @@ export function describeUnknown(
   literal: string,
   { code, candidates }: Meaning,
   elsewhere: readonly string[],
-  { targets, registry }: { readonly targets: readonly ScopeTarget[]; readonly registry: Registry },
+  { targets, registry, language }: Wording & { readonly targets: readonly ScopeTarget[] },
 ) {
   const products = productsOf({ targets });
   const date = registry.snapshotDate();
   return {
-    literal: quote(literal),
+    literal: quote(literal, language),
     date,
-    candidates: listOf(elsewhere.length > 0 ? elsewhere : candidates, 'or'),
-    list: describeList(targets, registry),
-    products: listNames(products),
-    lists: products.length === 1 ? listNames(products) : PHRASES.anyProduct,
-    code: quote(code ?? ''),
-    hint: describeHint(code === undefined ? candidates : [code]) || render(PHRASES.addOwn, { date }),
+    candidates: listQuoted('code', elsewhere.length > 0 ? elsewhere : candidates, language, 'or'),
+    list: describeList(targets, { registry, language }),
+    products: listAs('product', products, language),
+    lists: products.length === 1 ? products.join('') : PHRASES.anyProduct[language],
+    code: quote(code ?? '', language),
+    hint: didYouMean(code === undefined ? candidates : [code], language) || render(PHRASES.addOwn[language], { date }),
   };
 }
 
 /** The commands that print the codes of products or actions, in a sentence; empty where there are none. */
-function describeList(targets: readonly ScopeTarget[], registry: Registry): string {
+function describeList(targets: readonly ScopeTarget[], { registry, language }: Wording): string {
   const omitted = { asOf: undefined, ignoreCodes: [], considerCommonCodes: true };
   const commands = writeListCommands({ targets }, [], omitted, registry);
-  return commands.length === 0 ? '' : render(PHRASES.see, { commands: listNames(commands.map((one) => `\`${one}\``)) });
-}
-
-/** ` Did you mean 'A' or 'B'?`; empty without candidates. */
-export function describeHint(candidates: readonly string[]): string {
-  return candidates.length === 0 ? '' : render(PHRASES.didYouMean, { candidates: listOf(candidates, 'or') });
+  return commands.length === 0
+    ? ''
+    : render(PHRASES.see[language], { commands: listAs('command', commands, language) });
 }

@@ -35,7 +35,7 @@ export function findUnknownProblem(
   const meaning = { ...meaningOf(judgement), ...(code !== undefined && { code }) };
   const { targets } = judgement.match === 'code' ? judgement.scope : facts.scope.scope;
   const data = {
-    ...describeUnknown(literal.value, meaning, elsewhere, { targets, registry: facts.settings.registry }),
+    ...describeUnknown(literal.value, meaning, elsewhere, { ...facts.settings, targets }),
     ...(code !== undefined && describeCode(code, facts)),
   };
   return {

@@ -5,7 +5,7 @@ import { listUnhandledDispatches } from '../analysis/dispatches/unhandled-dispat
 import { listVoidRequests } from '../analysis/dispatches/void-requests.ts';
 import { messagesOf } from '../messages/catalogue.ts';
 import { describeVoidRequest } from '../messages/request.ts';
-import { FORMS } from '../messages/english.ts';
+import { FORMS } from '../messages/sentences.ts';
 import { describeGap } from '../messages/exhaustive.ts';
 import { type RuleDocs, type RuleModule, createRule } from './create-rule.ts';
 import { ADDITION_IDS, type Additions, listSuggestions } from './exhaustive-suggestions.ts';
@@ -55,7 +55,9 @@ export function createExhaustiveRule(
         const suggest = listSuggestions(dispatch, gap, additions, facts);
         report({ loc, ...describeGap(gap, options, facts), suggest });
       }
-      for (const request of listVoidRequests(kind, facts)) report(describeVoidRequest(request));
+      for (const request of listVoidRequests(kind, facts)) {
+        report(describeVoidRequest(request, facts.settings.language));
+      }
       for (const idle of listIdleRests(kind, facts)) {
         if (isLookedAt(idle.dispatch, options, facts)) report(createRestProblem(idle, facts));
       }

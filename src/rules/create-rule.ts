@@ -5,13 +5,18 @@ import type { SourceCode } from '../analysis/syntax/syntax.ts';
 import type { Edit } from '../edits/edit.ts';
 import { keepsMarkup } from '../edits/markup.ts';
 import { once } from '../memo/once.ts';
-import type { Values } from '../language/sentence.ts';
+import type { Bilingual, Language } from '../language/language.ts';
+import { type Values, fitValues } from '../language/sentence.ts';
+import { type Templates, idIn, joinMessages } from '../messages/catalogue.ts';
 import { HOMEPAGE } from '../version.ts';
 import { type OptionsCheck, checkOptions } from './options/check-options.ts';
 import { type Overlap, isLeft, joinRun } from './overlap.ts';
 
-const TOO_OLD =
-  'eslint-plugin-tencentcloud-errors needs ESLint 9.22 or newer, and this one is older. Run: npm install --save-dev eslint@latest';
+/** In both languages: such an ESLint may not even hand over the settings. */
+const TOO_OLD = [
+  'eslint-plugin-tencentcloud-errors needs ESLint 9.22 or newer, and this one is older. Run: npm install --save-dev eslint@latest',
+  'eslint-plugin-tencentcloud-errors 需要 ESLint 9.22 或更新的版本，当前版本太旧。请运行：npm install --save-dev eslint@latest',
+].join('\n');
 
 const DOCS = `${HOMEPAGE}/blob/main/docs/rules`;
 
@@ -59,7 +64,7 @@ interface RuleDefinition<MessageId extends string, Options extends object> {
     readonly docs: RuleDocs<NoInfer<Options>>;
     readonly schema: readonly object[];
     readonly defaultOptions?: readonly [Options];
-    readonly messages: Readonly<Record<MessageId, string>>;
+    readonly messages: Bilingual<Templates<MessageId>>;
   };
   /** Finds names in options that do not exist; absent if no option takes names. */
   readonly checkOptions?: OptionsCheck<Options>;
@@ -84,6 +89,7 @@ export function createRule<MessageId extends string, Options extends object>(
       ...meta,
       schema: [...meta.schema],
       defaultOptions: [...(meta.defaultOptions ?? [])],
+      messages: joinMessages(meta.messages),
       docs: { ...meta.docs, url: `${DOCS}/${name}.md` },
     },
     create(context) {
@@ -105,7 +111,7 @@ export function createRule<MessageId extends string, Options extends object>(
         Program() {
           run.hasStarted = true;
           for (const problem of listProblems()) {
-            if (!isLeft(problem, overlap, run)) context.report(toDescriptor(problem, facts.sourceCode));
+            if (!isLeft(problem, overlap, run)) context.report(toDescriptor(problem, meta.messages, facts));
           }
         },
       };
@@ -125,24 +131,29 @@ function hasAllOf(defaults: object, options: unknown): boolean {
 }
 
 function toDescriptor<MessageId extends string>(
-  { loc, messageId, data = {}, fix, suggest = [] }: Problem<MessageId>,
-  sourceCode: SourceCode,
+  { loc, fix, suggest = [], ...message }: Problem<MessageId>,
+  messages: Bilingual<Templates<MessageId>>,
+  { sourceCode, settings: { language } }: FileFacts,
 ): Rule.ReportDescriptor {
   return {
     loc,
-    messageId,
-    data,
+    ...toMessage(message, messages, language),
     fix: fix !== undefined && keepsMarkup(fix, sourceCode) ? toFixer(fix) : null,
     suggest: suggest
       .filter(({ edit }) => keepsMarkup(edit, sourceCode))
-      .map((each) => ({ messageId: each.messageId, data: stringify(each.data), fix: toFixer(each.edit) })),
+      .map(({ edit, ...each }) => ({ ...toMessage(each, messages, language), fix: toFixer(edit) })),
   };
+}
+
+/** The message as ESLint knows it: by its id in the language of the settings, with values as its template needs them. */
+function toMessage<MessageId extends string>(
+  { messageId, data = {} }: Pick<Problem<MessageId>, 'messageId' | 'data'>,
+  messages: Bilingual<Templates<MessageId>>,
+  language: Language,
+): { readonly messageId: string; readonly data: Record<string, string> } {
+  return { messageId: idIn(language, messageId), data: fitValues(messages[language][messageId], data) };
 }
 
 function toFixer({ range, text }: Edit): Rule.ReportFixer {
   return (fixer) => fixer.replaceTextRange([...range], text);
-}
-
-function stringify(data: Values = {}): Record<string, string> {
-  return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, String(value)]));
 }

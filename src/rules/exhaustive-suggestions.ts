@@ -5,8 +5,8 @@ import { findFallbackOperator, hasDefault, isThrowing, isWithWildcard } from '..
 import { addFallback } from '../edits/add-fallback.ts';
 import type { Addition } from '../edits/edit.ts';
 import { markRest } from '../edits/rest-comment.ts';
-import { describeThrow } from '../messages/describe.ts';
-import { listNames, listOf } from '../messages/text.ts';
+import { describeCases, describeThrow } from '../messages/describe.ts';
+import { listQuoted } from '../messages/lists.ts';
 import type { Suggestion } from './create-rule.ts';
 
 /** Above this many codes (or namespaces) no edit lists them: nobody would read the list. */
@@ -67,7 +67,8 @@ function suggestHandling(
   // `TEXTS[code]?.run()` does nothing for the rest, but has no place for the mark.
   if (edit === undefined) return dispatch.hasFallback ? [] : others;
   const operator = findFallbackOperator(dispatch.node);
-  const data = { namespaces: listOf(namespaces), ...(operator !== undefined && { operator }) };
+  const list = listQuoted('namespace', namespaces, facts.settings.language);
+  const data = { namespaces: list, ...(operator !== undefined && { operator }) };
   const mark = { messageId: markIdOf(dispatch), data, edit };
   // What is added before a wildcard would take codes from it.
   if (mark.messageId === 'markWith') return [mark];
@@ -86,6 +87,7 @@ function suggestAdditions(
   additions: Additions,
   facts: FileFacts,
 ): readonly Suggestion<AdditionId | FallbackId>[] {
+  const { language } = facts.settings;
   const missing = gap.coverages.flatMap((coverage) => coverage.missing);
   if (missing.length > MOST_CODES) return suggestFallback('addRest', dispatch, namesOf(gap), facts);
   // The text of a member is none of its enum, and would not compile.
@@ -94,7 +96,11 @@ function suggestAdditions(
     const addition = additions[messageId]?.(dispatch, missing, facts);
     if (addition === undefined) return [];
     const { edit, rethrown, cases = [] } = addition;
-    const data = { missing: listOf(missing), act: describeThrow(rethrown), cases: listNames(cases) };
+    const data = {
+      missing: listQuoted('code', missing, language),
+      act: describeThrow(rethrown, language),
+      cases: describeCases(cases, language),
+    };
     return { messageId, data, edit };
   });
 }
@@ -107,7 +113,11 @@ function suggestFallback(
 ): readonly Suggestion<FallbackId>[] {
   const addition = namespaces.length > MOST_CODES ? undefined : addFallback(dispatch, namespaces, facts);
   if (addition === undefined) return [];
-  const data = { act: describeThrow(addition.rethrown), namespaces: listOf(namespaces) };
+  const { language } = facts.settings;
+  const data = {
+    act: describeThrow(addition.rethrown, language),
+    namespaces: listQuoted('namespace', namespaces, language),
+  };
   return [{ messageId, data, edit: addition.edit }];
 }
 

@@ -1,8 +1,9 @@
 import { listBareNamespaces } from '../analysis/findings/bare-namespaces.ts';
 import { coverNamespace } from '../edits/cover-namespace.ts';
+import { quote } from '../language/lists.ts';
 import { messagesOf } from '../messages/catalogue.ts';
+import { listAs } from '../messages/lists.ts';
 import { describeCount, productsOf } from '../messages/scope.ts';
-import { listNames, quote } from '../messages/text.ts';
 import { createRule } from './create-rule.ts';
 
 export const noBareNamespace = createRule({
@@ -20,12 +21,13 @@ export const noBareNamespace = createRule({
   },
   check({ facts, report }) {
     for (const { site, literal, dotted, count, scope, isListed } of listBareNamespaces(facts)) {
+      const { language } = facts.settings;
       const edit = coverNamespace(site, literal, facts);
       const data = {
-        literal: quote(literal.value),
-        example: quote(dotted[0] ?? ''),
-        ...describeCount({ required: count, scope }, facts.settings.registry),
-        products: listNames(productsOf(scope)),
+        literal: quote(literal.value, language),
+        example: quote(dotted[0] ?? '', language),
+        scope: describeCount({ required: count, scope }, facts.settings),
+        products: listAs('product', productsOf(scope), language),
       };
       report({
         loc: literal.loc,

@@ -1,11 +1,12 @@
 import { listChoices } from '../analysis/findings/corrections.ts';
 import { type ImpossibleCode, listImpossibleCodes } from '../analysis/findings/impossible-codes.ts';
 import { writeChoices } from '../edits/corrections.ts';
+import { didYouMean } from '../language/hints.ts';
+import { quote } from '../language/lists.ts';
 import { messagesOf } from '../messages/catalogue.ts';
+import { listAs } from '../messages/lists.ts';
 import { describeCalls, productsOf } from '../messages/scope.ts';
-import { listNames, quote } from '../messages/text.ts';
-import { describeHint } from '../messages/unknown.ts';
-import type { Registry } from '../registry/index.ts';
+import type { Wording } from '../messages/wording.ts';
 import { suggestChoices } from './corrections.ts';
 import { createRule } from './create-rule.ts';
 import type { OptionsOf } from './options/options-of.ts';
@@ -53,7 +54,7 @@ export const noImpossibleCode = createRule({
       report({
         loc: literal.loc,
         messageId: scope === 'action' ? 'impossible' : 'notOfProduct',
-        data: { ...describeLists(found, facts.settings.registry), hint: describeHint(choices) },
+        data: { ...describeLists(found, facts.settings), hint: didYouMean(choices, facts.settings.language) },
         suggest: suggestChoices(writeChoices(literal, choices, facts), facts),
       });
     }
@@ -61,11 +62,12 @@ export const noImpossibleCode = createRule({
 });
 
 /** What the messages say of a code: which lists lack it, and which have it. */
-function describeLists({ literal, called, owners }: ImpossibleCode, registry: Registry) {
+function describeLists({ literal, called, owners }: ImpossibleCode, wording: Wording) {
+  const { language } = wording;
   return {
-    literal: quote(literal.value),
-    calls: describeCalls({ targets: called }, registry),
-    products: listNames(productsOf({ targets: called }), 'or'),
-    owners: listNames(owners),
+    literal: quote(literal.value, language),
+    calls: describeCalls({ targets: called }, wording),
+    products: listAs('product', productsOf({ targets: called }), language, 'or'),
+    owners: listAs('product', owners, language),
   };
 }

@@ -1,7 +1,7 @@
 import { listMessageMatches } from '../analysis/findings/message-matches.ts';
 import { compareCode } from '../edits/compare-code.ts';
 import { messagesOf } from '../messages/catalogue.ts';
-import { listOf } from '../messages/text.ts';
+import { listQuoted } from '../messages/lists.ts';
 import { createRule } from './create-rule.ts';
 
 export const noMessageMatch = createRule({
@@ -19,7 +19,9 @@ export const noMessageMatch = createRule({
   },
   check({ facts, report }) {
     for (const { site, code } of listMessageMatches(facts)) {
-      const data = { codes: listOf(site.literals.map(({ value }) => value)), code: `\`${code.text}\`` };
+      const values = site.literals.map(({ value }) => value);
+      const codes = listQuoted('code', values, facts.settings.language);
+      const data = { codes, code: `\`${code.text}\`` };
       const edit = compareCode(site, code.written, facts);
       report({
         loc: site.node.loc,

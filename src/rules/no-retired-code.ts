@@ -2,9 +2,10 @@ import type { FileFacts } from '../analysis/facts.ts';
 import { planCorrection } from '../analysis/findings/corrections.ts';
 import { type RetiredCode, listRetiredCodes } from '../analysis/findings/retired-codes.ts';
 import { writeCorrection } from '../edits/corrections.ts';
+import { quote } from '../language/lists.ts';
 import { messagesOf } from '../messages/catalogue.ts';
 import { describeCode } from '../messages/describe.ts';
-import { listNames, quote } from '../messages/text.ts';
+import { listAs } from '../messages/lists.ts';
 import { suggestChoices } from './corrections.ts';
 import { type Problem, createRule } from './create-rule.ts';
 import { fixProperty } from './options/corrections.ts';
@@ -14,9 +15,11 @@ const optionsSchema = { type: 'object', properties: fixProperty, additionalPrope
 
 type Options = OptionsOf<typeof fixProperty>;
 
-const MESSAGES = messagesOf(['retired', 'replaced', 'replaceWith']);
+const IDS = ['retired', 'replaced', 'replaceWith'] as const;
 
-export const noRetiredCode = createRule<keyof typeof MESSAGES, Options>({
+type MessageId = (typeof IDS)[number];
+
+export const noRetiredCode = createRule<MessageId, Options>({
   name: 'no-retired-code',
   meta: {
     type: 'problem',
@@ -29,7 +32,7 @@ export const noRetiredCode = createRule<keyof typeof MESSAGES, Options>({
     hasSuggestions: true,
     schema: [optionsSchema],
     defaultOptions: [{ fix: 'safe' }],
-    messages: MESSAGES,
+    messages: messagesOf(IDS),
   },
   check({ facts, report }, options) {
     for (const found of listRetiredCodes(facts)) report(describeProblem(found, options, facts));
@@ -40,10 +43,15 @@ function describeProblem(
   { judged, verdict, isSurelyReplaced }: RetiredCode,
   { fix }: Options,
   facts: FileFacts,
-): Problem<keyof typeof MESSAGES> {
+): Problem<MessageId> {
   const { literal } = judged;
   const { loc } = literal;
-  const data = { literal: quote(literal.value), products: listNames(verdict.products), date: verdict.date };
+  const { language } = facts.settings;
+  const data = {
+    literal: quote(literal.value, language),
+    products: listAs('product', verdict.products, language),
+    date: verdict.date,
+  };
   const correction = planCorrection(judged, { corrections: {}, fix: isSurelyReplaced ? fix : 'off' }, facts);
   if (correction.code === undefined) return { loc, messageId: 'retired', data };
   const edits = writeCorrection(literal, correction, facts);

@@ -1,5 +1,10 @@
+import { BilingualError } from '../language/bilingual-error.ts';
+import { didYouMean } from '../language/hints.ts';
+import { inEach } from '../language/language.ts';
+import { render } from '../language/sentence.ts';
 import { distanceBetween } from '../registry/explain/index.ts';
-import { PLUGIN, SETTINGS_KEY, didYouMean, show } from './problem.ts';
+import { PLUGIN, SETTINGS_KEY, show } from './problem.ts';
+import { PROBLEMS } from './sentences.ts';
 
 /** Edits that make a key of another plugin from ours: more than these. */
 const MOST_SLIPS = 2;
@@ -7,12 +12,16 @@ const MOST_SLIPS = 2;
 /** Shared settings without a key that is nearly ours. */
 const checked = new WeakSet();
 
-/** Throws if the settings stand under a key that is nearly the right one: they would pass in silence. */
+/** Throws if the settings stand under a key that is nearly the right one: they would pass in silence. The error is in both languages. */
 export function checkKeys(shared: object): void {
   if (checked.has(shared)) return;
   const misnamed = Object.keys(shared).find(isNearlyKey);
   if (misnamed !== undefined) {
-    throw new Error(`${PLUGIN}: settings['${show(misnamed)}'] is read by no rule${didYouMean(SETTINGS_KEY)}`);
+    const text = inEach((language) => {
+      const hint = didYouMean([SETTINGS_KEY], language);
+      return `${PLUGIN}: settings['${show(misnamed)}'] ${render(PROBLEMS.unread[language], { hint })}`;
+    });
+    throw new BilingualError(text);
   }
   checked.add(shared);
 }

@@ -1,4 +1,8 @@
 /** How errors say what is wrong with a setting, and what would be right. */
+import { BilingualError } from '../language/bilingual-error.ts';
+import type { Bilingual, Language } from '../language/language.ts';
+import { kindOf } from '../language/kinds.ts';
+import { quote } from '../language/lists.ts';
 
 export const PLUGIN = 'eslint-plugin-tencentcloud-errors';
 /** Where settings stand among ESLint's shared ones. */
@@ -7,14 +11,21 @@ export const SETTINGS_KEY = 'tencentcloud-errors';
 /** Characters of a wrong entry that an error shows. */
 const MAX_SHOWN = 80;
 
+/** Between the names of a list without quotes. */
+export const COMMA: Bilingual<string> = { en: ', ', zh: '、' };
+
 /** An error about the setting at a path (`.products[1]`), with the rest of the sentence. */
 export function settingsError(path: string, problem: string): Error {
-  return new Error(`${PLUGIN}: settings['${SETTINGS_KEY}']${path} ${problem}`);
+  return new Error(beginAt(path) + problem);
 }
 
-/** The end of a sentence about a name that does not exist. */
-export function didYouMean(name: string | undefined): string {
-  return name === undefined ? '.' : `. Did you mean '${name}'?`;
+/** The same in both languages, where the settings cannot say which. */
+export function bilingualSettingsError(path: string, { en, zh }: Bilingual<string>): Error {
+  return new BilingualError({ en: beginAt(path) + en, zh: beginAt(path) + zh });
+}
+
+function beginAt(path: string): string {
+  return `${PLUGIN}: settings['${SETTINGS_KEY}']${path} `;
 }
 
 /** A text as errors show it: its start, with what does not print or turns the direction of writing escaped. */
@@ -23,9 +34,7 @@ export function show(text: string): string {
   return start.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (mark) => `\\u{${(mark.codePointAt(0) ?? 0).toString(16)}}`);
 }
 
-/** The kind of a value, for a sentence: `null`, `an array`. */
-export function describe(value: unknown): string {
-  if (value === null || value === undefined) return String(value);
-  const kind = Array.isArray(value) ? 'array' : typeof value;
-  return `${/^[ao]/.test(kind) ? 'an' : 'a'} ${kind}`;
+/** A string in quotes, or the kind of another value. */
+export function quoteOrDescribe(value: unknown, language: Language): string {
+  return typeof value === 'string' ? quote(show(value), language) : kindOf(value, language);
 }

@@ -31,13 +31,13 @@ const MEANT: readonly (readonly [string, string, string])[] = [
 
 describe('hintAtProduct', () => {
   it.each(MEANT)('understands %s', (_, name, id) => {
-    expect(hintAtProduct(name, builtinRegistry)).toBe(` Did you mean '${id}'?`);
+    expect(hintAtProduct(name, builtinRegistry).en).toBe(` Did you mean '${id}'?`);
   });
 
   it.each(['cos', 'COS', 'cos-nodejs-sdk-v5', '对象存储', '腾讯云对象存储 COS', 'files.cos.ap-guangzhou.myqcloud.com'])(
     'says of %s that it is no product of API 3.0',
     (name) => {
-      expect(hintAtProduct(name, builtinRegistry)).toBe(OBJECT_STORAGE);
+      expect(hintAtProduct(name, builtinRegistry).en).toBe(OBJECT_STORAGE);
     },
   );
 
@@ -52,13 +52,13 @@ describe('hintAtProduct', () => {
     ['a word', 'kubernetes'],
     ['a very long text', '云函数'.repeat(100_000)],
   ])('is silent on %s', (_, name) => {
-    expect(hintAtProduct(name, builtinRegistry)).toBe('');
+    expect(hintAtProduct(name, builtinRegistry).en).toBe('');
   });
 
   it('knows products of a registry of the user', () => {
     const products = [{ id: 'our-jobs', versions: [], nameZh: '任务' }];
-    expect(hintAtProduct('our-job', { products: () => products })).toBe(" Did you mean 'our-jobs'?");
-    expect(hintAtProduct('任务', { products: () => products })).toBe(" Did you mean 'our-jobs'?");
+    expect(hintAtProduct('our-job', { products: () => products }).en).toBe(" Did you mean 'our-jobs'?");
+    expect(hintAtProduct('任务', { products: () => products }).en).toBe(" Did you mean 'our-jobs'?");
   });
 });
 

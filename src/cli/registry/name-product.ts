@@ -11,8 +11,8 @@ export function readProductName(text: string, registry: Registry): ProductTarget
   if (product === undefined) {
     const hint = hintAtProduct(text, registry);
     throw new InputError({
-      en: `--product ${text}: a product is needed, like 'scf', or a version of it, like 'scf@2018-04-16'.${hint}`,
-      zh: `--product ${text}：需要产品，如 scf；或它的一个接口版本，如 scf@2018-04-16。${hint}`,
+      en: `--product ${text}: a product is needed, like 'scf', or a version of it, like 'scf@2018-04-16'.${hint.en}`,
+      zh: `--product ${text}：需要产品，如 scf；或它的一个接口版本，如 scf@2018-04-16。${hint.zh}`,
     });
   }
   return { product, ...(version !== undefined && { version }) };
@@ -24,8 +24,8 @@ export function remarkUnknown({ product, version }: ProductTarget, registry: Reg
   if (known === undefined) {
     const hint = hintAtProduct(product, registry);
     return {
-      en: `'${product}' is not in the registry, so it is a product of your own.${hint}`,
-      zh: `错误码库中没有“${product}”，因此视为自己的产品。${hint}`,
+      en: `'${product}' is not in the registry, so it is a product of your own.${hint.en}`,
+      zh: `错误码库中没有“${product}”，因此视为自己的产品。${hint.zh}`,
     };
   }
   if (version === undefined || known.versions.includes(version)) return undefined;

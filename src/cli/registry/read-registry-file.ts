@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
+import { BilingualError } from '../../language/bilingual-error.ts';
 import type { Language } from '../../language/language.ts';
 import { type RegistryProblem, type UserRegistry, checkRegistry } from '../../registry/custom/index.ts';
 import { parseJson } from '../../registry/custom/parse-json.ts';
 import type { Registry } from '../../registry/index.ts';
 import { InputError } from '../input-error.ts';
-import { describeJsonError } from './describe-json-error.ts';
 import { readText, unusable } from './read-text.ts';
 import { WHOLE_FILE } from './whole-file.ts';
 
@@ -17,8 +17,8 @@ export function readJson(path: string, cwd: string): unknown {
   try {
     return parseJson(text);
   } catch (error) {
-    const reason = describeJsonError(error);
-    throw unusable(path, { en: `it is no JSON: ${reason.en}`, zh: `它不是 JSON：${reason.zh}` });
+    if (!(error instanceof BilingualError)) throw error;
+    throw unusable(path, { en: `it is no JSON: ${error.text.en}`, zh: `它不是 JSON：${error.text.zh}` });
   }
 }
 
@@ -34,5 +34,5 @@ export function readRegistryFile(path: string, cwd: string, known: Registry): Us
 
 /** `  .products[0].id must be …`, a line each. */
 export function renderProblems(problems: readonly RegistryProblem[], language: Language): string {
-  return problems.map(({ path, problem }) => `  ${path === '' ? WHOLE_FILE[language] : path} ${problem}`).join('\n');
+  return problems.map(({ path, problem }) => `  ${path === '' ? WHOLE_FILE[language] : path} ${problem[language]}`).join('\n');
 }

@@ -1,9 +1,11 @@
+import { renderBoth } from '../../language/sentence.ts';
 import { once } from '../../memo/once.ts';
 import type { Registry } from '../types.ts';
-import { didYouMean } from './did-you-mean.ts';
 import { extendVersions } from './extend-versions.ts';
 import { isWhole } from './whole-lists.ts';
-import { quote } from './quote.ts';
+import { hintAt } from './hint-at.ts';
+import { quoteText, writeLiteral } from './quote.ts';
+import { PROBLEMS } from './sentences.ts';
 import type { RegistryProblem, UserProduct, UserRegistry } from './types.ts';
 import { listCurrentCodes } from './current-codes.ts';
 
@@ -32,21 +34,24 @@ function checkPlace(
   known: KnownProducts,
 ): readonly RegistryProblem[] {
   const same = earlier.filter((product) => product.id === id);
-  const name = version === undefined ? quote(id) : `${quote(id)} ${version}`;
   if (same.some((product) => product.version === version)) {
-    return [{ path, problem: `is ${name} a second time. Put its codes and actions into one entry.` }];
+    const problem = renderBoth(PROBLEMS.repeated, (language) => {
+      const name = quoteText(id, language);
+      return { product: version === undefined ? name : `${name} ${version}` };
+    });
+    return [{ path, problem }];
   }
   const isMixed = same.some((product) => (product.version === undefined) !== (version === undefined));
   if (!isMixed || known.product(id) !== undefined) return [];
-  return [
-    { path, problem: `is ${quote(id)}, of which one entry has a version and one has none. Give each a version.` },
-  ];
+  return [{ path, problem: renderBoth(PROBLEMS.mixed, (language) => ({ product: quoteText(id, language) })) }];
 }
 
 /** Versions have lists of their own, so those that replace them say of which they are. */
 function checkWholeness(product: UserProduct, path: string, known: KnownProducts): readonly RegistryProblem[] {
   if (!isWhole(product) || product.version !== undefined || known.product(product.id) === undefined) return [];
-  const problem = `is set, but 'version' is not: lists of ${quote(product.id)} that are whole are those of one version.`;
+  const problem = renderBoth(PROBLEMS.wholeWithoutVersion, (language) => ({
+    product: quoteText(product.id, language),
+  }));
   return [{ path: `${path}.completeOn`, problem }];
 }
 
@@ -82,16 +87,13 @@ function createCodes(product: UserProduct, products: readonly UserProduct[], kno
 
 function checkCodes({ id, codes }: UserProduct, path: string, known: Codes): readonly RegistryProblem[] {
   return Object.entries(codes).flatMap(([code, { since, retired, replacedBy }]) => {
-    const at = `${path}.codes[${quote(code)}]`;
+    const at = `${path}.codes[${writeLiteral(code)}]`;
     const problems: RegistryProblem[] = [];
     if (since !== undefined && retired !== undefined && retired < since) {
-      problems.push({ path: `${at}.retired`, problem: `is ${retired}, a day before 'since', ${since}.` });
+      problems.push({ path: `${at}.retired`, problem: renderBoth(PROBLEMS.retiredBefore, () => ({ retired, since })) });
     }
     if (replacedBy !== undefined && retired === undefined) {
-      problems.push({
-        path: `${at}.replacedBy`,
-        problem: "is set, but 'retired' is not: only a withdrawn code is replaced.",
-      });
+      problems.push({ path: `${at}.replacedBy`, problem: renderBoth(PROBLEMS.replacedWhileCurrent, () => ({})) });
     }
     if (replacedBy !== undefined && !(known.has(replacedBy) && known.isCurrent(replacedBy))) {
       const problem = known.has(replacedBy) ? noCurrentCode(replacedBy, code) : noCode(replacedBy, id, known);
@@ -104,18 +106,24 @@ function checkCodes({ id, codes }: UserProduct, path: string, known: Codes): rea
 function checkActions({ id, actions = {} }: UserProduct, path: string, known: Codes): readonly RegistryProblem[] {
   return Object.entries(actions).flatMap(([action, documented]) =>
     documented.flatMap((code, at) =>
-      known.has(code) ? [] : { path: `${path}.actions[${quote(action)}][${at}]`, problem: noCode(code, id, known) },
+      known.has(code)
+        ? []
+        : { path: `${path}.actions[${writeLiteral(action)}][${at}]`, problem: noCode(code, id, known) },
     ),
   );
 }
 
 /** A code that is replaced by a withdrawn one would be replaced again, or for ever where they replace each other. */
-function noCurrentCode(code: string, replaced: string): string {
-  const which = code === replaced ? 'which is the withdrawn code itself' : 'which is withdrawn as well';
-  return `is ${quote(code)}, ${which}. A replacement must be current.`;
+function noCurrentCode(code: string, replaced: string): RegistryProblem['problem'] {
+  const sentences = code === replaced ? PROBLEMS.replacedByItself : PROBLEMS.replacedByRetired;
+  return renderBoth(sentences, (language) => ({ code: quoteText(code, language) }));
 }
 
-function noCode(code: string, id: string, codes: Codes): string {
-  const hint = didYouMean(code, codes.all());
-  return `is ${quote(code)}, which is no code of ${quote(id)}.${hint} Add it to 'codes' if it is one.`;
+function noCode(code: string, id: string, codes: Codes): RegistryProblem['problem'] {
+  const names = codes.all();
+  return renderBoth(PROBLEMS.noCode, (language) => ({
+    code: quoteText(code, language),
+    product: quoteText(id, language),
+    hint: hintAt(code, names, language),
+  }));
 }

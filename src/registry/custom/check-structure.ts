@@ -1,4 +1,6 @@
 import { describeValue, step } from './quote.ts';
+import { renderBoth } from '../../language/sentence.ts';
+import { PROBLEMS } from './sentences.ts';
 import type { RegistryProblem } from './types.ts';
 
 /** A value of the format is never deeper: `registry.products[0].codes['A.B'].en`. */
@@ -16,8 +18,7 @@ export function checkStructure(value: unknown, path = '', depth = 0): readonly R
   if (!Array.isArray(value) && !isPlain(value)) return [{ path, problem: notPlain(value) }];
   return Object.keys(value).flatMap((key) => {
     const inner = path + step(Array.isArray(value) ? Number(key) : key, path);
-    if (RESERVED.has(key))
-      return [{ path: inner, problem: 'has a name that JavaScript reserves: it can name nothing here.' }];
+    if (RESERVED.has(key)) return [{ path: inner, problem: renderBoth(PROBLEMS.reservedName, () => ({})) }];
     return checkStructure((value as Readonly<Record<string, unknown>>)[key], inner, depth + 1);
   });
 }
@@ -28,11 +29,14 @@ function isPlain(value: object): boolean {
   return typeof prototype !== 'object' || prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
-function notPlain(value: object): string {
+function notPlain(value: object): RegistryProblem['problem'] {
   const prototype: unknown = Object.getPrototypeOf(value);
   const isLiteral = typeof prototype === 'object' && prototype !== null && prototype.constructor === Object;
-  if (isLiteral) return "has a prototype: '__proto__' in an object literal sets it, and can name nothing here.";
+  if (isLiteral) return renderBoth(PROBLEMS.prototypeInLiteral, () => ({}));
   const { constructor } = value as { readonly constructor: unknown };
-  const name = typeof constructor === 'function' ? ` of the class ${constructor.name}` : '';
-  return `must be a plain object, but is ${describeValue(value)}${name} with a prototype.`;
+  if (typeof constructor !== 'function') {
+    return renderBoth(PROBLEMS.prototype, (language) => ({ value: describeValue(value, language) }));
+  }
+  const { name } = constructor;
+  return renderBoth(PROBLEMS.instance, (language) => ({ value: describeValue(value, language), name }));
 }

@@ -14,20 +14,23 @@ export type CheckedRegistry =
 export function checkRegistry(value: unknown, known: KnownProducts): CheckedRegistry {
   const [first, ...others] = checkStructure(value);
   if (first !== undefined) return { problems: [first, ...others] };
-  const parsed = v.safeParse(registrySchema(), value, { abortPipeEarly: true });
+  const parsed = v.safeParse(registrySchema(), value, { abortPipeEarly: true, lang: 'en' });
   if (!parsed.success) {
-    const [issue, ...more] = parsed.issues;
-    return { problems: [toProblem(issue), ...more.map(toProblem)] };
+    const [first, ...others] = parsed.issues;
+    const inChinese = v.safeParse(registrySchema(), value, { abortPipeEarly: true, lang: 'zh' }).issues ?? [];
+    return {
+      problems: [toProblem(first, inChinese[0]), ...others.map((issue, at) => toProblem(issue, inChinese[at + 1]))],
+    };
   }
   const [reference, ...more] = checkReferences(parsed.output, known);
   return reference === undefined ? { registry: parsed.output } : { problems: [reference, ...more] };
 }
 
-function toProblem({
-  path = [],
-  message,
-}: Pick<v.BaseIssue<unknown>, 'message'> & {
-  path?: readonly { readonly key: unknown }[] | undefined;
-}): RegistryProblem {
-  return { path: path.reduce((text, { key }) => text + step(key, text), ''), problem: message };
+type Issue = Pick<v.BaseIssue<unknown>, 'message'> & {
+  readonly path?: readonly { readonly key: unknown }[] | undefined;
+};
+
+/** One issue, as the same check says it in English and in Chinese. */
+function toProblem({ path = [], message: en }: Issue, { message: zh }: Issue = { message: en }): RegistryProblem {
+  return { path: path.reduce((text, { key }) => text + step(key, text), ''), problem: { en, zh } };
 }

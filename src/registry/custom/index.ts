@@ -2,7 +2,7 @@
 export { type CheckedRegistry, checkRegistry } from './check.ts';
 export { extendVersions } from './extend-versions.ts';
 export { isWhole } from './whole-lists.ts';
-export { didYouMean } from './did-you-mean.ts';
-export { quote } from './quote.ts';
+export { hintAt } from './hint-at.ts';
+export { quoteText, writeLiteral } from './quote.ts';
 export { type OwnRegistries, readOwnRegistries } from './own-registries.ts';
 export type * from './types.ts';

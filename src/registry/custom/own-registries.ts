@@ -1,3 +1,5 @@
+import { type Bilingual, inEach } from '../../language/language.ts';
+import { render } from '../../language/sentence.ts';
 import { builtinRegistry } from '../builtin.ts';
 import { namespaceOf } from '../code.ts';
 import { builtinSource } from '../load.ts';
@@ -6,7 +8,8 @@ import { readSdkSpecifier } from '../sdk-package.ts';
 import type { Registry } from '../types.ts';
 import { checkRegistry } from './check.ts';
 import { extendSource } from './extend.ts';
-import { quote } from './quote.ts';
+import { quoteText } from './quote.ts';
+import { IN_REGISTRY } from './sentences.ts';
 import type { UserRegistry } from './types.ts';
 
 /** The built-in registry together with custom registries. */
@@ -19,6 +22,9 @@ export interface OwnRegistries {
   /** Texts of which a file that can meet their codes holds at least one, as far as the built-in shapes do not show it already. */
   readonly words: readonly string[];
 }
+
+/** Makes the error about a problem at a path. */
+type Fail = (path: string, problem: Bilingual<string>) => Error;
 
 /** The built-in registry alone. */
 const NO_REGISTRIES: OwnRegistries = {
@@ -42,10 +48,7 @@ const kept = new Map<string, OwnRegistries>();
  * Checks registries and adds them to the built-in one. Throws with the place of the first thing that is wrong, as
  * `fail(path, problem)` makes it.
  */
-export function readOwnRegistries(
-  values: readonly unknown[],
-  fail: (path: string, problem: string) => Error,
-): OwnRegistries {
+export function readOwnRegistries(values: readonly unknown[], fail: Fail): OwnRegistries {
   if (values.length === 0) return NO_REGISTRIES;
   const text = textOf(values);
   const known = text === undefined ? undefined : kept.get(text);
@@ -71,20 +74,21 @@ function textOf(values: readonly unknown[]): string | undefined {
 }
 
 /** Each registry may refer to what those before it hold. */
-function checkAll(values: readonly unknown[], fail: (path: string, problem: string) => Error): readonly UserRegistry[] {
+function checkAll(values: readonly unknown[], fail: Fail): readonly UserRegistry[] {
   const checked: UserRegistry[] = [];
   for (const [at, value] of values.entries()) {
     const { registry, problems } = checkRegistry(value, createRegistry(extendSource(builtinSource, checked)));
-    if (problems !== undefined) throw fail(`[${at}]${problems[0].path}`, problems[0].problem + nameOf(value));
+    if (problems !== undefined) throw fail(`[${at}]${problems[0].path}`, nameProblem(problems[0].problem, value));
     checked.push(registry);
   }
   return checked;
 }
 
-/** ` (In the registry 'Our gateway'.)` */
-function nameOf(value: unknown): string {
+/** A problem, and the registry that has it: `is … (In the registry 'Our gateway'.)` */
+function nameProblem(problem: Bilingual<string>, value: unknown): Bilingual<string> {
   const name = typeof value === 'object' && value !== null && 'name' in value ? value.name : undefined;
-  return typeof name === 'string' ? ` (In the registry ${quote(name)}.)` : '';
+  if (typeof name !== 'string') return problem;
+  return inEach((language) => problem[language] + render(IN_REGISTRY[language], { name: quoteText(name, language) }));
 }
 
 function createOwnRegistries(registries: readonly UserRegistry[]): OwnRegistries {

@@ -1,7 +1,11 @@
 import { parse } from '@humanwhocodes/momoa';
+import { BilingualError } from '../../language/bilingual-error.ts';
+import type { Bilingual } from '../../language/language.ts';
+import { renderBoth } from '../../language/sentence.ts';
+import { JSON_PROBLEMS } from './sentences.ts';
 
 /**
- * Reads JSON, with or without a byte order mark. Throws `line 3, column 7: …` where the text is none: the message of
+ * Reads JSON, with or without a byte order mark. Throws a `BilingualError`, `line 3, column 7: …`, where the text is none: the message of
  * `JSON.parse` names the place in some versions of Node.js only.
  */
 export function parseJson(text: string): unknown {
@@ -9,11 +13,12 @@ export function parseJson(text: string): unknown {
   try {
     return JSON.parse(plain);
   } catch (error) {
-    throw new Error(findPlace(plain) ?? String(error), { cause: error });
+    const said = String(error);
+    throw new BilingualError(findPlace(plain) ?? { en: said, zh: said }, { cause: error });
   }
 }
 
-function findPlace(text: string): string | undefined {
+function findPlace(text: string): Bilingual<string> | undefined {
   try {
     parse(text, { mode: 'json' });
     return undefined;
@@ -21,8 +26,10 @@ function findPlace(text: string): string | undefined {
     if (!isPlaced(error)) return undefined;
     const message = error.message.replace(/ \(\d+:\d+\)$/, '');
     // The parser gives the end of the text no place.
-    const { line, column } = message.startsWith('Unexpected end') ? endOf(text) : error;
-    return `line ${line}, column ${column}: ${message}`;
+    const isEnd = message.startsWith('Unexpected end');
+    const { line, column } = isEnd ? endOf(text) : error;
+    const problem = renderBoth(isEnd ? JSON_PROBLEMS.end : JSON_PROBLEMS.unexpected, () => ({ message }));
+    return renderBoth(JSON_PROBLEMS.at, (language) => ({ line, column, problem: problem[language] }));
   }
 }
 

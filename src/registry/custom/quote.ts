@@ -1,18 +1,32 @@
+import { kindOf } from '../../language/kinds.ts';
+import type { Language } from '../../language/language.ts';
+import { quote } from '../../language/lists.ts';
+
 /** A longer text is cut in messages. */
 const LONGEST = 60;
 
-/** Writes a text as a literal on one line: control characters escaped, long ones cut. `Foo\n`  →  `'Foo\n'`. */
-export function quote(text: string): string {
+/** A text on one line: control characters escaped, long ones cut. */
+function showText(text: string): string {
   const cut = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
-  return `'${JSON.stringify(cut).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`;
+  return JSON.stringify(cut).slice(1, -1).replaceAll('\\"', '"');
+}
+
+/** Writes a text as a literal of JavaScript on one line. `Foo\n`  →  `'Foo\n'`. */
+export function writeLiteral(text: string): string {
+  return `'${showText(text).replaceAll("'", "\\'")}'`;
+}
+
+/** Quotes a text in a message, on one line: `'Foo\n'`, in Chinese `“Foo\n”`. */
+export function quoteText(text: string, language: Language): string {
+  return language === 'en' ? writeLiteral(text) : quote(showText(text), language);
 }
 
 /** Names a value in a message: `'text'`, `3`, `an array`, `an object`. */
-export function describeValue(value: unknown): string {
-  if (typeof value === 'string') return quote(value);
-  if (typeof value === 'function') return 'a function';
+export function describeValue(value: unknown, language: Language): string {
+  if (typeof value === 'string') return quoteText(value, language);
+  if (typeof value === 'function') return kindOf(value, language);
   if (typeof value !== 'object' || value === null) return String(value);
-  return Array.isArray(value) ? 'an array' : 'an object';
+  return kindOf(value, language);
 }
 
 const NAME = /^[A-Za-z_$][\w$]{0,40}$/;
@@ -21,5 +35,5 @@ const NAME = /^[A-Za-z_$][\w$]{0,40}$/;
 export function step(key: unknown, parent: string): string {
   if (typeof key === 'number') return `[${key}]`;
   const name = String(key);
-  return NAME.test(name) && !/\.(?:codes|actions)$/.test(parent) ? `.${name}` : `[${quote(name)}]`;
+  return NAME.test(name) && !/\.(?:codes|actions)$/.test(parent) ? `.${name}` : `[${writeLiteral(name)}]`;
 }

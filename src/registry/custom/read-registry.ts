@@ -2,10 +2,14 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { BilingualError } from '../../language/bilingual-error.ts';
+import { type Bilingual, inEach } from '../../language/language.ts';
+import { render, renderBoth } from '../../language/sentence.ts';
 import { builtinRegistry } from '../builtin.ts';
 import { checkRegistry } from './check.ts';
 import { parseJson } from './parse-json.ts';
 import { describeValue } from './quote.ts';
+import { FILE_PROBLEMS } from './sentences.ts';
 import type { UserRegistry } from './types.ts';
 
 export type { UserCode, UserProduct, UserRegistry } from './types.ts';
@@ -15,7 +19,7 @@ export type { UserCode, UserProduct, UserRegistry } from './types.ts';
  * has changed, so that an editor, which keeps the process and the configuration, sees the change.
  *
  * Takes an address (`new URL('./registry.json', import.meta.url)`) or a path, which starts at the working directory.
- * Throws, now and whenever a changed file is read, an error that says what is wrong with the file and where.
+ * Throws, now and whenever a changed file is read, a `BilingualError` that says what is wrong with the file and where.
  */
 export function readRegistry(file: string | URL): UserRegistry {
   const path = toPath(file);
@@ -36,13 +40,15 @@ export function readRegistry(file: string | URL): UserRegistry {
 
 function toPath(file: unknown): string {
   if (typeof file !== 'string' && !(file instanceof URL)) {
-    throw new TypeError(`readRegistry takes a path or an address, but was given ${describeValue(file)}.`);
+    throw new BilingualError(
+      renderBoth(FILE_PROBLEMS.noPath, (language) => ({ value: describeValue(file, language) })),
+    );
   }
   const isAddress = file instanceof URL || /^[a-z][a-z+.-]+:/i.test(file);
   if (!isAddress) return resolve(file);
   const address = new URL(file);
   if (address.protocol === 'file:') return fileURLToPath(address);
-  throw new TypeError(`readRegistry reads files, and cannot read ${address.href}: download it first.`);
+  throw new BilingualError(renderBoth(FILE_PROBLEMS.noFileAddress, () => ({ address: address.href })));
 }
 
 /** Reads again only when time, size or identity of the file say that it is another. */
@@ -57,7 +63,11 @@ function createReader(path: string): () => UserRegistry {
 
 function stampOf(path: string): string {
   const found = statSync(path, { bigint: true, throwIfNoEntry: false });
-  if (found === undefined) throw fileError(path, 'there is no such file');
+  if (found === undefined)
+    throw fileError(
+      path,
+      renderBoth(FILE_PROBLEMS.noFile, () => ({})),
+    );
   return [found.mtimeNs, found.ctimeNs, found.size, found.ino].join(' ');
 }
 
@@ -65,7 +75,8 @@ function readText(path: string): string {
   try {
     return readFileSync(path, 'utf8');
   } catch (error) {
-    throw fileError(path, error instanceof Error ? error.message : String(error), error);
+    const said = error instanceof Error ? error.message : String(error);
+    throw fileError(path, { en: said, zh: said }, error);
   }
 }
 
@@ -73,19 +84,29 @@ function parseRegistry(text: string, path: string): UserRegistry {
   const { registry, problems } = checkRegistry(parse(text, path), builtinRegistry);
   if (registry !== undefined) return registry;
   const [first, ...others] = problems;
-  const more = others.length === 0 ? '' : ` (and ${others.length} more)`;
   const place = first.path === '' ? '' : `${first.path.replace(/^\./, '')} `;
-  throw fileError(path, `${place}${first.problem}${more}`);
+  const problem = inEach((language) => {
+    const more = others.length === 0 ? '' : render(FILE_PROBLEMS.more[language], { count: others.length });
+    return `${place}${first.problem[language]}${more}`;
+  });
+  throw fileError(path, problem);
 }
 
 function parse(text: string, path: string): unknown {
   try {
     return parseJson(text);
   } catch (error) {
-    throw fileError(path, `it is no JSON: ${error instanceof Error ? error.message : String(error)}`, error);
+    if (!(error instanceof BilingualError)) throw error;
+    const { text: problem } = error;
+    throw fileError(
+      path,
+      renderBoth(FILE_PROBLEMS.noJson, (language) => ({ problem: problem[language] })),
+      error,
+    );
   }
 }
 
-function fileError(path: string, problem: string, cause?: unknown): Error {
-  return new Error(`eslint-plugin-tencentcloud-errors: cannot read the registry ${path}: ${problem}`, { cause });
+function fileError(file: string, problem: Bilingual<string>, cause?: unknown): Error {
+  const text = renderBoth(FILE_PROBLEMS.cannotRead, (language) => ({ file, problem: problem[language] }));
+  return new BilingualError(text, { cause });
 }

@@ -1,3 +1,5 @@
+import type { Bilingual } from '../../language/language.ts';
+
 /**
  * The format of a registry of one's own, version 1: a JSON file, or an object in
  * `settings['tencentcloud-errors'].registries`. `schema.ts` checks the same, and `schemas/registry.schema.json` publishes it.
@@ -54,5 +56,5 @@ export interface RegistryProblem {
   /** Where, from the registry on: `.products[1].codes['Foo..Bar']`; empty for the registry itself. */
   readonly path: string;
   /** What is wrong and what would be right, as the rest of a sentence: `is …`, with a full stop. */
-  readonly problem: string;
+  readonly problem: Bilingual<string>;
 }

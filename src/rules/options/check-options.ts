@@ -1,6 +1,8 @@
+import { render } from '../../language/sentence.ts';
 import { type Settings, readSettings } from '../../settings.ts';
+import { OPTION_ERROR } from './sentences.ts';
 
-/** A problem in an option: where, from the name of the option on (`namespaces[1]`), and the rest of the sentence. */
+/** A problem in an option: where, from the name of the option on (`namespaces[1]`), and the rest of the sentence, in the language of the settings. */
 interface OptionProblem {
   readonly path: string;
   readonly problem: string;
@@ -25,7 +27,7 @@ export function checkOptions<Options extends object>(
   if (checked.get(options) === settings) return;
   const [first] = check(options, settings);
   if (first !== undefined) {
-    throw new Error(`eslint-plugin-tencentcloud-errors: option ${first.path} of the rule ${name} ${first.problem}`);
+    throw new Error(render(OPTION_ERROR[settings.language], { rule: name, ...first }));
   }
   checked.set(options, settings);
 }

@@ -1,4 +1,4 @@
-import { quote } from '../../registry/custom/index.ts';
+import { writeLiteral } from '../../registry/custom/index.ts';
 import type { OptionsCheck } from './check-options.ts';
 import { findCodeProblem } from './names.ts';
 import type { OptionsOf } from './options-of.ts';
@@ -35,5 +35,5 @@ export const correctionDefaults: CorrectionOptions = { corrections: {}, fix: 'sa
 export const checkCorrections: OptionsCheck<CorrectionOptions> = ({ corrections }, settings) =>
   Object.entries(corrections).flatMap(([mistake, code]) => {
     const problem = findCodeProblem(code, settings);
-    return problem === undefined ? [] : { path: `corrections[${quote(mistake)}]`, problem };
+    return problem === undefined ? [] : { path: `corrections[${writeLiteral(mistake)}]`, problem };
   });

@@ -1,19 +1,34 @@
-import { didYouMean, quote } from '../../registry/custom/index.ts';
+import type { Language } from '../../language/language.ts';
+import { listOf, quote } from '../../language/lists.ts';
+import { render } from '../../language/sentence.ts';
+import { didYouMean } from '../../language/hints.ts';
+import { hintAt, quoteText } from '../../registry/custom/index.ts';
 import { explain } from '../../registry/explain/index.ts';
 import { ALL_CODES, CODE_PATTERN, WHOLE_REGISTRY, namespaceOf, subCodeOf } from '../../registry/index.ts';
 import type { Settings } from '../../settings.ts';
+import { ADD_OWN, PROBLEMS } from './sentences.ts';
 
-/** What is wrong with the name of a namespace, as the rest of a sentence; `undefined` for one that exists, or did. */
-export function findNamespaceProblem(name: string, settings: Settings): string | undefined {
-  if (isNamespace(name, settings)) return undefined;
-  const namespace = namespaceOf(name);
-  if (subCodeOf(name) === undefined || !isNamespace(namespace, settings)) {
-    const known = [...settings.registry.namespacesIn(WHOLE_REGISTRY), ...settings.additionalNamespaces];
-    return `is ${quote(name)}, which is no namespace${inRegistry(settings)}.${didYouMean(namespace, known)} ${ownOnes(`'Name${ALL_CODES}'`)}`;
+/** The form of a code in a pattern, and that of all codes of a namespace. */
+const [CODE_FORM, NAMESPACE_FORM] = ['Name.Code', `Name${ALL_CODES}`] as const;
+
+/**
+ * What is wrong with the name of a namespace, as the rest of a sentence in the language of the settings; `undefined` for one that
+ * exists, or did.
+ */
+export function findNamespaceProblem(text: string, settings: Settings): string | undefined {
+  if (isNamespace(text, settings)) return undefined;
+  const { registry, additionalNamespaces, language } = settings;
+  const name = quoteText(text, language);
+  const namespace = namespaceOf(text);
+  if (subCodeOf(text) === undefined || !isNamespace(namespace, settings)) {
+    const hint = hintAt(namespace, [...registry.namespacesIn(WHOLE_REGISTRY), ...additionalNamespaces], language);
+    const own = addOwn(NAMESPACE_FORM, language);
+    return render(PROBLEMS.noNamespace[language], { name, date: registry.snapshotDate(), hint, own });
   }
-  return name.endsWith(ALL_CODES)
-    ? `is ${quote(name)}, but a namespace is written without ${quote(ALL_CODES)}: ${quote(namespace)}.`
-    : `is ${quote(name)}, but a namespace is only the part before the first dot of a code: ${quote(namespace)}.`;
+  const right = { name, namespace: quoteText(namespace, language) };
+  return text.endsWith(ALL_CODES)
+    ? render(PROBLEMS.patternOfNamespace[language], { ...right, suffix: quote(ALL_CODES, language) })
+    : render(PROBLEMS.codeOfNamespace[language], right);
 }
 
 /** One whose codes were all withdrawn counts as well: a new registry should not break a configuration. */
@@ -26,17 +41,21 @@ function isNamespace(name: string, { registry, additionalNamespaces }: Settings)
  * the setting `asOf` counts as current.
  */
 export function findCodeProblem(code: string, settings: Settings): string | undefined {
-  const { registry, isAdditionalCode, asOf } = settings;
+  const { registry, isAdditionalCode, asOf, language } = settings;
   if (registry.isCode(code, WHOLE_REGISTRY) || isAdditionalCode(code)) return undefined;
+  const name = quoteText(code, language);
   const verdict = explain(code, WHOLE_REGISTRY, registry);
-  const [nearest] = 'candidates' in verdict ? verdict.candidates : 'code' in verdict ? [verdict.code] : [];
   if (verdict.kind === 'retired') {
-    if (asOf !== undefined && verdict.date > asOf) return undefined;
-    const replacement = verdict.replacedBy === undefined ? '' : ` ${quote(verdict.replacedBy)} replaces it.`;
-    return `is ${quote(code)}, which left the lists on ${verdict.date}.${replacement}`;
+    const { date, replacedBy } = verdict;
+    if (asOf !== undefined && date > asOf) return undefined;
+    return replacedBy === undefined
+      ? render(PROBLEMS.retired[language], { name, date })
+      : render(PROBLEMS.replaced[language], { name, date, replacement: quoteText(replacedBy, language) });
   }
-  const hint = nearest === undefined ? '' : ` Did you mean ${quote(nearest)}?`;
-  return `is ${quote(code)}, which is no error code${inRegistry(settings)}.${hint} ${ownOnes(quote('Name.Code'))}`;
+  const nearest = 'candidates' in verdict ? verdict.candidates : 'code' in verdict ? [verdict.code] : [];
+  const hint = didYouMean(nearest.slice(0, 1), language);
+  const own = addOwn(CODE_FORM, language);
+  return render(PROBLEMS.noCode[language], { name, date: registry.snapshotDate(), hint, own });
 }
 
 /**
@@ -44,39 +63,39 @@ export function findCodeProblem(code: string, settings: Settings): string | unde
  * new registry should not break a configuration.
  */
 export function findPatternProblem(pattern: string, settings: Settings): string | undefined {
-  const { registry, isAdditionalCode } = settings;
-  if (!CODE_PATTERN.test(pattern))
-    return `is ${quote(pattern)}, which is not of the form 'Name.Code' or 'Name${ALL_CODES}'.`;
+  const { registry, isAdditionalCode, language } = settings;
+  const name = quoteText(pattern, language);
+  if (!CODE_PATTERN.test(pattern)) {
+    return render(PROBLEMS.noPattern[language], { name, forms: listOf([CODE_FORM, NAMESPACE_FORM], language, 'or') });
+  }
   if (pattern.endsWith(ALL_CODES)) return findPrefixProblem(pattern, settings);
   if (registry.retirement(pattern, WHOLE_REGISTRY) !== undefined) return undefined;
   const isNamespaceAlone = subCodeOf(pattern) === undefined && isNamespace(pattern, settings);
   if (!isNamespaceAlone || registry.isCode(pattern, WHOLE_REGISTRY) || isAdditionalCode(pattern)) {
     return findCodeProblem(pattern, settings);
   }
-  return `is ${quote(pattern)}, which is a namespace and no code. All of its codes are ${quote(`${pattern}${ALL_CODES}`)}.`;
+  return render(PROBLEMS.namespaceAlone[language], { name, all: quoteText(`${pattern}${ALL_CODES}`, language) });
 }
 
 /** What is wrong with `Name.*`, or `Name.Part.*`. */
 function findPrefixProblem(pattern: string, settings: Settings): string | undefined {
-  const { registry, additionalNamespaces } = settings;
-  const name = pattern.slice(0, -ALL_CODES.length);
-  const namespace = namespaceOf(name);
+  const { registry, additionalNamespaces, language } = settings;
+  const prefix = pattern.slice(0, -ALL_CODES.length);
+  const namespace = namespaceOf(prefix);
+  const all = `${namespace}${ALL_CODES}`;
+  const texts = { name: quoteText(pattern, language), date: registry.snapshotDate() };
   if (!isNamespace(namespace, settings)) {
     const known = [...registry.namespacesIn(WHOLE_REGISTRY), ...additionalNamespaces].map(
       (one) => `${one}${ALL_CODES}`,
     );
-    const hint = didYouMean(`${namespace}${ALL_CODES}`, known);
-    return `is ${quote(pattern)}, which matches no code${inRegistry(settings)}.${hint} ${ownOnes(`'Name${ALL_CODES}'`)}`;
+    const own = addOwn(NAMESPACE_FORM, language);
+    return render(PROBLEMS.noMatch[language], { ...texts, hint: hintAt(all, known, language), own });
   }
-  if (name === namespace || additionalNamespaces.has(namespace) || registry.hasPrefix(`${name}.`, WHOLE_REGISTRY))
+  if (prefix === namespace || additionalNamespaces.has(namespace) || registry.hasPrefix(`${prefix}.`, WHOLE_REGISTRY))
     return undefined;
-  return `is ${quote(pattern)}, which matches no code${inRegistry(settings)}. All codes of the namespace are ${quote(`${namespace}${ALL_CODES}`)}.`;
+  return render(PROBLEMS.noMatchInNamespace[language], { ...texts, all: quoteText(all, language) });
 }
 
-function inRegistry({ registry }: Settings): string {
-  return ` in the registry of ${registry.snapshotDate()}`;
-}
-
-function ownOnes(form: string): string {
-  return `If it is new or your own, add it to the setting additionalCodes (${form}).`;
+function addOwn(form: string, language: Language): string {
+  return render(ADD_OWN[language], { form: quote(form, language) });
 }

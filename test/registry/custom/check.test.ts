@@ -35,7 +35,7 @@ function product(fields: object): object {
 
 function problemsOf(value: unknown): readonly string[] {
   const { problems = [] } = checkRegistry(value, builtinRegistry);
-  return problems.map(({ path, problem }) => `${path} ${problem}`.trim());
+  return problems.map(({ path, problem }) => `${path} ${problem.en}`.trim());
 }
 
 /** Wrong values whose fault a JSON Schema can say, with what is said of them. */

@@ -4,7 +4,7 @@ import { readOwnRegistries } from '../../../src/registry/custom/own-registries.t
 import { builtinRegistry } from '../../../src/registry/index.ts';
 
 const read = (...values: readonly unknown[]) =>
-  readOwnRegistries(values, (path, problem) => new Error(`registries${path} ${problem}`));
+  readOwnRegistries(values, (path, problem) => new Error(`registries${path} ${problem.en}`));
 
 function registryOf(code: string, fields: object = {}): UserRegistry {
   return { products: [{ id: 'own', codes: { [code]: {} }, ...fields }] };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { describeValue, quote, step } from '../../../src/registry/custom/quote.ts';
+import { describeValue, quoteText, step, writeLiteral } from '../../../src/registry/custom/quote.ts';
 
-describe('quote', () => {
+describe('writeLiteral and quoteText', () => {
   it.each([
     ['Foo.Bar', "'Foo.Bar'"],
     ['', "''"],
@@ -12,23 +12,30 @@ describe('quote', () => {
     ['x'.repeat(60), `'${'x'.repeat(60)}'`],
     ['x'.repeat(61), `'${'x'.repeat(60)}…'`],
   ])('writes %j', (text, expected) => {
-    expect(quote(text)).toBe(expected);
+    expect(writeLiteral(text)).toBe(expected);
+    expect(quoteText(text, 'en')).toBe(expected);
+  });
+
+  it('quotes as Chinese does, on one line', () => {
+    expect(quoteText("it's\n", 'zh')).toBe("“it's\\n”");
+    expect(quoteText('x'.repeat(61), 'zh')).toBe(`“${'x'.repeat(60)}…”`);
   });
 });
 
 describe('describeValue', () => {
   it.each([
-    ['text', "'text'"],
+    ['text', "'text'", '“text”'],
     [3, '3'],
     [true, 'true'],
     [null, 'null'],
     [undefined, 'undefined'],
     [Symbol('x'), 'Symbol(x)'],
-    [[1], 'an array'],
-    [{ a: 1 }, 'an object'],
-    [() => 1, 'a function'],
-  ])('names %s', (value, expected) => {
-    expect(describeValue(value)).toBe(expected);
+    [[1], 'an array', '数组'],
+    [{ a: 1 }, 'an object', '对象'],
+    [() => 1, 'a function', '函数'],
+  ])('names %s', (value: unknown, english: string, chinese = english) => {
+    expect(describeValue(value, 'en')).toBe(english);
+    expect(describeValue(value, 'zh')).toBe(chinese);
   });
 });
 

@@ -168,6 +168,6 @@ describe('the check of whole lists', () => {
   ])('rejects %s', (_, entry, path, problem) => {
     const [first] = problemsOf(entry) ?? [];
     expect(first?.path).toBe(path);
-    expect(first?.problem).toContain(problem.replace(/ Did you mean .*/, ''));
+    expect(first?.problem.en).toContain(problem.replace(/ Did you mean .*/, ''));
   });
 });

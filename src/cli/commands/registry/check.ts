@@ -7,10 +7,10 @@ import { COMMON_PLACE, type Oddity } from '../../registry/list-oddities.ts';
 import { WHOLE_FILE } from '../../registry/whole-file.ts';
 import type { Style } from '../../style.ts';
 
-async function checkFile(file: string, { registry, cwd, language }: Session): Promise<Reply> {
+async function checkFile(file: string, session: Session): Promise<Reply> {
   const { inspectRegistryFile } = await import('../../registry/inspect-registry-file.ts');
-  const record = inspectRegistryFile(file, cwd, registry);
-  return { record, render: (style) => renderCheck(record, style, language), isFinding: record.problems.length > 0 };
+  const record = inspectRegistryFile(file, session);
+  return { record, render: (style) => renderCheck(record, style, session.language), isFinding: record.problems.length > 0 };
 }
 
 interface Words {
