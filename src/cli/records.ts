@@ -1,6 +1,7 @@
 /**
  * What the commands return, as `--json` prints it. These shapes are stable: fields may be added, none changes or goes
- * without a major version. Dates are ISO days. What is not known is absent.
+ * without a major version. Dates are ISO days. What is not known is absent. Sentences are in the language asked for; all else is the
+ * same in every language.
  */
 import type { UserRegistry } from '../registry/custom/types.ts';
 import type { Verdict } from '../registry/explain/types.ts';

@@ -72,8 +72,8 @@ const WORDS: Bilingual<Words> = {
     registry: ({ snapshotDate, asOf }) =>
       `（错误码库日期 ${snapshotDate}${asOf === undefined ? '' : `，${asOf} 的错误码`}）`,
     seen: ({ counts: { seen } }) => (seen === 0 ? '' : `；另外见过 ${seen} 个未列入文档的错误码`),
-    ofProduct: (summary) => `${summary.product} 共有 ${countChinese(summary)}`,
-    inPlace: (summary, reason) => `${summary.product} 共有 ${countChinese(summary)}：${reason}`,
+    ofProduct: (summary) => `共 ${countChinese(summary, ` ${summary.product} `)}`,
+    inPlace: (summary, reason) => `共 ${countChinese(summary, ` ${summary.product} `)}：${reason}`,
     ofActions: (summary) =>
       `${summary.product} 的 ${summary.actions.join('、')} 的文档列出 ${countChinese(summary)}` +
       (summary.counts.common === 0 ? '；也可能返回公共错误码' : ''),
@@ -98,8 +98,9 @@ function commonEnglish({ counts: { common } }: Summary): string {
   return common === 0 ? '' : `, and ${countOf(common, 'common code')}`;
 }
 
-function countChinese({ counts: { codes, common } }: Summary): string {
-  return common === 0 ? `${codes} 个错误码` : `${codes} 个错误码，另有 ${common} 个公共错误码`;
+/** `owner`: whose codes they are, with a space on either side. */
+function countChinese({ counts: { codes, common } }: Summary, owner = ''): string {
+  return `${codes} 个${owner}错误码${common === 0 ? '' : `，另有 ${common} 个公共错误码`}`;
 }
 
 function summaryOf(record: CodesRecord, language: Language): string {

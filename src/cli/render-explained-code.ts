@@ -45,7 +45,7 @@ const WORDS: Bilingual<Words> = {
     common: '公共错误码：任何产品的任何接口都可能返回。',
     listedBy: (products) => `列出它的产品（共 ${products} 个）：`,
     moreVersions: (count) => `另有 ${count} 个，可用 --product <name> 限定产品`,
-    noAction: '没有接口的文档列出它',
+    noAction: '没有任何接口的文档列出它',
     seen: '列表中没有但实际出现过：',
     candidates: '可能想写的是：',
     anyProduct: '任何产品',

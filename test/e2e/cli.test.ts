@@ -60,6 +60,12 @@ describe('in a project with nothing but the package', () => {
     expect(stdout).toContain("is a misspelling of 'ResourceNotFound.Function'.");
   });
 
+  it('speaks Chinese where the locale does', async () => {
+    const command = ['node_modules/.bin/tencentcloud-errors', 'products', '--search', '云函数'];
+    const { stdout } = await project.run('env', 'LC_ALL=zh_CN.UTF-8', ...command);
+    expect(stdout).toMatch(/^scf {2}2018-04-16 {2}云函数\n共 1 个产品/);
+  });
+
   it('prints the version of the package', async () => {
     const { stdout } = await run('--version');
     expect(stdout).toMatch(/^\d+\.\d+\.\d+\+registry\.\d{8}\.[0-9a-f]{6}\n$/);

@@ -12,7 +12,7 @@ export function readProductName(text: string, registry: Registry): ProductTarget
     const hint = hintAtProduct(text, registry);
     throw new InputError({
       en: `--product ${text}: a product is needed, like 'scf', or a version of it, like 'scf@2018-04-16'.${hint.en}`,
-      zh: `--product ${text}：需要产品，如 scf；或它的一个接口版本，如 scf@2018-04-16。${hint.zh}`,
+      zh: `--product ${text}：应填写产品，如 scf，或它的一个接口版本，如 scf@2018-04-16。${hint.zh}`,
     });
   }
   return { product, ...(version !== undefined && { version }) };

@@ -5,11 +5,8 @@ import { type RegistryProblem, type UserRegistry, checkRegistry } from '../../re
 import { parseJson } from '../../registry/custom/parse-json.ts';
 import type { Registry } from '../../registry/index.ts';
 import { InputError } from '../input-error.ts';
-import { readText, unusable } from './read-text.ts';
-import { WHOLE_FILE } from './whole-file.ts';
-
-/** Four times what the whole mainland SDK becomes. */
-const LARGEST_REGISTRY = 32 * 1024 * 1024;
+import { placeProblem } from './place-problem.ts';
+import { LARGEST_REGISTRY, readText, unusable } from './read-text.ts';
 
 /** Reads a file of JSON. Throws an `InputError` that names the file, as the user wrote it, if that is not what it is. */
 export function readJson(path: string, cwd: string): unknown {
@@ -34,5 +31,5 @@ export function readRegistryFile(path: string, cwd: string, known: Registry): Us
 
 /** `  .products[0].id must be …`, a line each. */
 export function renderProblems(problems: readonly RegistryProblem[], language: Language): string {
-  return problems.map(({ path, problem }) => `  ${path === '' ? WHOLE_FILE[language] : path} ${problem[language]}`).join('\n');
+  return problems.map(({ path, problem }) => `  ${placeProblem(path, problem[language], language)}`).join('\n');
 }

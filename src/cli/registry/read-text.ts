@@ -4,6 +4,9 @@ import { InputError } from '../input-error.ts';
 
 const MEBIBYTE = 1024 * 1024;
 
+/** Four times what the whole mainland SDK becomes. */
+export const LARGEST_REGISTRY = 32 * MEBIBYTE;
+
 const NOT_PERMITTED: Bilingual<string> = { en: 'reading it is not permitted.', zh: '没有读取权限。' };
 const IS_FOLDER: Bilingual<string> = { en: 'it is a folder, but a file is needed.', zh: '它是文件夹，这里需要文件。' };
 

@@ -4,13 +4,17 @@ import { type AddCommand, type Reply, type Session, examplesOf } from '../../com
 import { countOf } from '../../layout.ts';
 import type { CheckRecord } from '../../records.ts';
 import { COMMON_PLACE, type Oddity } from '../../registry/list-oddities.ts';
-import { WHOLE_FILE } from '../../registry/whole-file.ts';
+import { placeProblem } from '../../registry/place-problem.ts';
 import type { Style } from '../../style.ts';
 
 async function checkFile(file: string, session: Session): Promise<Reply> {
   const { inspectRegistryFile } = await import('../../registry/inspect-registry-file.ts');
   const record = inspectRegistryFile(file, session);
-  return { record, render: (style) => renderCheck(record, style, session.language), isFinding: record.problems.length > 0 };
+  return {
+    record,
+    render: (style) => renderCheck(record, style, session.language),
+    isFinding: record.problems.length > 0,
+  };
 }
 
 interface Words {
@@ -44,7 +48,7 @@ function renderCheck({ file, problems, oddities }: CheckRecord, style: Style, la
   const placeOf = ({ place }: Oddity) => (place === COMMON_PLACE ? words.commonCodes : place);
   return [
     summary,
-    ...problems.map(({ path, problem }) => `  ${path === '' ? WHOLE_FILE[language] : style.bold(path)} ${problem}`),
+    ...problems.map(({ path, problem }) => `  ${placeProblem(path, problem, language, style.bold)}`),
     ...oddities.map((oddity) => `  ${words.oddity(placeOf(oddity), describeOddity(oddity)[language])}`),
   ].join('\n');
 }
