@@ -44,9 +44,20 @@ describe('the plugin', () => {
 
   it('reports in whole sentences', () => {
     for (const { meta } of Object.values(rules)) {
-      for (const message of Object.values(meta.messages ?? {})) {
-        expect(message).toMatch(/^[A-Z{].*(?:[.?]|\{\{(?:description|list|hint)\}\})$/);
+      for (const [id, message] of Object.entries(meta.messages ?? {})) {
+        const sentence = id.endsWith('.zh') ? /^[\p{Script=Han}{].*(?:[。？]|\}\})$/u : /^[A-Z{].*(?:[.?]|\}\})$/;
+        expect(message).toMatch(sentence);
+        if (message.endsWith('}}')) expect(message).toMatch(/\{\{(?:description|list|hint)\}\}$/);
       }
+    }
+  });
+
+  it('has every message in both languages', () => {
+    for (const { meta } of Object.values(rules)) {
+      const ids = Object.keys(meta.messages ?? {});
+      const english = ids.filter((id) => !id.includes('.'));
+      expect(english.length).toBeGreaterThan(1);
+      expect(ids.sort()).toEqual(english.flatMap((id) => [id, `${id}.zh`]).sort());
     }
   });
 });
@@ -73,7 +84,7 @@ describe.each(PRESETS)('the preset %s for eslintrc', (preset) => {
 
 describe('in an ESLint that is too old, a rule', () => {
   const MESSAGE =
-    /^eslint-plugin-tencentcloud-errors needs ESLint 9\.22 or newer, and this one is older\. Run: npm install/;
+    /^eslint-plugin-tencentcloud-errors needs ESLint 9\.22 or newer, and this one is older\. Run: npm install[^\n]*\neslint-plugin-tencentcloud-errors 需要 ESLint 9\.22 或更新的版本，当前版本太旧。请运行：npm install/;
   it.each([
     ['default options are not applied', { sourceCode: {}, options: [] }],
     ['the source code is missing', { options: [{}] }],

@@ -7,7 +7,7 @@ export function exportNameOf(rule: string): string {
 
 export function renderRule(rule: string, description: string): string {
   return `import type { CodeLiteral } from '../analysis/constants/code-literal.ts';
-import { quote } from '../messages/text.ts';
+import { quote } from '../language/lists.ts';
 import { createRule } from './create-rule.ts';
 
 export const ${exportNameOf(rule)} = createRule<'found', object>({
@@ -21,13 +21,14 @@ export const ${exportNameOf(rule)} = createRule<'found', object>({
     },
     schema: [],
     messages: {
-      found: '{{literal}} says nothing about what went wrong. Compare more precise codes.',
+      en: { found: '{{literal}} says nothing about what went wrong. Compare more precise codes.' },
+      zh: { found: '从{{literal}}看不出哪里出了问题，应比较更具体的错误码。' },
     },
   },
   check({ facts, report }) {
     const literals = facts.sites.flatMap((site) => site.literals);
     for (const { loc, value } of literals.filter(isReportable)) {
-      report({ loc, messageId: 'found', data: { literal: quote(value) } });
+      report({ loc, messageId: 'found', data: { literal: quote(value, facts.settings.language) } });
     }
   },
 });
@@ -61,6 +62,12 @@ runRule('${rule}', {
           endColumn: 40,
         },
       ],
+    },
+    {
+      name: 'the same in Chinese',
+      code: "if (err.code === 'InternalError.System') f();",
+      settings: { 'tencentcloud-errors': { language: 'zh' } },
+      errors: [{ message: '从“InternalError.System”看不出哪里出了问题，应比较更具体的错误码。' }],
     },
   ],
 });

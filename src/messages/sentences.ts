@@ -23,11 +23,11 @@ export const SENTENCES = {
   ),
   wrongSeparator: inBoth(
     sentence`${'literal'} is not how ${'code'} is written.${'description'}`,
-    sentence`${'literal'}分隔有误，应为${'code'}。${'description'}`,
+    sentence`${'literal'}分隔符有误，应为${'code'}。${'description'}`,
   ),
   declared: inBoth(
     sentence`${'literal'} is a mistake for ${'code'}, as the option \`corrections\` declares.${'description'}`,
-    sentence`${'literal'}应为${'code'}，选项 \`corrections\` 已如此声明。${'description'}`,
+    sentence`${'literal'}应为${'code'}（由选项 \`corrections\` 声明）。${'description'}`,
   ),
   near: inBoth(
     sentence`${'literal'} is in no list of ${'lists'}. Did you mean ${'candidates'}?`,
@@ -78,7 +78,7 @@ export const SENTENCES = {
   // A code that left the lists. Whether it is still returned is not known.
   retired: inBoth(
     sentence`${'literal'} left the lists of ${'products'} on ${'date'}. No replacement is recorded.`,
-    sentence`${'literal'}已于${'date'}从${'products'}的错误码列表中移除，没有替代它的记录。`,
+    sentence`${'literal'}已于${'date'}从${'products'}的错误码列表中移除，没有关于替代错误码的记录。`,
   ),
   replaced: inBoth(
     sentence`${'literal'} left the lists of ${'products'} on ${'date'}; ${'code'} is in its place.${'description'}`,
@@ -129,7 +129,7 @@ export const SENTENCES = {
     sentence`Compare ${'code'}; do not search the message for ${'codes'}: messages change and can quote other errors.`,
     sentence`应比较${'code'}，不要在错误信息中查找${'codes'}：错误信息会变，也可能引用其他错误。`,
   ),
-  compareCode: inBoth(sentence`Compare ${'code'} with ${'codes'}.`, sentence`改为比较${'code'}与${'codes'}。`),
+  compareCode: inBoth(sentence`Compare ${'code'} with ${'codes'}.`, sentence`改为用${'code'}与${'codes'}比较。`),
 
   // A dispatch that is not exhaustive.
   missingCases: inBoth(
@@ -174,7 +174,7 @@ export const SENTENCES = {
   ),
   markTest: inBoth(
     sentence`Mark the rest of ${'namespaces'} as handled where this lookup finds nothing.`,
-    sentence`注明${'namespaces'}下的其余错误码在查不到条目时处理。`,
+    sentence`注明${'namespaces'}下的其余错误码由查不到条目时所走的分支处理。`,
   ),
   markWith: inBoth(
     sentence`Mark the rest of ${'namespaces'} as handled by the last \`.with\`.`,
@@ -219,7 +219,7 @@ export const SENTENCES = {
 } as const;
 
 /** The words for a dispatch: its form, its fallback, and what handles the rest there. */
-export type FormWords = Readonly<Record<'form' | 'fallback' | 'added' | 'rest', string>>;
+type FormWords = Readonly<Record<'form' | 'fallback' | 'added' | 'rest', string>>;
 
 /** The words for each form of dispatch. */
 export const FORMS: Readonly<Record<DispatchKind, Bilingual<FormWords>>> = {
@@ -269,7 +269,7 @@ export const NOUNS: Bilingual<
     code: { listed: ['错误码', '错误码'], common: ['公共错误码', '公共错误码'] },
     namespace: {
       listed: ['一级错误码', '一级错误码'],
-      common: ['公共错误码的一级错误码', '公共错误码的一级错误码'],
+      common: ['只含公共错误码的一级错误码', '只含公共错误码的一级错误码'],
     },
   },
 };

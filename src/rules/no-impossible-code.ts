@@ -68,6 +68,6 @@ function describeLists({ literal, called, owners }: ImpossibleCode, wording: Wor
     literal: quote(literal.value, language),
     calls: describeCalls({ targets: called }, wording),
     products: listAs('product', productsOf({ targets: called }), language, 'or'),
-    owners: listAs('product', owners, language),
+    owners: listAs(owners.kind, owners.names, language),
   };
 }

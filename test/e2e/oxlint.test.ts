@@ -246,6 +246,18 @@ describe('oxlint', () => {
     ]);
   });
 
+  it('reports in Chinese, whatever the locale is', async () => {
+    const config = JSON.parse(await project.read('recommended/.oxlintrc.json')) as object;
+    const settings = { 'tencentcloud-errors': { products: ['scf'], language: 'zh-CN' } };
+    await project.write('chinese/.oxlintrc.json', JSON.stringify({ ...config, settings }));
+    await project.write('chinese/app.js', "if (err.code === 'ResourceNotFound.Functions') f();");
+    expect((await runOxlint(project, 'chinese')).map(({ message }) => message)).toEqual([
+      '“ResourceNotFound.Functions”不在 scf 的错误码列表中。是否应为“ResourceNotFound.Function”？',
+    ]);
+    await project.bin('oxlint', '--fix-suggestions', 'chinese');
+    expect(await project.read('chinese/app.js')).toBe("if (err.code === 'ResourceNotFound.Function') f();");
+  });
+
   it('says which setting is wrong', async () => {
     await project.write('wrong/.oxlintrc.json', await project.read('recommended/.oxlintrc.json'));
     const config = JSON.parse(await project.read('wrong/.oxlintrc.json')) as object;

@@ -46,7 +46,7 @@ it('counts namespaces', () => {
   expect(describeCount(counted, ENGLISH)).toBe(
     '2 namespaces of codes documented for scf and 1 namespace of common codes',
   );
-  expect(describeCount(counted, CHINESE)).toBe('scf 的文档列出 2 个一级错误码，另有 1 个公共错误码的一级错误码');
+  expect(describeCount(counted, CHINESE)).toBe('scf 的文档列出 2 个一级错误码，另有 1 个只含公共错误码的一级错误码');
 });
 
 const ACTIONS = ['CreateTrigger', 'GetFunction', 'DeleteFunction', 'ListTriggers'].map((action) => ({

@@ -100,7 +100,12 @@ runRule('no-misspelled-code', {
       code: "const code = 'AuthFailure.Signatureexpire';",
       output: "const code = 'AuthFailure.SignatureExpire';",
       settings: { 'tencentcloud-errors': { language: 'zh' } },
-      errors: [{ messageId: 'wrongCase' }],
+      errors: [
+        {
+          message:
+            '“AuthFailure.Signatureexpire”大小写有误，应为“AuthFailure.SignatureExpire”：错误码区分大小写。请求时间戳与服务器时钟相差超过 5 分钟，签名已失效，请校准本机时钟后重新签名。',
+        },
+      ],
     },
     {
       name: 'a template literal',

@@ -39,6 +39,17 @@ describe('a misspelled code in a comparison', () => {
     expect(lint(COMPARED, configOf(rules))).toEqual(expected);
   });
 
+  it('is reported once where messages are in Chinese', () => {
+    const settings = { 'tencentcloud-errors': { language: 'zh' } };
+    expect(lint(COMPARED, { ...configOf(BOTH), settings })).toEqual([
+      'no-misspelled-code misspelled.zh ResourceNotFound.Function',
+    ]);
+    const declared = ['error', { corrections: { 'ResourceNotFound.Functoin': 'LimitExceeded' } }] as const;
+    expect(lint(COMPARED, { ...configOf({ ...BOTH, [UNKNOWN]: declared }), settings })).toEqual([
+      'no-unknown-code declared.zh LimitExceeded',
+    ]);
+  });
+
   it.each(['recommended', 'strict'] as const)('is reported once where an option overrides the preset %s', (preset) => {
     for (const rule of [UNKNOWN, MISSPELLED]) {
       const override = configOf({ [rule]: ['error', { corrections: { Abc: 'LimitExceeded' } }] });

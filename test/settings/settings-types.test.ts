@@ -10,6 +10,7 @@ describe('the types of the settings', () => {
       'tencentcloud-errors': {
         products: ['scf'],
         asOf: '2026-06-30',
+        language: 'zh-CN',
         registries: [{ products: [{ id: 'own', codes: { 'A.B': {} } }] }],
       },
       react: { version: 'detect' },

@@ -1,6 +1,7 @@
 import { Linter } from 'eslint';
 import { describe, expect, it } from 'vitest';
 import plugin from '../../src/index.ts';
+import { BilingualError } from '../../src/language/bilingual-error.ts';
 import { builtinRegistry } from '../../src/registry/index.ts';
 import { readSettings } from '../../src/settings.ts';
 
@@ -80,7 +81,10 @@ describe('readSettings', () => {
     'eslint-plugin-tencentcloud-errors',
   ])('says that settings under %s are read by no rule', (key) => {
     expect(() => readSettings({ [key]: { products: ['scf'] } })).toThrow(
-      `eslint-plugin-tencentcloud-errors: settings['${key}'] is read by no rule. Did you mean 'tencentcloud-errors'?`,
+      [
+        `eslint-plugin-tencentcloud-errors: settings['${key}'] is read by no rule. Did you mean 'tencentcloud-errors'?`,
+        `eslint-plugin-tencentcloud-errors: settings['${key}'] 不会被任何规则读取。是否应为“tencentcloud-errors”？`,
+      ].join('\n'),
     );
   });
 
@@ -101,9 +105,6 @@ describe('readSettings', () => {
   });
 
   it.each([
-    ['text', '', "settings['tencentcloud-errors'] must be an object, but is a string."],
-    ['null', null, "settings['tencentcloud-errors'] must be an object, but is null."],
-    ['an array', [], "settings['tencentcloud-errors'] must be an object, but is an array."],
     [
       'an unknown key',
       { product: ['scf'] },
@@ -190,11 +191,6 @@ describe('readSettings', () => {
       "settings['tencentcloud-errors'].products[0] names '2026-01-31', which is no version of our-jobs. It has none.",
     ],
     [
-      'a language that is not there',
-      { language: 'fr' },
-      "settings['tencentcloud-errors'].language must be 'en' or 'zh', but is 'fr'.",
-    ],
-    [
       'another word for type information',
       { typeInformation: 'on' },
       "settings['tencentcloud-errors'].typeInformation must be 'auto' or 'off', but is 'on'.",
@@ -231,6 +227,88 @@ describe('readSettings', () => {
     ],
   ])('refuses %s', (_, settings, message) => {
     expect(() => read(settings)).toThrow(new Error(`eslint-plugin-tencentcloud-errors: ${message}`));
+  });
+
+  it.each([
+    ['en', 'en'],
+    ['en-US', 'en'],
+    ['zh', 'zh'],
+    ['zh-CN', 'zh'],
+    ['zh-Hans', 'zh'],
+  ] as const)('reads the language %s', (language, expected) => {
+    expect(read({ language }).language).toBe(expected);
+  });
+
+  it.each([
+    ['text', '', ' must be an object, but is a string.', ' 应为对象，但写成了字符串。'],
+    ['null', null, ' must be an object, but is null.', ' 应为对象，但写成了 null。'],
+    ['an array', [], ' must be an object, but is an array.', ' 应为对象，但写成了数组。'],
+    [
+      'a language that is not there',
+      { language: 'fr', products: ['nothing'] },
+      ".language must be 'en' or 'zh', but is 'fr'.",
+      '.language 应为“en”或“zh”，但写成了“fr”。',
+    ],
+    [
+      'a language that is no text',
+      { language: ['zh'] },
+      ".language must be 'en' or 'zh', but is an array.",
+      '.language 应为“en”或“zh”，但写成了数组。',
+    ],
+  ])('refuses %s in both languages, as none is known', (_, settings, en, zh) => {
+    const start = "eslint-plugin-tencentcloud-errors: settings['tencentcloud-errors']";
+    expect(() => read(settings)).toThrow(new BilingualError({ en: start + en, zh: start + zh }));
+    expect(new BilingualError({ en, zh }).message).toBe(`${en}\n${zh}`);
+  });
+
+  it.each([
+    [
+      '未知的设置',
+      { product: ['scf'] },
+      '.product 不是可用的设置。是否应为“products”？可用的设置有 products、additionalCodes、codeExpressions、comparisonFunctions、clients、registries、language、typeInformation、asOf。',
+    ],
+    ['产品不是列表', { products: 'scf' }, '.products 应为由字符串组成的数组，但写成了字符串。'],
+    ['列表中有数字', { additionalCodes: ['A.B', 3] }, '.additionalCodes[1] 应为字符串，但写成了数字。'],
+    ['不存在的产品', { products: ['scf', 'cvmm'] }, '.products[1] 写了不存在的产品“cvmm”。是否应为“cvm”？'],
+    ['没有相近名称的产品', { products: ['warehouse'] }, '.products[0] 写了不存在的产品“warehouse”。'],
+    [
+      '对象存储',
+      { clients: { './lib/bucket': 'cos' } },
+      ".clients['./lib/bucket'] 写了不存在的产品“cos”。对象存储（COS）有自己的 API 和错误码，不属于 API 3.0 的产品，请去掉它。",
+    ],
+    [
+      '不存在的版本',
+      { products: ['scf@2020-01-01'] },
+      '.products[0] 写了“2020-01-01”，但 scf 没有这个版本，它的版本有 2018-04-16。',
+    ],
+    [
+      '错误码的写法',
+      { additionalCodes: ['My Gateway'] },
+      '.additionalCodes[0] 写成了“My Gateway”，应为“Name.Code”或“Name.*”的形式。',
+    ],
+    [
+      '表达式的写法',
+      { codeExpressions: ['a b'] },
+      '.codeExpressions[0] 写成了“a b”，应为“name”、“object.name”或“name()”的形式。',
+    ],
+    ['clients 不是对象', { clients: ['scf'] }, '.clients 应为以模块为键、以产品为值的对象，但写成了数组。'],
+    ['clients 的值不是产品', { clients: { a: 1 } }, ".clients['a'] 应为产品，但写成了数字。"],
+    ['错误码库不是列表', { registries: {} }, '.registries 应为由错误码库组成的数组，但写成了对象。'],
+    [
+      '错误码库有误',
+      { registries: [{ name: 'Ours', products: [{ id: 'own', codes: { 'A..B': {} } }] }] },
+      ".registries[0].products[0].codes['A..B'] 应为“Name”或“Name.SubCode”这样的错误码（字母、数字、“_”，点不能连写），但写成了“A..B”。（在错误码库“Ours”中。）",
+    ],
+    [
+      '没有版本的产品写了版本',
+      { registries: [{ products: [{ id: 'our-jobs', codes: {} }] }], products: ['our-jobs@2026-01-31'] },
+      '.products[0] 写了“2026-01-31”，但 our-jobs 没有版本。',
+    ],
+    ['类型信息', { typeInformation: false }, '.typeInformation 应为“auto”或“off”，但写成了布尔值。'],
+    ['日期', { asOf: '30.6.2026' }, '.asOf 应为“2026-06-30”这样的日期，但写成了“30.6.2026”。'],
+  ])('refuses it in Chinese where that is the language: %s', (_, settings, message) => {
+    const start = "eslint-plugin-tencentcloud-errors: settings['tencentcloud-errors']";
+    expect(() => read({ ...settings, language: 'zh-CN' })).toThrow(new Error(start + message));
   });
 
   it('is asked also for files that hold no code', () => {

@@ -13,12 +13,18 @@ export interface ImpossibleCode {
   /** What lacks the code: the products, or the actions, that are called. */
   readonly called: readonly ScopeTarget[];
   /** What returns the code: actions of the same product, else products. */
-  readonly owners: readonly string[];
+  readonly owners: Owners;
   /**
    * Similar codes that the calls document, else their products, best first. None if the literal is a constant from elsewhere in the
    * file.
    */
   readonly candidates: readonly string[];
+}
+
+/** Names of products, or of their actions. */
+interface Owners {
+  readonly kind: 'call' | 'product';
+  readonly names: readonly string[];
 }
 
 /**
@@ -56,8 +62,11 @@ function findInSite(
   const verdict = explain(literal.value, { targets }, registry);
   if (verdict.kind !== 'other-scope') return undefined;
   const actions = listActionsWith(literal.value, targets, registry);
-  const owners = actions.length > 0 ? actions : listOtherProducts(verdict.products, targets);
-  if (owners.length === 0) return undefined;
+  const owners: Owners =
+    actions.length > 0
+      ? { kind: 'call', names: actions }
+      : { kind: 'product', names: listOtherProducts(verdict.products, targets) };
+  if (owners.names.length === 0) return undefined;
   // Other sites may compare the same constant with codes of other calls, which can return it.
   const isHere = node.range[0] <= literal.range[0] && literal.range[1] <= node.range[1];
   return { literal, called, owners, candidates: isHere ? listCandidates(literal.value, possible, registry) : [] };

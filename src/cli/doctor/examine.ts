@@ -1,3 +1,4 @@
+import { messageIn } from '../../language/bilingual-error.ts';
 import type { Registry } from '../../registry/index.ts';
 import { VERSION } from '../../version.ts';
 import { createRegistryRecord } from '../registry-record.ts';
@@ -71,6 +72,6 @@ function scopeOrProblem(find: () => ScopeFinding): Pick<ConfigFindings, 'scope' 
   try {
     return { scope: find(), problems: [] };
   } catch (error) {
-    return { problems: [error instanceof Error ? error.message : String(error)] };
+    return { problems: [messageIn('en', error)] };
   }
 }

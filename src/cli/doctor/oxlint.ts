@@ -1,3 +1,4 @@
+import { messageIn } from '../../language/bilingual-error.ts';
 import { existsSync } from 'node:fs';
 import { basename, dirname, extname, join, relative, resolve } from 'node:path';
 import { readSettings } from '../../settings.ts';
@@ -51,7 +52,7 @@ function readScopeAndProblems(
   try {
     return { scope: readSettingsScope(readSettings(settings)), problems };
   } catch (error) {
-    return { problems: [...problems, messageOf(error)] };
+    return { problems: [...problems, messageIn('en', error)] };
   }
 }
 

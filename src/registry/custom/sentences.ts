@@ -107,7 +107,7 @@ export const IN_REGISTRY = inBoth(sentence` (In the registry ${'name'}.)`, sente
 export const FILE_PROBLEMS = {
   cannotRead: inBoth(
     sentence`eslint-plugin-tencentcloud-errors: cannot read the registry ${'file'}: ${'problem'}`,
-    sentence`eslint-plugin-tencentcloud-errors：无法读取错误码库 ${'file'}：${'problem'}`,
+    sentence`eslint-plugin-tencentcloud-errors：无法读取错误码库${'file'}：${'problem'}`,
   ),
   noFile: inBoth(sentence`there is no such file`, sentence`文件不存在`),
   noJson: inBoth(sentence`it is no JSON: ${'problem'}`, sentence`不是 JSON：${'problem'}`),
@@ -118,7 +118,7 @@ export const FILE_PROBLEMS = {
   ),
   noFileAddress: inBoth(
     sentence`readRegistry reads files, and cannot read ${'address'}: download it first.`,
-    sentence`readRegistry 只能读取文件，不能读取 ${'address'}：请先下载。`,
+    sentence`readRegistry 只能读取文件，不能读取${'address'}：请先下载。`,
   ),
 } as const;
 

@@ -6,7 +6,7 @@ import { IMPORT, handle, handleAny } from '../programs.ts';
 /** `X of scf CreateFunction, or Y` for each code that cannot reach its site. */
 function findIn(code: string, settings = {}): readonly string[] {
   return listImpossibleCodes(factsOf(code, settings), 'action').map(({ literal, owners, candidates }) =>
-    [`${literal.value} of ${owners.join(', ')}`, ...candidates].join(' or '),
+    [`${literal.value} of ${owners.names.join(', ')}`, ...candidates].join(' or '),
   );
 }
 

@@ -3,6 +3,7 @@ import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import type { InferOutput } from 'valibot';
+import type { Language } from '../../../src/language/language.ts';
 import { checkRegistry } from '../../../src/registry/custom/index.ts';
 import type { UserRegistry } from '../../../src/registry/custom/index.ts';
 import type { registrySchema } from '../../../src/registry/custom/schema.ts';
@@ -33,9 +34,9 @@ function product(fields: object): object {
   return { products: [{ id: 'own', codes: {}, ...fields }] };
 }
 
-function problemsOf(value: unknown): readonly string[] {
+function problemsOf(value: unknown, language: Language = 'en'): readonly string[] {
   const { problems = [] } = checkRegistry(value, builtinRegistry);
-  return problems.map(({ path, problem }) => `${path} ${problem.en}`.trim());
+  return problems.map(({ path, problem }) => `${path} ${problem[language]}`.trim());
 }
 
 /** Wrong values whose fault a JSON Schema can say, with what is said of them. */
@@ -312,6 +313,56 @@ describe('checkRegistry', () => {
     expect(problemsOf(value)).toEqual([problem]);
   });
 
+  it('says the same in Chinese', () => {
+    const said = [...WRONG, ...WRONG_AT_SECOND_SIGHT].flatMap(([, value]) => problemsOf(value, 'zh'));
+    expect(`\n${[...new Set(said)].join('\n')}\n`).toMatchInlineSnapshot(`
+      "
+      应为错误码库（对象），但写成了 null。
+      应为错误码库（对象），但写成了数组。
+      .products 缺失：错误码库必须有它。
+      .products 应为由产品组成的数组，但写成了对象。
+      .comonCodes 不是错误码库的属性。是否应为“commonCodes”？可用的属性有 $schema、name、snapshotDate、commonCodes、products。
+      .products[0].codes 缺失：产品必须有它。
+      .products[0].id 应为“scf”这样的产品标识（小写字母、数字、“-”），但写成了“SCF”。
+      .products[0].codes 应为以错误码为键、以其信息为值的对象，但写成了数组。
+      .products[0].codes['Foo..Bar'] 应为“Name”或“Name.SubCode”这样的错误码（字母、数字、“_”，点不能连写），但写成了“Foo..Bar”。
+      .products[0].codes['Foo.Bar\\n'] 应为“Name”或“Name.SubCode”这样的错误码（字母、数字、“_”，点不能连写），但写成了“Foo.Bar\\n”。
+      .products[0].codes['A'] 应为错误码（对象），但写成了“what it means”。
+      .products[0].codes['A'] 应为错误码（对象），但写成了数组。
+      .products[0].codes['A'].since 应为“2026-01-31”这样的日期，但写成了“1 May 2026”。
+      .products[0].codes['A'].site 应为“intl”，但写成了“cn”。
+      .products[0].version 应为“2026-01-31”这样的日期，但写成了“v20180416”。
+      .products[0].actions['SendJob'] 应为由错误码组成的数组，但写成了“A.B”。
+      .products[0].codes['A'].since 应为“2026-01-31”这样的日期，但写成了“2026-02-30”。
+      .products[0].codes['__proto__'] 用了 JavaScript 保留的名称，这里不能使用。
+      .products[0].codes 有原型：对象字面量中的“__proto__”会设置原型，这里不能使用。
+      .products[0].actions['constructor'] 用了 JavaScript 保留的名称，这里不能使用。
+      .products[0].codes 应为普通对象，但这个对象是类 Map 的实例，有原型。
+      .products[1] 重复写了“scf”。请把它的错误码和接口合并到一项中。
+      .products[1] 重复写了“own” 2026-01-01。请把它的错误码和接口合并到一项中。
+      .products[1] 是“own”，它的各项有的写了版本，有的没有。请都写上版本。
+      .products[0].actions['SendJob'][0] 是“Quota.Dayly”，但“own”没有这个错误码。是否应为“Quota.Daily”？如果确实有，请加入“codes”。
+      .products[0].actions['Invoke'][0] 是“ResourceNotFound.FunctionNam”，但“scf”没有这个错误码。是否应为“ResourceNotFound.FunctionName”？如果确实有，请加入“codes”。
+      .products[0].codes['A'].replacedBy 是“Xyzzy.Foo”，但“own”没有这个错误码。如果确实有，请加入“codes”。
+      .products[0].codes['A'].replacedBy 是“B”，它也已下线。用来替代的错误码必须是现行的。
+      .products[0].codes['A'].replacedBy 是“A”，也就是已下线的错误码本身。替代它的错误码必须是现行的。
+      .products[0].codes['A.B'].replacedBy 是“InvalidParameterValue.Orderby”，它也已下线。用来替代的错误码必须是现行的。
+      .products[0].codes['A.B'].replacedBy 是“ResourceNotFound.Function”，它也已下线。用来替代的错误码必须是现行的。
+      .products[0].codes['A'].replacedBy 已设置，但没有设置“retired”：只有已下线的错误码才会被替代。
+      .products[0].codes['A'].retired 是 2026-01-01，早于“since”的 2026-02-01。
+      "
+    `);
+  });
+
+  it('says each of several problems in Chinese', () => {
+    const value = product({ site: 'x', codes: { [`A${'-'.repeat(100)}`]: {}, B: { sinse: 1 } } });
+    expect(problemsOf(value, 'zh')).toEqual([
+      expect.stringMatching(/^\.products\[0\]\.codes\['A-{59}…'\] 应为.*但写成了“A-{59}…”。$/),
+      expect.stringMatching(/^\.products\[0\]\.codes\['B'\]\.sinse 不是错误码的属性。是否应为“since”？/),
+      expect.stringMatching(/^\.products\[0\]\.site 不是产品的属性。/),
+    ]);
+  });
+
   it('names everything that is wrong, and cuts long texts', () => {
     const value = product({ site: 'x', codes: { [`A${'-'.repeat(100)}`]: {}, B: { sinse: 1 } } });
     expect(problemsOf(value)).toEqual([
@@ -341,7 +392,8 @@ describe('checkRegistry', () => {
             product({ codes: value }),
             product({ codes: { A: value } }),
           ];
-          for (const problem of nested.flatMap(problemsOf)) expect(problem).toMatch(/\.$/);
+          for (const problem of nested.flatMap((each) => problemsOf(each))) expect(problem).toMatch(/\.$/);
+          for (const problem of nested.flatMap((each) => problemsOf(each, 'zh'))) expect(problem).toMatch(/。$/);
         },
       ),
     );

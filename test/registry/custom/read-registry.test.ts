@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
+import { BilingualError } from '../../../src/language/bilingual-error.ts';
 import { readRegistry } from '../../../src/registry/custom/read-registry.ts';
 
 const FOLDER = mkdtempSync(join(tmpdir(), 'read-registry-'));
@@ -53,22 +54,42 @@ describe('readRegistry', () => {
   });
 
   it.each([
-    ['no JSON', '{\n  "products": [}', 'it is no JSON: line 2, column 16: Unexpected token RBrace found.'],
+    [
+      'no JSON',
+      '{\n  "products": [}',
+      'it is no JSON: line 2, column 16: Unexpected token RBrace found.',
+      '不是 JSON：第 2 行第 16 列：不符合 JSON 语法',
+    ],
     [
       'a file that is cut short',
       '{\n  "products": [',
       'it is no JSON: line 2, column 16: Unexpected end of input found.',
+      '不是 JSON：第 2 行第 16 列：内容不完整',
     ],
-    ['an empty file', '', 'it is no JSON: line 1, column 1: Unexpected end of input found.'],
-    ['a registry that is none', '[]', 'must be a registry (an object), but is an array.'],
+    [
+      'an empty file',
+      '',
+      'it is no JSON: line 1, column 1: Unexpected end of input found.',
+      '不是 JSON：第 1 行第 1 列：内容不完整',
+    ],
+    [
+      'a registry that is none',
+      '[]',
+      'must be a registry (an object), but is an array.',
+      '应为错误码库（对象），但写成了数组。',
+    ],
     [
       'a registry with two mistakes',
       '{"products": [{"id": "own", "codes": {"A..B": {}, "C..D": {}}}]}',
       "products[0].codes['A..B'] must be a code like 'Name' or 'Name.SubCode' (letters, digits, '_'; single dots), but is 'A..B'. (and 1 more)",
+      "products[0].codes['A..B'] 应为“Name”或“Name.SubCode”这样的错误码（字母、数字、“_”，点不能连写），但写成了“A..B”。（另有 1 处）",
     ],
-  ])('refuses %s', (_, text, problem) => {
+  ])('refuses %s, in both languages', (_, text, en, zh) => {
     expect(() => read(text)).toThrow(
-      new Error(`eslint-plugin-tencentcloud-errors: cannot read the registry ${FILE}: ${problem}`),
+      new BilingualError({
+        en: `eslint-plugin-tencentcloud-errors: cannot read the registry ${FILE}: ${en}`,
+        zh: `eslint-plugin-tencentcloud-errors：无法读取错误码库 ${FILE}：${zh}`,
+      }),
     );
   });
 
@@ -79,18 +100,21 @@ describe('readRegistry', () => {
   });
 
   it.each([
-    [42, '42'],
-    [undefined, 'undefined'],
-    [{ href: FILE }, 'an object'],
-  ])('refuses what is no path: %j', (file, described) => {
+    [42, '42', ' 42'],
+    [undefined, 'undefined', ' undefined'],
+    [{ href: FILE }, 'an object', '对象'],
+  ])('refuses what is no path: %j', (file, en, zh) => {
     expect(() => readRegistry(file as unknown as string)).toThrow(
-      new TypeError(`readRegistry takes a path or an address, but was given ${described}.`),
+      new BilingualError({
+        en: `readRegistry takes a path or an address, but was given ${en}.`,
+        zh: `readRegistry 需要路径或地址，但得到的是${zh}。`,
+      }),
     );
   });
 
   it('takes a drive of Windows for no address', () => {
     expect(() => readRegistry('C:\\none.json')).toThrow(
-      /cannot read the registry .*none\.json: there is no such file$/,
+      /cannot read the registry .*none\.json: there is no such file\n.*none\.json：文件不存在$/,
     );
   });
 

@@ -205,3 +205,53 @@ describe('the check of options', () => {
     for (const code of ['f();', 'g();']) expect(() => lint('exhaustive-switch', options, {}, code)).toThrow();
   });
 });
+
+describe('an error in an option, in Chinese', () => {
+  it.each([
+    [
+      'exhaustive-switch',
+      { namespaces: ['ResourceInUse', 'LimitExceded'] },
+      'namespaces[1] 写了“LimitExceded”，但 2026-08-21 的错误码库中没有这个一级错误码。是否应为“LimitExceeded”？如果它是新增的或你自己的，请加入设置 `additionalCodes`（写作“Name.*”）。',
+    ],
+    [
+      'exhaustive-switch',
+      { ignoreNamespaces: ['LimitExceeded.Memory'] },
+      'ignoreNamespaces[0] 写了“LimitExceeded.Memory”，但一级错误码只是错误码第一个点之前的部分，应为“LimitExceeded”。',
+    ],
+    [
+      'exhaustive-switch',
+      { ignoreNamespaces: ['MissingParameter.*'] },
+      'ignoreNamespaces[0] 写了“MissingParameter.*”，但一级错误码不带“.*”，应为“MissingParameter”。',
+    ],
+    [
+      'exhaustive-match',
+      { ignoreCodes: ['LimitExceded.*'] },
+      'ignoreCodes[0] 写了“LimitExceded.*”，但 2026-08-21 的错误码库中没有与它匹配的错误码。是否应为“LimitExceeded.*”？如果它是新增的或你自己的，请加入设置 `additionalCodes`（写作“Name.*”）。',
+    ],
+    [
+      'exhaustive-match',
+      { ignoreCodes: ['LimitExceeded.Nonsense.*'] },
+      'ignoreCodes[0] 写了“LimitExceeded.Nonsense.*”，但 2026-08-21 的错误码库中没有与它匹配的错误码。这个一级错误码下的全部错误码写作“LimitExceeded.*”。',
+    ],
+    [
+      'exhaustive-match',
+      { ignoreCodes: ['InvalidVpcId'] },
+      'ignoreCodes[0] 写了“InvalidVpcId”，它是一级错误码，不是完整的错误码。它下面的全部错误码写作“InvalidVpcId.*”。',
+    ],
+    ['exhaustive-match', { ignoreCodes: ['Limit*'] }, 'ignoreCodes[0] 写了“Limit*”，应为“Name.Code”或“Name.*”的形式。'],
+    [
+      'no-unknown-code',
+      { corrections: { 'Abc.Def': 'ResourceNotFound.Functoin' } },
+      "corrections['Abc.Def'] 写了“ResourceNotFound.Functoin”，但 2026-08-21 的错误码库中没有这个错误码。是否应为“ResourceNotFound.Function”？如果它是新增的或你自己的，请加入设置 `additionalCodes`（写作“Name.Code”）。",
+    ],
+    [
+      'no-misspelled-code',
+      { corrections: { 'Abc.Def': 'FailedOperation.AppNotExisted' } },
+      "corrections['Abc.Def'] 写了“FailedOperation.AppNotExisted”，它已于 2022-02-14 从错误码列表中移除，替代它的是“FailedOperation.AppNotExist”。",
+    ],
+  ])('says what is wrong with the options of %s: %j', (rule, options, message) => {
+    expect(() => lint(rule, options, { language: 'zh' })).toThrow(
+      `eslint-plugin-tencentcloud-errors: 规则 ${rule} 的选项 ${message}`,
+    );
+  });
+});
