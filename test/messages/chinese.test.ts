@@ -1,5 +1,5 @@
 /** What each rule says with `language: 'zh'`: the ids, the values, and whole messages. `in-chinese.test.ts` reads all others. */
-import { runInJavaScript } from './run-rule.ts';
+import { runInJavaScript } from '../rules/run-rule.ts';
 
 const settings = { 'tencentcloud-errors': { products: ['scf'], language: 'zh-CN' } };
 

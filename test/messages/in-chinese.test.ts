@@ -5,7 +5,7 @@ import { Linter } from 'eslint';
 import { describe, expect, it, vi } from 'vitest';
 import plugin from '../../src/index.ts';
 import { SENTENCES } from '../../src/messages/sentences.ts';
-import type { InvalidCase, runRule } from './run-rule.ts';
+import type { InvalidCase, runRule } from '../rules/run-rule.ts';
 
 /** A problem or a suggestion, as a user reads it. */
 interface Said {
@@ -18,7 +18,7 @@ const { runInBothLanguages, texts } = vi.hoisted(() => ({
   runInBothLanguages: vi.fn<(rule: string, invalid: readonly InvalidCase[]) => void>(),
 }));
 
-vi.mock('./run-rule.ts', () => {
+vi.mock('../rules/run-rule.ts', () => {
   const run = ((rule, { invalid }) => {
     runInBothLanguages(rule, invalid);
   }) satisfies typeof runRule;
@@ -149,7 +149,7 @@ describe('further programs', () => {
   ]);
 });
 
-const FOLDER = new URL('./', import.meta.url);
+const FOLDER = new URL('../rules/', import.meta.url);
 for (const file of readdirSync(FOLDER).filter((name) => /^(?:exhaustive|no)-.*\.test\.ts$/.test(name))) {
   await import(new URL(file, FOLDER).href);
 }
