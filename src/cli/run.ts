@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander';
-import { BilingualError } from '../language/bilingual-error.ts';
+import { messageIn } from '../language/bilingual-error.ts';
 import type { Bilingual, Language } from '../language/language.ts';
 import { chooseLanguage } from './choose-language.ts';
 import type { Answer, Session } from './command.ts';
@@ -52,11 +52,6 @@ function endWith(error: unknown, language: Language, { stderr }: Host): number {
     if (error.code !== HELP) stderr.write(`${describeUsageError(error, language)}\n`);
     return EXIT.wrongInput;
   }
-  stderr.write(`${ERROR[language]}${messageOf(error, language)}\n`);
+  stderr.write(`${ERROR[language]}${messageIn(language, error)}\n`);
   return EXIT.wrongInput;
-}
-
-function messageOf(error: unknown, language: Language): string {
-  if (error instanceof BilingualError) return error.text[language];
-  return error instanceof Error ? error.message : String(error);
 }
