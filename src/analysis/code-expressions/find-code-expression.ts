@@ -6,7 +6,7 @@ import { skipConversions } from '../syntax/conversions.ts';
 import { type ErrorOrigin, findErrorOrigin } from '../error-origin/index.ts';
 import { findVariable } from '../syntax/eslint-utils.ts';
 import type { ExpressionRefusal } from '../refusals.ts';
-import { type Candidate, type Ground, judgeCompared, judgeNamed } from './grounds.ts';
+import { type Candidate, type Ground, judgeCompared, judgeNamed, refuseComputed } from './grounds.ts';
 import { findGottenCode } from './getters.ts';
 import { findCodeOfNamespace } from './namespace-expressions.ts';
 import { isPartOfResponse } from './response-fields.ts';
@@ -51,7 +51,7 @@ export function judgeComparedExpression(
   context: AnalysisContext,
 ): CodeExpression | ExpressionRefusal {
   const path = findAccessPath(node, context.sourceCode);
-  if (path === undefined) return 'computed';
+  if (path === undefined) return refuseComputed({ node, way: [] }, context);
   const candidate = { node, part: 'code', source: { node, way: [] }, path } as const;
   return createExpression(candidate, judgeCompared(candidate, context), context);
 }

@@ -60,9 +60,14 @@ export function judgeCompared(candidate: Candidate, context: AnalysisContext): G
   if (isOtherEnvelope(path)) return 'other-envelope';
   if (isWhole(path)) return 'whole-error';
   const isNamed = path.root.type === 'Identifier' || path.root.type === 'ThisExpression' || path.names.length > 0;
-  if (!isNamed) return 'computed';
+  if (!isNamed) return refuseComputed(candidate.source, context);
   if (isRewritten(candidate.source, context)) return 'rewritten';
   return objectTo(candidate, context) ?? { evidence: 'likely', reason: { kind: 'compared' } };
+}
+
+/** Why a computed value is none. Rules need not know whether it is made of a code, which takes long to find out. */
+export function refuseComputed(source: Source, context: AnalysisContext): ExpressionRefusal {
+  return context.refuse !== undefined && isRewritten(source, context) ? 'rewritten' : 'computed';
 }
 
 /** What speaks against a value; a function that returns the code of an error is asked for the error. */
