@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { Registry } from '../registry/index.ts';
-import type { Language } from '../language/language.ts';
+import type { Bilingual, Language } from '../language/language.ts';
 import type { Host } from './host.ts';
 import type { Style } from './style.ts';
 
@@ -10,6 +10,7 @@ export interface Session {
   readonly registry: Registry;
   /** The files of `--registry`, as they were given. */
   readonly registryFiles: readonly string[];
+  /** The language of all that is printed. */
   readonly language: Language;
   /** The folder in which paths start. */
   readonly cwd: string;
@@ -31,11 +32,13 @@ export interface Reply {
 /** Runs a command's work and prints its reply, as text or as JSON. */
 export type Answer = (work: (session: Session) => Reply | Promise<Reply>) => Promise<void>;
 
-/** Declares a command. */
-export type AddCommand = (program: Command, answer: Answer) => void;
+/** Declares a command, with its help in the language. */
+export type AddCommand = (program: Command, answer: Answer, language: Language) => void;
+
+const EXAMPLES: Bilingual<string> = { en: 'Examples:', zh: '示例：' };
 
 /** Text for the end of a command's help: each example is what it does and the arguments that do it. */
-export function examplesOf(examples: Readonly<Record<string, string>>): string {
+export function examplesOf(examples: Readonly<Record<string, string>>, language: Language): string {
   const lines = Object.entries(examples).map(([what, args]) => `  # ${what}\n  $ tencentcloud-errors ${args}`);
-  return `\nExamples:\n${lines.join('\n')}`;
+  return `\n${EXAMPLES[language]}\n${lines.join('\n')}`;
 }

@@ -5,7 +5,8 @@
  * How a command is added:
  * 1. `records.ts` gets the type of what it returns: plain data, printed as it is by `--json`. It is public.
  * 2. `commands/<name>.ts` has a pure function that makes the record, one that renders it as text, and an `AddCommand` that
- *    declares arguments, options and examples, and whose action calls `answer` with the two. Bad input throws an `InputError`.
+ *    declares arguments, options and examples, and whose action calls `answer` with the two. Bad input throws an `InputError`,
+ *    which has its text in both languages. All other texts are in tables of both (`Bilingual`) beside the function that uses them.
  *    A command with subcommands (`registry import`) is a commander command with commands in it; only the innermost have actions.
  * 3. `commands/index.ts` lists it. `--json`, `--registry`, `--lang`, `--help`, colour and exit codes come by themselves.
  * 4. What few commands need and is slow to load (a Markdown parser) is imported with `await import()` inside the action:

@@ -1,2 +1,7 @@
-/** Something that the user gave is wrong. The message says what, where, and what would be right; the program ends with 2. */
-export class InputError extends Error {}
+import { BilingualError } from '../language/bilingual-error.ts';
+
+/**
+ * Something that the user gave is wrong. Its text says what, where, and what would be right, in both languages: where it is thrown,
+ * nobody need know which one is asked for. The program ends with 2.
+ */
+export class InputError extends BilingualError {}

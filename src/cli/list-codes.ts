@@ -1,9 +1,8 @@
-import { didYouMean } from '../language/hints.ts';
-import { closestOf } from '../registry/explain/index.ts';
 import { type Registry, type ScopeTarget, createCodeMatcher, namespaceOf, subCodeOf } from '../registry/index.ts';
 import type { Language } from '../language/language.ts';
 import { createCodeEntries } from './code-entries.ts';
 import { COMMON_CODES } from './common-codes.ts';
+import { hintAtName } from './hint-at-name.ts';
 import { InputError } from './input-error.ts';
 import type { CodesRecord } from './records.ts';
 import { createRegistryRecord } from './registry-record.ts';
@@ -104,9 +103,11 @@ function listCommonCodes(registry: Registry): readonly string[] {
 
 function checkNamespace(namespace: string, namespaces: ReadonlySet<string>, target: ProductTarget): void {
   if (namespaces.has(namespace)) return;
-  const closest = closestOf(namespace, [...namespaces]);
-  const hint = didYouMean(closest === undefined ? [] : [closest], 'en');
-  throw new InputError(`None of these codes of ${nameOf(target)} has the namespace '${namespace}'.${hint}`);
+  const hint = hintAtName(namespace, [...namespaces]);
+  throw new InputError({
+    en: `None of these codes of ${nameOf(target)} has the namespace '${namespace}'.${hint.en}`,
+    zh: `${nameOf(target)} 的这些错误码中，没有一级错误码“${namespace}”。${hint.zh}`,
+  });
 }
 
 function documentsCodes(action: string, target: ProductTarget, registry: Registry): boolean {

@@ -1,5 +1,7 @@
+import type { Bilingual, Language } from '../language/language.ts';
 import { wordsOf } from '../registry/explain/words.ts';
 import { type ObservedAnswer, namespaceOf, subCodeOf } from '../registry/index.ts';
+import { datesOf } from './code-dates.ts';
 import { columnsOf, countOf, shortListOf } from './layout.ts';
 import type { AnsweringVersion, Candidate, ExplainedCode } from './records.ts';
 import { EVIDENCE } from './seen-answers.ts';
@@ -8,86 +10,123 @@ import type { Style } from './style.ts';
 /** How many products are spelled out, of the actions of each, and of the codes nearby. */
 const MOST = { products: 8, actions: 4, neighbours: 6 } as const;
 
+/** The words around what a record says. */
+interface Words {
+  readonly inProduct: (product: string, text: string) => string;
+  readonly namespace: (namespace: string, text: string) => string;
+  readonly common: string;
+  readonly listedBy: (products: number) => string;
+  readonly moreVersions: (count: number) => string;
+  readonly noAction: string;
+  readonly seen: string;
+  readonly candidates: string;
+  readonly anyProduct: string;
+  readonly sameNamespace: (codes: string) => string;
+  readonly sameSubCode: (codes: string) => string;
+}
+
+const WORDS: Bilingual<Words> = {
+  en: {
+    inProduct: (product, text) => `In ${product}: ${text}`,
+    namespace: (namespace, text) => `Namespace ${namespace}: ${text}`,
+    common: 'A common code: it can arrive from any action of any product.',
+    listedBy: (products) => `Listed by ${countOf(products, 'product')}:`,
+    moreVersions: (count) => `and ${count} more; --product <name> narrows`,
+    noAction: 'no action documents it',
+    seen: 'Seen where the lists lack it:',
+    candidates: 'What may be meant:',
+    anyProduct: 'any product',
+    sameNamespace: (codes) => `Same namespace: ${codes}`,
+    sameSubCode: (codes) => `Same sub-code: ${codes}`,
+  },
+  zh: {
+    inProduct: (product, text) => `${product} 中：${text}`,
+    namespace: (namespace, text) => `一级错误码 ${namespace}：${text}`,
+    common: '公共错误码：任何产品的任何接口都可能返回。',
+    listedBy: (products) => `列出它的产品（共 ${products} 个）：`,
+    moreVersions: (count) => `另有 ${count} 个，可用 --product <name> 限定产品`,
+    noAction: '没有任何接口的文档列出它',
+    seen: '列表中没有但实际出现过：',
+    candidates: '可能想写的是：',
+    anyProduct: '任何产品',
+    sameNamespace: (codes) => `一级错误码相同：${codes}`,
+    sameSubCode: (codes) => `二级错误码相同：${codes}`,
+  },
+};
+
 /** What a code is, as lines of text. */
-export function renderExplainedCode(explained: ExplainedCode, style: Style): string {
+export function renderExplainedCode(explained: ExplainedCode, style: Style, language: Language): string {
   const { code, verdict, message, description, productDescriptions = [], namespaceDescription, isCommon } = explained;
+  const words = WORDS[language];
   const lines = [
     verdict === 'known' ? style.green(code) : style.red(code),
     ...(verdict === 'known' && explained.isDocumented ? [] : [message]),
     ...(description === undefined ? [] : [description]),
-    ...productDescriptions.slice(0, MOST.products).map(({ product, description: text }) => `In ${product}: ${text}`),
-    ...(namespaceDescription === undefined ? [] : [`Namespace ${namespaceOf(code)}: ${namespaceDescription}`]),
-    ...(isCommon ? ['A common code: it can arrive from any action of any product.'] : []),
-    ...(isCommon && explained.answeredBy.length > MOST.products ? [] : renderAnswering(explained.answeredBy)),
-    ...renderSeen(explained.seen),
-    ...renderCandidates(explained.candidates),
-    ...renderNeighbours(explained),
+    ...productDescriptions
+      .slice(0, MOST.products)
+      .map(({ product, description: text }) => words.inProduct(product, text)),
+    ...(namespaceDescription === undefined ? [] : [words.namespace(namespaceOf(code), namespaceDescription)]),
+    ...(isCommon ? [words.common] : []),
+    ...(isCommon && explained.answeredBy.length > MOST.products ? [] : renderAnswering(explained.answeredBy, language)),
+    ...renderSeen(explained.seen, language),
+    ...renderCandidates(explained.candidates, language),
+    ...renderNeighbours(explained, language),
   ];
   return lines.map((line, index) => (index === 0 ? style.bold(line) : `  ${line}`)).join('\n');
 }
 
-function renderAnswering(versions: readonly AnsweringVersion[]): readonly string[] {
+function renderAnswering(versions: readonly AnsweringVersion[], language: Language): readonly string[] {
   if (versions.length === 0) return [];
+  const words = WORDS[language];
   const listed = versions.slice(0, MOST.products);
-  const rows = listed.map((one) => [`  ${one.product} ${one.version}`.trimEnd(), datesOf(one), actionsOf(one)]);
+  const rows = listed.map((one) => [
+    `  ${one.product} ${one.version}`.trimEnd(),
+    datesOf(one, language),
+    actionsOf(one, language),
+  ]);
   const more = versions.length - listed.length;
   return [
-    `Listed by ${countOf(new Set(versions.map(({ product }) => product)).size, 'product')}:`,
+    words.listedBy(new Set(versions.map(({ product }) => product)).size),
     ...columnsOf(rows),
-    ...(more > 0 ? [`  and ${more} more; --product <name> narrows`] : []),
+    ...(more > 0 ? [`  ${words.moreVersions(more)}`] : []),
   ];
 }
 
-function datesOf({ since, sinceBefore, retired, replacedBy, site }: AnsweringVersion): string {
-  const notes = [
-    ...(since === undefined ? [] : [`since ${since}`]),
-    ...(sinceBefore === undefined ? [] : [`since before ${sinceBefore}`]),
-    ...(retired === undefined ? [] : [`left the lists ${retired}`]),
-    ...(replacedBy === undefined ? [] : [`now ${replacedBy}`]),
-    ...(site === undefined ? [] : ['international site only']),
-  ];
-  return notes.join(', ');
+function actionsOf({ actions }: AnsweringVersion, language: Language): string {
+  return actions.length === 0 ? WORDS[language].noAction : shortListOf(actions, MOST.actions, language);
 }
 
-function actionsOf({ actions }: AnsweringVersion): string {
-  return actions.length === 0 ? 'no action documents it' : shortListOf(actions, MOST.actions);
-}
-
-function renderSeen(answers: readonly ObservedAnswer[]): readonly string[] {
+function renderSeen(answers: readonly ObservedAnswer[], language: Language): readonly string[] {
   if (answers.length === 0) return [];
-  const rows = answers.map(({ product, action, evidence }) => [`  ${product} ${action}`, EVIDENCE[evidence]]);
-  return ['Seen where the lists lack it:', ...columnsOf(rows)];
+  const rows = answers.map(({ product, action, evidence }) => [`  ${product} ${action}`, EVIDENCE[evidence][language]]);
+  return [WORDS[language].seen, ...columnsOf(rows)];
 }
 
-function renderCandidates(candidates: readonly Candidate[]): readonly string[] {
+function renderCandidates(candidates: readonly Candidate[], language: Language): readonly string[] {
   if (candidates.length === 0) return [];
   const rows = candidates.map(({ code, isCommon, products, description = '' }) => [
     `  ${code}`,
-    isCommon ? 'any product' : shortListOf(products, 3),
+    isCommon ? WORDS[language].anyProduct : shortListOf(products, 3, language),
     description,
   ]);
-  return ['What may be meant:', ...columnsOf(rows)];
+  return [WORDS[language].candidates, ...columnsOf(rows)];
 }
 
-function renderNeighbours({ code, candidates, neighbours }: ExplainedCode): readonly string[] {
-  const isNamed = (other: string): boolean => candidates.some((candidate) => candidate.code === other);
+function renderNeighbours({ code, candidates, neighbours }: ExplainedCode, language: Language): readonly string[] {
+  const { sameNamespace, sameSubCode } = WORDS[language];
+  const isOther = (other: string): boolean => candidates.every((candidate) => candidate.code !== other);
   return [
-    ...renderCodes(
-      'Same namespace',
-      nearestFirst(
-        code,
-        neighbours.namespace.filter((other) => !isNamed(other)),
-      ),
-    ),
-    ...renderCodes(
-      'Same sub-code',
-      neighbours.subCode.filter((other) => !isNamed(other)),
-    ),
+    ...renderCodes(sameNamespace, nearestFirst(code, neighbours.namespace.filter(isOther)), language),
+    ...renderCodes(sameSubCode, neighbours.subCode.filter(isOther), language),
   ];
 }
 
-function renderCodes(title: string, codes: readonly string[]): readonly string[] {
-  return codes.length === 0 ? [] : [`${title}: ${shortListOf(codes, MOST.neighbours)}`];
+function renderCodes(
+  write: (codes: string) => string,
+  codes: readonly string[],
+  language: Language,
+): readonly string[] {
+  return codes.length === 0 ? [] : [write(shortListOf(codes, MOST.neighbours, language))];
 }
 
 /** The names with most words of the code, then those that begin like it, then its neighbours in the alphabet; all sorted before. */

@@ -1,5 +1,9 @@
 import { CommanderError } from 'commander';
+import { messageIn } from '../language/bilingual-error.ts';
+import type { Bilingual, Language } from '../language/language.ts';
+import { chooseLanguage } from './choose-language.ts';
 import type { Answer, Session } from './command.ts';
+import { describeUsageError } from './commander-words.ts';
 import type { Host } from './host.ts';
 import { loadRegistry } from './load-registry.ts';
 import { type GlobalOptions, createProgram } from './program.ts';
@@ -10,9 +14,10 @@ const EXIT = { fine: 0, finding: 1, wrongInput: 2 } as const;
 
 /** Runs the program with its arguments, and returns its exit code. Never throws; errors go to `stderr`, as one line. */
 export async function run(argv: readonly string[], host: Host): Promise<number> {
+  const language = chooseLanguage(argv, host.env);
   let exitCode: number = EXIT.fine;
   const answer: Answer = async (work) => {
-    const { json, registry: files = [], lang: language } = program.opts<GlobalOptions>();
+    const { json, registry: files = [] } = program.opts<GlobalOptions>();
     const session: Session = {
       registry: await loadRegistry(files, host.cwd),
       registryFiles: files,
@@ -26,18 +31,27 @@ export async function run(argv: readonly string[], host: Host): Promise<number> 
     host.stdout.write(`${text}\n`);
     if (isFinding) exitCode = EXIT.finding;
   };
-  const program = createProgram(answer, host);
+  const program = createProgram(answer, language, host);
   try {
     await program.parseAsync(argv, { from: 'user' });
     return exitCode;
   } catch (error) {
-    return endWith(error, host);
+    return endWith(error, language, host);
   }
 }
 
-function endWith(error: unknown, { stderr }: Host): number {
-  // Commander has said what is wrong. Help and version, where asked for, end with 0.
-  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.wrongInput;
-  stderr.write(`error: ${error instanceof Error ? error.message : String(error)}\n`);
+const ERROR: Bilingual<string> = { en: 'error: ', zh: '错误：' };
+
+/** The help that the program prints where no command is named: it says what is wrong. */
+const HELP = 'commander.help';
+
+function endWith(error: unknown, language: Language, { stderr }: Host): number {
+  if (error instanceof CommanderError) {
+    // Help and version, where asked for.
+    if (error.exitCode === 0) return EXIT.fine;
+    if (error.code !== HELP) stderr.write(`${describeUsageError(error, language)}\n`);
+    return EXIT.wrongInput;
+  }
+  stderr.write(`${ERROR[language]}${messageIn(language, error)}\n`);
   return EXIT.wrongInput;
 }

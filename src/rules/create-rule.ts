@@ -8,7 +8,7 @@ import { once } from '../memo/once.ts';
 import type { Bilingual, Language } from '../language/language.ts';
 import { type Values, fitValues } from '../language/sentence.ts';
 import { type Templates, idIn, joinMessages } from '../messages/catalogue.ts';
-import { HOMEPAGE } from '../version.ts';
+import { PAGES } from '../version.ts';
 import { type OptionsCheck, checkOptions } from './options/check-options.ts';
 import { type Overlap, isLeft, joinRun } from './overlap.ts';
 
@@ -18,7 +18,7 @@ const TOO_OLD = [
   'eslint-plugin-tencentcloud-errors 需要 ESLint 9.22 或更新的版本，当前版本太旧。请运行：npm install --save-dev eslint@latest',
 ].join('\n');
 
-const DOCS = `${HOMEPAGE}/blob/main/docs/rules`;
+const DOCS = `${PAGES}/docs/rules`;
 
 type Severity = 'error' | 'warn';
 

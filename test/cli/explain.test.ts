@@ -198,7 +198,9 @@ describe('says what a code means in each product that describes it', () => {
     expect(explained).not.toHaveProperty('description');
     expect(explained).not.toHaveProperty('namespaceDescription');
     const { stdout } = await runCli(['explain', code, '--lang', 'zh']);
-    expect(stdout).toContain(`\n  In cvm: ${meaning('cvm')}\n  In lighthouse: ${meaning('lighthouse')}\n  Listed by`);
+    expect(stdout).toContain(
+      `\n  cvm 中：${meaning('cvm')}\n  lighthouse 中：${meaning('lighthouse')}\n  列出它的产品`,
+    );
   });
 
   it('but not where one product is asked about, nor where a general description is written', async () => {
@@ -225,7 +227,7 @@ describe('says what the namespace means', () => {
       namespaceDescription: meaning(namespace)?.zh,
     });
     const { stdout } = await runCli(['explain', code, ...args, '--lang', 'zh']);
-    expect(stdout).toContain(`\n  Namespace ${namespace}: ${meaning(namespace)?.zh ?? ''}\n`);
+    expect(stdout).toContain(`\n  一级错误码 ${namespace}：${meaning(namespace)?.zh ?? ''}\n`);
   });
 
   it.each([

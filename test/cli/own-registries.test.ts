@@ -65,12 +65,11 @@ it('describes a code in the other language where its own text is missing', async
     const { stdout } = await runHere('explain', code, '--registry', 'queue.json', '--lang', language);
     return stdout.split('\n').slice(0, 3);
   };
-  for (const language of ['en', 'zh']) {
-    expect(await explain('LimitExceeded.Queue', language)).toEqual([
-      'LimitExceeded.Queue',
-      '  队列已满。',
-      '  Listed by 1 product:',
-    ]);
+  for (const [language, listed] of [
+    ['en', '  Listed by 1 product:'],
+    ['zh', '  列出它的产品（共 1 个）：'],
+  ] as const) {
+    expect(await explain('LimitExceeded.Queue', language)).toEqual(['LimitExceeded.Queue', '  队列已满。', listed]);
     expect((await explain('Queue.Gone', language))[1]).toBe('  It is gone.');
   }
 });
@@ -94,7 +93,7 @@ it('says in types which registries they were made with', async () => {
   const files = ['--registry', './gateway.json', '--registry', 'more codes.json'];
   const { stdout } = await runHere('types', 'my-gateway', ...files);
   expect(stdout.split('\n')[2]).toBe(
-    '// To renew: npx --no -- tencentcloud-errors types my-gateway --registry ./gateway.json --registry "more codes.json" --out <this file>',
+    '// To renew: npx eslint-plugin-tencentcloud-errors types my-gateway --registry ./gateway.json --registry "more codes.json" --lang en --out <this file>',
   );
 });
 

@@ -27,10 +27,14 @@ export interface Project {
   readonly remove: () => Promise<void>;
 }
 
+/** Programs print English, whatever the language of the machine. */
+const ENGLISH = { LC_ALL: 'C' };
+
 /** Runs a program to its end; a failing exit code is a result, not an error. */
 export function run(command: string, args: readonly string[], cwd: string): Promise<Result> {
   return new Promise((resolve, reject) => {
-    execFile(command, args, { cwd, maxBuffer: 64 * 1024 * 1024 }, (error, stdout, stderr) => {
+    const options = { cwd, env: { ...process.env, ...ENGLISH }, maxBuffer: 64 * 1024 * 1024 };
+    execFile(command, args, options, (error, stdout, stderr) => {
       const exitCode = error === null ? 0 : error.code;
       if (typeof exitCode === 'number') resolve({ exitCode, stdout, stderr });
       else reject(error ?? new Error(`${command} was ended by a signal`));

@@ -1,34 +1,46 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { Bilingual } from '../../language/language.ts';
 import { type AddCommand, type Reply, type Session, examplesOf } from '../command.ts';
 import { InputError } from '../input-error.ts';
-import type { Check, DoctorRecord } from '../records.ts';
-import type { Style } from '../style.ts';
 
-async function answerDoctor(file: string | undefined, { cwd, env, registry }: Session): Promise<Reply> {
-  if (file !== undefined && !existsSync(resolve(cwd, file))) throw new InputError(`There is no file ${file}.`);
+async function answerDoctor(file: string | undefined, { cwd, env, registry, language }: Session): Promise<Reply> {
+  if (file !== undefined && !existsSync(resolve(cwd, file))) {
+    throw new InputError({ en: `There is no file ${file}.`, zh: `没有文件 ${file}。` });
+  }
   const { examine } = await import('../doctor/examine.ts');
-  const { judge } = await import('../doctor/checks.ts');
-  const findings = await examine({ folder: cwd, env, file }, registry, new Date());
-  const { problems: _, ...found } = findings;
-  const record: DoctorRecord = { ...found, checks: judge(findings) };
+  const { createRecord } = await import('../doctor/record.ts');
+  const { renderDoctor } = await import('../doctor/render.ts');
+  const record = createRecord(await examine({ folder: cwd, env, file }, registry, new Date()), language);
   return {
     record,
-    render: (style) => record.checks.map((check) => renderCheck(check, style)).join('\n'),
+    render: (style) => renderDoctor(record, language, style),
     isFinding: record.checks.some(({ status }) => status === 'problem'),
   };
 }
 
-function renderCheck({ subject, status, message }: Check, style: Style): string {
-  const marks = { ok: style.green('ok     '), advice: style.yellow('advice '), problem: style.red('problem') };
-  return `${marks[status]}  ${subject}: ${message}`;
-}
+const HELP = {
+  description: {
+    en: 'Check that the rules can work in this project, and with which registry, products and types.',
+    zh: '检查规则能否在这个项目中工作，以及使用哪个错误码库、哪些产品和类型。',
+  },
+  file: {
+    en: 'a file to look at; without one, files with usual names',
+    zh: '要查看的文件；不指定时查看常见名称的文件',
+  },
+} as const satisfies Readonly<Record<string, Bilingual<string>>>;
 
-export const addDoctor: AddCommand = (program, answer) => {
+/** What each example is for, and its arguments. */
+const EXAMPLES: Bilingual<Readonly<Record<string, string>>> = {
+  en: { 'Which products count in this file?': 'doctor src/deploy.ts' },
+  zh: { '这个文件涉及哪些产品？': 'doctor src/deploy.ts' },
+};
+
+export const addDoctor: AddCommand = (program, answer, language) => {
   program
     .command('doctor')
-    .description('Check that the rules can work in this project, and with which registry, products and types.')
-    .argument('[file]', 'a file to look at; without one, files with usual names')
-    .addHelpText('after', examplesOf({ 'Which products count in this file?': 'doctor src/deploy.ts' }))
+    .description(HELP.description[language])
+    .argument('[file]', HELP.file[language])
+    .addHelpText('after', examplesOf(EXAMPLES[language], language))
     .action((file: string | undefined) => answer((session) => answerDoctor(file, session)));
 };

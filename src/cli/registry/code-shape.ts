@@ -1,3 +1,5 @@
+import type { Bilingual } from '../../language/language.ts';
+
 const CODE = /^[A-Za-z]\w*(?:\.\w+)*$/;
 const EXCERPT = 60;
 
@@ -7,8 +9,11 @@ export function hasCodeShape(text: string): boolean {
 }
 
 /** What to say of a text that has not. */
-export function noCodeShape(text: string): string {
-  return `'${excerptOf(text)}' is no error code. One looks like LimitExceeded or LimitExceeded.Memory.`;
+export function noCodeShape(text: string): Bilingual<string> {
+  return {
+    en: `'${excerptOf(text)}' is no error code. One looks like LimitExceeded or LimitExceeded.Memory.`,
+    zh: `“${excerptOf(text)}”不是错误码。错误码形如 LimitExceeded 或 LimitExceeded.Memory。`,
+  };
 }
 
 /** A text of a source as a message quotes it: in one piece, and not too long. */

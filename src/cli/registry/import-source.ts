@@ -1,7 +1,6 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Registry } from '../../registry/index.ts';
-import { InputError } from '../input-error.ts';
 import { type ProductTarget, nameOf } from '../targets.ts';
 import { type VersionFolder, listVersionFolders } from './go/find-versions.ts';
 import { importCheckout } from './go/import-checkout.ts';
@@ -9,7 +8,7 @@ import { markWhole } from './go/mark-whole.ts';
 import type { Imported } from './imported.ts';
 import { remarkUnknown } from './name-product.ts';
 import { importPage } from './page/import-page.ts';
-import { readText, readingAt } from './read-text.ts';
+import { readText, readingAt, unusable } from './read-text.ts';
 
 /** Three times what a page of the product with the most codes has. Some texts take the parser the square of their length. */
 const LARGEST_PAGE = 512 * 1024;
@@ -35,12 +34,16 @@ export function importSource({ path, cwd, target, replacing }: Source, registry:
     return { ...imported, registry: markWhole(imported.registry, { folders, place, path, ...replacing }, registry) };
   }
   if (replacing !== undefined) {
-    throw new InputError(`${path}: --replace needs a checkout. A page does not say which actions return which codes.`);
+    throw unusable(path, {
+      en: '--replace needs a checkout. A page does not say which actions return which codes.',
+      zh: '--replace 需要 SDK 的代码仓库。网页没有说明哪个接口返回哪些错误码。',
+    });
   }
   if (target === undefined) {
-    throw new InputError(
-      `${path}: a page does not say which product its codes are of. Add --product, like: --product scf`,
-    );
+    throw unusable(path, {
+      en: 'a page does not say which product its codes are of. Add --product, like: --product scf',
+      zh: '网页没有说明错误码属于哪个产品。请加上 --product，例如：--product scf',
+    });
   }
   const imported = importPage(readText(place, path, LARGEST_PAGE), path, target);
   const unknown = remarkUnknown(target, registry);
@@ -59,5 +62,8 @@ function selectVersions(
   if (selected.length > 0) return selected;
   const [first, ...others] = found.map(nameOf);
   const more = others.length > 0 ? ` and ${others.length} more` : '';
-  throw new InputError(`${path}: ${nameOf(target)} is not in it. There is ${first ?? ''}${more}.`);
+  throw unusable(path, {
+    en: `${nameOf(target)} is not in it. There is ${first ?? ''}${more}.`,
+    zh: `其中没有 ${nameOf(target)}，只有 ${first ?? ''}${others.length > 0 ? ` 等 ${found.length} 个版本` : ''}。`,
+  });
 }

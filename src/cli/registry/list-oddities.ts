@@ -4,7 +4,10 @@ import { WHOLE_REGISTRY, namespaceOf } from '../../registry/index.ts';
 import type { Registry, Scope } from '../../registry/types.ts';
 import { nameOf } from '../targets.ts';
 
-/** Something about a valid registry file that is worth a look. `place` is a product, a version of one, or `common codes`. */
+/** The place of codes that belong to no single product. */
+export const COMMON_PLACE = 'common codes';
+
+/** Something about a valid registry file that is worth a look. `place` is a product, a version of one, or `COMMON_PLACE`. */
 export type Oddity =
   /** Codes that the registry has for this product already. Harmless. */
   | { readonly kind: 'known'; readonly place: string; readonly codes: readonly string[] }
@@ -43,7 +46,7 @@ export function listOddities({ commonCodes = [], products }: UserRegistry, regis
       completeOn: hasVersion ? completeOn : undefined,
     };
   });
-  const common: Part = { place: 'common codes', codes: commonCodes, scope: WHOLE_REGISTRY };
+  const common: Part = { place: COMMON_PLACE, codes: commonCodes, scope: WHOLE_REGISTRY };
   return [common, ...parts].flatMap((part) => examinePart(part, registry));
 }
 

@@ -18,10 +18,18 @@ export function makeRegistry(
     { path, cwd, ...target, ...(replacing !== undefined && { replacing }) },
     known,
   );
-  if (problems.length > 0) throw new InputError(`${path} cannot be imported:\n${renderRemarks(problems).join('\n')}`);
+  if (problems.length > 0) {
+    throw new InputError({
+      en: `${path} cannot be imported:\n${renderRemarks(problems, 'en').join('\n')}`,
+      zh: `无法导入 ${path}：\n${renderRemarks(problems, 'zh').join('\n')}`,
+    });
+  }
   const checked = checkRegistry(registry, known);
   if (checked.problems) {
-    throw new InputError(`${path} makes no valid registry:\n${renderProblems(checked.problems).join('\n')}`);
+    throw new InputError({
+      en: `${path} makes no valid registry:\n${renderProblems(checked.problems, 'en')}`,
+      zh: `${path} 无法生成有效的错误码库：\n${renderProblems(checked.problems, 'zh')}`,
+    });
   }
   return { registry, notes };
 }

@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../language/language.ts';
 import { type Registry, hintAtProduct } from '../../registry/index.ts';
 import { InputError } from '../input-error.ts';
 import type { ProductTarget } from '../targets.ts';
@@ -8,19 +9,28 @@ const PRODUCT = /^([a-z][a-z0-9-]*)(?:@(\d{4}-\d{2}-\d{2}))?$/;
 export function readProductName(text: string, registry: Registry): ProductTarget {
   const [, product, version] = PRODUCT.exec(text) ?? [];
   if (product === undefined) {
-    throw new InputError(
-      `--product ${text}: a product is needed, like 'scf', or a version of it, like 'scf@2018-04-16'.${hintAtProduct(text, registry).en}`,
-    );
+    const hint = hintAtProduct(text, registry);
+    throw new InputError({
+      en: `--product ${text}: a product is needed, like 'scf', or a version of it, like 'scf@2018-04-16'.${hint.en}`,
+      zh: `--product ${text}：应填写产品，如 scf，或它的一个接口版本，如 scf@2018-04-16。${hint.zh}`,
+    });
   }
   return { product, ...(version !== undefined && { version }) };
 }
 
 /** A sentence about a product that the registry does not know, or not in this version. */
-export function remarkUnknown({ product, version }: ProductTarget, registry: Registry): string | undefined {
+export function remarkUnknown({ product, version }: ProductTarget, registry: Registry): Bilingual<string> | undefined {
   const known = registry.product(product);
   if (known === undefined) {
-    return `'${product}' is not in the registry, so it is a product of your own.${hintAtProduct(product, registry).en}`;
+    const hint = hintAtProduct(product, registry);
+    return {
+      en: `'${product}' is not in the registry, so it is a product of your own.${hint.en}`,
+      zh: `错误码库中没有“${product}”，因此视为自己的产品。${hint.zh}`,
+    };
   }
   if (version === undefined || known.versions.includes(version)) return undefined;
-  return `${product} has no version ${version} in the registry, so it is a new one. Known are ${known.versions.join(', ')}.`;
+  return {
+    en: `${product} has no version ${version} in the registry, so it is a new one. Known are ${known.versions.join(', ')}.`,
+    zh: `错误码库中 ${product} 没有接口版本 ${version}，因此视为新版本。已有版本：${known.versions.join('、')}。`,
+  };
 }

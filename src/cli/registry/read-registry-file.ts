@@ -1,13 +1,12 @@
 import { resolve } from 'node:path';
 import { BilingualError } from '../../language/bilingual-error.ts';
+import type { Language } from '../../language/language.ts';
 import { type RegistryProblem, type UserRegistry, checkRegistry } from '../../registry/custom/index.ts';
 import { parseJson } from '../../registry/custom/parse-json.ts';
 import type { Registry } from '../../registry/index.ts';
 import { InputError } from '../input-error.ts';
-import { readText } from './read-text.ts';
-
-/** Four times what the whole mainland SDK becomes. */
-const LARGEST_REGISTRY = 32 * 1024 * 1024;
+import { placeProblem } from './place-problem.ts';
+import { LARGEST_REGISTRY, readText, unusable } from './read-text.ts';
 
 /** Reads a file of JSON. Throws an `InputError` that names the file, as the user wrote it, if that is not what it is. */
 export function readJson(path: string, cwd: string): unknown {
@@ -16,7 +15,7 @@ export function readJson(path: string, cwd: string): unknown {
     return parseJson(text);
   } catch (error) {
     if (!(error instanceof BilingualError)) throw error;
-    throw new InputError(`${path}: it is no JSON: ${error.text.en}`);
+    throw unusable(path, { en: `it is no JSON: ${error.text.en}`, zh: `它不是 JSON：${error.text.zh}` });
   }
 }
 
@@ -24,10 +23,13 @@ export function readJson(path: string, cwd: string): unknown {
 export function readRegistryFile(path: string, cwd: string, known: Registry): UserRegistry {
   const checked = checkRegistry(readJson(path, cwd), known);
   if (!checked.problems) return checked.registry;
-  throw new InputError(`${path} is no registry:\n${renderProblems(checked.problems).join('\n')}`);
+  throw new InputError({
+    en: `${path} is no registry:\n${renderProblems(checked.problems, 'en')}`,
+    zh: `${path} 不是错误码库：\n${renderProblems(checked.problems, 'zh')}`,
+  });
 }
 
 /** `  .products[0].id must be …`, a line each. */
-export function renderProblems(problems: readonly RegistryProblem[]): string[] {
-  return problems.map(({ path, problem }) => `  ${path === '' ? 'it' : path} ${problem.en}`);
+export function renderProblems(problems: readonly RegistryProblem[], language: Language): string {
+  return problems.map(({ path, problem }) => `  ${placeProblem(path, problem[language], language)}`).join('\n');
 }

@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { readClientFile } from '../../../src/cli/registry/go/read-client-file.ts';
 import { readErrorsFile } from '../../../src/cli/registry/go/read-errors-file.ts';
+import { remarksIn } from '../../../src/cli/registry/remark.ts';
 
 function readErrors(...lines: readonly string[]) {
   const { codes, notes } = readErrorsFile(lines.join('\n'), 'errors.go');
-  return { codes: Object.fromEntries(codes), notes };
+  return { codes: Object.fromEntries(codes), notes: remarksIn('en', notes) };
 }
 
 function readClient(...lines: readonly string[]) {
   const { actions, notes } = readClientFile(lines.join('\n'), 'client.go');
-  return { actions: Object.fromEntries(actions), notes };
+  return { actions: Object.fromEntries(actions), notes: remarksIn('en', notes) };
 }
 
 describe('errors.go', () => {

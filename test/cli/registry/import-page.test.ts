@@ -2,12 +2,19 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { UserProduct } from '../../../src/registry/custom/index.ts';
 import { importPage } from '../../../src/cli/registry/page/import-page.ts';
+import { remarksIn } from '../../../src/cli/registry/remark.ts';
 import { type WrittenRow, writePage } from './page.ts';
 
 const FILE = 'page.md';
 
 function read(...lines: readonly string[]) {
-  return importPage(lines.join('\n'), FILE, { product: 'shop' });
+  return readText(lines.join('\n'));
+}
+
+/** What is read of a page, with remarks in English. */
+function readText(page: string) {
+  const { registry, problems, notes } = importPage(page, FILE, { product: 'shop' });
+  return { registry, problems: remarksIn('en', problems), notes: remarksIn('en', notes) };
 }
 
 /** The codes that a page of one table gives. */
@@ -145,7 +152,7 @@ describe('a page', () => {
       [{ code: 'InternalError', description: 'It broke.' }],
       [{ code: 'InternalError', description: 'The shop is closed.' }],
     );
-    const { registry, problems, notes } = importPage(page, FILE, { product: 'shop' });
+    const { registry, problems, notes } = readText(page);
     expect(registry.products[0]?.codes).toEqual({ InternalError: { en: 'The shop is closed.' } });
     expect(problems).toEqual([]);
     expect(notes).toEqual([

@@ -233,7 +233,9 @@ describe('what cannot be read', () => {
     const read = () => {
       throw denied;
     };
-    expect(() => readingAt('page.md', read)).toThrow(new InputError('page.md: reading it is not permitted.'));
+    expect(() => readingAt('page.md', read)).toThrow(
+      new InputError({ en: 'page.md: reading it is not permitted.', zh: 'page.md：没有读取权限。' }),
+    );
   });
 
   it('is a device', async () => {

@@ -13,7 +13,12 @@ export const BUILTIN = 'builtin';
  * registry and need not repeat it. Throws an `InputError` for a file that is no registry.
  */
 export function compareSources(before: string, after: string, cwd: string, registry: Registry): DiffRecord {
-  if (before === BUILTIN && after === BUILTIN) throw new InputError("One of the two must be a file, not 'builtin'.");
+  if (before === BUILTIN && after === BUILTIN) {
+    throw new InputError({
+      en: "One of the two must be a file, not 'builtin'.",
+      zh: '两者中至少要有一个是文件，不能都是 builtin。',
+    });
+  }
   const files = [before, after].filter((source) => source !== BUILTIN);
   // Only one side can be the registry itself.
   const readSide = files.length === 1 ? comparedUpdate : comparedFile;

@@ -1,8 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { InputError } from '../../input-error.ts';
 import { nameOf } from '../../targets.ts';
-import { readingAt } from '../read-text.ts';
+import { readingAt, unusable } from '../read-text.ts';
 
 /** The folder of one API version of one product in a checkout of the Go SDK. */
 export interface VersionFolder {
@@ -29,14 +28,21 @@ export function listVersionFolders(folder: string, name: string): readonly Versi
   for (const each of found) {
     const other = places.get(nameOf(each));
     if (other !== undefined)
-      throw new InputError(`${name}: ${nameOf(each)} is in ${other} and in ${each.path}. Name one of them.`);
+      throw unusable(name, {
+        en: `${nameOf(each)} is in ${other} and in ${each.path}. Name one of them.`,
+        zh: `${nameOf(each)} 同时在 ${other} 和 ${each.path} 中。请指定其中一个。`,
+      });
     places.set(nameOf(each), each.path);
   }
   if (found.length > 0) return found;
-  throw new InputError(
-    `${name}: there is no errors.go in it. A checkout of the Go SDK is needed, its folder 'tencentcloud', or a folder of a ` +
+  throw unusable(name, {
+    en:
+      "there is no errors.go in it. A checkout of the Go SDK is needed, its folder 'tencentcloud', or a folder of a " +
       "product or version in it: 'tencentcloud/scf/v20180416' holds errors.go and client.go.",
-  );
+    zh:
+      '其中没有 errors.go。需要 Go SDK 的代码仓库、其中的 tencentcloud 文件夹，或某个产品、某个版本的文件夹：' +
+      '例如 tencentcloud/scf/v20180416 中有 errors.go 和 client.go。',
+  });
 }
 
 function* versionFoldersIn(path: string, depth: number): Generator<VersionFolder> {

@@ -1,14 +1,20 @@
 import { join, relative } from 'node:path';
+import type { Bilingual } from '../../../language/language.ts';
 import type { UserCode, UserProduct } from '../../../registry/custom/index.ts';
 import type { Imported } from '../imported.ts';
 import { readText } from '../read-text.ts';
-import { type Remark, firstOfEach } from '../remark.ts';
+import { type BilingualRemark, firstOfEach } from '../remark.ts';
 import type { VersionFolder } from './find-versions.ts';
 import { readClientFile } from './read-client-file.ts';
 import { type ErrorsFile, readErrorsFile } from './read-errors-file.ts';
 
 /** The largest file of the SDKs of 2026-08 has 1.5 MiB. */
 export const LARGEST_FILE = 16 * 1024 * 1024;
+
+const NO_CLIENT: Bilingual<string> = {
+  en: 'There is no client.go, so it is not known which actions return which codes.',
+  zh: '没有 client.go，因此不知道哪个接口返回哪些错误码。',
+};
 
 /**
  * Makes a registry of folders of the Go SDK: codes and what they mean from `errors.go`, codes by action from `client.go`.
@@ -26,11 +32,11 @@ export function importCheckout(folders: readonly VersionFolder[], folder: string
 function importVersion(
   { product, version, path, files }: VersionFolder,
   name: string,
-): { product: UserProduct; notes: Remark[] } {
+): { product: UserProduct; notes: BilingualRemark[] } {
   const readSource = (file: string) => readText(join(path, file), join(name, file), LARGEST_FILE);
   const errors = readErrorsFile(readSource('errors.go'), join(name, 'errors.go'));
   if (!files.has('client.go')) {
-    const note = { file: name, text: 'There is no client.go, so it is not known which actions return which codes.' };
+    const note = { file: name, text: NO_CLIENT };
     return { product: { id: product, version, codes: describeCodes(errors) }, notes: [...errors.notes, note] };
   }
   const client = readClientFile(readSource('client.go'), join(name, 'client.go'));

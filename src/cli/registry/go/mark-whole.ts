@@ -3,6 +3,7 @@ import type { Registry } from '../../../registry/index.ts';
 import { InputError } from '../../input-error.ts';
 import type { VersionFolder } from './find-versions.ts';
 import { isInternational } from './is-international.ts';
+import { unusable } from '../read-text.ts';
 import { findReleaseDay } from './release-day.ts';
 
 /** Where a registry was imported from. */
@@ -25,18 +26,23 @@ export function markWhole(
   known: Pick<Registry, 'snapshotDate'>,
 ): UserRegistry {
   if (isInternational(folders)) {
-    throw new InputError(
-      `${path}: the international SDK lacks what only the mainland site has, so its lists can add to others, but not replace them.`,
-    );
+    throw unusable(path, {
+      en: 'the international SDK lacks what only the mainland site has, so its lists can add to others, but not replace them.',
+      zh: '国际站 SDK 缺少只有国内站才有的内容，它的列表只能补充、不能替换其他列表。',
+    });
   }
   const completeOn = date ?? findReleaseDay(place);
   if (completeOn === undefined) {
-    throw new InputError(
-      `${path}: no SERVICE_CHANGELOG.md says of which day it is. Add --date, like: --date 2026-01-31`,
-    );
+    throw unusable(path, {
+      en: 'no SERVICE_CHANGELOG.md says of which day it is. Add --date, like: --date 2026-01-31',
+      zh: '没有 SERVICE_CHANGELOG.md 说明它的日期。请加上 --date，例如：--date 2026-01-31',
+    });
   }
   if (completeOn < known.snapshotDate()) {
-    throw new InputError(`${path} is of ${completeOn}, and the registry newer, of ${known.snapshotDate()}.`);
+    throw new InputError({
+      en: `${path} is of ${completeOn}, and the registry newer, of ${known.snapshotDate()}.`,
+      zh: `${path} 的日期是 ${completeOn}，而错误码库更新，日期是 ${known.snapshotDate()}。`,
+    });
   }
   return { ...registry, products: registry.products.map((product) => ({ ...product, completeOn })) };
 }

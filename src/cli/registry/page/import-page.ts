@@ -1,7 +1,7 @@
 import type { UserCode, UserRegistry } from '../../../registry/custom/index.ts';
 import type { ProductTarget } from '../../targets.ts';
 import type { Imported } from '../imported.ts';
-import type { Remark } from '../remark.ts';
+import type { BilingualRemark } from '../remark.ts';
 import { type PageEntry, readPage } from './read-page.ts';
 
 /**
@@ -38,8 +38,8 @@ function groupByCode(entries: readonly PageEntry[]): [string, readonly PageEntry
 
 interface Described {
   readonly texts: Pick<UserCode, 'en' | 'zh'>;
-  readonly problems: readonly Remark[];
-  readonly notes: readonly Remark[];
+  readonly problems: readonly BilingualRemark[];
+  readonly notes: readonly BilingualRemark[];
 }
 
 /** The descriptions of one code. What the product's table says of it comes before what the table of common codes says. */
@@ -47,8 +47,8 @@ function describe(list: readonly PageEntry[], file: string): Described {
   const described = list.filter(({ description }) => description !== undefined);
   const best = described.toSorted((a, b) => Number(a.isCommon) - Number(b.isCommon));
   const texts: { en?: string; zh?: string } = {};
-  const problems: Remark[] = [];
-  const notes: Remark[] = [];
+  const problems: BilingualRemark[] = [];
+  const notes: BilingualRemark[] = [];
   for (const entry of best) {
     const { code, description = '', language, isCommon, line } = entry;
     const first = best.find((each) => each.language === language) ?? entry;
@@ -58,13 +58,19 @@ function describe(list: readonly PageEntry[], file: string): Described {
       problems.push({
         file,
         line,
-        text: `'${code}' is described differently on line ${first.line}. One of the rows must go.`,
+        text: {
+          en: `'${code}' is described differently on line ${first.line}. One of the rows must go.`,
+          zh: `“${code}”与第 ${first.line} 行的说明不同。请删去其中一行。`,
+        },
       });
     } else {
       notes.push({
         file,
         line,
-        text: `'${code}' is described differently on line ${first.line}, which is what is kept.`,
+        text: {
+          en: `'${code}' is described differently on line ${first.line}, which is what is kept.`,
+          zh: `“${code}”与第 ${first.line} 行的说明不同，以第 ${first.line} 行为准。`,
+        },
       });
     }
   }

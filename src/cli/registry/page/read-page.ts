@@ -1,5 +1,6 @@
+import type { Bilingual } from '../../../language/language.ts';
 import { excerptOf, hasCodeShape, noCodeShape } from '../code-shape.ts';
-import type { Remark } from '../remark.ts';
+import type { BilingualRemark } from '../remark.ts';
 import { type MarkdownPage, type MarkdownRow, type MarkdownTable, readMarkdownTables } from './markdown-tables.ts';
 
 /** A code as a row of a page has it. */
@@ -18,8 +19,8 @@ export interface PageReading {
   readonly entries: readonly PageEntry[];
   /** Whether there is a table of common codes, be it empty. */
   readonly hasCommonTable: boolean;
-  readonly problems: readonly Remark[];
-  readonly notes: readonly Remark[];
+  readonly problems: readonly BilingualRemark[];
+  readonly notes: readonly BilingualRemark[];
 }
 
 const HEADERS = [
@@ -28,7 +29,7 @@ const HEADERS = [
 ] as const;
 
 /** A web page, saved by a browser, is what most have at hand. */
-const HOW_TO_CONVERT = 'pandoc converts a page: pandoc --from html --to gfm-raw_html page.html --output page.md';
+const PANDOC = 'pandoc --from html --to gfm-raw_html page.html --output page.md';
 
 const COMMON_HEADING = /公共错误码|common error codes?/i;
 const ANY_HEADING = /错误码|error codes?/i;
@@ -55,11 +56,11 @@ export function readPage(text: string, file: string): PageReading {
     entries: rows.flatMap(({ entry }) => entry ?? []),
     hasCommonTable: tables.some(({ table, columns }) => columns !== undefined && isOfCommonCodes(table)),
     problems: problems.map((problem) => ({ file, ...problem })),
-    notes: others.map((header) => ({ file, line: header.line, text: `Not read: ${describeHeader(header)}.` })),
+    notes: others.map((header) => ({ file, line: header.line, text: notRead(header) })),
   };
 }
 
-type Problem = Omit<Remark, 'file'>;
+type Problem = Omit<BilingualRemark, 'file'>;
 
 function columnsOf({ cells }: MarkdownRow): Columns | undefined {
   for (const { language, ...header } of HEADERS) {
@@ -86,33 +87,61 @@ function readRows(table: MarkdownTable, columns: Columns): RowReading[] {
   return table.rows.map(({ line, cells }) => {
     const code = cells[columns.code] ?? '';
     const description = cells[columns.description] ?? '';
-    if (code === '') return { problem: { line, text: 'This row has no code.' } };
+    if (code === '') return { problem: { line, text: NO_CODE } };
     if (!hasCodeShape(code)) return { problem: { line, text: noCodeShape(code) } };
     const described = description === '' ? {} : { description };
     return { entry: { code, ...described, language: columns.language, isCommon, line } };
   });
 }
 
+const NO_CODE: Bilingual<string> = { en: 'This row has no code.', zh: '这一行没有错误码。' };
+
+const WANTED: Bilingual<string> = {
+  en: "A table with the columns 'Error Code' and 'Description' (错误码, 说明) is needed",
+  zh: '需要含有“错误码”和“说明”（或 Error Code 和 Description）两列的表格',
+};
+
 function noTable({ tables, htmlTables: [htmlLine] }: MarkdownPage): Problem {
-  const wanted = "A table with the columns 'Error Code' and 'Description' (错误码, 说明) is needed";
   if (htmlLine !== undefined) {
-    return { line: htmlLine, text: `This table is HTML. ${wanted}, in Markdown. ${HOW_TO_CONVERT}` };
+    const text = {
+      en: `This table is HTML. ${WANTED.en}, in Markdown. pandoc converts a page: ${PANDOC}`,
+      zh: `这个表格是 HTML。${WANTED.zh}，格式为 Markdown。可以用 pandoc 转换：${PANDOC}`,
+    };
+    return { line: htmlLine, text };
   }
   const [first] = tables;
-  if (first === undefined) return { text: `No table is found. ${wanted}.` };
+  if (first === undefined) {
+    return { text: { en: `No table is found. ${WANTED.en}.`, zh: `没有找到表格。${WANTED.zh}。` } };
+  }
+  const header = describeHeader(first.header);
   return {
     line: first.header.line,
-    text: `No table of error codes is found; the first one is ${describeHeader(first.header)}. ${wanted}.`,
+    text: {
+      en: `No table of error codes is found; the first one is ${header.en}. ${WANTED.en}.`,
+      zh: `没有找到错误码表格，第一个表格${header.zh}。${WANTED.zh}。`,
+    },
   };
 }
 
 function strayRow(line: number): Problem {
   return {
     line,
-    text: 'This row is in no table. A table starts with its header and a row of dashes (| --- | --- |), and ends at an empty line.',
+    text: {
+      en: 'This row is in no table. A table starts with its header and a row of dashes (| --- | --- |), and ends at an empty line.',
+      zh: '这一行不在任何表格中。表格以表头和一行短横线（| --- | --- |）开始，到空行结束。',
+    },
   };
 }
 
-function describeHeader({ cells }: MarkdownRow): string {
-  return `a table of ${cells.map((cell) => `'${excerptOf(cell)}'`).join(', ')}`;
+function notRead(header: MarkdownRow): Bilingual<string> {
+  const described = describeHeader(header);
+  return { en: `Not read: ${described.en}.`, zh: `没有读取这个表格：它${described.zh}。` };
+}
+
+function describeHeader({ cells }: MarkdownRow): Bilingual<string> {
+  const excerpts = cells.map(excerptOf);
+  return {
+    en: `a table of ${excerpts.map((cell) => `'${cell}'`).join(', ')}`,
+    zh: `的列是${excerpts.map((cell) => `“${cell}”`).join('、')}`,
+  };
 }

@@ -1,11 +1,17 @@
-import { InputError } from './input-error.ts';
-import { type ProductTarget, nameOf } from './targets.ts';
+import { inBoth, renderBoth, sentence } from '../../language/sentence.ts';
+import { InputError } from '../input-error.ts';
+import { type ProductTarget, nameOf } from '../targets.ts';
 
 /** A product together with the beginning of the names of its types: `Scf` of `ScfErrorCode`. */
 export interface NamedTarget {
   readonly target: ProductTarget;
   readonly name: string;
 }
+
+const SAME_NAMES = inBoth(
+  sentence`The types of ${'one'} and ${'other'} would have the same names, ${'name'}ErrorCode. Write them to two files.`,
+  sentence`${'one'} 与 ${'other'} 的类型会重名（${'name'}ErrorCode），请分别写入两个文件。`,
+);
 
 /**
  * Names the types of each product. Its version becomes part of the name only where another version of the product is
@@ -41,10 +47,8 @@ function checkDistinct(named: readonly NamedTarget[]): void {
     const other = byName.get(name);
     if (other === undefined) byName.set(name, target);
     else {
-      const both = `${nameOf(other)} and ${nameOf(target)}`;
-      throw new InputError(
-        `The types of ${both} would have the same names, ${name}ErrorCode. Write them to two files.`,
-      );
+      const values = { one: nameOf(other), other: nameOf(target), name };
+      throw new InputError(renderBoth(SAME_NAMES, () => values));
     }
   }
 }
