@@ -100,10 +100,13 @@ export function proseOf(nodes: readonly Nodes[]): string {
   return inner.flatMap((node) => (node.type === 'text' ? node.value : [])).join(' ');
 }
 
-/** The spans of code in these nodes, sorted, each once. */
+/** Keywords that English uses as words (“each case”), where Chinese writes them as code. */
+const KEYWORDS: ReadonlySet<string> = new Set(['case', 'catch', 'default', 'else', 'if', 'switch', 'throw', 'try']);
+
+/** The spans of code in these nodes, sorted, each once; single keywords are left out. */
 export function codeSpansOf(nodes: readonly Nodes[]): readonly string[] {
   const spans = nodes.flatMap(flatten).flatMap((node) => (node.type === 'inlineCode' ? node.value : []));
-  return [...new Set(spans)].sort();
+  return [...new Set(spans)].filter((span) => !KEYWORDS.has(span)).sort();
 }
 
 /** The blocks of code in a section. */
