@@ -24,6 +24,18 @@ const SLIPS: readonly Slip[] = [
 
 /** Stands for a span of code: it is set off by spaces, as Latin letters are. */
 const CODE = 'x';
+/** Stands where emphasis begins or ends. Markdown often needs a space there that the text does not have. */
+const EMPHASIS = '\u2060';
+const FULL_WIDTH = '[，。；：！？、（）“”]';
+const NEEDLESS = new RegExp(
+  [
+    `(?<=\\p{Script=Han}) ?${EMPHASIS} ?(?=\\p{Script=Han})`,
+    `(?<=${FULL_WIDTH}) ?${EMPHASIS} ?`,
+    ` ?${EMPHASIS} ?(?=${FULL_WIDTH})`,
+    EMPHASIS,
+  ].join('|'),
+  'gu',
+);
 
 /** What is written against the conventions on a Chinese page, each with the text around it; code is left out. */
 export function findSlips(page: Page): readonly string[] {
@@ -45,7 +57,8 @@ function excerptsOf(text: string, pattern: RegExp): readonly string[] {
 
 /** The texts of paragraphs, headings and cells, one for each. */
 function findTexts(node: Nodes): readonly string[] {
-  if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') return [readText(node)];
+  if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
+    return [readText(node).replaceAll(NEEDLESS, '')];
   return 'children' in node ? node.children.flatMap((child) => findTexts(child)) : [];
 }
 
@@ -53,5 +66,6 @@ function readText(node: Nodes): string {
   if (node.type === 'text') return node.value.replaceAll('\n', ' ');
   if (node.type === 'inlineCode') return CODE;
   if (node.type === 'html') return node.value.startsWith('</') ? '' : CODE;
-  return 'children' in node ? node.children.map((child) => readText(child)).join('') : '';
+  const inner = 'children' in node ? node.children.map((child) => readText(child)).join('') : '';
+  return node.type === 'emphasis' || node.type === 'strong' ? `${EMPHASIS}${inner}${EMPHASIS}` : inner;
 }

@@ -124,9 +124,13 @@ export function levelOf({ nodes: [first] }: Section): Heading['depth'] | 0 {
   return first?.type === 'heading' ? first.depth : 0;
 }
 
+/** A month, which is a number in Chinese only: June 2021, 2021 年 6 月. */
+const MONTH = /(\d{4}) 年 \d{1,2} 月/g;
+
 /** The numbers in the text that a reader reads, sorted, each once. What is in code is compared as code. */
 export function figuresOf({ nodes }: Section): readonly string[] {
-  return [...new Set(proseOf(nodes).match(/\d+(?:[.,:-]\d+)*/g))].sort();
+  const text = proseOf(nodes).replaceAll(MONTH, '$1');
+  return [...new Set(text.match(/\d+(?:[.,:-]\d+)*/g))].sort();
 }
 
 /** `## An old code base` → `#an-old-code-base`, as GitHub does. */
