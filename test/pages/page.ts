@@ -66,7 +66,17 @@ export function listPairs(): readonly Pair[] {
 export function readPage(path: string): Page {
   const text = readFileSync(new URL(path, ROOT), 'utf8');
   const tree = fromMarkdown(text, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] });
-  return { path, text, sections: cutSections(tree.children, text) };
+  return { path, text, sections: cutSections(withoutGenerated(tree.children), text) };
+}
+
+/** What a generator writes in the words of one language, between comments that say so. Tests of its own look at it. */
+const GENERATED = { begin: /^<!-- begin .*list -->/m, end: /^<!-- end .*list -->/m, header: /^<!-- end .*header -->/m };
+
+/** The nodes of a page but for generated lists, and for what a generated header has below the title. */
+function withoutGenerated(nodes: readonly Nodes[]): readonly Nodes[] {
+  const matches = (marker: RegExp) => nodes.findIndex((node) => node.type === 'html' && marker.test(node.value));
+  const [begin, end, header] = [matches(GENERATED.begin), matches(GENERATED.end), matches(GENERATED.header)];
+  return nodes.filter((_, index) => (index < begin || index > end) && (index === 0 || index > header));
 }
 
 function cutSections(nodes: readonly Nodes[], text: string): readonly Section[] {
