@@ -37,7 +37,7 @@ function bannerOf(named: readonly NamedTarget[], registry: Registry, registryFil
   return [
     `${MADE_BY} ${VERSION}. Do not edit.`,
     `// Registry of ${registry.snapshotDate()}, digest ${registry.digest()}.`,
-    `// To renew: npx --no -- tencentcloud-errors types ${args} --out <this file>`,
+    `// To renew: npx eslint-plugin-tencentcloud-errors types ${args} --out <this file>`,
     '/* eslint-disable */',
   ].join('\n');
 }
