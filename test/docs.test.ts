@@ -114,7 +114,7 @@ it('names only products that exist, in the README and on all pages', () => {
   const pages = listAllPages().filter((page) => !page.pathname.endsWith('/custom-registries.md'));
   const products = pages.flatMap((page) =>
     Array.from(
-      readFileSync(page, 'utf8').matchAll(/products"?: \[([^\]]*)\]/g),
+      readFileSync(page, 'utf8').matchAll(/products"?: \[([^\]{]*)\]/g),
       ([, list = '']) => list.match(/\w+(?=[@'"])/g) ?? [],
     ),
   );

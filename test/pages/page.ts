@@ -64,7 +64,11 @@ export function listPairs(): readonly Pair[] {
 
 /** Reads a page by its path in the project. */
 export function readPage(path: string): Page {
-  const text = readFileSync(new URL(path, ROOT), 'utf8');
+  return parsePage(readFileSync(new URL(path, ROOT), 'utf8'), path);
+}
+
+/** Cuts the text of a page into sections. */
+export function parsePage(text: string, path: string): Page {
   const tree = fromMarkdown(text, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] });
   return { path, text, sections: cutSections(withoutGenerated(tree.children), text) };
 }
