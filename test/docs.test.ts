@@ -4,97 +4,15 @@ import { describe, expect, it } from 'vitest';
 import plugin from '../src/index.ts';
 import { builtinRegistry } from '../src/registry/index.ts';
 import { rules } from '../src/rules/index.ts';
+import { type Example, findExamples, findJson, splitStatements } from './pages/examples.ts';
 import { ROOT, anchorOf, listChinesePages, listEnglishPages } from './pages/page.ts';
 
-const PAGES = new URL('../docs/rules/', import.meta.url);
 const GUIDES = new URL('../docs/guides/', import.meta.url);
 const CHINESE_GUIDES = new URL('../docs/zh/guides/', import.meta.url);
 const TESTS = new URL('./rules/', import.meta.url);
 
-/** A code block of a page, and the mark of the paragraph above it. */
-interface Block {
-  readonly mark: '✗' | '✓' | undefined;
-  readonly code: string;
-}
-
-function readPage(rule: string): string {
-  return readFileSync(new URL(`${rule}.md`, PAGES), 'utf8');
-}
-
-function findBlocks(page: string): readonly Block[] {
-  return Array.from(page.matchAll(/^(.*)\n\n```js\n([\s\S]*?)^```$/gm), ([, above = '', code = '']) => ({
-    mark: /^[✗✓]/u.exec(above)?.[0] as Block['mark'],
-    code,
-  }));
-}
-
-/** The settings that a page says its examples are for. */
-function findSettings(page: string): Record<string, unknown> {
-  const [, products = ''] = /settings: \{ 'tencentcloud-errors': \{ products: \['(\w+)'\] \} \}/.exec(page) ?? [];
-  return products === '' ? {} : { 'tencentcloud-errors': { products: [products] } };
-}
-
-/** Lints top-level statement by top-level statement, so that each must report, not only one of them. */
-function lint(rule: string, code: string, settings: Record<string, unknown>): string[] {
-  return new Linter()
-    .verify(code, {
-      plugins: { 'tencentcloud-errors': plugin },
-      rules: { [`tencentcloud-errors/${rule}`]: 'error' },
-      settings,
-    })
-    .map(({ message }) => message);
-}
-
-/** Statements are told apart by the blank lines between them. */
-function splitStatements(code: string): readonly string[] {
-  return code.split(/\n\n(?=\S)/);
-}
-
-describe.each(Object.entries(rules))('the page of %s', (rule, { meta }) => {
-  const page = readPage(rule);
-  const blocks = findBlocks(page);
-  const settings = findSettings(page);
-
-  it('has incorrect and correct examples, and no example without a mark', () => {
-    expect(blocks.map(({ mark }) => mark)).toEqual(expect.arrayContaining(['✗', '✓']));
-    expect(blocks.filter(({ mark }) => mark === undefined)).toEqual([]);
-    expect(page.match(/^```js$/gm)).toHaveLength(blocks.length);
-  });
-
-  it.each(blocks.filter(({ mark }) => mark === '✗').flatMap(({ code }) => splitStatements(code)))(
-    'reports the incorrect example %#',
-    (code) => {
-      expect(lint(rule, code, settings)).not.toEqual([]);
-    },
-  );
-
-  it.each(blocks.filter(({ mark }) => mark === '✓'))('is silent on the correct example %#', ({ code }) => {
-    expect(lint(rule, code, settings)).toEqual([]);
-  });
-
-  it('has all sections', () => {
-    const sections = Array.from(page.matchAll(/^## (.*)$/gm), ([, title]) => title);
-    expect(sections.filter((title) => /^(?:Why|Details|When not to use it)$/.test(title ?? ''))).toHaveLength(3);
-    expect(page).toContain('### What it does not see');
-    expect(sections.some((title) => /^What is (?:fixed|suggested)$/.test(title ?? ''))).toBe(true);
-  });
-
-  it('names every option of the rule and no other, and shows defaults', () => {
-    const [, section = ''] = /^## Options\n([\s\S]*?)^## /m.exec(page) ?? [];
-    const [, json = '{}'] = /^```json\n([\s\S]*?)^```$/m.exec(section) ?? [];
-    const [, shown] = (JSON.parse(json) as Record<string, unknown[]>)[`tencentcloud-errors/${rule}`] ?? [];
-    const [defaults] = meta.defaultOptions ?? [];
-    expect(defaults ?? {}).toMatchObject(shown ?? {});
-    const described = Array.from(section.matchAll(/^- `(\w+)`/gm), ([, name = '']) => name);
-    const named = new Set([...described, ...Object.keys(shown ?? {})]);
-    expect([...named].sort()).toEqual(Object.keys(defaults ?? {}).sort());
-    expect(page.includes('\n\nThis rule has no options.\n')).toBe(defaults === undefined);
-  });
-});
-
-it('has a page and a test for each rule, and no others', () => {
+it('has a test for each rule, and no others', () => {
   const names = Object.keys(rules).sort();
-  expect(listNames(PAGES, '.md')).toEqual(names);
   // What rules share has tests beside theirs.
   const tested = listNames(TESTS, '.test.ts').filter(
     (name) => names.includes(name) || !existsSync(`src/rules/${name}.ts`),
@@ -123,16 +41,15 @@ it('names only products that exist, in the README and on all pages', () => {
 });
 
 /** An example of the guide to wrappers, with the settings above it. */
-interface WrapperExample extends Block {
+interface WrapperExample extends Example {
   readonly settings: Record<string, unknown>;
 }
 
 function findWrapperExamples(guides: URL): readonly WrapperExample[] {
   const sections = readFileSync(new URL('wrappers.md', guides), 'utf8').split(/^(?=```json$)/m);
   return sections.slice(1).flatMap((section) => {
-    const [, json = ''] = /^```json\n([\s\S]*?)^```$/m.exec(section) ?? [];
-    const { settings } = JSON.parse(json) as { settings: Record<string, unknown> };
-    return findBlocks(section).map((block) => ({ ...block, settings }));
+    const { settings } = JSON.parse(findJson(section) ?? '') as { settings: Record<string, unknown> };
+    return findExamples(section).map((example) => ({ ...example, settings }));
   });
 }
 
