@@ -90,18 +90,22 @@ describe.each(PAGES)('the page of %s in %s', (rule, language, meta) => {
     expect(sectionOf('details', page, language).includes(`\n\n${NO_OPTIONS[language]}\n`)).toBe(options.length === 0);
   });
 
-  it('has a heading for each option, with an example whose reports differ from those by default', () => {
+  it('has a heading for each option, with an example for each value shown, whose reports differ from those by default', () => {
     expect(optionSections.map(({ title }) => title)).toEqual(options.map((name) => `\`${name}\``));
-    const idle = optionSections.filter(
-      ({ title, text }) =>
-        !findExamples(text).some(
-          ({ code, json }) =>
-            json !== undefined &&
-            Object.keys(readOptions(rule, json) ?? {}).join() === title.slice(1, -1) &&
-            JSON.stringify(lint(rule, code, page, json)) !== JSON.stringify(lint(rule, code, page)),
-        ),
-    );
-    expect(idle).toEqual([]);
+    const shown = optionSections.map(({ title, text }) => ({ title, examples: findExamples(text) }));
+    for (const { title, examples: all } of shown) {
+      const configurations = new Set(all.map(({ json }) => json ?? ''));
+      expect(configurations.size, title).toBeGreaterThan(0);
+      for (const json of configurations) {
+        expect(Object.keys(readOptions(rule, json) ?? {})).toEqual([title.slice(1, -1)]);
+        const differ = all.filter(
+          (example) =>
+            example.json === json &&
+            JSON.stringify(lint(rule, example.code, page, json)) !== JSON.stringify(lint(rule, example.code, page)),
+        );
+        expect(differ, json).not.toEqual([]);
+      }
+    }
   });
 
   it('says since which version there is the rule', () => {
