@@ -22,17 +22,27 @@ const LAYERS = {
 /** What each room of src/analysis may import of the others, from the lowest floor up. */
 const ROOMS = {
   syntax: [],
-  'context.ts': ['syntax'],
+  'refusals.ts': [],
+  'context.ts': ['refusals.ts', 'syntax'],
   constants: ['syntax'],
   evidence: ['constants', 'context.ts', 'syntax'],
   flow: ['constants', 'syntax'],
   'sdk-calls': ['constants', 'context.ts', 'evidence', 'flow', 'syntax'],
   'error-origin': ['constants', 'context.ts', 'evidence', 'flow', 'sdk-calls', 'syntax'],
-  'code-expressions': ['constants', 'context.ts', 'error-origin', 'evidence', 'flow', 'sdk-calls', 'syntax'],
-  sites: ['code-expressions', 'constants', 'context.ts', 'evidence', 'syntax'],
-  'facts.ts': ['constants', 'context.ts', 'evidence', 'sites', 'syntax'],
+  'code-expressions': [
+    'constants',
+    'context.ts',
+    'error-origin',
+    'evidence',
+    'flow',
+    'refusals.ts',
+    'sdk-calls',
+    'syntax',
+  ],
+  sites: ['code-expressions', 'constants', 'context.ts', 'evidence', 'refusals.ts', 'syntax'],
+  'facts.ts': ['constants', 'context.ts', 'evidence', 'refusals.ts', 'sites', 'syntax'],
   dispatches: ['code-expressions', 'constants', 'error-origin', 'facts.ts', 'sites', 'syntax'],
-  findings: ['code-expressions', 'constants', 'dispatches', 'evidence', 'facts.ts', 'sites', 'syntax'],
+  findings: ['code-expressions', 'constants', 'dispatches', 'evidence', 'facts.ts', 'refusals.ts', 'sites', 'syntax'],
 };
 
 /** Zones of `import-x/no-restricted-paths`: of the parts of a folder, each imports of the others only those that it lists. */

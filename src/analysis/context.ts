@@ -1,5 +1,6 @@
 import type { ScopeTarget } from '../registry/index.ts';
 import type { Settings } from '../settings.ts';
+import type { Refusal } from './refusals.ts';
 import type { SourceCode } from './syntax/syntax.ts';
 
 /** The evidence in a file as a whole for the vendor whose errors it handles. */
@@ -21,4 +22,6 @@ export interface AnalysisContext {
   readonly evidence: FileEvidence;
   /** The products that the file names, else those of the settings. */
   readonly namedProducts: readonly ScopeTarget[];
+  /** Takes down what is not checked, and why. Rules do not ask, so no reason is looked for then. */
+  readonly refuse?: (refusal: Refusal) => void;
 }

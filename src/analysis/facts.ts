@@ -16,6 +16,7 @@ import { listMentionedProducts } from './evidence/product-words.ts';
 import { hasEnvelope, mayHoldCodes } from './evidence/gate.ts';
 import { allNodesOf } from './syntax/nodes.ts';
 import { wholeSourceOf, withoutTypes } from './syntax/whole-source.ts';
+import type { FileRefusal, Refusal } from './refusals.ts';
 import { findSite } from './sites/index.ts';
 import { findRestSite } from './sites/rest-comment.ts';
 import { mayHoldRest } from './sites/rest-notes.ts';
@@ -54,19 +55,30 @@ export function findFacts(
   sourceCode: SourceCode,
   sharedSettings: Readonly<Record<string, unknown>>,
 ): FileFacts | undefined {
-  return analyseWith(readSettings(sharedSettings))(sourceCode);
+  const facts = analyseWith(readSettings(sharedSettings))(sourceCode);
+  return typeof facts === 'string' ? undefined : facts;
+}
+
+/** The facts of a file together with what is not checked in it; or why nothing is. For people who ask; it takes longer. */
+export function explainFacts(
+  sourceCode: SourceCode,
+  sharedSettings: Readonly<Record<string, unknown>>,
+): { readonly facts: FileFacts; readonly refusals: readonly Refusal[] } | FileRefusal {
+  const refusals: Refusal[] = [];
+  const facts = analyse(sourceCode, readSettings(sharedSettings), (refusal) => refusals.push(refusal));
+  return typeof facts === 'string' ? facts : { facts, refusals };
 }
 
 const analyseWith = oncePerObject((settings: Settings) =>
   oncePerObject((sourceCode: SourceCode) => analyse(sourceCode, settings)),
 );
 
-function analyse(script: SourceCode, settings: Settings): FileFacts | undefined {
+function analyse(script: SourceCode, settings: Settings, refuse?: (refusal: Refusal) => void): FileFacts | FileRefusal {
   const { text } = script;
-  if (!mayHoldCodes(text, settings)) return undefined;
+  if (!mayHoldCodes(text, settings)) return 'nothing-of-codes';
   const shown = readFileEvidence(text, settings);
   // Most files about another vendor end here: they can neither have a certain code nor name a product.
-  if (isOfOtherVendor(shown) && !hasEnvelope(text) && !canNameProducts(text, settings)) return undefined;
+  if (isOfOtherVendor(shown) && !hasEnvelope(text) && !canNameProducts(text, settings)) return 'other-vendor';
   const whole = wholeSourceOf(script);
   const sourceCode = settings.typeInformation === 'off' ? withoutTypes(whole) : whole;
   const nodes = allNodesOf(sourceCode);
@@ -79,6 +91,7 @@ function analyse(script: SourceCode, settings: Settings): FileFacts | undefined 
     settings: isOfOtherVendor(evidence) || evidence.onlyNamedPlaces ? withoutNames(settings) : settings,
     evidence,
     namedProducts: scope.scope.targets,
+    ...(refuse && { refuse }),
   };
   const sites = withoutCovered(listSites(nodes, context));
   const codeStrings: CodeLiteral[] = [];
@@ -90,7 +103,7 @@ function analyse(script: SourceCode, settings: Settings): FileFacts | undefined 
     evidence,
     scope,
     context,
-    sites: withoutOthers(sites, evidence),
+    sites: withoutOthers(sites, context),
     codeStrings,
     products: hints,
   };
@@ -109,8 +122,13 @@ function withoutNames(settings: Settings): Settings {
 }
 
 /** In a file about another vendor, only what is certain is about Tencent Cloud. */
-function withoutOthers(sites: readonly CodeSite[], evidence: FileEvidence): readonly CodeSite[] {
-  return isOfOtherVendor(evidence) ? sites.filter(({ expression }) => expression.evidence === 'certain') : sites;
+function withoutOthers(sites: readonly CodeSite[], { evidence, refuse }: AnalysisContext): readonly CodeSite[] {
+  if (!isOfOtherVendor(evidence)) return sites;
+  return sites.filter(({ node, kind, expression, literals }) => {
+    if (expression.evidence === 'certain') return true;
+    refuse?.({ node, ...(kind !== 'definition' && { compared: expression.node }), literals, reason: 'vendor-file' });
+    return false;
+  });
 }
 
 function listNamedProducts(

@@ -2,6 +2,10 @@
  * What the commands return, as `--json` prints it. These shapes are stable: fields may be added, none changes or goes
  * without a major version. Dates are ISO days. What is not known is absent.
  */
+import type { Evidence } from '../analysis/code-expressions/code-expression.ts';
+import type { ReasonKind } from '../analysis/code-expressions/reason.ts';
+import type { FileRefusal, RefusalReason } from '../analysis/refusals.ts';
+import type { SiteKind } from '../analysis/sites/code-site.ts';
 import type { RegistryProblem, UserRegistry } from '../registry/custom/types.ts';
 import type { Verdict } from '../registry/explain/types.ts';
 import type { ObservedAnswer, OtherAction, Product, ReplacementDoubt } from '../registry/types.ts';
@@ -190,6 +194,8 @@ export interface SdkFinding {
   readonly version: string;
   /** `scf CreateFunction` */
   readonly unknownActions: readonly string[];
+  /** Those of them that are known to have left the lists. */
+  readonly withdrawnActions?: readonly string[];
 }
 
 /** Whose codes count in a file. */
@@ -204,8 +210,64 @@ export interface ScopeFinding {
   readonly asOf?: string;
 }
 
+/** What shows a vendor in a file. */
+export interface ShownVendorRecord {
+  readonly vendor: 'tencent-cloud' | 'other';
+  /** A package, host or name that only the vendor has (`mention`), its codes, or a module that the settings name. */
+  readonly by: 'mention' | 'codes' | 'settings';
+  /** What was found, at most three; none for `settings`. */
+  readonly texts: readonly string[];
+  /** The line of the first. */
+  readonly line?: number;
+}
+
+/** Literals that are not checked at a place, and the one reason for that. */
+export interface OmissionRecord {
+  readonly reason: RefusalReason | 'lone-string';
+  readonly literals: readonly string[];
+}
+
+/** The codes that can arrive at a place, and what says so. */
+export interface PlaceScopeRecord {
+  /** The type of the value, the calls that can fail there, what the file names, the settings, or nothing. */
+  readonly source: 'type' | 'calls' | 'imports' | 'settings' | 'none';
+  /** `scf`, `cvm@2017-03-12`; with calls, `scf CreateFunction`. */
+  readonly targets: readonly string[];
+}
+
+/** A place of a file that is about codes, or looks as if it were. */
+export interface PlaceRecord {
+  readonly line: number;
+  readonly column: number;
+  /** A `call` or a `string` is no site. */
+  readonly form: SiteKind | 'call' | 'string';
+  /** Its beginning, as the file has it. */
+  readonly text: string;
+  readonly isChecked: boolean;
+  /** The texts that are checked; of a place that is not, those that look like codes. */
+  readonly literals: readonly string[];
+  /** How sure it is that the value is a code, and why. Only where it is checked. */
+  readonly evidence?: Evidence;
+  readonly ground?: { readonly kind: ReasonKind; readonly name?: string };
+  readonly scope?: PlaceScopeRecord;
+  /** What is not checked there, and why: of a place that is not checked, all of it. */
+  readonly omitted: readonly OmissionRecord[];
+}
+
+/** What is seen of codes in a file, and what is not. */
+export interface FileFinding {
+  /** `checked`, or why nothing in it is. `no-eslint`: there is nothing to parse it with. */
+  readonly status: 'checked' | FileRefusal | 'ignored' | 'unmatched' | 'unparsed' | 'no-eslint';
+  /** What the parser says. */
+  readonly error?: string;
+  readonly shown: readonly ShownVendorRecord[];
+  readonly places: readonly PlaceRecord[];
+}
+
 /** One thing that was looked at. */
 export interface Check {
+  /** What is said, in every language the same: `eslint-missing`. */
+  readonly id: string;
   readonly subject: string;
   /** `advice`: something could be better. `problem`: the rules do not work so; the program ends with 1. */
   readonly status: 'ok' | 'advice' | 'problem';
@@ -227,6 +289,10 @@ export interface DoctorRecord {
   readonly plugin?: { readonly prefix: string; readonly version: string };
   /** Our rules that are on, without prefix. */
   readonly rules: readonly string[];
+  /** Our rules that are off for the file: those that its configuration does not name, or switches off. */
+  readonly rulesOff: readonly string[];
+  /** Only where a file is asked about. */
+  readonly finding?: FileFinding;
   readonly scope?: ScopeFinding;
   readonly types?: TypesFinding;
   readonly clashes: readonly ClashRecord[];

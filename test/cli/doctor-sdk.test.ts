@@ -41,14 +41,32 @@ it('advises about SDKs with actions that the registry does not know, and finds n
   expect(sdks).toEqual([{ name: 'tencentcloud-sdk-nodejs', version: '4.1.313', unknownActions }]);
   expect(checks.filter(({ subject }) => subject === 'sdk')).toEqual([
     {
+      id: 'sdk-actions',
       subject: 'sdk',
       status: 'advice',
       message:
-        'tencentcloud-sdk-nodejs 4.1.313 has 5 actions that this registry does not know: ' +
-        'scf PaintFunction, scf CreateFunction, shop Buy, shop Look and 1 more. ' +
+        'tencentcloud-sdk-nodejs 4.1.313 has actions that this registry does not know, 5 in all: ' +
+        'scf PaintFunction, scf CreateFunction and 3 more. ' +
         'They are newer than its lists, or have left them. For their errors, all codes of the product count.',
     },
   ]);
+});
+
+it('says so where all of them are known to have left the lists', async () => {
+  const cwd = createFolder({
+    'package.json': '{}',
+    ...packageOf('tencentcloud-sdk-nodejs-aa', { 'aa/v20200224/aa_client.d.ts': clientOf('QueryActivityAntiRush') }),
+  });
+  const { checks, sdks } = JSON.parse((await runCli(['doctor', '--json'], { cwd })).stdout) as DoctorRecord;
+  expect(sdks).toEqual([
+    {
+      name: 'tencentcloud-sdk-nodejs-aa',
+      version: '4.1.313',
+      unknownActions: ['aa QueryActivityAntiRush'],
+      withdrawnActions: ['aa QueryActivityAntiRush'],
+    },
+  ]);
+  expect(checks.filter(({ subject }) => subject === 'sdk').map(({ id }) => id)).toEqual(['sdk-withdrawn']);
 });
 
 it('says nothing of SDKs whose actions are known, and of projects without one', () => {

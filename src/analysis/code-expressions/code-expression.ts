@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { ErrorOrigin } from '../error-origin/index.ts';
+import type { Reason } from './reason.ts';
 import type { ResponseField } from './response-fields.ts';
 
 /**
@@ -17,8 +18,8 @@ export interface CodeExpression {
    */
   readonly part: 'code' | 'namespace' | 'message';
   readonly evidence: Evidence;
-  /** The ground of the evidence, for tests and debugging. */
-  readonly reason: string;
+  /** The ground of the evidence. */
+  readonly reason: Reason;
   /** Equal for two expressions that read the same value: `err.code` → `err#3.code`. */
   readonly key: string;
   /** The variable that holds the error itself, where there is one: `err` of `err.code`. */

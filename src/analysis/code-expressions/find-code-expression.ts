@@ -5,7 +5,8 @@ import type { AnalysisContext } from '../context.ts';
 import { skipConversions } from '../syntax/conversions.ts';
 import { type ErrorOrigin, findErrorOrigin } from '../error-origin/index.ts';
 import { findVariable } from '../syntax/eslint-utils.ts';
-import { type Candidate, type Ground, findComparedGround, findGround } from './grounds.ts';
+import type { ExpressionRefusal } from '../refusals.ts';
+import { type Candidate, type Ground, judgeCompared, judgeNamed, refuseComputed } from './grounds.ts';
 import { findGottenCode } from './getters.ts';
 import { findCodeOfNamespace } from './namespace-expressions.ts';
 import { isPartOfResponse } from './response-fields.ts';
@@ -13,55 +14,58 @@ import type { CodeExpression } from './code-expression.ts';
 import type { SourceCode } from '../syntax/syntax.ts';
 
 /**
- * The code expression that a node is, with its evidence; `undefined` without any.
+ * The code expression that a node is, with its evidence, or else why it is none.
  * Follows constant aliases and destructuring, and looks through casts and conversions to string.
  */
-export function findCodeExpression(node: TSESTree.Node, context: AnalysisContext): CodeExpression | undefined {
+export function judgeExpression(node: TSESTree.Node, context: AnalysisContext): CodeExpression | ExpressionRefusal {
   const plain = skipConversions(node);
   const codeNode = findCodeOfNamespace(plain, context.sourceCode);
   const part = codeNode === undefined ? 'code' : 'namespace';
   const path = findAccessPath(codeNode ?? plain, context.sourceCode);
-  if (path === undefined) return undefined;
+  if (path === undefined) return 'computed';
   const candidate = { node, part, source: { node: codeNode ?? node, way: [] }, path } as const;
-  return createExpression(candidate, findGround(candidate, context), context);
+  return createExpression(candidate, judgeNamed(candidate, context), context);
 }
 
 /**
  * The code expression that is a property of a node, where the file does not spell out the access: for `isCode(err, 'X')` that
- * of `err.code`, from `err` and `code`.
+ * of `err.code`, from `err` and `code`. Or else why it is none.
  */
-export function findExpressionBelow(
+export function judgeExpressionBelow(
   node: TSESTree.Node,
   names: readonly string[],
   context: AnalysisContext,
-): CodeExpression | undefined {
+): CodeExpression | ExpressionRefusal {
   const above = findAccessPath(node, context.sourceCode);
   const path = { root: node, aliases: [], ...above, names: [...(above?.names ?? []), ...names] };
   const candidate = { node, part: 'code', source: { node, way: names }, path } as const;
-  return createExpression(candidate, findGround(candidate, context), context);
+  return createExpression(candidate, judgeNamed(candidate, context), context);
 }
 
 /**
  * Any other expression, taken for a code because it is compared with a literal that is shaped like one of
  * Tencent Cloud's codes in a file about Tencent Cloud. Message texts and computed values are not.
  */
-export function createComparedExpression(node: TSESTree.Node, context: AnalysisContext): CodeExpression | undefined {
+export function judgeComparedExpression(
+  node: TSESTree.Node,
+  context: AnalysisContext,
+): CodeExpression | ExpressionRefusal {
   const path = findAccessPath(node, context.sourceCode);
-  if (path === undefined) return undefined;
+  if (path === undefined) return refuseComputed({ node, way: [] }, context);
   const candidate = { node, part: 'code', source: { node, way: [] }, path } as const;
-  return createExpression(candidate, findComparedGround(candidate, context), context);
+  return createExpression(candidate, judgeCompared(candidate, context), context);
 }
 
 function createExpression(
   { node, part, path }: Candidate & Pick<CodeExpression, 'node' | 'part'>,
-  ground: Ground | undefined,
+  ground: Ground | ExpressionRefusal,
   context: AnalysisContext,
-): CodeExpression | undefined {
+): CodeExpression | ExpressionRefusal {
   const { sourceCode } = context;
-  if (ground === undefined) return undefined;
+  if (typeof ground === 'string') return ground;
   const gotten = findGottenCode(path, sourceCode);
   const origin = findOrigin(gotten?.path ?? path, context);
-  if (origin?.isForeign === true && ground.evidence !== 'certain') return undefined;
+  if (origin?.isForeign === true && ground.evidence !== 'certain') return 'other-service';
   const errorName = findErrorName(path, node, sourceCode);
   // If every call that can have failed is one of the SDK, the code is one of Tencent Cloud's.
   const isCertain = gotten === undefined && origin !== undefined && origin.calls.length > 0 && origin.complete;
@@ -69,7 +73,7 @@ function createExpression(
     node,
     part,
     ...(isPartOfResponse(path, sourceCode) && { field: {} }),
-    ...(isCertain ? ({ evidence: 'certain', reason: 'error of calls of the SDK' } as const) : ground),
+    ...(isCertain ? ({ evidence: 'certain', reason: { kind: 'sdk-calls' } } as const) : ground),
     key: keyOf(path, sourceCode),
     ...(errorName !== undefined && { errorName }),
     ...(origin !== undefined && { origin }),

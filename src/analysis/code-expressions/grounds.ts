@@ -5,18 +5,20 @@ import type { AnalysisContext } from '../context.ts';
 import { skipConversions } from '../syntax/conversions.ts';
 import { calleeNameOf } from '../syntax/method-calls.ts';
 import { isRewritten, findObjection } from './objections/index.ts';
+import type { ExpressionRefusal, Objection } from '../refusals.ts';
 import { isSdkError } from '../evidence/error-classes/sdk-errors.ts';
 import type { Source } from '../flow/sources.ts';
 import { findOnlyOrigin } from '../flow/trace-values.ts';
 import { getEvaluator } from '../sdk-calls/index.ts';
 import type { Evidence } from './code-expression.ts';
 import { findGottenCode } from './getters.ts';
+import type { Reason } from './reason.ts';
 import { findResponseField, type ResponseField } from './response-fields.ts';
 
 /** The reason to take an expression for a code, and how sure it is. */
 export interface Ground {
   readonly evidence: Evidence;
-  readonly reason: string;
+  readonly reason: Reason;
   /** The field of a successful response that has the code; absent: an error has it. */
   readonly field?: ResponseField;
 }
@@ -28,12 +30,13 @@ export interface Candidate {
 }
 
 /**
- * The ground to take a value for a code: the settings name it, it is a property of an error of the SDK, or its path or name says
- * so. An objection overrules a ground, unless the settings name the value; a certain ground is only overruled by a change of it.
+ * The ground to take a value for a code (the settings name it, it is a property of an error of the SDK, or its path or name says
+ * so), or else why it is none. An objection overrules a ground, unless the settings name the value; a certain ground is only
+ * overruled by a change of it.
  */
-export function findGround(candidate: Candidate, context: AnalysisContext): Ground | undefined {
+export function judgeNamed(candidate: Candidate, context: AnalysisContext): Ground | ExpressionRefusal {
   const { path } = candidate;
-  if (isOtherEnvelope(path)) return undefined;
+  if (isOtherEnvelope(path)) return 'other-envelope';
   const named = findSettingsGround(path, context);
   if (named !== undefined) return named;
   const ground =
@@ -41,23 +44,36 @@ export function findGround(candidate: Candidate, context: AnalysisContext): Grou
     findFieldGround(candidate, context) ??
     findPassedGround(candidate, context) ??
     findNameGround(candidate, context);
-  if (ground === undefined || isRewritten(candidate.source, context)) return undefined;
-  return ground.evidence !== 'certain' && hasObjection(candidate, context) ? undefined : ground;
+  if (ground === undefined) return 'not-named';
+  if (isRewritten(candidate.source, context)) return 'rewritten';
+  return ground.evidence === 'certain' ? ground : (objectTo(candidate, context) ?? ground);
 }
 
-/** The ground that a value is compared with a code of Tencent Cloud. Message texts and computed values do not count. */
-export function findComparedGround(candidate: Candidate, context: AnalysisContext): Ground | undefined {
+/**
+ * The ground that a value is compared with a code of Tencent Cloud, or else why that is none. Message texts and computed values
+ * do not count.
+ */
+export function judgeCompared(candidate: Candidate, context: AnalysisContext): Ground | ExpressionRefusal {
   const { path } = candidate;
-  if (!context.evidence.tencentCloud || isMessage(path) || isOtherEnvelope(path) || isWhole(path)) return undefined;
+  if (!context.evidence.tencentCloud) return 'not-named';
+  if (isMessage(path)) return 'message-text';
+  if (isOtherEnvelope(path)) return 'other-envelope';
+  if (isWhole(path)) return 'whole-error';
   const isNamed = path.root.type === 'Identifier' || path.root.type === 'ThisExpression' || path.names.length > 0;
-  if (!isNamed || isRewritten(candidate.source, context) || hasObjection(candidate, context)) return undefined;
-  return { evidence: 'likely', reason: 'compared with a code' };
+  if (!isNamed) return refuseComputed(candidate.source, context);
+  if (isRewritten(candidate.source, context)) return 'rewritten';
+  return objectTo(candidate, context) ?? { evidence: 'likely', reason: { kind: 'compared' } };
 }
 
-/** Whether anything speaks against a value; a function that returns the code of an error is asked for the error. */
-function hasObjection({ source, path }: Candidate, context: AnalysisContext): boolean {
+/** Why a computed value is none. Rules need not know whether it is made of a code, which takes long to find out. */
+export function refuseComputed(source: Source, context: AnalysisContext): ExpressionRefusal {
+  return context.refuse !== undefined && isRewritten(source, context) ? 'rewritten' : 'computed';
+}
+
+/** What speaks against a value; a function that returns the code of an error is asked for the error. */
+function objectTo({ source, path }: Candidate, context: AnalysisContext): Objection | undefined {
   const asked = findGottenCode(path, context.sourceCode) ?? { source, path };
-  return findObjection(asked.source, asked.path, context) !== undefined;
+  return findObjection(asked.source, asked.path, context);
 }
 
 function findCertainGround(candidate: Candidate, context: AnalysisContext): Ground | undefined {
@@ -89,7 +105,7 @@ function findLikelyGround(candidate: Candidate, context: AnalysisContext): Groun
   const { source, path } = candidate;
   const ground = isOtherEnvelope(path) ? undefined : findNameGround(candidate, context);
   const isField = findResponseField(source, path, context) !== undefined;
-  return ground?.evidence === 'possible' || isField || hasObjection(candidate, context) ? undefined : ground;
+  return ground?.evidence === 'possible' || isField || objectTo(candidate, context) !== undefined ? undefined : ground;
 }
 
 /** The ground for a part of an expression. */
@@ -108,14 +124,14 @@ function findExceptionGround({ source: { node }, path }: Candidate, context: Ana
   const member = skipConversions(node);
   const holders = member.type === 'MemberExpression' ? [member.object, path.root] : [path.root];
   return holders.some((holder) => isSdkError(holder, member, context))
-    ? { evidence: 'certain', reason: 'error of the SDK' }
+    ? { evidence: 'certain', reason: { kind: 'sdk-error' } }
     : undefined;
 }
 
 function findSettingsGround(path: AccessPath, { settings }: AnalysisContext): Ground | undefined {
   const spelled = spell(path);
   const isNamed = settings.codeExpressions.some(({ path: names }) => endsWith(spelled, names));
-  return isNamed ? { evidence: 'certain', reason: 'named in the settings' } : undefined;
+  return isNamed ? { evidence: 'certain', reason: { kind: 'setting' } } : undefined;
 }
 
 /** `a.b.c` → `a b c`; `f().b` → `f() b`. */
@@ -128,7 +144,7 @@ function spell({ root, names }: AccessPath): readonly string[] {
 
 function findPathGround(path: AccessPath): Ground | undefined {
   return endsWith(spell(path), ['Response', 'Error', 'Code'])
-    ? { evidence: 'certain', reason: 'path Response.Error.Code' }
+    ? { evidence: 'certain', reason: { kind: 'path' } }
     : undefined;
 }
 
@@ -137,18 +153,18 @@ function findFieldGround({ source, path }: Candidate, context: AnalysisContext):
   const field = findResponseField(source, path, context);
   return field?.product === undefined
     ? undefined
-    : { evidence: 'certain', reason: `field of a response of ${field.product}`, field };
+    : { evidence: 'certain', reason: { kind: 'response-field', name: field.product }, field };
 }
 
 function findNameGround({ path }: Candidate, { evidence, sourceCode }: AnalysisContext): Ground | undefined {
   const { names, aliases } = path;
   const name = [...names.slice(-1), ...aliases].find(isCodeName);
   const gotten = evidence.tencentCloud && aliases.length === 0 ? findGottenCode(path, sourceCode) : undefined;
-  if (gotten !== undefined) return { evidence: 'likely', reason: `name ${gotten.getter}` };
+  if (gotten !== undefined) return { evidence: 'likely', reason: { kind: 'name', name: gotten.getter } };
   if (name === undefined) return undefined;
   // `Code` with a capital is how the API spells it; applications hardly do.
   const isLikely = evidence.tencentCloud || (evidence.holdsCode && names.at(-1) === 'Code');
-  return { evidence: isLikely ? 'likely' : 'possible', reason: `name ${name}` };
+  return { evidence: isLikely ? 'likely' : 'possible', reason: { kind: 'name', name } };
 }
 
 function isMessage({ names, aliases }: AccessPath): boolean {

@@ -6,6 +6,7 @@ import { explainLiteral } from './explain-literal.ts';
 import { hasForeignForm, isForeignCode, isSharedCode } from '../evidence/shared-codes.ts';
 import type { CodeLiteral } from '../constants/code-literal.ts';
 import type { Evidence } from '../code-expressions/code-expression.ts';
+import type { LiteralObjection } from '../refusals.ts';
 
 type Candidate = Pick<CodeLiteral, 'value' | 'match'>;
 
@@ -52,21 +53,40 @@ const OTHER_WORDS: ReadonlySet<string> = new Set([
  * code (in a file about Tencent Cloud), or by being a misspelling of one, which an application does not invent. What only other
  * vendors list is theirs there, whatever it resembles.
  */
-export function canBeCode({ value, match }: Candidate, evidence: Evidence, context: AnalysisContext): boolean {
-  if (context.settings.isAdditionalCode(value) || context.settings.ownCodes.has(value)) return true;
-  if (SHOUTED.test(value))
-    return evidence !== 'possible' && match === 'code' && isGoConstant(value, context.settings.registry);
-  if (!isCodeShaped(value)) return false;
-  if (evidence === 'certain')
-    return !LOWER_NAME.test(value) || isRecognised({ value, match }, context.settings.registry);
-  if (isForeignCode(value, context.settings.registry)) return false;
+export function canBeCode(literal: Candidate, evidence: Evidence, context: AnalysisContext): boolean {
+  return objectToLiteral(literal, evidence, context) === undefined;
+}
+
+/** The reason why a literal cannot be an error code of Tencent Cloud; `undefined` if it can. */
+export function objectToLiteral(
+  { value, match }: Candidate,
+  evidence: Evidence,
+  context: AnalysisContext,
+): LiteralObjection | undefined {
+  if (context.settings.isAdditionalCode(value) || context.settings.ownCodes.has(value)) return undefined;
+  if (SHOUTED.test(value)) {
+    const isCode = evidence !== 'possible' && match === 'code' && isGoConstant(value, context.settings.registry);
+    return isCode ? undefined : 'no-shape';
+  }
+  if (OTHER_WORDS.has(value)) return 'other-word';
+  if (!isCodeShaped(value)) return 'no-shape';
+  if (evidence === 'certain') {
+    const isCode = !LOWER_NAME.test(value) || isRecognised({ value, match }, context.settings.registry);
+    return isCode ? undefined : 'no-shape';
+  }
+  if (isForeignCode(value, context.settings.registry)) return 'vendor-code';
   const isDotted =
     hasNamespace(value, context.settings.registry) ||
     (value.includes('.') && isNearCode(value, context.settings.registry));
-  if (isDotted && !LOWER_SUB_CODE.test(value))
-    return evidence === 'likely' || !(isSharedCode(value) || hasForeignForm(value, context.settings.registry));
-  if (evidence === 'likely') return isRecognised({ value, match }, context.settings.registry);
-  return match === 'code' && isBareSlip(value, context.sourceCode.text, context.settings);
+  if (isDotted && !LOWER_SUB_CODE.test(value)) {
+    if (evidence === 'likely') return undefined;
+    const isShared = isSharedCode(value) || hasForeignForm(value, context.settings.registry);
+    return isShared ? 'shared-form' : undefined;
+  }
+  if (evidence === 'likely')
+    return isRecognised({ value, match }, context.settings.registry) ? undefined : 'unrecognised';
+  const isSlip = match === 'code' && isBareSlip(value, context.sourceCode.text, context.settings);
+  return isSlip ? undefined : 'no-evidence';
 }
 
 /**
@@ -98,5 +118,5 @@ function isGoConstant(value: string, registry: Registry): boolean {
 
 /** Shape alone: camel case, so with an upper-case and a lower-case letter. */
 function isCodeShaped(value: string): boolean {
-  return !OTHER_WORDS.has(value) && CODE_SHAPE.test(value) && /[A-Z]/.test(value) && /[a-z]/.test(value);
+  return CODE_SHAPE.test(value) && /[A-Z]/.test(value) && /[a-z]/.test(value);
 }

@@ -1,23 +1,28 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { groupBy } from '../../memo/group-by.ts';
 import { oncePerObject } from '../../memo/once.ts';
 import { WHOLE_REGISTRY } from '../../registry/index.ts';
 import type { CodeExpression } from '../code-expressions/code-expression.ts';
 import {
-  createComparedExpression,
-  findCodeExpression,
-  findExpressionBelow,
+  judgeComparedExpression,
+  judgeExpression,
+  judgeExpressionBelow,
 } from '../code-expressions/find-code-expression.ts';
 import { collectTexts, ownCodesOf } from '../code-expressions/objections/own-codes.ts';
 import type { CodeLiteral } from '../constants/code-literal.ts';
 import type { AnalysisContext } from '../context.ts';
 import { isAboutOtherVendor } from '../evidence/vendor-proximity.ts';
+import type { ExpressionRefusal, LiteralRefusal, RefusalReason } from '../refusals.ts';
 import { findNodeAt } from '../syntax/nodes.ts';
 import type { SourceCode } from '../syntax/syntax.ts';
-import { canBeCode } from './can-be-code.ts';
+import { canBeCode, objectToLiteral } from './can-be-code.ts';
 import type { CodeSite, SiteKind } from './code-site.ts';
 
 /** A site before its expression and literals are judged. */
-type Draft = Pick<CodeSite, 'kind' | 'node' | 'literals'>;
+interface Draft extends Pick<CodeSite, 'kind' | 'node' | 'literals'> {
+  /** Absent: the expression is no part of the file, as for definitions. */
+  readonly compared?: TSESTree.Node;
+}
 
 /** An expression that is compared with literals. */
 export interface Comparison extends Draft {
@@ -35,14 +40,47 @@ type Literals = readonly CodeLiteral[];
 export function createSite(comparison: Comparison, context: AnalysisContext): CodeSite | undefined {
   const { kind, node, compared, names, literals } = comparison;
   // Most compared strings have not even the shape of a code, and what they are compared with takes longer to see.
-  if (!canHoldCode(literals, context)) return undefined;
+  if (!canHoldCode(literals, context)) {
+    refuseEach(comparison, (literal) => objectToLiteral(literal, 'certain', context), context);
+    return undefined;
+  }
   const expression =
     names !== undefined && names.length > 0
-      ? findExpressionBelow(compared, names, context)
-      : (findCodeExpression(compared, context) ?? findByLiterals(compared, literals, context));
-  if (expression === undefined) return undefined;
+      ? judgeExpressionBelow(compared, names, context)
+      : judgeCompared(compared, literals, context);
+  if (typeof expression === 'string') {
+    refuseEach(comparison, () => expression, context);
+    return undefined;
+  }
   const written = collectTexts({ node: compared, way: names ?? [] }, context);
-  return createSiteOf({ kind, node, literals: withoutWritten(literals, written, context) }, expression, context);
+  if (written.size > 0)
+    refuseEach(comparison, (literal) => (isWritten(literal, written, context) ? 'own-fallback' : undefined), context);
+  const draft = { kind, node, compared, literals: withoutWritten(literals, written, context) };
+  return createSiteOf(draft, expression, context);
+}
+
+/** Takes down the literals of a comparison that are not checked, where somebody asks for them. */
+function refuseEach(
+  { node, compared, literals }: Pick<Draft, 'node' | 'literals' | 'compared'>,
+  findReason: (literal: CodeLiteral) => RefusalReason | undefined,
+  { refuse }: AnalysisContext,
+): void {
+  if (refuse === undefined) return;
+  for (const [reason, refused] of groupBy(literals, findReason)) {
+    if (reason !== undefined) refuse({ node, ...(compared && { compared }), literals: refused, reason });
+  }
+}
+
+/** What an expression is by itself, else by the literals that it meets; or the reason of the first that says more than a name. */
+function judgeCompared(
+  compared: TSESTree.Node,
+  literals: Literals,
+  context: AnalysisContext,
+): CodeExpression | ExpressionRefusal {
+  const named = judgeExpression(compared, context);
+  if (typeof named !== 'string') return named;
+  const byLiterals = judgeByLiterals(compared, literals, context);
+  return typeof byLiterals === 'string' && named !== 'not-named' && named !== 'computed' ? named : byLiterals;
 }
 
 const hasCodeAmong = oncePerObject((context: AnalysisContext) =>
@@ -63,8 +101,13 @@ function withoutWritten(literals: Literals, written: ReadonlySet<string>, contex
 
 /** The site of an expression that is known to hold a code, if any literal can be one. */
 export function createSiteOf(draft: Draft, expression: CodeExpression, context: AnalysisContext): CodeSite | undefined {
-  const site = { ...draft, expression, literals: selectLiteralsOnce(draft, expression, context) };
-  return site.literals.length === 0 || isOfOtherVendor(site, context) ? undefined : site;
+  const { kind, node } = draft;
+  const site = { kind, node, expression, literals: selectLiteralsOnce(draft, expression, context) };
+  refuseEach(draft, (literal) => refuseLiteral(literal, draft, expression, context), context);
+  if (site.literals.length === 0) return undefined;
+  if (!isOfOtherVendor(site, context)) return site;
+  refuseEach(draft, () => 'vendor-nearby', context);
+  return undefined;
 }
 
 const possibleByQuestion = oncePerObject((_context: AnalysisContext) =>
@@ -82,17 +125,26 @@ function selectLiteralsOnce(draft: Draft, expression: CodeExpression, context: A
 }
 
 /** The literals that can be codes where an expression meets them. */
-function selectLiterals(
-  { kind, literals }: Draft,
-  { part, evidence }: CodeExpression,
+function selectLiterals(draft: Draft, expression: CodeExpression, context: AnalysisContext): Literals {
+  return draft.literals
+    .filter((literal) => refuseLiteral(literal, draft, expression, context) === undefined)
+    .map((literal) => asPart(literal, expression));
+}
+
+/** Why a literal is no code where an expression meets it; `undefined` if it can be one. */
+function refuseLiteral(
+  literal: CodeLiteral,
+  { kind }: Draft,
+  expression: CodeExpression,
   context: AnalysisContext,
-): Literals {
-  return literals
-    .filter(({ value }) => !(isCollective(kind) && part === 'namespace' && value.includes('.')))
-    .map((literal) => (part === 'namespace' ? asNamespace(literal) : literal))
-    .filter((literal) => canBeCode(literal, evidence, context))
-    .filter(({ value }) => kind !== 'assertion' || !isRepeated(value, context.sourceCode))
-    .filter((literal) => evidence === 'certain' || !isWritten(literal, ownCodesOf(context), context));
+): LiteralRefusal | undefined {
+  const { part, evidence } = expression;
+  if (isCollective(kind) && part === 'namespace' && literal.value.includes('.')) return 'other-part';
+  const asked = asPart(literal, expression);
+  const objection = objectToLiteral(asked, evidence, context);
+  if (objection !== undefined) return objection;
+  if (kind === 'assertion' && isRepeated(literal.value, context.sourceCode)) return 'made-by-test';
+  return evidence !== 'certain' && isWritten(asked, ownCodesOf(context), context) ? 'own-code' : undefined;
 }
 
 /** Tables and lists may hold codes and namespaces side by side, for look-ups by the one and then by the other. */
@@ -100,8 +152,8 @@ function isCollective(kind: SiteKind): boolean {
   return kind === 'lookup' || kind === 'membership';
 }
 
-function asNamespace(literal: CodeLiteral): CodeLiteral {
-  return literal.match === 'code' ? { ...literal, match: 'namespace' } : literal;
+function asPart(literal: CodeLiteral, { part }: CodeExpression): CodeLiteral {
+  return part === 'namespace' && literal.match === 'code' ? { ...literal, match: 'namespace' } : literal;
 }
 
 /** Whether a literal is one of the texts that a file writes, and so no code of Tencent Cloud. A known code may as well arrive. */
@@ -140,13 +192,13 @@ function isRepeated(value: string, sourceCode: SourceCode): boolean {
   return first !== -1 && sourceCode.text.includes(value, first + value.length);
 }
 
-function findByLiterals(
+function judgeByLiterals(
   compared: TSESTree.Node,
   literals: Literals,
   context: AnalysisContext,
-): CodeExpression | undefined {
-  if (!context.evidence.tencentCloud) return undefined;
+): CodeExpression | ExpressionRefusal {
+  if (!context.evidence.tencentCloud) return 'not-named';
   return literals.some((literal) => literal.value.includes('.') && canBeCode(literal, 'possible', context))
-    ? createComparedExpression(compared, context)
-    : undefined;
+    ? judgeComparedExpression(compared, context)
+    : 'not-named';
 }

@@ -31,7 +31,7 @@ function findNamedSite(node: TSESTree.CallExpression, name: string, context: Ana
     node: subject,
     part: 'code',
     evidence: 'certain',
-    reason: `settings name ${name}`,
+    reason: { kind: 'comparison-function', name },
     key,
   } as const;
   const literals = createLiterals(texts.flatMap((text) => listArgumentStrings(text, context)));

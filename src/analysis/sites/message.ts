@@ -61,7 +61,7 @@ function findMessage(node: TSESTree.Node, context: AnalysisContext): CodeExpress
     node,
     part: 'message',
     evidence: evidence.tencentCloud ? 'likely' : 'possible',
-    reason: isMessage ? 'text of an error' : 'error as a text',
+    reason: { kind: isMessage ? 'error-text' : 'error-as-text' },
     key: `message ${keyOf(path, sourceCode)}`,
   };
 }

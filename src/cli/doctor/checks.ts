@@ -1,162 +1,189 @@
-import { countOf, shortListOf } from '../layout.ts';
-import type { Check, OxlintFinding, ScopeFinding, SdkFinding, TypesFinding } from '../records.ts';
-import { type Findings, runsRules } from './examine.ts';
+import type { Language } from '../../language/language.ts';
+import { listNames } from '../../language/lists.ts';
+import { render } from '../../language/sentence.ts';
+import type { Check, ScopeFinding, SdkFinding, TypesFinding } from '../records.ts';
+import { createCheck } from './create-check.ts';
+import { type Findings, type Problem, runsRules } from './examine.ts';
+import type { FoundOxlint, OxlintProblem } from './oxlint.ts';
 import { isAtLeast } from './packages.ts';
 import { OLDEST_ESLINT } from './project.ts';
+import { CHECKS, COMMA, DAYS, PRODUCT_REASONS, TIERS } from './texts/checks.ts';
 
 /** New codes appear every week; after half a year, many are missing. */
 const OLD_AFTER_DAYS = 180;
 const NAME = 'eslint-plugin-tencentcloud-errors';
-/** Calls that are spelled out. */
-const MOST_CALLS = 4;
 
 /** Judges what was found, in the order in which one thing needs the other. */
-export function judge(findings: Findings): readonly Check[] {
+export function judge(findings: Findings, language: Language): readonly Check[] {
+  const { sdks, problems, plugin, oxlint } = findings;
   return [
-    judgeEslint(findings),
-    judgeRegistry(findings),
-    ...findings.sdks.map(judgeSdk),
-    ...findings.problems.map((message): Check => ({ subject: 'configuration', status: 'problem', message })),
-    ...judgePlugin(findings),
-    ...(findings.plugin === undefined ? [] : judgeSurroundings(findings)),
-    ...(findings.oxlint === undefined ? [] : judgeOxlint(findings.oxlint, findings)),
+    judgeEslint(findings, language),
+    judgeRegistry(findings, language),
+    ...sdks.map((sdk) => judgeSdk(sdk, language)),
+    ...problems.map((problem) => judgeProblem(problem, language)),
+    ...judgePlugin(findings, language),
+    ...(plugin === undefined ? [] : judgeSurroundings(findings, language)),
+    ...(oxlint === undefined ? [] : judgeOxlint(oxlint, findings, language)),
   ];
 }
 
 /** What only matters once the plugin is there. */
-function judgeSurroundings({ scope, types, clashes, registry }: Findings): readonly Check[] {
+function judgeSurroundings({ scope, types, clashes, registry }: Findings, language: Language): readonly Check[] {
   return [
-    ...(scope === undefined ? [] : [judgeScope(scope), ...judgeAsOf(scope, registry)]),
-    ...(types === undefined ? [] : [judgeTypes(types)]),
-    ...clashes.map(({ rule, reason, peace }): Check => {
-      return { subject: 'other rules', status: 'advice', message: `${rule}: ${reason} Peace: ${peace}` };
-    }),
+    ...(scope === undefined ? [] : [judgeScope(scope, language), ...judgeAsOf(scope, registry, language)]),
+    ...(types === undefined ? [] : [judgeTypes(types, language)]),
+    ...clashes.map(({ rule, reason, peace }) =>
+      createCheck(CHECKS.clash, { rule, reason: reason[language], peace: peace[language] }, language),
+    ),
   ];
 }
 
-function judgeEslint({ eslint, isEslintrc, oxlint }: Findings): Check {
-  const subject = 'eslint';
+function judgeEslint({ eslint, isEslintrc, oxlint }: Findings, language: Language): Check {
   if (eslint === undefined) {
-    const message = `ESLint is not installed here. Run: npm install --save-dev eslint ${NAME}`;
     // What is wrong with the configuration of oxlint is said there.
-    if (oxlint === undefined) return { subject, status: 'problem', message };
-    return {
-      subject,
-      status: 'ok',
-      message: runsRules(oxlint) ? 'Not installed; oxlint runs the rules.' : 'Not installed.',
-    };
+    if (oxlint === undefined) return createCheck(CHECKS.eslintMissing, { name: NAME }, language);
+    return createCheck(runsRules(oxlint) ? CHECKS.eslintNotNeeded : CHECKS.eslintAbsent, {}, language);
   }
   if (isAtLeast(eslint, OLDEST_ESLINT)) {
-    const files = isEslintrc === true ? ', which reads eslintrc files: ESLINT_USE_FLAT_CONFIG is false' : '';
-    return { subject, status: 'ok', message: `Version ${eslint}${files}.` };
+    return createCheck(
+      isEslintrc === true ? CHECKS.eslintEslintrc : CHECKS.eslintVersion,
+      { version: eslint },
+      language,
+    );
   }
-  const message = `Version ${eslint} is too old: ${OLDEST_ESLINT} is needed, or newer.`;
-  if (runsRules(oxlint)) return { subject, status: 'ok', message: `${message} oxlint runs the rules.` };
-  return { subject, status: 'problem', message: `${message} Run: npm install --save-dev eslint@latest` };
+  const text = runsRules(oxlint) ? CHECKS.eslintOldNotNeeded : CHECKS.eslintOld;
+  return createCheck(text, { version: eslint, oldest: OLDEST_ESLINT }, language);
 }
 
-function judgeRegistry({ registry: { snapshotDate, digest, ageInDays } }: Findings): Check {
-  const message = `Of ${snapshotDate}, ${countOf(ageInDays, 'day')} old, digest ${digest}.`;
-  const isOld = ageInDays > OLD_AFTER_DAYS;
-  if (!isOld) return { subject: 'registry', status: 'ok', message };
-  return { subject: 'registry', status: 'advice', message: `${message} Newer codes are unknown. Update ${NAME}.` };
+function judgeRegistry({ registry: { snapshotDate, digest, ageInDays } }: Findings, language: Language): Check {
+  const values = { date: snapshotDate, age: DAYS[language](ageInDays), digest };
+  if (ageInDays > OLD_AFTER_DAYS) return createCheck(CHECKS.registryOld, { ...values, name: NAME }, language);
+  return createCheck(CHECKS.registry, values, language);
 }
 
-/** Unknown names alone do not show whether an action is too new or too old for the lists. */
-function judgeSdk({ name, version, unknownActions }: SdkFinding): Check {
-  const actions = `${countOf(unknownActions.length, 'action')} that this registry does not know`;
-  const message =
-    `${name} ${version} has ${actions}: ${shortListOf(unknownActions, MOST_CALLS)}. ` +
-    'They are newer than its lists, or have left them. For their errors, all codes of the product count.';
-  return { subject: 'sdk', status: 'advice', message };
+/** Unknown names alone do not show whether an action is too new or too old for the lists; of some it is recorded. */
+function judgeSdk({ name, version, unknownActions, withdrawnActions = [] }: SdkFinding, language: Language): Check {
+  const areWithdrawn = withdrawnActions.length === unknownActions.length;
+  const values = {
+    sdk: name,
+    version,
+    count: unknownActions.length,
+    actions: listNames(unknownActions, language),
+  };
+  return createCheck(areWithdrawn ? CHECKS.sdkWithdrawn : CHECKS.sdkActions, values, language);
 }
 
-function judgePlugin({ file, plugin, rules, version, oxlint }: Findings): readonly Check[] {
+function judgeProblem(problem: Problem, language: Language): Check {
+  switch (problem.kind) {
+    case 'unreadable':
+      return createCheck(CHECKS.configUnreadable, problem, language);
+    case 'empty':
+      return createCheck(CHECKS.configEmpty, {}, language);
+    case 'ignored':
+    case 'unmatched':
+      return createCheck(problem.kind === 'ignored' ? CHECKS.fileIgnored : CHECKS.fileUnmatched, problem, language);
+    case 'settings':
+      return createCheck(CHECKS.settings, problem, language);
+  }
+}
+
+function judgePlugin(
+  { file, plugin, rules, rulesOff, finding, version, oxlint }: Findings,
+  language: Language,
+): readonly Check[] {
   if (file === undefined) return [];
-  const subject = 'plugin';
   if (plugin === undefined) {
-    const message = `ESLint's configuration for ${file} does not load ${NAME}.`;
-    if (runsRules(oxlint)) return [{ subject, status: 'ok', message: `${message} oxlint runs the rules.` }];
-    return [{ subject, status: 'problem', message }];
+    const text = runsRules(oxlint) ? CHECKS.pluginNotNeeded : CHECKS.pluginMissing;
+    return [createCheck(text, { file, name: NAME }, language)];
   }
-  const message = `${NAME}@${plugin.version}, which is in the key of ESLint's cache.`;
-  const other = `${message} This program is of another version, ${version}.`;
+  const values = { name: NAME, version: plugin.version };
   return [
-    plugin.version === version ? { subject, status: 'ok', message } : { subject, status: 'advice', message: other },
-    judgeRules(file, rules),
+    plugin.version === version
+      ? createCheck(CHECKS.pluginVersion, values, language)
+      : createCheck(CHECKS.pluginOtherVersion, { ...values, own: version }, language),
+    rules.length === 0
+      ? createCheck(CHECKS.rulesNone, { file }, language)
+      : createCheck(CHECKS.rulesOn, { file, rules: joinAll(rules, language) }, language),
+    // A whole project may switch rules on for some files only.
+    ...(rules.length > 0 && rulesOff.length > 0 && finding !== undefined
+      ? [createCheck(CHECKS.rulesOff, { file, rules: joinAll(rulesOff, language) }, language)]
+      : []),
   ];
 }
 
-function judgeRules(file: string, rules: readonly string[]): Check {
-  const subject = 'rules';
-  if (rules.length === 0) return { subject, status: 'problem', message: `None of the rules is on for ${file}.` };
-  return { subject, status: 'ok', message: `On for ${file}: ${rules.join(', ')}.` };
-}
-
-function judgeScope({ source, products, calls = [] }: ScopeFinding): Check {
-  const subject = 'products';
-  if (source === 'none') {
-    const message =
-      'Nothing narrows them down, so codes of any product count. Name the products that you call in the setting `products`.';
-    return { subject, status: 'advice', message };
-  }
-  const reasons = {
-    imports: 'the file names them',
-    settings: 'the setting `products` says so',
-    calls: 'the calls whose errors the file handles are theirs',
-  };
-  const seen = calls.length === 0 ? '' : ` Calls: ${shortListOf(calls, MOST_CALLS)}.`;
-  return { subject, status: 'ok', message: `${products.join(', ')}: ${reasons[source]}.${seen}` };
+function judgeScope({ source, products, calls = [] }: ScopeFinding, language: Language): Check {
+  if (source === 'none') return createCheck(CHECKS.productsNone, {}, language);
+  const values = { products: joinAll(products, language), why: PRODUCT_REASONS[source][language] };
+  if (calls.length === 0) return createCheck(CHECKS.products, values, language);
+  return createCheck(CHECKS.productsCalls, { ...values, calls: listNames(calls, language) }, language);
 }
 
 /** A day that the lists have not reached would not hide the codes that a newer registry brings up to it. */
-function judgeAsOf({ asOf }: ScopeFinding, { snapshotDate }: Findings['registry']): readonly Check[] {
+function judgeAsOf(
+  { asOf }: ScopeFinding,
+  { snapshotDate }: Findings['registry'],
+  language: Language,
+): readonly Check[] {
   if (asOf === undefined) return [];
-  const subject = 'asOf';
-  const message = `Codes that appeared after ${asOf} need not be handled.`;
-  if (asOf <= snapshotDate) return [{ subject, status: 'ok', message }];
-  const advice = `The registry ends on ${snapshotDate}, so a newer one can still ask for codes. Set it to '${snapshotDate}'.`;
-  return [{ subject, status: 'advice', message: `${message} ${advice}` }];
+  if (asOf <= snapshotDate) return [createCheck(CHECKS.asOf, { day: asOf }, language)];
+  return [createCheck(CHECKS.asOfLate, { day: asOf, end: snapshotDate }, language)];
 }
 
-function judgeTypes({ tier, parser, typescript, typescriptEslint, isSupported }: TypesFinding): Check {
-  const subject = 'types';
+function judgeTypes(
+  { tier, parser, typescript, typescriptEslint, isSupported }: TypesFinding,
+  language: Language,
+): Check {
   if (tier !== 'none' && isSupported === false) {
-    const message = `typescript-eslint ${typescriptEslint ?? ''} does not support TypeScript ${typescript ?? ''}.`;
-    return { subject, status: 'advice', message };
+    const values = { eslint: typescriptEslint ?? '', typescript: typescript ?? '' };
+    return createCheck(CHECKS.typesUnsupported, values, language);
   }
-  const versions = typescript === undefined ? '' : ` (TypeScript ${typescript})`;
-  const messages = {
-    none: `Not used: files are parsed by ${parser ?? "ESLint's own parser"}.`,
-    syntax: `Syntax of TypeScript, no types of other files${versions}.`,
-    program: `Types, also across files${versions}.`,
-  };
-  return { subject, status: 'ok', message: messages[tier] };
+  const text = render(TIERS[tier === 'none' && parser === undefined ? 'own' : tier][language], {
+    parser: parser ?? '',
+  });
+  if (tier === 'none' || typescript === undefined) return createCheck(CHECKS.types, { tier: text }, language);
+  return createCheck(CHECKS.typesVersion, { tier: text, typescript }, language);
 }
 
-function judgeOxlint(finding: OxlintFinding, { plugin, registry }: Findings): readonly Check[] {
+function judgeOxlint(finding: FoundOxlint, { plugin, registry }: Findings, language: Language): readonly Check[] {
   // Where ESLint runs the rules, oxlint need not.
   const isElsewhere = plugin !== undefined;
   const { rules, scope, isListed, problems } = finding;
-  const wrong = problems.map((message): Check => ({ subject: 'oxlint', status: 'problem', message }));
+  const wrong = problems.map((problem) => judgeOxlintProblem(problem, finding, language));
   // Of a file that cannot be read, nothing else is known.
   if (wrong.length > 0 && !isListed) return wrong;
   const isScopeOfInterest = rules.length > 0 && !isElsewhere;
   return [
-    judgeOxlintRules(finding, isElsewhere),
+    judgeOxlintRules(finding, isElsewhere, language),
     ...wrong,
-    ...(scope === undefined || !isScopeOfInterest ? [] : [judgeScope(scope), ...judgeAsOf(scope, registry)]),
+    ...(scope === undefined || !isScopeOfInterest
+      ? []
+      : [judgeScope(scope, language), ...judgeAsOf(scope, registry, language)]),
   ];
 }
 
-function judgeOxlintRules({ file, isProgram, isListed, rules }: OxlintFinding, isElsewhere: boolean): Check {
-  const subject = 'oxlint';
-  if (isProgram === true)
-    return { subject, status: 'advice', message: `${file} is a program, which is not looked into.` };
-  if (rules.length > 0) return { subject, status: 'ok', message: `On in ${file}: ${rules.join(', ')}.` };
-  if (isListed)
-    return { subject, status: 'problem', message: `${file} lists the plugin, but none of its rules is on.` };
-  const message = `${file} does not name ${NAME}, neither in \`jsPlugins\` nor in what it \`extends\`.`;
-  if (isElsewhere) return { subject, status: 'ok', message: `${message} ESLint runs the rules.` };
-  return { subject, status: 'problem', message };
+/** What is said of something wrong with the configuration of oxlint. */
+export function judgeOxlintProblem(problem: OxlintProblem, { file }: FoundOxlint, language: Language): Check {
+  switch (problem.kind) {
+    case 'unreadable':
+      return createCheck(CHECKS.oxlintUnreadable, { ...problem, file }, language);
+    case 'settings':
+      return createCheck(CHECKS.oxlintSettings, problem, language);
+    case 'unused-settings':
+      return createCheck(CHECKS.oxlintUnusedSettings, { ...problem, file }, language);
+  }
+}
+
+function judgeOxlintRules(
+  { file, isProgram, isListed, rules }: FoundOxlint,
+  isElsewhere: boolean,
+  language: Language,
+): Check {
+  if (isProgram === true) return createCheck(CHECKS.oxlintProgram, { file }, language);
+  if (rules.length > 0) return createCheck(CHECKS.oxlintRules, { file, rules: joinAll(rules, language) }, language);
+  if (isListed) return createCheck(CHECKS.oxlintNoRules, { file }, language);
+  return createCheck(isElsewhere ? CHECKS.oxlintNotNeeded : CHECKS.oxlintUnlisted, { file, name: NAME }, language);
+}
+
+function joinAll(names: readonly string[], language: Language): string {
+  return names.join(COMMA[language]);
 }

@@ -1,24 +1,41 @@
 import type { Registry } from '../../registry/index.ts';
+import { readSettings } from '../../settings.ts';
 import { VERSION } from '../../version.ts';
 import { createRegistryRecord } from '../registry-record.ts';
-import type { DoctorRecord, OxlintFinding, ScopeFinding } from '../records.ts';
-import { listClashes } from './clashes.ts';
-import { findOxlint } from './oxlint.ts';
-import { type Place, type Project, findPlugin, parseFile, readProject } from './project.ts';
-import { findUnknownActions } from './sdk-actions.ts';
-import { readScope } from './scope.ts';
-import { readTypeTier } from './type-tier.ts';
+import type { DoctorRecord, FileFinding, ScopeFinding } from '../records.ts';
+import { type FoundClash, listClashes } from './clashes.ts';
 import type { FileConfig } from './file-config.ts';
+import { type FoundOxlint, findOxlint } from './oxlint.ts';
+import {
+  type ConfigProblem,
+  type ParsedFile,
+  type Place,
+  type Project,
+  findPlugin,
+  parseFile,
+  readProject,
+} from './project.ts';
+import { readFile, readSettingsScope } from './scope.ts';
+import { findUnknownActions } from './sdk-actions.ts';
+import { readTypeTier } from './type-tier.ts';
 
 const MILLISECONDS_PER_DAY = 86_400_000;
 
-/** All that the doctor found out; what keeps something from being found out is in `problems`. */
-export type Findings = Omit<DoctorRecord, 'checks'> & { readonly problems: readonly string[] };
+/** What keeps something from being found out. */
+export type Problem = ConfigProblem | { readonly kind: 'settings'; readonly reason: string };
+
+/** All that the doctor found out, in no language yet. */
+export interface Findings extends Omit<DoctorRecord, 'checks' | 'clashes' | 'oxlint'> {
+  readonly clashes: readonly FoundClash[];
+  readonly oxlint?: FoundOxlint;
+  readonly problems: readonly Problem[];
+}
 
 /** Looks at a project, or at what it does with one file. */
 export async function examine(place: Place, registry: Registry, today: Date): Promise<Findings> {
   const project = await readProject(place);
   const oxlint = findOxlint(place);
+  const finding = place.file === undefined ? undefined : findAtOxlint(project, place, oxlint);
   return {
     registry: { ...createRegistryRecord(registry), ageInDays: ageOf(registry.snapshotDate(), today) },
     version: VERSION,
@@ -26,7 +43,8 @@ export async function examine(place: Place, registry: Registry, today: Date): Pr
     ...('isEslintrc' in project && project.isEslintrc && { isEslintrc: true }),
     ...(oxlint !== undefined && { oxlint }),
     sdks: findUnknownActions(place.folder, registry),
-    ...examineConfig(project, place.folder, oxlint),
+    ...(finding !== undefined && { finding }),
+    ...examineConfig(project, place, oxlint),
   };
 }
 
@@ -36,30 +54,43 @@ function ageOf(day: string, today: Date): number {
 }
 
 /** Whether oxlint runs the rules, so that ESLint need not. */
-export function runsRules(oxlint: OxlintFinding | undefined): boolean {
+export function runsRules(oxlint: Pick<FoundOxlint, 'rules'> | undefined): boolean {
   return oxlint !== undefined && oxlint.rules.length > 0;
 }
 
-type ConfigFindings = Pick<Findings, 'file' | 'plugin' | 'rules' | 'scope' | 'types' | 'clashes' | 'problems'>;
+type ConfigFindings = Pick<
+  Findings,
+  'file' | 'plugin' | 'rules' | 'rulesOff' | 'scope' | 'types' | 'clashes' | 'problems' | 'finding'
+>;
 
-function examineConfig(project: Project, folder: string, oxlint: OxlintFinding | undefined): ConfigFindings {
+function examineConfig(project: Project, { folder, file }: Place, oxlint: FoundOxlint | undefined): ConfigFindings {
   if (project.kind !== 'config') {
     // Where oxlint runs the rules, ESLint may be there for something else, or by chance.
-    const isProblem = project.kind === 'no-config' && !(project.isMissing && runsRules(oxlint));
-    return { rules: [], clashes: [], problems: isProblem ? [project.problem] : [] };
+    const isProblem = project.kind === 'no-config' && !(isNoMatter(project) && runsRules(oxlint));
+    return { rules: [], rulesOff: [], clashes: [], problems: isProblem ? [project.problem] : [] };
   }
   const { eslint, config } = project;
   const plugin = findPlugin(config);
   const rules = plugin === undefined ? [] : listActiveRules(config, plugin.prefix);
-  const sourceCode = parseFile(eslint, config, folder);
+  const parsed = parseFile(eslint, config, folder);
+  const sourceCode = parsed !== undefined && 'sourceCode' in parsed ? parsed.sourceCode : undefined;
+  const { finding, ...reading } = readParsed(config.settings, parsed);
   return {
     file: config.file,
-    ...(plugin !== undefined && { plugin }),
+    ...(plugin !== undefined && { plugin: { prefix: plugin.prefix, version: plugin.version } }),
     rules,
+    rulesOff: plugin === undefined ? [] : plugin.rules.filter((name) => !rules.includes(name)),
     types: readTypeTier(config, sourceCode, folder),
     clashes: listClashes(config.rules, rules),
-    ...scopeOrProblem(() => readScope(config, sourceCode)),
+    ...reading,
+    // Where ESLint does not run the rules, only what oxlint does counts.
+    ...(file !== undefined && plugin !== undefined && finding !== undefined && { finding }),
   };
+}
+
+/** Whether a project without a configuration for a file may be one that ESLint need not lint. */
+function isNoMatter({ isMissing, problem }: Extract<Project, { readonly kind: 'no-config' }>): boolean {
+  return isMissing || problem.kind !== 'unreadable';
 }
 
 function listActiveRules({ rules }: FileConfig, prefix: string): readonly string[] {
@@ -67,10 +98,35 @@ function listActiveRules({ rules }: FileConfig, prefix: string): readonly string
   return ours.map(([name]) => name.slice(prefix.length + 1));
 }
 
-function scopeOrProblem(find: () => ScopeFinding): Pick<ConfigFindings, 'scope' | 'problems'> {
+type Reading = Pick<ConfigFindings, 'scope' | 'problems' | 'finding'>;
+
+function readParsed(settings: FileConfig['settings'], parsed: ParsedFile | undefined): Reading {
   try {
-    return { scope: find(), problems: [] };
+    if (parsed !== undefined && 'sourceCode' in parsed)
+      return { ...readFile(settings, parsed.sourceCode), problems: [] };
+    const scope: ScopeFinding = readSettingsScope(readSettings(settings));
+    return { scope, problems: [], ...(parsed !== undefined && { finding: refuse('unparsed', parsed.error) }) };
   } catch (error) {
-    return { problems: [error instanceof Error ? error.message : String(error)] };
+    return { problems: [{ kind: 'settings', reason: error instanceof Error ? error.message : String(error) }] };
   }
+}
+
+function refuse(status: FileFinding['status'], error?: string): FileFinding {
+  return { status, ...(error !== undefined && { error }), shown: [], places: [] };
+}
+
+/** What is seen in a file that ESLint does not lint: oxlint may, and ESLint can parse it all the same. */
+function findAtOxlint(
+  project: Project,
+  { folder, file = '' }: Place,
+  oxlint: FoundOxlint | undefined,
+): FileFinding | undefined {
+  const isRun = runsRules(oxlint);
+  if (!isRun) {
+    const refusal = project.kind === 'no-config' ? project.problem.kind : undefined;
+    return refusal === 'ignored' || refusal === 'unmatched' ? refuse(refusal) : undefined;
+  }
+  if (project.kind === 'no-eslint' || project.kind === 'too-old') return refuse('no-eslint');
+  const config = project.kind === 'config' ? project.config : { file, languageOptions: {} };
+  return readParsed(oxlint?.settings ?? {}, parseFile(project.eslint, config, folder)).finding;
 }

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
-import type { SourceCode } from 'eslint';
+import type { Linter, SourceCode } from 'eslint';
 import { type ProjectEslint, loadEslint } from './eslint.ts';
 import { type EslintrcConfig, readEslintrc } from './eslintrc.ts';
 import type { FileConfig } from './file-config.ts';
@@ -21,8 +21,14 @@ export interface Place {
 export type Project =
   | { readonly kind: 'no-eslint' }
   | { readonly kind: 'too-old'; readonly version: string }
-  | (WithEslint & { readonly kind: 'no-config'; readonly isMissing: boolean; readonly problem: string })
+  | (WithEslint & { readonly kind: 'no-config'; readonly isMissing: boolean; readonly problem: ConfigProblem })
   | (WithEslint & { readonly kind: 'config'; readonly config: FileConfig });
+
+/** Why there is no configuration for a file. */
+export type ConfigProblem =
+  | { readonly kind: 'unreadable'; readonly reason: string }
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'ignored' | 'unmatched'; readonly file: string };
 
 interface WithEslint {
   readonly eslint: ProjectEslint;
@@ -49,17 +55,26 @@ export async function readProject(place: Place): Promise<Project> {
     const configs = await readConfigs(found, place);
     const config = configs.find((one) => findPlugin(one) !== undefined) ?? configs[0];
     if (config !== undefined) return { kind: 'config', ...found, config };
-    const problem = `ESLint's configuration has nothing for ${place.file ?? 'usual files'}.`;
-    return { kind: 'no-config', ...found, isMissing: false, problem };
+    return { kind: 'no-config', ...found, isMissing: false, problem: await findRefusal(found, place) };
   } catch (error) {
     return { kind: 'no-config', ...found, ...describeFailure(error) };
   }
 }
 
-function describeFailure(error: unknown): { readonly isMissing: boolean; readonly problem: string } {
+function describeFailure(error: unknown): { readonly isMissing: boolean; readonly problem: ConfigProblem } {
   const { message = String(error), messageTemplate } = error as { message?: string; messageTemplate?: unknown };
   const [reason = ''] = message.split('\n');
-  return { isMissing: MISSING.has(messageTemplate), problem: `ESLint cannot read its configuration: ${reason}` };
+  return { isMissing: MISSING.has(messageTemplate), problem: { kind: 'unreadable', reason } };
+}
+
+/** Why ESLint has no configuration for a file: it says so itself, since it does not lint a file then. */
+async function findRefusal({ eslint, isEslintrc }: WithEslint, { folder, file }: Place): Promise<ConfigProblem> {
+  if (file === undefined) return { kind: 'empty' };
+  const Loaded = await eslint.loadESLint({ useFlatConfig: !isEslintrc });
+  const linter = new Loaded({ cwd: folder });
+  const [result] = await linter.lintText('', { filePath: resolve(folder, file), warnIgnored: true });
+  const isUnmatched = result?.messages.some(({ message }) => message.includes('no matching configuration')) === true;
+  return { kind: isUnmatched ? 'unmatched' : 'ignored', file };
 }
 
 async function readConfigs(
@@ -83,19 +98,43 @@ function readFlat(config: unknown, file: string): FileConfig {
   return { file, plugins, rules, settings, languageOptions };
 }
 
-/** The plugin as a configuration has it: the name that it goes by there, and its version. */
-export function findPlugin({ plugins }: FileConfig): { readonly prefix: string; readonly version: string } | undefined {
-  const found = Object.entries(plugins).find(([, { meta }]) => meta?.name === 'eslint-plugin-tencentcloud-errors');
-  return found && { prefix: found[0], version: found[1].meta?.version ?? '' };
+/** The plugin as a configuration has it. */
+export interface FoundPlugin {
+  /** The name that it goes by there. */
+  readonly prefix: string;
+  readonly version: string;
+  /** The names of its rules. */
+  readonly rules: readonly string[];
 }
 
-/** Parses the file as ESLint would; `undefined` if it does not exist or does not parse. */
-export function parseFile({ Linter }: ProjectEslint, config: FileConfig, folder: string): SourceCode | undefined {
+/** The plugin as a configuration has it; `undefined` if it does not. */
+export function findPlugin({ plugins }: FileConfig): FoundPlugin | undefined {
+  const found = Object.entries(plugins).find(([, { meta }]) => meta?.name === 'eslint-plugin-tencentcloud-errors');
+  if (found === undefined) return undefined;
+  const [prefix, { meta, rules = {} }] = found;
+  return { prefix, version: meta?.version ?? '', rules: Object.keys(rules) };
+}
+
+/** A file as ESLint parses it, or what its parser says instead. */
+export type ParsedFile = { readonly sourceCode: SourceCode } | { readonly error: string };
+
+/** Parses the file as ESLint would; `undefined` if it does not exist. */
+export function parseFile(
+  { Linter }: ProjectEslint,
+  config: Pick<FileConfig, 'file' | 'languageOptions'>,
+  folder: string,
+): ParsedFile | undefined {
   const path = resolve(folder, config.file);
   if (!existsSync(path) || extname(path) === '') return undefined;
   const linter = new Linter({ cwd: folder });
   const { languageOptions } = config;
   const text = readFileSync(path, 'utf8');
   const messages = linter.verify(text, [{ files: ['**/*.*'], languageOptions }], { filename: path });
-  return messages.some(({ fatal }) => fatal === true) ? undefined : linter.getSourceCode();
+  const failure = messages.find(({ fatal }) => fatal === true);
+  return failure === undefined ? { sourceCode: linter.getSourceCode() } : { error: describeParsing(failure) };
+}
+
+/** `3:14 Unexpected token`, in the words of the parser. */
+function describeParsing({ line, column, message }: Linter.LintMessage): string {
+  return `${line}:${column} ${message.replace('Parsing error: ', '')}`;
 }

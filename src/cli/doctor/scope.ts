@@ -1,18 +1,27 @@
 import type { TSESLint } from '@typescript-eslint/utils';
 import type { SourceCode } from 'eslint';
-import { findFacts, type FileFacts } from '../../analysis/facts.ts';
+import { explainFacts, type FileFacts } from '../../analysis/facts.ts';
 import { findCallScope } from '../../analysis/dispatches/site-scope.ts';
 import type { ScopeTarget } from '../../registry/index.ts';
 import { type Settings, readSettings } from '../../settings.ts';
-import type { ScopeFinding } from '../records.ts';
+import type { FileFinding, ScopeFinding } from '../records.ts';
 import { nameOf } from '../targets.ts';
-import type { FileConfig } from './file-config.ts';
+import { describeFile } from './places.ts';
 
-/** The products whose codes count in a file, and why. Throws an error that says what is wrong with the settings. */
-export function readScope({ settings }: FileConfig, sourceCode: SourceCode | undefined): ScopeFinding {
+/** What a file shows of its codes, and the products whose codes count in it. */
+export interface FileReading {
+  readonly scope: ScopeFinding;
+  readonly finding: FileFinding;
+}
+
+/** The products whose codes count in a file, and what is seen of codes in it. Throws an error that says what is wrong with the settings. */
+export function readFile(settings: Readonly<Record<string, unknown>>, sourceCode: SourceCode): FileReading {
   // The same object, typed by ESLint there and by typescript-eslint here.
-  const facts = sourceCode && findFacts(sourceCode as unknown as TSESLint.SourceCode, settings);
-  return facts === undefined ? readSettingsScope(readSettings(settings)) : readFactsScope(facts);
+  const found = explainFacts(sourceCode as unknown as TSESLint.SourceCode, settings);
+  if (typeof found === 'string') {
+    return { scope: readSettingsScope(readSettings(settings)), finding: { status: found, shown: [], places: [] } };
+  }
+  return { scope: readFactsScope(found.facts), finding: describeFile(found.facts, found.refusals) };
 }
 
 /** The products that the settings name. */

@@ -18,13 +18,36 @@ const METHOD = /^ {4}([A-Z]\w*)\(req\??: /gm;
  */
 export function findUnknownActions(folder: string, registry: Registry): readonly SdkFinding[] {
   return findSdks(folder).flatMap(({ name, path }): readonly SdkFinding[] => {
-    const unknownActions = listClients(path).flatMap(({ product, version, actions }) => {
-      const known = new Set(registry.actions(product, version));
-      return actions.filter((action) => !known.has(action)).map((action) => `${product} ${action}`);
-    });
-    if (unknownActions.length === 0) return [];
-    return [{ name, version: readVersion(path), unknownActions: [...new Set(unknownActions)] }];
+    const unknown = listClients(path).flatMap((client) => listUnknown(client, registry));
+    if (unknown.length === 0) return [];
+    const withdrawn = unknown.filter(({ isWithdrawn }) => isWithdrawn);
+    return [
+      {
+        name,
+        version: readVersion(path),
+        unknownActions: namesOf(unknown),
+        ...(withdrawn.length > 0 && { withdrawnActions: namesOf(withdrawn) }),
+      },
+    ];
   });
+}
+
+interface UnknownAction {
+  readonly name: string;
+  /** Whether it is known to have left the lists. */
+  readonly isWithdrawn: boolean;
+}
+
+function listUnknown({ product, version, actions }: SdkClient, registry: Registry): readonly UnknownAction[] {
+  const known = new Set(registry.actions(product, version));
+  const others = registry.otherActions(product, version);
+  return actions
+    .filter((action) => !known.has(action))
+    .map((action) => ({ name: `${product} ${action}`, isWithdrawn: others.get(action)?.kind === 'withdrawn' }));
+}
+
+function namesOf(actions: readonly UnknownAction[]): readonly string[] {
+  return [...new Set(actions.map(({ name }) => name))];
 }
 
 interface InstalledSdk {

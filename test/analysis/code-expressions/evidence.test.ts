@@ -3,6 +3,7 @@ import { Linter } from 'eslint';
 import type { TSESLint } from '@typescript-eslint/utils';
 import { describe, expect, it } from 'vitest';
 import { findFacts } from '../../../src/analysis/facts.ts';
+import { nameOf } from '../reason-name.ts';
 
 /** The evidence and reason of each site of a program. */
 function findEvidence(code: string, settings: Record<string, unknown> = {}): string[] {
@@ -10,7 +11,7 @@ function findEvidence(code: string, settings: Record<string, unknown> = {}): str
   const probe = {
     create({ sourceCode }: { sourceCode: unknown }) {
       const sites = findFacts(sourceCode as TSESLint.SourceCode, settings)?.sites ?? [];
-      found.push(...sites.map(({ expression: { evidence, reason } }) => `${evidence}: ${reason}`));
+      found.push(...sites.map(({ expression: { evidence, reason } }) => `${evidence}: ${nameOf(reason)}`));
       return {};
     },
   };
@@ -28,42 +29,42 @@ const TEST = "if (err.code === 'ResourceNotFound.Function') f();";
 
 describe('evidence', () => {
   it.each([
-    ['the path of the envelope', "f(r.Response.Error.Code === 'MarmaladeJar')", 'certain: path Response.Error.Code'],
+    ['the path of the envelope', "f(r.Response.Error.Code === 'MarmaladeJar')", 'certain: path'],
     [
       'instanceof',
       "import { TencentCloudSDKHttpException as E } from 'x'; try { f(); } catch (err) { if (err instanceof E && err.code === 'MarmaladeJar') f(); }",
-      'certain: error of the SDK',
+      'certain: sdk-error',
     ],
     [
       'instanceof of a member',
       "p.catch((err) => err instanceof sdk.TencentCloudSDKHttpException && err.code === 'MarmaladeJar');",
-      'certain: error of the SDK',
+      'certain: sdk-error',
     ],
     [
       'the type of a parameter',
       "function g(err: TencentCloudSDKHttpException) { return err.code === 'MarmaladeJar'; }",
-      'certain: error of the SDK',
+      'certain: sdk-error',
     ],
-    ['a cast', "f((err as TencentCloudSDKHttpException).code === 'MarmaladeJar')", 'certain: error of the SDK'],
+    ['a cast', "f((err as TencentCloudSDKHttpException).code === 'MarmaladeJar')", 'certain: sdk-error'],
     [
       'a cast of an alias',
       "const error = e as TencentCloudSDKHttpException; f(error.code === 'MarmaladeJar')",
-      'certain: error of the SDK',
+      'certain: sdk-error',
     ],
     [
       'a documented parameter',
       "/** @param {TencentCloudSDKHttpException} err */\nfunction g(err) { return err.code === 'MarmaladeJar'; }",
-      'certain: error of the SDK',
+      'certain: sdk-error',
     ],
     [
       'a type guard of the same file',
       "const isSdk = (e: unknown): e is TencentCloudSDKHttpException => e instanceof Error; p.catch((err) => isSdk(err) && err.code === 'MarmaladeJar');",
-      'certain: error of the SDK',
+      'certain: sdk-error',
     ],
     [
       'a guard by instanceof',
       "const isSdk = (e) => e instanceof TencentCloudSDKHttpException; p.catch((err) => isSdk(err) && err.code === 'MarmaladeJar');",
-      'certain: error of the SDK',
+      'certain: sdk-error',
     ],
     ['a name in a file with an import', SDK + TEST, 'likely: name code'],
     ['a name in a file with an API host', `const HOST = 'scf.tencentcloudapi.com';\n${TEST}`, 'likely: name code'],
@@ -101,7 +102,7 @@ describe('evidence', () => {
     [
       'a literal in a file with an import',
       `${SDK}if (reason === 'ResourceNotFound.Function') f();`,
-      'likely: compared with a code',
+      'likely: compared',
     ],
     [
       'the name of a variable',
@@ -156,8 +157,8 @@ describe('evidence', () => {
   it('is found in the settings', () => {
     const settings = { 'tencentcloud-errors': { codeExpressions: ['status'], comparisonFunctions: ['errors.has'] } };
     expect(findEvidence("f(status === 'MarmaladeJar', errors.has(e, 'MarmaladeJar', ['Jar1']))", settings)).toEqual([
-      'certain: named in the settings',
-      'certain: settings name has',
+      'certain: setting',
+      'certain: comparison-function has',
     ]);
   });
 
@@ -219,7 +220,7 @@ describe('a file about two vendors', () => {
   it('keeps what is certain', () => {
     const code =
       "const ec2 = new EC2Client(); try { ec2.send(); } catch (e) { f(r.Response.Error.Code === 'MarmaladeJar'); }";
-    expect(findEvidence(both + code)).toEqual(['certain: path Response.Error.Code']);
+    expect(findEvidence(both + code)).toEqual(['certain: path']);
   });
 });
 
@@ -252,7 +253,7 @@ describe('a file about another vendor that only names Tencent Cloud', () => {
 });
 
 const ENVELOPE = "f(r.Response.Error.Code === 'MarmaladeJar');";
-const CERTAIN = ['certain: path Response.Error.Code'];
+const CERTAIN = ['certain: path'];
 
 describe('a file about another vendor', () => {
   const shown = [
@@ -346,7 +347,7 @@ describe('a table for two vendors', () => {
   it('is seen as far as codes of Tencent Cloud go, if they are telling and mostly known', () => {
     const keys = ['FailedOperation.TemplateIncorrectOrUnapproved', 'LimitExceeded.PhoneNumberDailyLimit'];
     expect(findEvidence(table(...keys, 'LimitExceeded.QqxNeverACode', ...OTHERS))).toEqual([
-      'likely: most entries that can be codes are',
+      'likely: most-possible-codes',
     ]);
   });
 
@@ -401,6 +402,6 @@ describe('a place that is named after another vendor', () => {
   it('keeps errors whose origin is certain', () => {
     const code =
       "const scf = new Client({}); async function aliFallback() { try { await scf.ListNamespaces({}); } catch (err) { f(err.code === 'MarmaladeJar'); } }";
-    expect(findEvidence(SDK + code)).toEqual(['certain: error of calls of the SDK']);
+    expect(findEvidence(SDK + code)).toEqual(['certain: sdk-calls']);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { factsOf } from '../facts-of.ts';
+import { nameOf } from '../reason-name.ts';
 
 const SMS = "import { sms } from 'tencentcloud-sdk-nodejs-sms';\nconst client = new sms.v20210111.Client({});\n";
 
@@ -11,11 +12,14 @@ function findFields(code: string): readonly string[] {
   return factsOf(OTHER_SITE + code)
     .sites.slice(1)
     .map(({ expression: { evidence, reason, field } }) =>
-      [`${evidence}: ${reason}`, ...(field === undefined ? [] : ['field', field.product ?? 'of any kind'])].join(', '),
+      [
+        `${evidence}: ${nameOf(reason)}`,
+        ...(field === undefined ? [] : ['field', field.product ?? 'of any kind']),
+      ].join(', '),
     );
 }
 
-const OF_SMS = 'certain: field of a response of sms, field, sms';
+const OF_SMS = 'certain: response-field sms, field, sms';
 const TEST = "f(status.Code === 'MarmaladeJar');";
 
 describe('a field of a response that has codes of its product', () => {
@@ -60,7 +64,7 @@ describe('a field of a response that has codes of its product', () => {
       'live',
     ],
   ])('is known below %s', (_, code, product) => {
-    expect(findFields(code)).toEqual([`certain: field of a response of ${product}, field, ${product}`]);
+    expect(findFields(code)).toEqual([`certain: response-field ${product}, field, ${product}`]);
   });
 
   it.each([
@@ -107,7 +111,7 @@ describe('any other field of a response', () => {
     [
       'the envelope of an error',
       "const r = await client.MixedInvoiceOCR(p); f(r.Response.Error.Code === 'MarmaladeJar');",
-      'certain: path Response.Error.Code',
+      'certain: path',
     ],
     [
       'an error',

@@ -12,7 +12,13 @@ describe('createCodeTest', () => {
 
   function guardOf(value: string, wanted: boolean, match: CodeLiteral['match'] = 'code'): Guard {
     const literal: CodeLiteral = { value, match, form: 'string', range: test.range, loc: test.loc };
-    const expression = { node: test, part: 'code', evidence: 'likely', reason: '', key: 'a' } as const;
+    const expression = {
+      node: test,
+      part: 'code',
+      evidence: 'likely',
+      reason: { kind: 'compared' },
+      key: 'a',
+    } as const;
     const site: CodeSite = { kind: 'equality', node: test, expression, literals: [literal] };
     return { condition: [{ test, wanted }], sites: [site], siteOf: new Map([[test, site]]) };
   }

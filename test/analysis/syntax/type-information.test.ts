@@ -1,16 +1,17 @@
 import { expect, it } from 'vitest';
 import { findFacts } from '../../../src/analysis/facts.ts';
+import { nameOf } from '../reason-name.ts';
 import { type Language, parse } from '../sdk-calls/parse.ts';
 
 /** The evidence of each site of a program, and its reason. */
 function findEvidence(code: string, language: Language, settings: Record<string, unknown> = {}): string[] {
   const { sourceCode } = parse(code, language);
   const facts = findFacts(sourceCode, { 'tencentcloud-errors': settings });
-  return (facts?.sites ?? []).map(({ expression: { evidence, reason } }) => `${evidence}: ${reason}`);
+  return (facts?.sites ?? []).map(({ expression: { evidence, reason } }) => `${evidence}: ${nameOf(reason)}`);
 }
 
 const IMPORT = `import { findAppError, findError, findScfError } from './errors';\n`;
-const TYPED = 'certain: error of the SDK';
+const TYPED = 'certain: sdk-error';
 const BY_NAME = 'likely: name code';
 
 it.each([

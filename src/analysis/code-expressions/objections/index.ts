@@ -2,6 +2,7 @@
 import type { AccessPath } from '../../syntax/access-path.ts';
 import type { AnalysisContext } from '../../context.ts';
 import type { Source } from '../../flow/sources.ts';
+import type { Objection } from '../../refusals.ts';
 import { findResponseField } from '../response-fields.ts';
 import { isOfForeignCall } from './foreign-results.ts';
 import { isInHttpBody } from './http-bodies.ts';
@@ -10,20 +11,12 @@ import { isNamedAfterOther, isOfErrorNamedAfterOther } from './other-names.ts';
 
 export { isRewritten } from './rewritten.ts';
 
-/** The reason why a value is no code of Tencent Cloud. */
-export type Objection =
-  | 'named after another thing'
-  | 'field of a response'
-  | 'body or message'
-  | 'result of another service'
-  | 'error of another class';
-
 /** The objection to a value that is taken for a code only by its name, or by the literals that it is compared with. */
 export function findObjection(source: Source, path: AccessPath, context: AnalysisContext): Objection | undefined {
-  if (isNamedAfterOther(path)) return 'named after another thing';
-  if (findResponseField(source, path, context) !== undefined) return 'field of a response';
-  if (isInHttpBody(source, context)) return 'body or message';
-  if (isOfForeignCall(source, context)) return 'result of another service';
+  if (isNamedAfterOther(path)) return 'other-thing';
+  if (findResponseField(source, path, context) !== undefined) return 'response-field';
+  if (isInHttpBody(source, context)) return 'http-body';
+  if (isOfForeignCall(source, context)) return 'other-service';
   const isOther = isOfErrorNamedAfterOther(path, context) || isOfOtherClass(source, context);
-  return isOther ? 'error of another class' : undefined;
+  return isOther ? 'other-class' : undefined;
 }

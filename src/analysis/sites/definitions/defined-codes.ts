@@ -7,6 +7,8 @@ import type { AnalysisContext } from '../../context.ts';
 import { dottedNamesIn } from '../../evidence/dotted-names.ts';
 import { isNameOfErrorConstant } from '../../evidence/code-names.ts';
 import { isDottedCode, isTellingCode } from '../../evidence/shared-codes.ts';
+import type { Reason, ReasonKind } from '../../code-expressions/reason.ts';
+import type { DefinitionRefusal } from '../../refusals.ts';
 import { canBeCode } from '../can-be-code.ts';
 import type { DefinedString, Definition } from './definition.ts';
 import { isInDomain } from './names.ts';
@@ -16,7 +18,7 @@ type Entries = readonly DefinedString[];
 /** The entries of a definition that are codes, and why. */
 export interface DefinedCodes {
   readonly entries: Entries;
-  readonly reason: string;
+  readonly reason: Reason;
 }
 
 /** The entries count as codes from this many known dotted codes on, if they are more than half. */
@@ -27,21 +29,21 @@ const MOST_ASKED = 20;
 
 /**
  * The entries of a definition that are codes, perhaps misspelled: all if most of them are known, or if half of them are and
- * there is more evidence; in a file about Tencent Cloud, also those whose names say so.
+ * there is more evidence; in a file about Tencent Cloud, also those whose names say so. Or else why it has none.
  */
-export function findDefinedCodes(definition: Definition, context: AnalysisContext): DefinedCodes | undefined {
+export function judgeDefinition(definition: Definition, context: AnalysisContext): DefinedCodes | DefinitionRefusal {
   const { entries } = definition;
-  if (entries.length === 0) return undefined;
+  if (entries.length === 0) return 'empty';
   const known = entries.filter(({ value }) => isDottedCode(value, context.settings.registry));
-  const reason =
+  const kind =
     known.length === 0 ? undefined : (findMajority(entries, known, context) ?? findHalf(entries, known, context));
-  return reason === undefined ? findNamedCodes(definition, context) : { entries, reason };
+  return kind === undefined ? judgeNamedCodes(definition, context) : { entries, reason: { kind } };
 }
 
-function findMajority(entries: Entries, known: Entries, context: AnalysisContext): string | undefined {
+function findMajority(entries: Entries, known: Entries, context: AnalysisContext): ReasonKind | undefined {
   if (known.length < ENOUGH) return undefined;
-  if (countCodes(entries, known, context) * 2 > entries.length) return 'most entries are codes';
-  return isMixed(entries, known, context) ? 'most entries that can be codes are' : undefined;
+  if (countCodes(entries, known, context) * 2 > entries.length) return 'most-codes';
+  return isMixed(entries, known, context) ? 'most-possible-codes' : undefined;
 }
 
 /** The number of codes: bare ones, which many applications have, count beside a dotted one that is no everyday word. */
@@ -63,7 +65,7 @@ function isMixed(entries: Entries, known: Entries, context: AnalysisContext): bo
  * Of two entries one may be wrong. Half is enough if another entry is a proven misspelling, which nobody invents, or if the file
  * is about a product that has one of the codes. Bare codes count for neither side: many applications have an `InternalError`.
  */
-function findHalf(entries: Entries, known: Entries, context: AnalysisContext): string | undefined {
+function findHalf(entries: Entries, known: Entries, context: AnalysisContext): ReasonKind | undefined {
   const { settings, evidence, namedProducts } = context;
   const { registry } = settings;
   const counted = entries.filter(
@@ -71,25 +73,27 @@ function findHalf(entries: Entries, known: Entries, context: AnalysisContext): s
   );
   if (counted.length < 2 || known.length * 2 < counted.length) return undefined;
   const isOfProducts = ({ value }: DefinedString) => registry.isCode(value, { targets: namedProducts });
-  if (evidence.tencentCloud && namedProducts.length > 0 && known.some(isOfProducts))
-    return 'half are codes of the products';
+  if (evidence.tencentCloud && namedProducts.length > 0 && known.some(isOfProducts)) return 'half-of-products';
   const others = counted.filter(({ value }) => !isDottedCode(value, registry)).slice(0, MOST_ASKED);
-  return others.some(({ value }) => isNearCode(value, registry))
-    ? 'half are codes, and another is misspelled'
-    : undefined;
+  return others.some(({ value }) => isNearCode(value, registry)) ? 'half-and-misspelled' : undefined;
 }
 
 /** The entries that are named as codes, in a file about Tencent Cloud alone, and not about a domain of the application. */
-function findNamedCodes({ node, entries, findName }: Definition, context: AnalysisContext): DefinedCodes | undefined {
+function judgeNamedCodes(
+  { node, entries, findName }: Definition,
+  context: AnalysisContext,
+): DefinedCodes | DefinitionRefusal {
   const { evidence, settings } = context;
-  if (!evidence.tencentCloud || evidence.otherVendor) return undefined;
+  if (!evidence.tencentCloud || evidence.otherVendor) return 'few-codes';
   const possible = entries.filter((entry) => isPossible(entry, context));
-  if (possible.length === 0 || areOwn(possible, settings) || hasOwnCodes(context)) return undefined;
+  if (possible.length === 0) return 'empty';
+  if (areOwn(possible, settings) || hasOwnCodes(context)) return 'own-codes';
   const name = findName();
   const named = name === undefined ? possible.filter(isNamedAsCode) : possible;
-  return named.length === 0 || isInDomain(node)
-    ? undefined
-    : { entries: named, reason: `name ${name ?? named[0]?.ownName ?? ''}` };
+  if (named.length === 0) return 'unnamed';
+  return isInDomain(node)
+    ? 'own-domain'
+    : { entries: named, reason: { kind: 'defined-name', name: name ?? named[0]?.ownName ?? '' } };
 }
 
 /**

@@ -8,7 +8,8 @@ import { skipTypeSyntax } from '../../syntax/syntax.ts';
 import type { CodeSite } from '../code-site.ts';
 import { createSiteOf } from '../create-site.ts';
 import { findBlockConstants, findStaticConstants } from './constants.ts';
-import { findDefinedCodes } from './defined-codes.ts';
+import type { Reason } from '../../code-expressions/reason.ts';
+import { judgeDefinition } from './defined-codes.ts';
 import type { DefinedString, Definition } from './definition.ts';
 import { createEnum, createList, createTables } from './groups.ts';
 import { findDeclaredName, listTypeNames } from './names.ts';
@@ -20,8 +21,11 @@ import { listTypeTexts } from './type-texts.ts';
  */
 export function findDefinitionSite(node: TSESTree.Node, context: AnalysisContext): CodeSite | undefined {
   for (const definition of listDefinitions(node, context)) {
-    const found = findDefinedCodes(definition, context);
-    if (found === undefined) continue;
+    const found = judgeDefinition(definition, context);
+    if (typeof found === 'string') {
+      context.refuse?.({ node: definition.node, literals: createLiterals(definition.entries), reason: found });
+      continue;
+    }
     const expression = createExpression(definition.node, found.reason, context);
     const literals = createLiterals(found.entries);
     const site = createSiteOf({ kind: 'definition', node: definition.node, literals }, expression, context);
@@ -86,7 +90,7 @@ function createTyped(node: TSESTree.Expression, { sourceCode }: AnalysisContext)
   return { node, entries: spelled === undefined ? [] : [spelled], findName };
 }
 
-function createExpression(node: TSESTree.Node, reason: string, { evidence }: AnalysisContext): CodeExpression {
+function createExpression(node: TSESTree.Node, reason: Reason, { evidence }: AnalysisContext): CodeExpression {
   return {
     node,
     part: 'code',
