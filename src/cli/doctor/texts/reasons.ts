@@ -254,7 +254,7 @@ export const GROUNDS: Readonly<Record<ReasonKind, Bilingual<Sentence<'name'>>>> 
 
 /** How sure it is that a place is about codes. */
 export const EVIDENCE: Readonly<Record<Evidence, Bilingual<string>>> = {
-  certain: { en: 'certain', zh: '确定' },
+  certain: { en: 'certain', zh: '确凿' },
   likely: { en: 'likely', zh: '很可能' },
   possible: { en: 'possible', zh: '可能' },
 };
