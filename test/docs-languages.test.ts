@@ -26,6 +26,10 @@ import {
 const SUMMARY = 'CHANGELOG.md';
 
 const pairs = listPairs().filter(({ chinese }) => existsSync(new URL(chinese, ROOT)));
+/** The anchors of each page, in order. */
+const anchors: ReadonlyMap<string, readonly string[]> = new Map(
+  pairs.flatMap(({ english, chinese }) => [english, chinese]).map((path) => [path, anchorsOf(path)]),
+);
 
 it('has each page of docs/ in both languages', () => {
   expect(listChinesePages()).toEqual(listEnglishPages());
@@ -143,8 +147,8 @@ function toEnglish(target: string): string {
   if (pair === undefined || !existsSync(new URL(pair.chinese, ROOT))) return target;
   if (path !== pair.chinese) return `${target} (which has a Chinese page)`;
   if (anchor === undefined) return pair.english;
-  const index = anchorsOf(pair.chinese).indexOf(`#${anchor}`);
-  return `${pair.english}${anchorsOf(pair.english)[index] ?? ` (there is no #${anchor} on the Chinese page)`}`;
+  const index = anchors.get(pair.chinese)?.indexOf(`#${anchor}`) ?? -1;
+  return `${pair.english}${anchors.get(pair.english)?.[index] ?? ` (there is no #${anchor} on the Chinese page)`}`;
 }
 
 function anchorsOf(path: string): readonly string[] {
