@@ -21,8 +21,9 @@ function render(): string {
     "/** Version of the package and of its registry; part of ESLint's cache key. */",
     `export const VERSION = '${String(version)}+${registry}';`,
     '',
-    '/** The project, as package.json names it. */',
-    `export const HOMEPAGE = '${String(homepage).replace(/#.*$/, '')}';`,
+    '/** The pages of this version: those of its tag, so that they describe what is installed. */',
+    'export const PAGES =',
+    `  '${String(homepage).replace(/#.*$/, '')}/blob/v${String(version)}';`,
     '',
   ].join('\n');
 }

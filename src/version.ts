@@ -3,5 +3,6 @@
 /** Version of the package and of its registry; part of ESLint's cache key. */
 export const VERSION = '0.1.0+registry.20260821.3c4454';
 
-/** The project, as package.json names it. */
-export const HOMEPAGE = 'https://github.com/eslint-plugin-tencentcloud-errors/eslint-plugin-tencentcloud-errors';
+/** The pages of this version: those of its tag, so that they describe what is installed. */
+export const PAGES =
+  'https://github.com/eslint-plugin-tencentcloud-errors/eslint-plugin-tencentcloud-errors/blob/v0.1.0';

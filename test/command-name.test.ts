@@ -1,7 +1,8 @@
-/** How pages, messages and generated files name the command: nobody should run a package of its name, which is not ours. */
+/** How pages, messages and generated files run the command: nobody should fetch the package `tencentcloud-errors`, which is not ours. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
+import packageJson from '../package.json' with { type: 'json' };
 
 const ROOT = new URL('../', import.meta.url);
 const TEXTS = /\.(?:md|ts|js|json)$/;
@@ -19,10 +20,18 @@ function findTexts(): readonly URL[] {
   return texts.map((path) => new URL(path, ROOT));
 }
 
-it('teaches only a way to run the command that fetches no package', () => {
-  const found = findTexts().flatMap((url) =>
-    Array.from(readFileSync(url, 'utf8').matchAll(FETCHING), ([text]) => ({ file: fileURLToPath(url), text })),
+function findAll(pattern: RegExp): readonly { readonly file: string; readonly text: string }[] {
+  return findTexts().flatMap((url) =>
+    Array.from(readFileSync(url, 'utf8').matchAll(pattern), ([text]) => ({ file: fileURLToPath(url), text })),
   );
-  expect(found.length).toBeGreaterThan(5);
-  expect(found.filter(({ text }) => text !== 'npx --no -- tencentcloud-errors')).toEqual([]);
+}
+
+it('teaches no way to run the command that could fetch a package which is not ours', () => {
+  expect(findAll(FETCHING)).toEqual([]);
+});
+
+it('teaches to run it by the name of the package, which has a program of this name', () => {
+  expect(findAll(/\bnpx eslint-plugin-tencentcloud-errors\b/g).length).toBeGreaterThan(5);
+  expect(Object.keys(packageJson.bin)).toEqual([packageJson.name, 'tencentcloud-errors']);
+  expect(new Set(Object.values(packageJson.bin)).size).toBe(1);
 });

@@ -5,9 +5,10 @@ import plugin from '../src/index.ts';
 import { builtinRegistry } from '../src/registry/index.ts';
 import { rules } from '../src/rules/index.ts';
 import { type Example, findExamples, findJson, splitStatements } from './pages/examples.ts';
+import { ROOT, anchorOf, listChinesePages, listEnglishPages } from './pages/page.ts';
 
-const PAGES = new URL('../docs/rules/', import.meta.url);
 const GUIDES = new URL('../docs/guides/', import.meta.url);
+const CHINESE_GUIDES = new URL('../docs/zh/guides/', import.meta.url);
 const TESTS = new URL('./rules/', import.meta.url);
 
 it('has a test for each rule, and no others', () => {
@@ -27,17 +28,11 @@ function listNames(folder: URL, ending: string): string[] {
 }
 
 it('names only products that exist, in the README and on all pages', () => {
-  const pages = [
-    new URL('../README.md', import.meta.url),
-    ...listNames(PAGES, '.md').map((name) => new URL(`${name}.md`, PAGES)),
-    // The guide to registries of one's own makes a product up; its examples have a test of their own.
-    ...listNames(GUIDES, '.md').flatMap((name) =>
-      name === 'custom-registries' ? [] : [new URL(`${name}.md`, GUIDES)],
-    ),
-  ];
+  // The guide to registries of one's own makes a product up; its examples have a test of their own.
+  const pages = listAllPages().filter((page) => !page.pathname.endsWith('/custom-registries.md'));
   const products = pages.flatMap((page) =>
     Array.from(
-      readFileSync(page, 'utf8').matchAll(/products"?: \[([^\]]*)\]/g),
+      readFileSync(page, 'utf8').matchAll(/products"?: \[([^\]{]*)\]/g),
       ([, list = '']) => list.match(/\w+(?=[@'"])/g) ?? [],
     ),
   );
@@ -50,8 +45,8 @@ interface WrapperExample extends Example {
   readonly settings: Record<string, unknown>;
 }
 
-function findWrapperExamples(): readonly WrapperExample[] {
-  const sections = readFileSync(new URL('wrappers.md', GUIDES), 'utf8').split(/^(?=```json$)/m);
+function findWrapperExamples(guides: URL): readonly WrapperExample[] {
+  const sections = readFileSync(new URL('wrappers.md', guides), 'utf8').split(/^(?=```json$)/m);
   return sections.slice(1).flatMap((section) => {
     const { settings } = JSON.parse(findJson(section) ?? '') as { settings: Record<string, unknown> };
     return findExamples(section).map((example) => ({ ...example, settings }));
@@ -62,8 +57,8 @@ function lintStrictly(code: string, settings: Record<string, unknown>): readonly
   return new Linter().verify(code, [plugin.configs.strict, { settings }]).map(({ message }) => message);
 }
 
-describe('the guide to wrappers', () => {
-  const examples = findWrapperExamples();
+describe.each([GUIDES, CHINESE_GUIDES])('the guide to wrappers in %s', (guides) => {
+  const examples = findWrapperExamples(guides);
 
   it('has examples of both kinds for each setting, and none without a mark', () => {
     expect(new Set(examples.map(({ settings }) => JSON.stringify(settings))).size).toBe(4);
@@ -90,15 +85,17 @@ it('lists every guide in the README', () => {
 });
 
 it('links only to files and headings that exist', () => {
-  const folders = [PAGES, GUIDES, new URL('../docs/', import.meta.url)];
-  const pages = [
-    ...['README', 'README.zh-CN', 'CONTRIBUTING', 'ARCHITECTURE', 'CHANGELOG', 'SECURITY'].map(
-      (name) => new URL(`../${name}.md`, import.meta.url),
-    ),
-    ...folders.flatMap((folder) => listNames(folder, '.md').map((name) => new URL(`${name}.md`, folder))),
-  ];
-  expect(pages.flatMap(findBrokenLinks)).toEqual([]);
+  const others = ['CONTRIBUTING', 'ARCHITECTURE', 'SECURITY'].map((name) => new URL(`${name}.md`, ROOT));
+  expect([...listAllPages(), ...others].flatMap(findBrokenLinks)).toEqual([]);
 });
+
+/** The READMEs, the changelogs, and all pages of docs/ in both languages. */
+function listAllPages(): readonly URL[] {
+  const roots = ['README.md', 'README.zh-CN.md', 'CHANGELOG.md', 'CHANGELOG.zh-CN.md'];
+  const english = listEnglishPages().map((path) => `docs/${path}`);
+  const chinese = listChinesePages().map((path) => `docs/zh/${path}`);
+  return [...roots, ...english, ...chinese].map((path) => new URL(path, ROOT));
+}
 
 function findBrokenLinks(page: URL): string[] {
   const links = Array.from(readFileSync(page, 'utf8').matchAll(/\]\((?!https?:)([^)\s]*)\)/g), ([, link = '']) => link);
@@ -111,12 +108,4 @@ function isThere(target: URL): boolean {
   if (hash === '') return true;
   const headings = readFileSync(target, 'utf8').matchAll(/^#+ (.*)$/gm);
   return Array.from(headings, ([, heading = '']) => anchorOf(heading)).includes(hash);
-}
-
-/** `An old code base` → `#an-old-code-base`, as GitHub does. */
-function anchorOf(heading: string): string {
-  return `#${heading
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}\- ]/gu, '')
-    .replaceAll(' ', '-')}`;
 }

@@ -22,11 +22,12 @@ describe('the plugin', () => {
     });
   });
 
-  it('gives every rule a type, a description and a page', () => {
+  it('gives every rule a type, a description and the page that describes this version', () => {
+    const pages = `${packageJson.homepage.replace('#readme', '')}/blob/v${packageJson.version}/docs/rules`;
     for (const [name, { meta }] of Object.entries(rules)) {
       expect(['problem', 'suggestion']).toContain(meta.type);
       expect(meta.docs.description).toMatch(/^(?:Disallow|Require) .*[^.]$/);
-      expect(meta.docs.url).toMatch(new RegExp(`/docs/rules/${name}\\.md$`));
+      expect(meta.docs.url).toBe(`${pages}/${name}.md`);
     }
   });
 

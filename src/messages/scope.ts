@@ -54,7 +54,7 @@ export function productsOf({ targets }: { readonly targets: readonly ScopeTarget
 }
 
 /**
- * The commands that print the codes of namespaces in a scope, one for each product: `npx --no -- tencentcloud-errors codes scf --namespace LimitExceeded`.
+ * The commands that print the codes of namespaces in a scope, one for each product: `npx eslint-plugin-tencentcloud-errors codes scf --namespace LimitExceeded`.
  * None for types and for common codes.
  */
 export function writeListCommands(
@@ -79,7 +79,7 @@ export function writeListCommands(
       ...(considerCommonCodes ? [] : ['--no-common']),
       ...(asOf === undefined ? [] : [`--as-of ${asOf}`]),
     ];
-    return ['npx --no -- tencentcloud-errors codes', name, ...options].join(' ');
+    return ['npx eslint-plugin-tencentcloud-errors codes', name, ...options].join(' ');
   });
 }
 

@@ -6,14 +6,14 @@ import type { Edit } from '../edits/edit.ts';
 import { keepsMarkup } from '../edits/markup.ts';
 import { once } from '../memo/once.ts';
 import type { Values } from '../language/sentence.ts';
-import { HOMEPAGE } from '../version.ts';
+import { PAGES } from '../version.ts';
 import { type OptionsCheck, checkOptions } from './options/check-options.ts';
 import { type Overlap, isLeft, joinRun } from './overlap.ts';
 
 const TOO_OLD =
   'eslint-plugin-tencentcloud-errors needs ESLint 9.22 or newer, and this one is older. Run: npm install --save-dev eslint@latest';
 
-const DOCS = `${HOMEPAGE}/blob/main/docs/rules`;
+const DOCS = `${PAGES}/docs/rules`;
 
 type Severity = 'error' | 'warn';
 

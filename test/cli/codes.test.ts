@@ -174,7 +174,7 @@ function readReport(program: string, options: object = {}, settings: object = {}
   return {
     listed: numberBefore(/of (\d+) (?:such codes|codes of .*?) documented/),
     common: numberBefore(/(?:and|of) (\d+) (?:such )?common/),
-    args: /`npx --no -- tencentcloud-errors (.*?)`/.exec(text)?.[1]?.replaceAll("'", '').split(' ') ?? [],
+    args: /`npx eslint-plugin-tencentcloud-errors (.*?)`/.exec(text)?.[1]?.replaceAll("'", '').split(' ') ?? [],
   };
 }
 

@@ -94,7 +94,7 @@ it('says in types which registries they were made with', async () => {
   const files = ['--registry', './gateway.json', '--registry', 'more codes.json'];
   const { stdout } = await runHere('types', 'my-gateway', ...files);
   expect(stdout.split('\n')[2]).toBe(
-    '// To renew: npx --no -- tencentcloud-errors types my-gateway --registry ./gateway.json --registry "more codes.json" --out <this file>',
+    '// To renew: npx eslint-plugin-tencentcloud-errors types my-gateway --registry ./gateway.json --registry "more codes.json" --lang en --out <this file>',
   );
 });
 

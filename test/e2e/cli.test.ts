@@ -51,7 +51,7 @@ describe('in a project with nothing but the package', () => {
   afterAll(() => project.remove());
 
   function run(...args: readonly string[]) {
-    return project.run('npx', '--no', '--', 'tencentcloud-errors', ...args);
+    return project.run('npx', 'eslint-plugin-tencentcloud-errors', ...args);
   }
 
   it('explains a wrong code', async () => {
@@ -97,7 +97,7 @@ describe('in a project with TypeScript and other plugins', () => {
   afterAll(() => project.remove());
 
   it('writes types that compile', async () => {
-    const types = ['npx', '--no', '--', 'tencentcloud-errors', 'types', 'scf', '--out', 'src/scf-errors.d.ts'] as const;
+    const types = ['npx', 'eslint-plugin-tencentcloud-errors', 'types', 'scf', '--out', 'src/scf-errors.d.ts'] as const;
     await project.write('src/program.ts', PROGRAM);
     expect(await project.run(...types)).toMatchObject({ exitCode: 0 });
     const tsc = ['tsc', '--noEmit', '--strict', '--skipLibCheck', '--module', 'preserve', 'src/program.ts'];
@@ -105,7 +105,7 @@ describe('in a project with TypeScript and other plugins', () => {
   });
 
   it('finds all well but for the rule that clashes', async () => {
-    const { exitCode, stdout } = await project.run('npx', '--no', '--', 'tencentcloud-errors', 'doctor', '--json');
+    const { exitCode, stdout } = await project.run('npx', 'eslint-plugin-tencentcloud-errors', 'doctor', '--json');
     expect(exitCode).toBe(0);
     const { checks, scope, plugin } = JSON.parse(stdout) as Record<string, unknown>;
     expect(scope).toEqual({ source: 'settings', products: ['scf'] });

@@ -15,7 +15,7 @@ interface Diagnosis {
 
 /** Runs the doctor in a project; `env` are assignments as a shell takes them. */
 async function diagnose(project: Project, env: readonly string[] = [], ...args: readonly string[]): Promise<Diagnosis> {
-  const command = ['npx', '--no', '--', 'tencentcloud-errors', 'doctor', ...args, '--json'];
+  const command = ['npx', 'eslint-plugin-tencentcloud-errors', 'doctor', ...args, '--json'];
   const { exitCode, stdout } = await project.run('env', ...env, ...command);
   const { checks, scope } = JSON.parse(stdout) as DoctorRecord;
   return {

@@ -51,7 +51,7 @@ const LACKS_MANY: Report = {
   data: {
     missing: "the bare 'FailedOperation', 'FailedOperation.AccountInsufficient' and 64 more",
     scope: '67 such codes documented for scf',
-    list: ' List: `npx --no -- tencentcloud-errors codes scf --namespace FailedOperation`.',
+    list: ' List: `npx eslint-plugin-tencentcloud-errors codes scf --namespace FailedOperation`.',
   },
   namespaces: ['FailedOperation'],
 };
@@ -217,7 +217,7 @@ const REPORTED: readonly (Row & { readonly reports?: readonly Report[] })[] = [
         data: {
           missing: "the bare 'FailedOperation', 'FailedOperation.AccountInsufficient' and 66 more",
           scope: "70 codes of 'FailedOperation' and 'MissingParameter' documented for scf",
-          list: ' List: `npx --no -- tencentcloud-errors codes scf --namespace FailedOperation --namespace MissingParameter`.',
+          list: ' List: `npx eslint-plugin-tencentcloud-errors codes scf --namespace FailedOperation --namespace MissingParameter`.',
         },
         namespaces: ['FailedOperation', 'MissingParameter'],
       },

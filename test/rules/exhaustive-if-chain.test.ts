@@ -69,7 +69,7 @@ describe('whole messages', () => {
         'many missing codes',
         {
           message:
-            "This chain misses the bare 'FailedOperation', 'FailedOperation.AccountInsufficient' and 64 more, of 67 such codes documented for scf. List: `npx --no -- tencentcloud-errors codes scf --namespace FailedOperation`.",
+            "This chain misses the bare 'FailedOperation', 'FailedOperation.AccountInsufficient' and 64 more, of 67 such codes documented for scf. List: `npx eslint-plugin-tencentcloud-errors codes scf --namespace FailedOperation`.",
           line: 1,
           column: 1,
           endColumn: 51,

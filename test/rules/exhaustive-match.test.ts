@@ -55,7 +55,7 @@ describe('whole messages', () => {
         'many missing codes',
         {
           message:
-            "This `match` misses the bare 'FailedOperation', 'FailedOperation.AccountInsufficient' and 64 more, of 67 such codes documented for scf. List: `npx --no -- tencentcloud-errors codes scf --namespace FailedOperation`.",
+            "This `match` misses the bare 'FailedOperation', 'FailedOperation.AccountInsufficient' and 64 more, of 67 such codes documented for scf. List: `npx eslint-plugin-tencentcloud-errors codes scf --namespace FailedOperation`.",
           line: 2,
           column: 7,
           endColumn: 15,

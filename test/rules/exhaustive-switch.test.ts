@@ -95,7 +95,7 @@ describe('whole messages', () => {
         'many missing codes of two namespaces',
         {
           message:
-            "This switch misses the bare 'FailedOperation', 'FailedOperation.AccountInsufficient' and 65 more, of 69 codes of 'FailedOperation' and 'OperationDenied' documented for scf. List: `npx --no -- tencentcloud-errors codes scf --namespace FailedOperation --namespace OperationDenied`.",
+            "This switch misses the bare 'FailedOperation', 'FailedOperation.AccountInsufficient' and 65 more, of 69 codes of 'FailedOperation' and 'OperationDenied' documented for scf. List: `npx eslint-plugin-tencentcloud-errors codes scf --namespace FailedOperation --namespace OperationDenied`.",
           line: 1,
           column: 1,
           endColumn: 18,

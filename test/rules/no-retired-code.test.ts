@@ -17,6 +17,15 @@ const handleTiia = (call: string, code: string): string => handle('tiia', '20190
 const OLD = 'FailedOperation.UserNotExistedInUserGroup';
 const NEW = 'FailedOperation.UserNotExistInUserGroup';
 
+const USED_TABLE =
+  "/** @deprecated */ const ErrorCode = { ORDER_BY: 'InvalidParameterValue.Orderby' }; if (err.code === ErrorCode.ORDER_BY) f();";
+
+/** The report of a code of scf whose replacement is only suggested. */
+const replacedOnRequest = (code: string) => ({
+  messageId: 'replaced',
+  suggestions: [{ messageId: 'replaceWith', output: code.replace('.Orderby', '.OrderBy') }],
+});
+
 runRule('no-retired-code', {
   valid: [
     { name: 'a current code', code: "if (err.code === 'InvalidParameterValue.OrderBy') f();", settings: scf },
@@ -52,8 +61,41 @@ runRule('no-retired-code', {
         client.DeletePerson({}).catch((err) => f(TEXTS[err.code]));
         client.SegmentPortraitPic({}).catch((err) => f(TEXTS[err.code]));`,
     },
+    ...Object.entries({
+      type: "/** Gone.\n * @deprecated */ export type ScfRetiredErrorCode = 'MissingParameter.Code' | 'InvalidParameterValue.Orderby';",
+      'entry of a table':
+        "export const ErrorCode = { COS: 'ResourceInUse.Cos', /** @deprecated */ ORDER_BY: 'InvalidParameterValue.Orderby' };",
+      constant: "/** @deprecated Now OrderBy. */\nexport const ERROR_CODE_ORDER_BY = 'InvalidParameterValue.Orderby';",
+    }).map(([what, code]) => ({
+      name: `a ${what} that is documented as deprecated`,
+      code,
+      settings: scf,
+      typescript: true,
+    })),
   ],
   invalid: [
+    ...Object.entries({
+      'that no comment is about':
+        "export type ScfErrorCode = 'MissingParameter.Code' | 'InvalidParameterValue.Orderby';",
+      'below a deprecated one':
+        "/** @deprecated */ export type Old = string; export type ScfErrorCode = 'MissingParameter.Code' | 'InvalidParameterValue.Orderby';",
+      'with a comment that says something else':
+        "/** Codes. */ export type ScfErrorCode = 'MissingParameter.Code' | 'InvalidParameterValue.Orderby';",
+      'in a deprecated function':
+        "/** @deprecated */ function f() { type ScfErrorCode = 'MissingParameter.Code' | 'InvalidParameterValue.Orderby'; }",
+    }).map(([what, code]) => ({
+      name: `a type ${what}`,
+      code,
+      settings: scf,
+      typescript: true,
+      errors: [replacedOnRequest(code)],
+    })),
+    {
+      name: 'a deprecated table that a code is compared with',
+      code: USED_TABLE,
+      settings: scf,
+      errors: [replacedOnRequest(USED_TABLE)],
+    },
     {
       name: 'a code with a recorded replacement, with the whole message and its range',
       code: `if (err.code === '${OLD}') f();`,

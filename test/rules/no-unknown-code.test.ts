@@ -9,7 +9,7 @@ function inSdkFile(code: string): string {
 }
 
 const UNKNOWN_TEXT =
-  "'FailedOperation.MarmaladeJar' is in no list of scf. See `npx --no -- tencentcloud-errors codes scf`. If right, add it to `additionalCodes` (lists of 2026-08-21).";
+  "'FailedOperation.MarmaladeJar' is in no list of scf. See `npx eslint-plugin-tencentcloud-errors codes scf`. If right, add it to `additionalCodes` (lists of 2026-08-21).";
 
 /** Handles the failure of the one call that the file makes. */
 function inSms(handler: string): string {
@@ -776,7 +776,7 @@ if (err.code === Codes.isolated) f();`,
           data: {
             literal: "'FailedOperation.MarmaladeJar'",
             lists: 'sms',
-            list: ' See `npx --no -- tencentcloud-errors codes sms --action SendSms`.',
+            list: ' See `npx eslint-plugin-tencentcloud-errors codes sms --action SendSms`.',
             date: '2026-08-21',
           },
           suggestions: [],

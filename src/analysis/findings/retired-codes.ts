@@ -1,7 +1,10 @@
 import type { Verdict } from '../../registry/explain/index.ts';
 import type { Scope } from '../../registry/index.ts';
 import type { FileFacts } from '../facts.ts';
+import type { CodeLiteral } from '../constants/code-literal.ts';
 import type { CodeSite } from '../sites/code-site.ts';
+import { isDeprecated } from '../syntax/deprecations.ts';
+import { findNodeAt } from '../syntax/nodes.ts';
 import { type JudgedLiteral, judgeLiterals } from './judgement.ts';
 
 /** A code that the lists had and dropped, where it meets a code. */
@@ -14,7 +17,8 @@ export interface RetiredCode {
 
 /**
  * Finds codes that left the lists of all products in scope that had them. Leaves out those that left after the day of the setting
- * `asOf`, and those that a call at the place may return all the same: one that was seen to, or that no list has.
+ * `asOf`, those that a call at the place may return all the same: one that was seen to, or that no list has; and definitions that
+ * are documented as deprecated, whose author knows.
  */
 export function listRetiredCodes(facts: FileFacts): readonly RetiredCode[] {
   return judgeLiterals(facts).flatMap((judged) => {
@@ -23,7 +27,7 @@ export function listRetiredCodes(facts: FileFacts): readonly RetiredCode[] {
     if (verdict.kind !== 'retired' || isTooLate(verdict, facts)) return [];
     const sites = facts.sites.filter(({ literals }) => literals.some(({ value }) => value === literal.value));
     const here = sites.filter(({ literals }) => literals.some(({ range: [start] }) => start === literal.range[0]));
-    if (here.some((site) => mayReturn(literal.value, site, facts))) return [];
+    if (here.some((site) => mayReturn(literal.value, site, facts)) || isKnownToBeOld(literal, here, facts)) return [];
     // A fix replaces all equal texts of a file.
     return {
       judged,
@@ -31,6 +35,17 @@ export function listRetiredCodes(facts: FileFacts): readonly RetiredCode[] {
       isSurelyReplaced: sites.every((site) => isReplacedAt(site, literal.value, verdict, facts)),
     };
   });
+}
+
+/** Whether a file only defines a code, and documents it as deprecated. */
+function isKnownToBeOld(
+  { range: [start] }: CodeLiteral,
+  sites: readonly CodeSite[],
+  { sourceCode }: FileFacts,
+): boolean {
+  if (!sites.every(({ kind }) => kind === 'definition')) return false;
+  const node = findNodeAt(start, sourceCode);
+  return node !== undefined && isDeprecated(node, sourceCode);
 }
 
 /** So that a new registry breaks no build. */

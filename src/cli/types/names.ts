@@ -1,5 +1,7 @@
-import { InputError } from './input-error.ts';
-import { type ProductTarget, nameOf } from './targets.ts';
+import type { Language } from '../../language/language.ts';
+import { inBoth, render, sentence } from '../../language/sentence.ts';
+import { InputError } from '../input-error.ts';
+import { type ProductTarget, nameOf } from '../targets.ts';
 
 /** A product together with the beginning of the names of its types: `Scf` of `ScfErrorCode`. */
 export interface NamedTarget {
@@ -7,19 +9,24 @@ export interface NamedTarget {
   readonly name: string;
 }
 
+const SAME_NAMES = inBoth(
+  sentence`The types of ${'one'} and ${'other'} would have the same names, ${'name'}ErrorCode. Write them to two files.`,
+  sentence`${'one'} 与 ${'other'} 的类型会重名（${'name'}ErrorCode），请分别写入两个文件。`,
+);
+
 /**
  * Names the types of each product. Its version becomes part of the name only where another version of the product is
  * asked for as well: `iotcloud@2018-06-14` beside `iotcloud@2021-04-08` → `IotcloudV20180614`.
  * Throws an `InputError` if two would have the same name.
  */
-export function nameTargets(targets: readonly ProductTarget[]): readonly NamedTarget[] {
+export function nameTargets(targets: readonly ProductTarget[], language: Language): readonly NamedTarget[] {
   const distinct = [...new Map(targets.map((target) => [nameOf(target), target])).values()];
   const countOfProduct = (product: string): number => distinct.filter((one) => one.product === product).length;
   const named = distinct.map((target) => ({
     target,
     name: nameProduct(target.product) + (countOfProduct(target.product) > 1 ? nameVersion(target.version) : ''),
   }));
-  checkDistinct(named);
+  checkDistinct(named, language);
   return named;
 }
 
@@ -35,16 +42,11 @@ function nameVersion(version: string | undefined): string {
   return version === undefined ? '' : `V${version.replaceAll(/\W/g, '')}`;
 }
 
-function checkDistinct(named: readonly NamedTarget[]): void {
+function checkDistinct(named: readonly NamedTarget[], language: Language): void {
   const byName = new Map<string, ProductTarget>();
   for (const { target, name } of named) {
     const other = byName.get(name);
     if (other === undefined) byName.set(name, target);
-    else {
-      const both = `${nameOf(other)} and ${nameOf(target)}`;
-      throw new InputError(
-        `The types of ${both} would have the same names, ${name}ErrorCode. Write them to two files.`,
-      );
-    }
+    else throw new InputError(render(SAME_NAMES[language], { one: nameOf(other), other: nameOf(target), name }));
   }
 }
