@@ -59,8 +59,6 @@ export type LiteralRefusal =
 
 /** Why strings that are defined together are taken for no codes. */
 export type DefinitionRefusal =
-  /** There are none. */
-  | 'empty'
   /** Too few are codes, and the file does not show Tencent Cloud, or shows another vendor as well. */
   | 'few-codes'
   /** Most of the dotted texts are in no list: they are the application's own. */

@@ -29,11 +29,14 @@ const MOST_ASKED = 20;
 
 /**
  * The entries of a definition that are codes, perhaps misspelled: all if most of them are known, or if half of them are and
- * there is more evidence; in a file about Tencent Cloud, also those whose names say so. Or else why it has none.
+ * there is more evidence; in a file about Tencent Cloud, also those whose names say so. Or else why it has none; `undefined` where nothing can be one.
  */
-export function judgeDefinition(definition: Definition, context: AnalysisContext): DefinedCodes | DefinitionRefusal {
+export function judgeDefinition(
+  definition: Definition,
+  context: AnalysisContext,
+): DefinedCodes | DefinitionRefusal | undefined {
   const { entries } = definition;
-  if (entries.length === 0) return 'empty';
+  if (entries.length === 0) return undefined;
   const known = entries.filter(({ value }) => isDottedCode(value, context.settings.registry));
   const kind =
     known.length === 0 ? undefined : (findMajority(entries, known, context) ?? findHalf(entries, known, context));
@@ -82,11 +85,11 @@ function findHalf(entries: Entries, known: Entries, context: AnalysisContext): R
 function judgeNamedCodes(
   { node, entries, findName }: Definition,
   context: AnalysisContext,
-): DefinedCodes | DefinitionRefusal {
+): DefinedCodes | DefinitionRefusal | undefined {
   const { evidence, settings } = context;
   if (!evidence.tencentCloud || evidence.otherVendor) return 'few-codes';
   const possible = entries.filter((entry) => isPossible(entry, context));
-  if (possible.length === 0) return 'empty';
+  if (possible.length === 0) return undefined;
   if (areOwn(possible, settings) || hasOwnCodes(context)) return 'own-codes';
   const name = findName();
   const named = name === undefined ? possible.filter(isNamedAsCode) : possible;

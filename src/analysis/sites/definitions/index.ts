@@ -22,6 +22,7 @@ import { listTypeTexts } from './type-texts.ts';
 export function findDefinitionSite(node: TSESTree.Node, context: AnalysisContext): CodeSite | undefined {
   for (const definition of listDefinitions(node, context)) {
     const found = judgeDefinition(definition, context);
+    if (found === undefined) continue;
     if (typeof found === 'string') {
       context.refuse?.({ node: definition.node, literals: createLiterals(definition.entries), reason: found });
       continue;

@@ -161,7 +161,6 @@ export const REASONS: Readonly<Record<OmissionRecord['reason'], Explanation>> = 
       zh: '它在测试中出现不止一次，说明测试检查的是自己创建的错误。',
     },
   },
-  empty: { why: { en: 'None of these texts can be a code.', zh: '这些文本都不可能是错误码。' } },
   'few-codes': {
     why: {
       en: 'Too few of the texts are codes, and the file does not show Tencent Cloud, or shows another vendor as well.',
