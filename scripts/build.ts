@@ -4,17 +4,17 @@
  * `dist/plugin/rules.cjs`, the rules themselves, loaded when the first file is linted. One file for everything would take
  * twice as long to import, and a file for each module five times. `dist/plugin/registry.js` is a subpath of its own.
  * The presets for oxlint, which cannot read those of the plugin, are `dist/oxlint/<preset>.json`, for `extends`.
- * Of the types, which `tsc` has written to `dist/types`, those stay that the exports of package.json need.
+ * The types, which `tsc` has written to `dist/types`, become one file beside each module that package.json exports.
  */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { type BuildOptions, type Plugin, build } from 'esbuild';
-import packageJson from '../package.json' with { type: 'json' };
 import { PRESETS, type Preset, createPresetRules } from '../src/configs.ts';
 import { rules } from '../src/rules/index.ts';
-import { pruneTypes } from './prune-types.ts';
+import { bundleTypes } from './bundle-types.ts';
 
 const OUT = 'dist/plugin';
 const OXLINT = 'dist/oxlint';
+const TYPES = 'dist/types';
 
 const shared: BuildOptions = {
   bundle: true,
@@ -85,4 +85,6 @@ await build({
 });
 await mkdir(OXLINT, { recursive: true });
 for (const preset of PRESETS) await writeOxlintPreset(preset);
-pruneTypes('dist/types', [packageJson.exports['.'].types, packageJson.exports['./registry'].types]);
+await bundleTypes(`${TYPES}/index.d.ts`, `${OUT}/index.d.ts`);
+await bundleTypes(`${TYPES}/registry/custom/read-registry.d.ts`, `${OUT}/registry.d.ts`);
+await rm(TYPES, { recursive: true });
