@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -26,6 +26,18 @@ export default [{
   rules: { 'tencentcloud-errors/exhaustive-switch': 'error', 'tencentcloud-errors/no-unknown-code': 'error', complexity: 'error' },
   settings: { 'tencentcloud-errors': { products: ['scf'] } },
 }];`;
+
+/** A file in which one place is checked, and one is not. */
+const DEPLOY = `import { scf } from 'tencentcloud-sdk-nodejs-scf';
+
+const client = new scf.v20180416.Client({});
+try {
+  await client.CreateTrigger(request);
+} catch (err) {
+  if (err.code === 'ResourceInUse.Trigger') reuse();
+  if (err.message === 'LimitExceeded.Trigger') wait();
+}
+`;
 
 /** A page of error codes, and a registry that is newer than it. */
 const CODES = `## Common Error Codes
@@ -71,6 +83,8 @@ beforeEach(() => {
   symlinkSync(MODULES, join(folder, 'node_modules'));
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ type: 'module' }));
   writeFileSync(join(folder, 'eslint.config.js'), CONFIG);
+  mkdirSync(join(folder, 'src'));
+  writeFileSync(join(folder, 'src', 'deploy.js'), DEPLOY);
   writeFileSync(join(folder, 'shop-codes.md'), CODES);
   writeFileSync(join(folder, 'shop-next.json'), JSON.stringify(NEXT));
   vi.useFakeTimers({ now: Date.parse(builtinRegistry.snapshotDate()) + 14 * 86_400_000, toFake: ['Date'] });

@@ -441,3 +441,159 @@ it('ends with 2 for a file that does not exist', async () => {
     stderr: 'error: There is no file src/deploi.ts.\n',
   });
 });
+
+describe('says what is seen of codes in a file:', () => {
+  const FILE = `import { scf } from 'tencentcloud-sdk-nodejs-scf';
+const client = new scf.v20180416.Client({});
+try {
+  await client.CreateTrigger(request);
+} catch (err) {
+  switch (err.code) {
+    case 'ResourceInUse.Trigger':
+    case 'Success':
+      break;
+    default:
+      throw err;
+  }
+  if (err.code.toLowerCase() === 'LimitExceeded.Trigger') throw err;
+}
+`;
+
+  const linesOfFile = async (...args: readonly string[]) => {
+    const { stdout } = await doctor(...args);
+    return stdout
+      .slice(stdout.indexOf('\n\n') + 2)
+      .trimEnd()
+      .split('\n');
+  };
+
+  it('places that are checked, and those that are not, in English', async () => {
+    createProject({ rules: "'codes/exhaustive-switch': 'error', 'codes/no-unknown-code': 'off'" });
+    write('deploy.js', FILE);
+    expect(await linesOfFile('deploy.js')).toEqual([
+      'Places with codes in the file: 2, checked: 1.',
+      "  Tencent Cloud is shown by 'tencentcloud-sdk-nodejs-scf' (line 1).",
+      '  checked    6:3  switch (err.code)',
+      "    'ResourceInUse.Trigger'",
+      '    Evidence: certain (every call that can fail here is one of the SDK). Compared with the codes of scf@2018-04-16 CreateTrigger, which can fail here.',
+      "    Not checked: 'Success'. It says success, stands for all other codes, or is a code of object storage (COS), which has codes of its own. (other-word)",
+      "  unchecked  13:7  err.code.toLowerCase() === 'LimitExceeded.Trigger'",
+      "    Not checked: 'LimitExceeded.Trigger'. The text is changed, looked up or put together before it is compared. Compare the code itself. (rewritten)",
+    ]);
+    expect(await messagesOf('rules', 'deploy.js')).toEqual([
+      'ok: On for deploy.js: exhaustive-switch.',
+      'ok: Off for deploy.js, so what only they report is not reported: exhaustive-lookup, no-unknown-code.',
+    ]);
+  });
+
+  it('the same in Chinese', async () => {
+    createProject({ rules: "'codes/exhaustive-switch': 'error'" });
+    write('deploy.js', FILE);
+    expect(await linesOfFile('deploy.js', '--lang', 'zh')).toEqual([
+      '文件中的错误码：共 2 处，其中检查 1 处。',
+      '  “tencentcloud-sdk-nodejs-scf”表明文件与腾讯云有关（第 1 行）。',
+      '  已检查  6:3  switch (err.code)',
+      '    “ResourceInUse.Trigger”',
+      '    证据：确定（这里可能失败的调用都是 SDK 的调用）。对照范围：scf@2018-04-16 CreateTrigger 的错误码（这里可能失败的调用）。',
+      '    不检查“Success”：它表示成功，或代表其余所有错误码，或是对象存储（COS）自有的错误码。（other-word）',
+      "  未检查  13:7  err.code.toLowerCase() === 'LimitExceeded.Trigger'",
+      '    不检查“LimitExceeded.Trigger”：文本在比较之前被改写、转换或拼接过。请直接比较错误码本身。（rewritten）',
+    ]);
+  });
+
+  it('as JSON, with ids that no language changes', async () => {
+    createProject({ rules: "'codes/exhaustive-switch': 'error'", settings: "products: ['scf']" });
+    write(
+      'deploy.js',
+      `export const is = (err) => err.code === 'ResourceNotFound.Function' || err.code === 'ENOENT';\n`,
+    );
+    const [english, chinese] = [await readRecord('deploy.js'), await readRecord('deploy.js', '--lang', 'zh')];
+    expect(english.finding).toEqual({
+      status: 'checked',
+      shown: [{ vendor: 'tencent-cloud', by: 'codes', texts: ['ResourceNotFound.Function'], line: 1 }],
+      places: [
+        {
+          line: 1,
+          column: 28,
+          form: 'equality',
+          text: "err.code === 'ResourceNotFound.Function'",
+          isChecked: true,
+          literals: ['ResourceNotFound.Function'],
+          evidence: 'likely',
+          ground: { kind: 'name', name: 'code' },
+          scope: { source: 'settings', targets: ['scf'] },
+          omitted: [],
+        },
+        {
+          line: 1,
+          column: 72,
+          form: 'equality',
+          text: "err.code === 'ENOENT'",
+          isChecked: false,
+          literals: ['ENOENT'],
+          omitted: [{ reason: 'no-shape', literals: ['ENOENT'] }],
+        },
+      ],
+    });
+    expect(chinese.finding).toEqual(english.finding);
+    const idsOf = ({ checks }: DoctorRecord) => checks.map(({ id, subject, status }) => [id, subject, status]);
+    expect(idsOf(chinese)).toEqual(idsOf(english));
+    expect(idsOf(english)).toContainEqual(['rules-off', 'rules', 'ok']);
+  });
+
+  it.each([
+    ['has nothing of codes', 'a.js', 'f();\n', 'nothing-of-codes', 0],
+    [
+      'is about another vendor',
+      'a.js',
+      "import '@aws-sdk/client-s3';\nf(e.code === 'LimitExceeded.Memory');\n",
+      'other-vendor',
+      0,
+    ],
+    ['does not parse', 'a.js', 'f(\n', 'unparsed', 0],
+    ['is ignored', 'ignored/a.js', 'f();\n', 'ignored', 1],
+    ['has a name that no entry is for', 'a.unknown', 'f();\n', 'unmatched', 1],
+  ])('nothing, where the file %s', async (_, file, text, status, exitCode) => {
+    createProject({ rules: "'codes/exhaustive-switch': 'error'", more: "}, { ignores: ['ignored/**']" });
+    write(file, text);
+    const result = await doctor(file, '--json');
+    const { finding } = JSON.parse(result.stdout) as DoctorRecord;
+    expect({ status: finding?.status, places: finding?.places }).toEqual({ status, places: [] });
+    expect(result.exitCode).toBe(exitCode);
+    for (const language of ['en', 'zh']) {
+      expect((await linesOfFile(file, '--lang', language)).join('\n')).toMatch(new RegExp(`[(（]${status}[)）]`, 'u'));
+    }
+  });
+
+  it('only of the file that is asked about', async () => {
+    createProject({ rules: "'codes/exhaustive-switch': 'error'" });
+    write('src/index.js', FILE);
+    expect((await readRecord()).finding).toBeUndefined();
+  });
+
+  it('with the settings of oxlint, where ESLint does not run the rules', async () => {
+    symlinkSync(MODULES, join(folder, 'node_modules'));
+    write('eslint.config.mjs', 'export default [{}];');
+    const config = {
+      jsPlugins: ['eslint-plugin-tencentcloud-errors'],
+      rules: { 'tencentcloud-errors/no-unknown-code': 'error' },
+      settings: { 'tencentcloud-errors': { codeExpressions: ['answer.state'] } },
+    };
+    write('.oxlintrc.json', JSON.stringify(config));
+    write('deploy.js', "export const is = (answer) => answer.state === 'SeatsTaken';\n");
+    const { finding } = await readRecord('deploy.js');
+    expect(finding?.places.map(({ ground, literals }) => [ground, literals])).toEqual([
+      [{ kind: 'setting' }, ['SeatsTaken']],
+    ]);
+  });
+
+  it('not without ESLint, which parses it', async () => {
+    createProjectWithoutEslint();
+    write(
+      '.oxlintrc.json',
+      '{ "jsPlugins": ["eslint-plugin-tencentcloud-errors"], "rules": { "tencentcloud-errors/no-unknown-code": "error" } }',
+    );
+    write('deploy.js', FILE);
+    expect((await readRecord('deploy.js')).finding).toEqual({ status: 'no-eslint', shown: [], places: [] });
+  });
+});
