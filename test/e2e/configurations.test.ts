@@ -22,6 +22,41 @@ it.each([
   expect({ exitCode, reports: stdout.split(REPORT).length - 1 }).toEqual({ exitCode: 1, reports: 1 });
 });
 
+/** Codes of scf and sms, each misspelled, and one of an application. */
+const PROGRAM = [
+  "if (err.code === 'ResourceNotFound.Functoin') f();",
+  "if (err.code === 'LimitExceeded.PhoneNumberDailyLimt') f();",
+  "if (err.code === 'ResourceNotFound.Cart') f();",
+].join('\n');
+
+async function writeProgram({ project }: Walk, ...folders: readonly string[]): Promise<void> {
+  for (const folder of folders) await project.write(`${folder}/app.js`, PROGRAM);
+}
+
+it('asks each folder for its own products, and leaves the front end alone', async () => {
+  walk = await follow(await readGuide('configurations', 'Products by folder'), inject('packed'));
+  await writeProgram(walk, 'server/deploy', 'server/notify', 'web');
+  const { exitCode, stdout } = await walk.project.run('npx', 'eslint', '.');
+  expect({ exitCode, files: stdout.match(/\S+app\.js/g)?.length }).toEqual({ exitCode: 1, files: 2 });
+  expect(stdout).toContain(`${REPORT} 'ResourceNotFound.Function'`);
+  expect(stdout).toContain("'LimitExceeded.PhoneNumberDailyLimt' is in no list of scf.");
+  expect(stdout).toContain("'ResourceNotFound.Functoin' is in no list of sms.");
+  expect(stdout).toContain("'LimitExceeded.PhoneNumberDailyLimt' is in no list of sms. Did you mean");
+  expect(stdout).not.toContain('Cart');
+});
+
+it('asks each folder for its own products in oxlint, too', async () => {
+  const install = (await readGuide('getting-started', 'With oxlint')).slice(0, 2);
+  walk = await follow([...install, ...(await readGuide('oxlint', 'Products by folder'))], inject('packed'));
+  await writeProgram(walk, 'server', 'web');
+  const { exitCode, stdout } = await walk.project.run('npx', 'oxlint', '--format=unix', 'server', 'web');
+  const reports = stdout.split('\n').filter((line) => line.includes('tencentcloud-errors'));
+  expect({ exitCode, folders: reports.map((line) => line.split('/')[0]) }).toEqual({
+    exitCode: 1,
+    folders: ['server', 'server'],
+  });
+});
+
 it('shows a configuration in TypeScript that compiles, and whose settings are checked', async () => {
   walk = await follow(await readGuide('configurations', 'TypeScript'), inject('packed'));
   const { project } = walk;

@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { readConfig } from './guide.ts';
 import { type Project, createProject } from './project.ts';
 
 const APP = `
@@ -16,32 +17,8 @@ export async function run() {
 }
 `;
 
-const CONFIG = `
-import { defineConfig } from 'eslint/config';
-import tencentcloudErrors from 'eslint-plugin-tencentcloud-errors';
-
-export default defineConfig([
-  {
-    files: ['**/*.js'],
-    plugins: { 'tencentcloud-errors': tencentcloudErrors },
-    extends: ['tencentcloud-errors/recommended'],
-    settings: { 'tencentcloud-errors': { products: ['scf'] } },
-  },
-]);
-`;
-
-const TYPESCRIPT_CONFIG = `
-import { defineConfig } from 'eslint/config';
-import tencentcloudErrors from 'eslint-plugin-tencentcloud-errors';
-import tseslint from 'typescript-eslint';
-
-export default defineConfig([
-  { files: ['**/*.ts'], languageOptions: { parser: tseslint.parser } },
-  tencentcloudErrors.configs.recommended,
-  { settings: { 'tencentcloud-errors': { products: ['scf'] } } },
-]);
-`;
-
+const CONFIG = await readConfig('JavaScript');
+const TYPESCRIPT_CONFIG = await readConfig('TypeScript');
 const packed = inject('packed');
 
 it('packs into at most one megabyte', async () => {

@@ -26,6 +26,15 @@ export async function readGuide(name: string, ...headings: readonly string[]): P
   });
 }
 
+/** The first configuration that a section of the README shows. */
+export async function readConfig(heading: string): Promise<string> {
+  const readme = await readFile(new URL('../../README.md', import.meta.url), 'utf8');
+  const section = readme.split(/^(?=### )/m).find((each) => each.startsWith(`### ${heading}\n`)) ?? '';
+  const [, config] = /^```js\n([\s\S]*?)^```$/m.exec(section) ?? [];
+  if (config === undefined) throw new Error(`The README has no configuration under '${heading}'.`);
+  return config;
+}
+
 function findSteps(section: string): readonly Step[] {
   const blocks = section.matchAll(/(?<=^(.*)\n\n)```(\w+)\n([\s\S]*?)^```$/gm);
   return Array.from(blocks, ([, above = '', language = '', text = '']): readonly Step[] => {
