@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { exportNameOf, renderPage, renderRule, renderTest } from './templates.ts';
+import { exportNameOf, renderChinesePage, renderPage, renderRule, renderTest } from './templates.ts';
 
 const RULE_NAME = /^[a-z]+(?:-[a-z]+)+$/;
 
@@ -8,7 +8,7 @@ const RULE_NAME = /^[a-z]+(?:-[a-z]+)+$/;
 export class NewRuleError extends Error {}
 
 /**
- * Writes rule, test and page of a new rule into a copy of this project, and a line in its map of rules.
+ * Writes rule, test and pages of a new rule into a copy of this project, and a line in its map of rules.
  * Nothing is written where the name is wrong or taken. Gives the paths of what was written.
  */
 export function createRuleFiles(rule: string, root: string): readonly string[] {
@@ -20,6 +20,7 @@ export function createRuleFiles(rule: string, root: string): readonly string[] {
     [`src/rules/${rule}.ts`, renderRule(rule, description)],
     [`test/rules/${rule}.test.ts`, renderTest(rule)],
     [`docs/rules/${rule}.md`, renderPage(rule)],
+    [`docs/zh/rules/${rule}.md`, renderChinesePage(rule)],
   ]);
   const taken = [...files.keys()].find((path) => existsSync(join(root, path)));
   if (taken !== undefined) throw new NewRuleError(`${taken} is there already.`);

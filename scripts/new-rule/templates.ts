@@ -1,5 +1,10 @@
 /** What a new rule starts from: it works, and reports the code `InternalError.System`. Its author puts the real thing in its place. */
 
+import packageJson from '../../package.json' with { type: 'json' };
+
+const INCORRECT = "if (err.code === 'InternalError.System') retry();";
+const CORRECT = "if (err.code === 'ResourceNotFound.Function') create();";
+
 /** `no-retired-code` → `noRetiredCode`. */
 export function exportNameOf(rule: string): string {
   return rule.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
@@ -79,6 +84,8 @@ export function renderPage(rule: string): string {
 
 <!-- end auto-generated rule header -->
 
+English | [简体中文](../zh/rules/${rule}.md)
+
 ## Why
 
 What goes wrong without the rule, with the real consequence.
@@ -94,13 +101,13 @@ The examples are for \`settings: { 'tencentcloud-errors': { products: ['scf'] } 
 ✗ Incorrect:
 
 \`\`\`js
-if (err.code === 'InternalError.System') retry();
+${INCORRECT}
 \`\`\`
 
 ✓ Correct:
 
 \`\`\`js
-if (err.code === 'ResourceNotFound.Function') create();
+${CORRECT}
 \`\`\`
 
 ### What it does not see
@@ -114,5 +121,83 @@ Nothing is fixed or suggested, and why.
 ## When not to use it
 
 Who does not need it.
+
+## Related rules
+
+- What else reports something like it.
+
+## Further reading
+
+- [Code sites](../code-sites.md): where codes are found, and what counts as evidence.
+
+## Version
+
+Since ${packageJson.version}.
+
+## Source
+
+- Rule: [\`src/rules/${rule}.ts\`](../../src/rules/${rule}.ts)
+- Tests: [\`test/rules/${rule}.test.ts\`](../../test/rules/${rule}.test.ts)
+`;
+}
+
+/** The same page in Chinese. \`npm run generate\` writes its header. */
+export function renderChinesePage(rule: string): string {
+  return `<!-- end auto-generated rule header -->
+
+[English](../../rules/${rule}.md) | 简体中文
+
+## 为什么
+
+没有这条规则会出什么问题，实际后果是什么。
+
+## 详细说明
+
+本规则报告什么。
+
+本规则没有选项。
+
+示例使用的设置是 \`settings: { 'tencentcloud-errors': { products: ['scf'] } }\`。
+
+✗ 错误：
+
+\`\`\`js
+${INCORRECT}
+\`\`\`
+
+✓ 正确：
+
+\`\`\`js
+${CORRECT}
+\`\`\`
+
+### 检查不到的情况
+
+- 有意不报告什么。
+
+## 提供哪些建议
+
+不自动修复，也没有建议，原因是什么。
+
+## 何时不用
+
+谁不需要它。
+
+## 相关规则
+
+- 还有什么规则报告类似的问题。
+
+## 延伸阅读
+
+- [错误码出现的位置](../code-sites.md)：能识别哪些写法，什么算依据。
+
+## 版本
+
+自 ${packageJson.version} 起。
+
+## 源码
+
+- 规则：[\`src/rules/${rule}.ts\`](../../../src/rules/${rule}.ts)
+- 测试：[\`test/rules/${rule}.test.ts\`](../../../test/rules/${rule}.test.ts)
 `;
 }

@@ -2,12 +2,16 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { builtinRegistry } from '../../src/registry/index.ts';
 import { VERSION } from '../../src/version.ts';
 import { runCli } from './run.ts';
 
-const PAGE = new URL('../../docs/cli.md', import.meta.url);
+/** The page in each language, and the locale of those who read it. */
+const PAGES = [
+  { path: 'docs/cli.md', locale: 'C.UTF-8' },
+  { path: 'docs/zh/cli.md', locale: 'zh_CN.UTF-8' },
+] as const;
 const MODULES = fileURLToPath(new URL('../../node_modules', import.meta.url));
 
 /** A project as the page has it in mind. ESLint reads the configuration under Node, so the plugin in it is a stand-in. */
@@ -61,12 +65,12 @@ const NEXT = {
 
 const BLOCK = /^```console\n\$ tencentcloud-errors (.*)\n([\s\S]*?)^```$/gm;
 
-/** The page, with what each of its commands prints now. */
-async function runPage(page: string): Promise<string> {
+/** The page, with what each of its commands prints now to somebody with this locale. */
+async function runPage(page: string, locale: string): Promise<string> {
   const commands = Array.from(page.matchAll(BLOCK), ([, command = '']) => command);
   const outputs: string[] = [];
   for (const command of commands) {
-    const { stdout, stderr } = await runCli(command.split(' '), { cwd: folder });
+    const { stdout, stderr } = await runCli(command.split(' '), { cwd: folder, env: { LANG: locale } });
     outputs.push(`\`\`\`console\n$ tencentcloud-errors ${command}\n${stdout}${stderr}\`\`\``);
   }
   return page.replace(BLOCK, () => outputs.shift() ?? '');
@@ -74,7 +78,7 @@ async function runPage(page: string): Promise<string> {
 
 let folder: string;
 
-beforeAll(() => {
+beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'tencentcloud-errors-docs-'));
   symlinkSync(MODULES, join(folder, 'node_modules'));
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ type: 'module' }));
@@ -86,22 +90,25 @@ beforeAll(() => {
   vi.useFakeTimers({ now: Date.parse(builtinRegistry.snapshotDate()) + 14 * 86_400_000, toFake: ['Date'] });
 });
 
-afterAll(() => {
+afterEach(() => {
   vi.useRealTimers();
   rmSync(folder, { recursive: true, force: true });
 });
 
-const page = readFileSync(PAGE, 'utf8');
+describe.each(PAGES)('$path', ({ path, locale }) => {
+  const file = fileURLToPath(new URL(`../../${path}`, import.meta.url));
+  const page = readFileSync(file, 'utf8');
 
-// After a new registry: npx vitest run test/cli/docs.test.ts --update
-it('shows what its commands print', async () => {
-  expect(page.match(BLOCK)?.length).toBe(page.match(/^```console$/gm)?.length);
-  await expect(await runPage(page)).toMatchFileSnapshot(fileURLToPath(PAGE));
-});
+  // After a new registry: npx vitest run test/cli/docs.test.ts --update
+  it('shows what its commands print', async () => {
+    expect(page.match(BLOCK)?.length).toBe(page.match(/^```console$/gm)?.length);
+    await expect(await runPage(page, locale)).toMatchFileSnapshot(file);
+  });
 
-it('lists every command, with a section for each', async () => {
-  const { stdout } = await runCli(['--help']);
-  const commands = Array.from(stdout.matchAll(/^ {2}([a-z]+) /gm), ([, name]) => name);
-  const sections = new Set(Array.from(page.matchAll(/^## `(\w+)/gm), ([, name]) => name));
-  expect([...sections]).toEqual(commands.filter((name) => name !== 'help'));
+  it('lists every command, with a section for each', async () => {
+    const { stdout } = await runCli(['--help'], { env: { LANG: 'C' } });
+    const commands = Array.from(stdout.matchAll(/^ {2}([a-z]+) /gm), ([, name]) => name);
+    const sections = new Set(Array.from(page.matchAll(/^## `(\w+)/gm), ([, name]) => name));
+    expect([...sections]).toEqual(commands.filter((name) => name !== 'help'));
+  });
 });

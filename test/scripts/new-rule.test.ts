@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { createRuleFiles } from '../../scripts/new-rule/create.ts';
+import { rules } from '../../src/rules/index.ts';
+import { findTitled, listTitles } from '../pages/rule-page.ts';
 
 const MAP = 'src/rules/index.ts';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -11,7 +13,8 @@ let root: string;
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'tencentcloud-errors-new-'));
-  for (const folder of ['src/rules', 'test/rules', 'docs/rules']) mkdirSync(join(root, folder), { recursive: true });
+  for (const folder of ['src/rules', 'test/rules', 'docs/rules', 'docs/zh/rules'])
+    mkdirSync(join(root, folder), { recursive: true });
   cpSync(join(ROOT, MAP), join(root, MAP));
 });
 
@@ -24,11 +27,17 @@ function readMap(): string {
 }
 
 it.each(['exhaustive-all', 'no-message-text', 'zero-codes'])(
-  'writes rule, test and page of %s, and names it in the map, in order',
+  'writes rule, test and both pages of %s, and names it in the map, in order',
   (rule) => {
     const before = readMap().split('\n');
     const written = createRuleFiles(rule, root);
-    expect(written).toEqual([`src/rules/${rule}.ts`, `test/rules/${rule}.test.ts`, `docs/rules/${rule}.md`, MAP]);
+    expect(written).toEqual([
+      `src/rules/${rule}.ts`,
+      `test/rules/${rule}.test.ts`,
+      `docs/rules/${rule}.md`,
+      `docs/zh/rules/${rule}.md`,
+      MAP,
+    ]);
     const added = readMap()
       .split('\n')
       .filter((line) => !before.includes(line));
@@ -50,6 +59,15 @@ it.each([
   expect(() => createRuleFiles(rule, root)).toThrow(new Error(message));
   expect(readMap()).toBe(before);
   expect(readdirSync(join(root, 'src/rules'))).toEqual(['index.ts']);
+});
+
+it.each([
+  ['en', 'docs/rules'],
+  ['zh', 'docs/zh/rules'],
+] as const)('starts the page in %s with all sections of the page of a rule without options', (language, folder) => {
+  createRuleFiles('no-new-code', root);
+  const titles = findTitled(readFileSync(join(root, folder, 'no-new-code.md'), 'utf8'), 2).map(({ title }) => title);
+  expect(titles).toEqual(listTitles(rules['no-message-match'].meta, language));
 });
 
 it('never writes over a rule', () => {

@@ -87,6 +87,8 @@ async function readConfigs(
   const linter = new Loaded({ cwd: folder });
   const configs: FileConfig[] = [];
   for (const name of file === undefined ? USUAL_FILES : [file]) {
+    // Of eslintrc files there is a configuration for what is ignored as well.
+    if (isEslintrc && (await linter.isPathIgnored(resolve(folder, name)))) continue;
     // `undefined` for a file that is ignored, or that no entry matches.
     const config: unknown = await linter.calculateConfigForFile(resolve(folder, name));
     if (config === undefined) continue;

@@ -5,10 +5,11 @@ import plugin from '../../../src/index.ts';
 import { checkRegistry } from '../../../src/registry/custom/index.ts';
 import { builtinRegistry } from '../../../src/registry/index.ts';
 
-const guide = readFileSync(new URL('../../../docs/guides/custom-registries.md', import.meta.url), 'utf8');
-const example: unknown = JSON.parse(/```json\n(.*?)```/s.exec(guide)?.[1] ?? '');
+const GUIDES = ['docs/guides/custom-registries.md', 'docs/zh/guides/custom-registries.md'];
 
-it('shows a registry that is right and counts', () => {
+it.each(GUIDES)('%s shows a registry that is right and counts', (path) => {
+  const guide = readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
+  const example: unknown = JSON.parse(/```json\n(.*?)```/s.exec(guide)?.[1] ?? '');
   expect(checkRegistry(example, builtinRegistry).problems).toBeUndefined();
   const settings = { 'tencentcloud-errors': { products: ['our-jobs'], registries: [example] } };
   const config = [plugin.configs.strict, { settings }];

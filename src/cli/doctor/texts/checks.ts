@@ -131,8 +131,8 @@ export const CHECKS = {
     'file-ignored',
     'configuration',
     'problem',
-    sentence`ESLint ignores ${'file'}: see \`ignores\` in its configuration.`,
-    sentence`ESLint 忽略了 ${'file'}：请查看配置中的 \`ignores\`。`,
+    sentence`ESLint ignores ${'file'}: see \`ignores\` in its configuration (of eslintrc, \`ignorePatterns\` and \`.eslintignore\`).`,
+    sentence`ESLint 忽略了 ${'file'}：请查看配置中的 \`ignores\`（eslintrc 则查看 \`ignorePatterns\` 和 \`.eslintignore\`）。`,
   ),
   fileUnmatched: check(
     'file-unmatched',

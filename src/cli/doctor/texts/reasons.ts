@@ -253,7 +253,7 @@ export const GROUNDS: Readonly<Record<ReasonKind, Bilingual<Sentence<'name'>>>> 
 
 /** How sure it is that a place is about codes. */
 export const EVIDENCE: Readonly<Record<Evidence, Bilingual<string>>> = {
-  certain: { en: 'certain', zh: '确定' },
+  certain: { en: 'certain', zh: '确凿' },
   likely: { en: 'likely', zh: '很可能' },
   possible: { en: 'possible', zh: '可能' },
 };
@@ -295,8 +295,8 @@ export const FILES: Readonly<Record<Exclude<FileFinding['status'], 'checked'>, E
   ignored: {
     why: { en: 'ESLint ignores it.', zh: 'ESLint 忽略了这个文件。' },
     act: {
-      en: 'See `ignores` in the configuration; `node_modules` is always ignored.',
-      zh: '请查看配置中的 `ignores`；`node_modules` 始终会被忽略。',
+      en: 'See `ignores` in the configuration, or `ignorePatterns` and `.eslintignore` of eslintrc; `node_modules` is always ignored.',
+      zh: '请查看配置中的 `ignores`（eslintrc 则查看 `ignorePatterns` 和 `.eslintignore`）；`node_modules` 始终会被忽略。',
     },
   },
   unmatched: {
