@@ -61,7 +61,8 @@ await build({
   outdir: OUT,
   outExtension: { '.js': '.cjs' },
   // A third less to read when the first file is linted; names stay, for the stack of an error.
-  minifyWhitespace: true,
+  minify: true,
+  keepNames: true,
   define: { 'import.meta.url': 'moduleUrl' },
   banner: { js: "const moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
 });
@@ -70,6 +71,7 @@ await build({
   entryPoints: { registry: 'src/registry/custom/read-registry.ts' },
   format: 'esm',
   outdir: OUT,
+  minify: true,
 });
 await build({
   ...shared,
@@ -77,7 +79,7 @@ await build({
   format: 'esm',
   outdir: 'dist/cli',
   splitting: true,
-  minifyWhitespace: true,
+  minify: true,
   // The parser of arguments is a CommonJS module, which asks for Node's own modules.
   banner: {
     js: "import { createRequire as createRequireHere } from 'node:module';\nconst require = createRequireHere(import.meta.url);",

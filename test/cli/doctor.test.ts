@@ -494,7 +494,7 @@ try {
       '  “tencentcloud-sdk-nodejs-scf”表明文件与腾讯云有关（第 1 行）。',
       '  已检查  6:3  switch (err.code)',
       '    “ResourceInUse.Trigger”',
-      '    证据：确定（这里可能失败的调用都是 SDK 的调用）。对照范围：scf@2018-04-16 CreateTrigger 的错误码（这里可能失败的调用）。',
+      '    证据：确凿（这里可能失败的调用都是 SDK 的调用）。对照范围：scf@2018-04-16 CreateTrigger 的错误码（这里可能失败的调用）。',
       '    不检查“Success”：它表示成功，或代表其余所有错误码，或是对象存储（COS）自有的错误码。（other-word）',
       "  未检查  13:7  err.code.toLowerCase() === 'LimitExceeded.Trigger'",
       '    不检查“LimitExceeded.Trigger”：文本在比较之前被改写、转换或拼接过。请直接比较错误码本身。（rewritten）',

@@ -88,10 +88,12 @@ export function rankByMeaning(
   // A mere namespace shares nothing of what the literal says beyond it.
   const canAnswer = (code: string): boolean => code !== own.namespace && isAllowed(code);
   const search = (entry: Entry): readonly string[] => rank(entry, most, base, canAnswer);
+  // Among the codes of all products few words are in none, and a single word may be anything.
+  const canReduce = base.list.codes.length <= MANY_CODES && literal !== own.namespace;
   const tries = [
     () => (description === undefined ? [] : search(meanings.read(literal, description))),
     () => search(own),
-    () => searchReduced(meanings.reduce(own), own, search),
+    () => (canReduce ? searchReduced(meanings.reduce(own), own, search) : []),
   ];
   for (const attempt of tries) {
     const found = attempt();
