@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { areOppositeTerms, readCode } from '../../../src/registry/explain/meaning.ts';
+import { readCode } from '../../../src/registry/explain/meaning.ts';
 
 /** `[image] size: [exceeded]` */
 function describeMeaning(code: string): string {
@@ -35,18 +35,5 @@ describe('readCode', () => {
 
   it('takes a number before a unit for nothing', () => {
     expect(describeMeaning('LimitExceeded.FiveMinuteLimit')).toBe(describeMeaning('LimitExceeded.OneMinuteLimit'));
-  });
-});
-
-describe('areOppositeTerms', () => {
-  it.each([
-    ['groups', '[absent]', '[present]', true],
-    ['a word and its denial', 'shar', 'not shar', true],
-    ['words that differ in a prefix', 'encode', 'decode', true],
-    ['groups that only differ', '[absent]', '[exceeded]', false],
-    ['words that only differ', 'vpc', 'subnet', false],
-  ])('compares %s', (_, one, other, expected) => {
-    expect(areOppositeTerms(one, other)).toBe(expected);
-    expect(areOppositeTerms(other, one)).toBe(expected);
   });
 });
