@@ -39,9 +39,13 @@ const NOT = 'not';
 /** They deny what follows, whatever words without a meaning stand between: `not in the allowed range`. */
 const DENIALS: ReadonlySet<string> = new Set(['no', NOT]);
 
-/** Of the two, only `no` is a word of the table: by itself it says that something is absent. */
+/** They deny what follows where they are written as words of their own: `RoomUnShared`. At the end, `non` is the stem of `none`. */
+const DENYING_PREFIXES: ReadonlySet<string> = new Set(['un', 'non']);
+
+/** Of those words, only `no` is one of the table: by itself it says that something is absent. */
 function readDenial(stems: readonly string[], at: number): Reading | undefined {
   const [stem = '', next] = stems.slice(at, at + 2);
+  if (DENYING_PREFIXES.has(stem) && next !== undefined) return readAt([NOT, ...stems.slice(at + 1)], 0);
   if (!DENIALS.has(stem)) return undefined;
   if (next !== undefined && isEmptyStem(next)) {
     const { terms, length } = readAt([stem, ...stems.slice(at + 2)], 0);

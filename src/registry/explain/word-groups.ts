@@ -30,7 +30,7 @@ export const WORD_GROUPS = {
       ...['unregistered', 'unregister', 'not registered', 'not reged', 'no', 'without', 'not contain'],
       ...['not have'],
     ],
-    ['not there', 'does not show', 'not had'],
+    ['not there', 'does not show', 'not had', 'could not be found', 'cannot be found', 'can not be found'],
   ),
   present: state(
     [

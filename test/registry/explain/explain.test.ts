@@ -163,6 +163,37 @@ describe('explain', () => {
     });
   });
 
+  describe('where the scope has the namespace as a code', () => {
+    const small = createSmallRegistry({
+      products: {
+        alone: { '2026-01-01': { codes: { LimitExceeded: {}, ResourceInUse: {}, 'Auth.Marmalade': {} } } },
+        both: { '2026-01-01': { codes: { LimitExceeded: {}, 'LimitExceeded.Jar': {} } } },
+        other: { '2026-01-01': { codes: { 'LimitExceeded.ZoneCount': {}, 'ResourceInUse.Zone': {} } } },
+      },
+    });
+    const inProduct = (literal: string, product: string) => explain(literal, scopeOf(product), small);
+
+    it('suggests it, if no narrower one is there', () => {
+      expect(inProduct('LimitExceeded.Gizmo', 'alone')).toEqual({
+        kind: 'truncated',
+        reason: 'extra',
+        candidates: ['LimitExceeded'],
+      });
+      expect(inProduct('LimitExceeded.Gizmo', 'both')).toMatchObject({ kind: 'unknown' });
+      expect(inProduct('LimitExceeded.Gizmo', 'other')).toMatchObject({ kind: 'unknown' });
+    });
+
+    it('suggests it for a code of another product', () => {
+      expect(inProduct('LimitExceeded.ZoneCount', 'alone')).toMatchObject({ candidates: ['LimitExceeded'] });
+      expect(inProduct('LimitExceeded.ZoneCount', 'both')).toMatchObject({ candidates: [] });
+    });
+
+    it('does not, if the literal says something else as well', () => {
+      expect(inProduct('LimitExceeded.GizmoNotExist', 'alone')).toMatchObject({ kind: 'unknown' });
+      expect(inProduct('ResourceInUse.GizmoNotExist', 'alone')).toMatchObject({ kind: 'unknown' });
+    });
+  });
+
   it('says which code of the scope a code of another is a slip of', () => {
     const small = createSmallRegistry({
       products: {
