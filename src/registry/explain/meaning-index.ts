@@ -14,7 +14,7 @@ export interface MeaningIndex {
   /** The weight of a thing: more, the fewer codes are about it. */
   readonly weightOf: WeightOf;
   /**
-   * Reads a text, or in its place a description of it, with the words of these codes in the place of misspelled ones: `destory`, where
+   * Reads a text, or in its place a description of it, if that says something, with the words of these codes in the place of misspelled ones: `destory`, where
    * the codes have only that, for `destroy`.
    */
   readonly read: (text: string, description?: string) => Entry;
@@ -47,7 +47,7 @@ export function createMeaningIndex(
     entriesAbout: (meaning) => entriesAbout(meaning, parts()),
     weightOf,
     read: (text, description) => {
-      const meaning = description === undefined ? readCode(text, stemsOfNames) : readDescription(description);
+      const meaning = readIfAny(description) ?? readCode(text, stemsOfNames);
       return createEntry(text, { ...meaning, things: meaning.things.map(respell()) }, weightOf);
     },
     reduce: ({ code, meaning }) => {
@@ -76,11 +76,12 @@ function createSpeller(things: readonly string[]): (word: string) => string {
   };
 }
 
+function readIfAny(description: string | undefined): Meaning | undefined {
+  return description === undefined ? undefined : readDescription(description);
+}
+
 function indexCodes(codes: readonly string[], names: ReadonlySet<string>, describe: Describe): Parts {
-  const read = codes.map((code) => {
-    const text = describe(code);
-    return { code, meaning: readCode(code, names), described: text === undefined ? undefined : readDescription(text) };
-  });
+  const read = codes.map((code) => ({ code, meaning: readCode(code, names), described: readIfAny(describe(code)) }));
   const things = read.map(({ meaning, described }) => new Set([...meaning.things, ...(described?.things ?? [])]));
   const weightOf = weigh(things, names);
   const divided = new Set(codes.filter((code) => subCodeOf(code) !== undefined).map(namespaceOf));

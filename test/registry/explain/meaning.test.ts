@@ -60,8 +60,11 @@ describe('readDescription', () => {
     ['the first sentence', 'The room does not exist. Create a door.', 'room: [absent]'],
     ['up to a colon', 'The room does not exist: create a door', 'room: [absent]'],
     ['up to a semicolon', 'The room does not exist; create a door', 'room: [absent]'],
-    ['an empty text', '', ': '],
   ])('reads %s', (_, text, expected) => {
-    expect(format(readDescription(text))).toBe(expected);
+    expect(format(readDescription(text) ?? { things: ['nothing'], states: [] })).toBe(expected);
+  });
+
+  it.each(['', 'It is there.', '房间不存在。'])('reads nothing of %j', (text) => {
+    expect(readDescription(text)).toBeUndefined();
   });
 });

@@ -68,6 +68,12 @@ describe('a literal with a description, as a code of another product has', () =>
       'ResourceNotFound.Room',
     ]);
   });
+
+  it('means what its name says where nothing is read of the description, which is in Chinese', () => {
+    const description = '房间不存在。';
+    expect(rank('ResourceNotFound.Room2', codes, { description })).toEqual(['ResourceNotFound.Room']);
+    expect(rank('ResourceNotFound.Marmalade', [...codes, 'LimitExceeded.Exceeded'], { description })).toEqual([]);
+  });
 });
 
 describe('a bare code', () => {
