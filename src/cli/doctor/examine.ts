@@ -1,5 +1,4 @@
-import { messageIn } from '../../language/bilingual-error.ts';
-import { type Bilingual, inEach } from '../../language/language.ts';
+import type { Bilingual } from '../../language/language.ts';
 import type { Registry } from '../../registry/index.ts';
 import { readSettings } from '../../settings.ts';
 import { VERSION } from '../../version.ts';
@@ -19,6 +18,7 @@ import {
 } from './project.ts';
 import { readFile, readSettingsScope } from './scope.ts';
 import { findUnknownActions } from './sdk-actions.ts';
+import { describeSettingsProblem } from './settings-problem.ts';
 import { readTypeTier } from './type-tier.ts';
 
 const MILLISECONDS_PER_DAY = 86_400_000;
@@ -109,7 +109,7 @@ function readParsed(settings: FileConfig['settings'], parsed: ParsedFile | undef
     const scope: ScopeFinding = readSettingsScope(readSettings(settings));
     return { scope, problems: [], ...(parsed !== undefined && { finding: refuse('unparsed', parsed.error) }) };
   } catch (error) {
-    return { problems: [{ kind: 'settings', reason: inEach((language) => messageIn(language, error)) }] };
+    return { problems: [{ kind: 'settings', reason: describeSettingsProblem(settings, error) }] };
   }
 }
 
