@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -209,6 +209,28 @@ describe('says what is wrong in the language that is asked for', () => {
   it('where there is no configuration', async () => {
     symlinkSync(MODULES, join(folder, 'node_modules'));
     expect((await doctor('--lang', 'zh')).stdout).toContain('配置：ESLint 无法读取配置：没有找到配置文件。\n');
+  });
+
+  it('with names in options that do not exist, which end every run of ESLint', async () => {
+    const said = { en: 'is no namespace.', zh: '没有这个一级错误码。' };
+    createProject({ rules: "'codes/exhaustive-switch': 'error'", settings: "language: 'en'" });
+    const path = join(folder, 'eslint.config.js');
+    const rule = `{ create({ settings }) {
+      throw new Error('eslint-plugin-tencentcloud-errors: ' + ${JSON.stringify(said)}[settings['tencentcloud-errors'].language]);
+    } }`;
+    writeFileSync(path, readFileSync(path, 'utf8').replace('{ create: () => ({}) }', rule));
+    for (const language of ['en', 'zh'] as const) {
+      const { checks } = JSON.parse((await doctor('--lang', language, '--json')).stdout) as DoctorRecord;
+      expect(checks.filter(({ id }) => id === 'options')).toEqual([
+        {
+          id: 'options',
+          subject: 'configuration',
+          status: 'problem',
+          message: `eslint-plugin-tencentcloud-errors: ${said[language]}`,
+        },
+      ]);
+    }
+    expect((await doctor()).exitCode).toBe(1);
   });
 
   it('but for the words of a parser, which it says are such', async () => {

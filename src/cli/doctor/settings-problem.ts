@@ -24,8 +24,8 @@ function findError(settings: Shared): unknown {
 }
 
 /** The settings with another language. One that is wrong stays, since that is what is to be said of it. */
-function speakIn(language: Language, settings: Shared): Shared {
-  const { [SETTINGS_KEY]: own } = settings;
+export function speakIn(language: Language, settings: Shared): Shared {
+  const { [SETTINGS_KEY]: own = {} } = settings;
   if (typeof own !== 'object' || own === null || Array.isArray(own)) return settings;
   if (isWrongLanguage(own)) return settings;
   return { ...settings, [SETTINGS_KEY]: { ...own, language } };

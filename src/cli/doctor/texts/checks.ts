@@ -142,6 +142,7 @@ export const CHECKS = {
     sentence`ESLint 的配置中没有哪一项适用于 ${'file'} 这样的文件：请查看其中的 \`files\`。`,
   ),
   settings: check('settings', 'configuration', 'problem', sentence`${'reason'}`, sentence`${'reason'}`),
+  options: check('options', 'configuration', 'problem', sentence`${'reason'}`, sentence`${'reason'}`),
   pluginMissing: check(
     'plugin-missing',
     'plugin',
