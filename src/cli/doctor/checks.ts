@@ -84,6 +84,8 @@ function judgeProblem(problem: Problem, language: Language): Check {
       return createCheck(problem.kind === 'ignored' ? CHECKS.fileIgnored : CHECKS.fileUnmatched, problem, language);
     case 'settings':
       return createCheck(CHECKS.settings, { reason: problem.reason[language] }, language);
+    case 'options':
+      return createCheck(CHECKS.options, { reason: problem.reason[language] }, language);
   }
 }
 

@@ -1,5 +1,4 @@
-import { messageIn } from '../../language/bilingual-error.ts';
-import { type Bilingual, inEach } from '../../language/language.ts';
+import type { Bilingual } from '../../language/language.ts';
 import type { Registry } from '../../registry/index.ts';
 import { readSettings } from '../../settings.ts';
 import { VERSION } from '../../version.ts';
@@ -18,13 +17,15 @@ import {
   readProject,
 } from './project.ts';
 import { readFile, readSettingsScope } from './scope.ts';
+import { findOptionsProblem } from './rule-options.ts';
 import { findUnknownActions } from './sdk-actions.ts';
+import { describeSettingsProblem } from './settings-problem.ts';
 import { readTypeTier } from './type-tier.ts';
 
 const MILLISECONDS_PER_DAY = 86_400_000;
 
 /** What keeps something from being found out. */
-export type Problem = ConfigProblem | { readonly kind: 'settings'; readonly reason: Bilingual<string> };
+export type Problem = ConfigProblem | { readonly kind: 'settings' | 'options'; readonly reason: Bilingual<string> };
 
 /** All that the doctor found out, in no language yet. */
 export interface Findings extends Omit<DoctorRecord, 'checks' | 'clashes' | 'oxlint'> {
@@ -77,6 +78,9 @@ function examineConfig(project: Project, { folder, file }: Place, oxlint: FoundO
   const parsed = parseFile(eslint, config, folder);
   const sourceCode = parsed !== undefined && 'sourceCode' in parsed ? parsed.sourceCode : undefined;
   const { finding, ...reading } = readParsed(config.settings, parsed);
+  // Wrong settings are an error in every rule.
+  const reason =
+    plugin && reading.problems.length === 0 ? findOptionsProblem(eslint, config, plugin.prefix) : undefined;
   return {
     file: config.file,
     ...(plugin !== undefined && { plugin: { prefix: plugin.prefix, version: plugin.version } }),
@@ -85,6 +89,7 @@ function examineConfig(project: Project, { folder, file }: Place, oxlint: FoundO
     types: readTypeTier(config, sourceCode, folder),
     clashes: listClashes(config.rules, rules),
     ...reading,
+    ...(reason !== undefined && { problems: [{ kind: 'options', reason }] as const }),
     // Where ESLint does not run the rules, only what oxlint does counts.
     ...(file !== undefined && plugin !== undefined && finding !== undefined && { finding }),
   };
@@ -109,7 +114,7 @@ function readParsed(settings: FileConfig['settings'], parsed: ParsedFile | undef
     const scope: ScopeFinding = readSettingsScope(readSettings(settings));
     return { scope, problems: [], ...(parsed !== undefined && { finding: refuse('unparsed', parsed.error) }) };
   } catch (error) {
-    return { problems: [{ kind: 'settings', reason: inEach((language) => messageIn(language, error)) }] };
+    return { problems: [{ kind: 'settings', reason: describeSettingsProblem(settings, error) }] };
   }
 }
 

@@ -45,6 +45,8 @@ const USUAL_FILES = ['src/index.ts', 'src/index.js', 'index.ts', 'index.js', 'in
 /** What ESLint calls the errors that there is no configuration: a flat one, or one of eslintrc. */
 const MISSING: ReadonlySet<unknown> = new Set(['config-file-missing', 'no-config-found']);
 
+const NO_CONFIG_ZH = '没有找到配置文件。';
+
 /** Loads ESLint from the project, and the configuration for a file; without a file, for one that our rules are on for. */
 export async function readProject(place: Place): Promise<Project> {
   const eslint = await loadEslint(place.folder);
@@ -65,8 +67,11 @@ export async function readProject(place: Place): Promise<Project> {
 
 function describeFailure(error: unknown): { readonly isMissing: boolean; readonly problem: ConfigProblem } {
   const { messageTemplate } = error as { messageTemplate?: unknown };
-  const reason = inEach((language) => messageIn(language, error).split('\n', 1).join(''));
-  return { isMissing: MISSING.has(messageTemplate), problem: { kind: 'unreadable', reason } };
+  const isMissing = MISSING.has(messageTemplate);
+  const said = inEach((language) => messageIn(language, error).split('\n', 1).join(''));
+  // ESLint itself speaks English only.
+  const reason = isMissing ? { ...said, zh: NO_CONFIG_ZH } : said;
+  return { isMissing, problem: { kind: 'unreadable', reason } };
 }
 
 /** Why ESLint has no configuration for a file: it says so itself, since it does not lint a file then. */

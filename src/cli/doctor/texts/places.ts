@@ -20,6 +20,8 @@ export const LAYOUT = {
     sentence`证据：${'evidence'}（${'ground'}）。对照范围：${'scope'}。`,
   ),
   refused: inBoth(sentence`Not checked: ${'literals'}. ${'why'}`, sentence`不检查${'literals'}：${'why'}`),
+  /** What a parser says is in English. */
+  parser: inBoth(sentence`${'said'}`, sentence`解析器报错：${'said'}`),
   /** The id is what the guide on troubleshooting explains. */
   explained: inBoth(sentence`${'text'} (${'id'})`, sentence`${'text'}（${'id'}）`),
 } as const;
