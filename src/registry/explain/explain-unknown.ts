@@ -1,6 +1,6 @@
 import type { CodeBase } from './code-base.ts';
-import { correct } from './correct.ts';
-import { explainByWords } from './explain-words.ts';
+import { type NearMiss, correct } from './correct.ts';
+import { type NearByLetters, explainByWords } from './explain-words.ts';
 import type { Allowed } from './rank.ts';
 import { type Vocabulary, doubtOfTypo } from './proof.ts';
 import type { UnknownVerdict } from './types.ts';
@@ -33,7 +33,7 @@ export function explainAmong(
 ): UnknownVerdict {
   if (isTooLong(literal)) return { kind: 'unknown' };
   const correction = correct(literal, base.list, vocabulary);
-  if (correction === undefined) return explainByWords(literal, base, isAllowed, [], description);
+  if (correction === undefined) return explainByWords(literal, base, isAllowed, undefined, description);
   if (correction.kind === 'typo' && isDoubtfulBareCode(literal, correction.code, vocabulary)) {
     return { kind: 'near', reason: 'unproven', isSlip: false, candidates: [correction.code] };
   }
@@ -41,8 +41,19 @@ export function explainAmong(
   const { reason, isSlip, isWeak } = correction;
   const candidates = correction.candidates.filter(isAllowed);
   return isWeak || candidates.length === 0
-    ? explainByWords(literal, base, isAllowed, correction.isOpposite ? [] : candidates, description)
+    ? explainByWords(literal, base, isAllowed, nearByLetters(literal, correction, candidates, vocabulary), description)
     : { kind: 'near', reason, isSlip, candidates };
+}
+
+function nearByLetters(
+  literal: string,
+  { isOpposite }: NearMiss,
+  codes: readonly string[],
+  { count, dictionary }: Vocabulary,
+): NearByLetters {
+  const isWord = (text: string): boolean =>
+    text.length < SHORTEST_ORDINARY_WORD || dictionary.has(text) || count(text) > 0;
+  return { codes: isOpposite ? [] : codes, isMisspelled: !wordsOf(literal).every(({ text }) => isWord(text)) };
 }
 
 /** Shorter words are more likely what a slip leaves of one (`Nt`) than meant. */

@@ -5,19 +5,24 @@ import { type Allowed, rankByMeaning } from './rank.ts';
 import { goesOn, hasOneWordMore, hasSubCodeOf, isInOtherOrder } from './resemble.ts';
 import type { TruncatedReason, UnknownVerdict } from './types.ts';
 
-/**
- * Explains a literal by the words it is made of. The codes given are near by letters, though made of other words: they come
- * last.
- */
+/** Codes that are near by letters, and whether the literal has a word that is none: then it is misspelled, and they come first. */
+export interface NearByLetters {
+  readonly codes: readonly string[];
+  readonly isMisspelled: boolean;
+}
+
+/** Explains a literal by the words it is made of. The codes given are near by letters, though made of other words. */
 export function explainByWords(
   literal: string,
   base: CodeBase,
   isAllowed: Allowed = () => true,
-  near: readonly string[] = [],
+  near: NearByLetters = { codes: [], isMisspelled: false },
   description?: string,
 ): UnknownVerdict {
   const ranked = rankByMeaning(literal, MOST_CANDIDATES, base, isAllowed, description);
-  const candidates = [...new Set([...ranked, ...near.filter(isAllowed)])].slice(0, MOST_CANDIDATES);
+  const byLetters = near.codes.filter(isAllowed);
+  const all = near.isMisspelled ? [...byLetters, ...ranked] : [...ranked, ...byLetters];
+  const candidates = [...new Set(all)].slice(0, MOST_CANDIDATES);
   const [first] = candidates;
   if (first === undefined) return { kind: 'unknown' };
   if (hasSubCodeOf(literal, first)) return { kind: 'namespace', subCode: subCodeOf(first) ?? first, candidates };

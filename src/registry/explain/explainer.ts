@@ -170,7 +170,7 @@ function replacementsOf(
   // A code of the product that the actions lack is no slip of another.
   const isListed = base.list.has(literal);
   const verdict = isListed
-    ? explainByWords(literal, base, isAllowed, [], description)
+    ? explainByWords(literal, base, isAllowed, undefined, description)
     : explainAmong(literal, base, vocabulary, isAllowed, description);
   if ('code' in verdict) return [verdict.code].filter(isAllowed);
   return 'candidates' in verdict ? verdict.candidates : [];

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createCodeBase } from '../../../src/registry/explain/code-base.ts';
-import { explainByWords } from '../../../src/registry/explain/explain-words.ts';
+import { type NearByLetters, explainByWords } from '../../../src/registry/explain/explain-words.ts';
 
 /** The codes, each with the number of products that have it. */
-function explainAmong(literal: string, codes: Readonly<Record<string, number>>, near: readonly string[] = []) {
+function explainAmong(literal: string, codes: Readonly<Record<string, number>>, near?: NearByLetters) {
   const base = createCodeBase(Object.keys(codes).sort(), (code) => codes[code] ?? 0);
   return explainByWords(literal, base, () => true, near);
 }
@@ -129,11 +129,13 @@ describe('a literal whose words say the same as a code', () => {
     });
   });
 
-  it('names codes that are close by letters last', () => {
+  it.each([
+    ['last', false, ['Auth.RoomsFull', 'Auth.RoomDull']],
+    ['first, where a word is misspelled', true, ['Auth.RoomDull', 'Auth.RoomsFull']],
+  ])('names codes that are close by letters %s', (_, isMisspelled, candidates) => {
     const codes = { ...OTHERS, 'Auth.RoomsFull': 1, 'Auth.RoomDull': 1 };
-    expect(explainAmong('Auth.RoomFull', codes, ['Auth.RoomDull'])).toMatchObject({
-      candidates: ['Auth.RoomsFull', 'Auth.RoomDull'],
-    });
+    const near = { codes: ['Auth.RoomDull'], isMisspelled };
+    expect(explainAmong('Auth.RoomFull', codes, near)).toMatchObject({ candidates });
   });
 
   it('names only allowed codes', () => {
