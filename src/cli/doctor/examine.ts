@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { messageIn } from '../../language/bilingual-error.ts';
 import { type Bilingual, inEach } from '../../language/language.ts';
 import type { Registry } from '../../registry/index.ts';
@@ -17,6 +18,7 @@ import {
   parseFile,
   readProject,
 } from './project.ts';
+import { type Report, listReports } from './reports.ts';
 import { readFile, readSettingsScope } from './scope.ts';
 import { findUnknownActions } from './sdk-actions.ts';
 import { readTypeTier } from './type-tier.ts';
@@ -76,7 +78,12 @@ function examineConfig(project: Project, { folder, file }: Place, oxlint: FoundO
   const rules = plugin === undefined ? [] : listActiveRules(config, plugin.prefix);
   const parsed = parseFile(eslint, config, folder);
   const sourceCode = parsed !== undefined && 'sourceCode' in parsed ? parsed.sourceCode : undefined;
-  const { finding, ...reading } = readParsed(config.settings, parsed);
+  const findReports = () => {
+    if (file === undefined || plugin === undefined || sourceCode === undefined) return undefined;
+    return listReports(eslint, config, plugin.prefix, { sourceCode, path: resolve(folder, file), folder });
+  };
+  const isSplit = file !== undefined && config.isSplit;
+  const { finding, problems, ...reading } = readParsed(config.settings, isSplit ? undefined : parsed, findReports);
   return {
     file: config.file,
     ...(plugin !== undefined && { plugin: { prefix: plugin.prefix, version: plugin.version } }),
@@ -85,8 +92,10 @@ function examineConfig(project: Project, { folder, file }: Place, oxlint: FoundO
     types: readTypeTier(config, sourceCode, folder),
     clashes: listClashes(config.rules, rules),
     ...reading,
+    problems: isSplit ? [...problems, { kind: 'split', file }] : problems,
     // Where ESLint does not run the rules, only what oxlint does counts.
     ...(file !== undefined && plugin !== undefined && finding !== undefined && { finding }),
+    ...(isSplit && { finding: refuse('split') }),
   };
 }
 
@@ -102,12 +111,18 @@ function listActiveRules({ rules }: FileConfig, prefix: string): readonly string
 
 type Reading = Pick<ConfigFindings, 'scope' | 'problems' | 'finding'>;
 
-function readParsed(settings: FileConfig['settings'], parsed: ParsedFile | undefined): Reading {
+function readParsed(
+  settings: FileConfig['settings'],
+  parsed: ParsedFile | undefined,
+  findReports: () => readonly Report[] | undefined = () => undefined,
+): Reading {
   try {
     if (parsed !== undefined && 'sourceCode' in parsed)
-      return { ...readFile(settings, parsed.sourceCode), problems: [] };
+      return { ...readFile(settings, parsed.sourceCode, findReports), problems: [] };
     const scope: ScopeFinding = readSettingsScope(readSettings(settings));
-    return { scope, problems: [], ...(parsed !== undefined && { finding: refuse('unparsed', parsed.error) }) };
+    if (parsed === undefined) return { scope, problems: [] };
+    // What the file itself names is not known then.
+    return { ...(scope.source !== 'none' && { scope }), problems: [], finding: refuse('unparsed', parsed.error) };
   } catch (error) {
     return { problems: [{ kind: 'settings', reason: inEach((language) => messageIn(language, error)) }] };
   }
