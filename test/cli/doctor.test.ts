@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -39,7 +39,7 @@ interface Config {
 
 /** A project with ESLint, whose configuration loads a plugin of our name (under Node, which reads no TypeScript). */
 function createProject({ version = VERSION, rules = '', settings = '', more = '' }: Config = {}): void {
-  symlinkSync(MODULES, join(folder, 'node_modules'));
+  if (!existsSync(join(folder, 'node_modules'))) symlinkSync(MODULES, join(folder, 'node_modules'));
   write('package.json', JSON.stringify({ type: 'module' }));
   write(
     'eslint.config.js',
@@ -131,6 +131,14 @@ it('says that there is no configuration, or a broken one', async () => {
   write('package.json', JSON.stringify({ type: 'module' }));
   write('eslint.config.js', "throw new Error('broken')");
   expect(await messagesOf('configuration')).toEqual(['problem: ESLint cannot read its configuration: broken']);
+});
+
+it('says when ESLint leaves an eslintrc file unread', async () => {
+  symlinkSync(MODULES, join(folder, 'node_modules'));
+  write('.eslintrc.json', '{}');
+  expect(await messagesOf('configuration')).toEqual([
+    'problem: ESLint found no `eslint.config.js`. It reads .eslintrc.json only with `ESLINT_USE_FLAT_CONFIG=false`, and from version 10 on not at all.',
+  ]);
 });
 
 it('says that the plugin is not loaded, or of another version, or that no rule of it is on', async () => {
@@ -443,6 +451,20 @@ it('says which ESLint is needed, and how to get it', async () => {
     ].join('\n'),
     stderr: '',
   });
+});
+
+it('says what is wrong with settings in the language of its reader, whatever theirs is', async () => {
+  createProject({ settings: "products: ['scff']" });
+  expect(await messagesOf('configuration', '--lang', 'zh')).toEqual([
+    "problem: eslint-plugin-tencentcloud-errors: settings['tencentcloud-errors'].products[0] 写了不存在的产品“scff”。是否应为“scf”？",
+  ]);
+  createProject({ settings: "language: 'zh', products: ['scff']" });
+  write('.oxlintrc.json', JSON.stringify({ settings: { 'tencentcloud-errors': { language: 'zh', prodcuts: [] } } }));
+  const { checks } = await readRecord();
+  expect(checks.filter(({ id }) => id.endsWith('settings')).map(({ message }) => message)).toEqual([
+    expect.stringContaining("names the unknown product 'scff'. Did you mean 'scf'?"),
+    expect.stringContaining("prodcuts is no setting. Did you mean 'products'?"),
+  ]);
 });
 
 it('notices settings under a misspelled key', async () => {

@@ -82,6 +82,8 @@ function judgeProblem(problem: Problem, language: Language): Check {
     case 'ignored':
     case 'unmatched':
       return createCheck(problem.kind === 'ignored' ? CHECKS.fileIgnored : CHECKS.fileUnmatched, problem, language);
+    case 'eslintrc':
+      return createCheck(CHECKS.eslintrcUnread, problem, language);
     case 'split':
       return createCheck(CHECKS.fileSplit, problem, language);
     case 'settings':

@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
-import { messageIn } from '../../language/bilingual-error.ts';
-import { type Bilingual, inEach } from '../../language/language.ts';
+import type { Bilingual } from '../../language/language.ts';
 import type { Registry } from '../../registry/index.ts';
 import { readSettings } from '../../settings.ts';
 import { VERSION } from '../../version.ts';
@@ -20,6 +19,7 @@ import {
 } from './project.ts';
 import { type Report, listReports } from './reports.ts';
 import { readFile, readSettingsScope } from './scope.ts';
+import { describeSettingsProblem } from './settings-problem.ts';
 import { findUnknownActions } from './sdk-actions.ts';
 import { readTypeTier } from './type-tier.ts';
 
@@ -124,7 +124,7 @@ function readParsed(
     // What the file itself names is not known then.
     return { ...(scope.source !== 'none' && { scope }), problems: [], finding: refuse('unparsed', parsed.error) };
   } catch (error) {
-    return { problems: [{ kind: 'settings', reason: inEach((language) => messageIn(language, error)) }] };
+    return { problems: [{ kind: 'settings', reason: describeSettingsProblem(settings, error) }] };
   }
 }
 

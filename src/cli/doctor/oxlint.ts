@@ -7,6 +7,7 @@ import type { OxlintFinding } from '../records.ts';
 import { readOxlintConfig } from './oxlint-config.ts';
 import type { Place } from './project.ts';
 import { readSettingsScope } from './scope.ts';
+import { describeSettingsProblem } from './settings-problem.ts';
 
 /** What is wrong with a configuration of oxlint. */
 export type OxlintProblem =
@@ -67,6 +68,6 @@ function readScopeAndProblems(
   try {
     return { scope: readSettingsScope(readSettings(settings)), problems };
   } catch (error) {
-    return { problems: [...problems, { kind: 'settings', reason: inEach((language) => messageIn(language, error)) }] };
+    return { problems: [...problems, { kind: 'settings', reason: describeSettingsProblem(settings, error) }] };
   }
 }

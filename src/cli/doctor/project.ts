@@ -31,7 +31,7 @@ export type Project =
 export type ConfigProblem =
   | { readonly kind: 'unreadable'; readonly reason: Bilingual<string> }
   | { readonly kind: 'empty' }
-  | { readonly kind: 'ignored' | 'unmatched' | 'split'; readonly file: string };
+  | { readonly kind: 'ignored' | 'unmatched' | 'split' | 'eslintrc'; readonly file: string };
 
 interface WithEslint {
   readonly eslint: ProjectEslint;
@@ -42,6 +42,9 @@ interface WithEslint {
 
 /** What ESLint calls the errors that there is no configuration: a flat one, or one of eslintrc. */
 const MISSING: ReadonlySet<unknown> = new Set(['config-file-missing', 'no-config-found']);
+
+/** Files that older versions read. */
+const ESLINTRC = ['js', 'cjs', 'yaml', 'yml', 'json'].map((ending) => `.eslintrc.${ending}`);
 
 /** Loads ESLint from the project, and the configuration for a file; without a file, for one that our rules are on for. */
 export async function readProject(place: Place): Promise<Project> {
@@ -56,11 +59,16 @@ export async function readProject(place: Place): Promise<Project> {
     if (config !== undefined) return { kind: 'config', ...found, config };
     return { kind: 'no-config', ...found, isMissing: false, problem: await findRefusal(found, place) };
   } catch (error) {
-    return { kind: 'no-config', ...found, ...describeFailure(error) };
+    return { kind: 'no-config', ...found, ...describeFailure(error, place.folder) };
   }
 }
 
-function describeFailure(error: unknown): { readonly isMissing: boolean; readonly problem: ConfigProblem } {
+function describeFailure(
+  error: unknown,
+  folder: string,
+): { readonly isMissing: boolean; readonly problem: ConfigProblem } {
+  const unread = isOfMissing(error) ? ESLINTRC.find((name) => existsSync(resolve(folder, name))) : undefined;
+  if (unread !== undefined) return { isMissing: true, problem: { kind: 'eslintrc', file: unread } };
   const reason = inEach((language) => messageIn(language, error).split('\n', 1).join(''));
   return { isMissing: isOfMissing(error), problem: { kind: 'unreadable', reason } };
 }

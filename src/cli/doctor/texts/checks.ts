@@ -120,6 +120,13 @@ export const CHECKS = {
     sentence`ESLint cannot read its configuration: ${'reason'}`,
     sentence`ESLint 无法读取配置：${'reason'}`,
   ),
+  eslintrcUnread: check(
+    'eslintrc-unread',
+    'configuration',
+    'problem',
+    sentence`ESLint found no \`eslint.config.js\`. It reads ${'file'} only with \`ESLINT_USE_FLAT_CONFIG=false\`, and from version 10 on not at all.`,
+    sentence`ESLint 没有找到 \`eslint.config.js\`。只有设置 \`ESLINT_USE_FLAT_CONFIG=false\` 时才会读取 ${'file'}，从版本 10 起完全不读取。`,
+  ),
   configEmpty: check(
     'config-empty',
     'configuration',
