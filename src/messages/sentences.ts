@@ -50,8 +50,8 @@ export const SENTENCES = {
     sentence`${'literal'}不在${'lists'}的错误码列表中。是否写错了单词顺序，应为${'candidates'}？`,
   ),
   otherWords: inBoth(
-    sentence`${'literal'} is in no list of ${'lists'}. Did you mean ${'candidates'}, with similar words?`,
-    sentence`${'literal'}不在${'lists'}的错误码列表中。是否应为用词相近的${'candidates'}？`,
+    sentence`${'literal'} is in no list of ${'lists'}. Did you mean ${'candidates'}, which says much the same?`,
+    sentence`${'literal'}不在${'lists'}的错误码列表中。是否应为含义相近的${'candidates'}？`,
   ),
   otherProduct: inBoth(
     sentence`${'literal'} is in no list of ${'products'}. Only other products have a similar code: ${'candidates'}.`,

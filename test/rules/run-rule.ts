@@ -28,8 +28,34 @@ export interface RuleCases {
   readonly invalid: readonly InvalidCase[];
 }
 
+type RuleName = keyof typeof rules;
+
+/** The cases of a rule in one of its test files. */
+export interface CollectedCases extends RuleCases {
+  readonly rule: RuleName;
+}
+
+/** Where cases go while test files are only read. */
+let collected: CollectedCases[] | undefined;
+
+/** The cases in test files of rules, in place of running them. Loads each file anew, though it may have run as a test before. */
+export async function collectCases(files: readonly URL[]): Promise<readonly CollectedCases[]> {
+  const found: CollectedCases[] = [];
+  collected = found;
+  try {
+    for (const { href } of files) await import(`${href}?cases`);
+  } finally {
+    collected = undefined;
+  }
+  return found;
+}
+
 /** Runs the cases of a rule with both parsers, those in TypeScript with one. */
-export function runRule(name: keyof typeof rules, cases: RuleCases): void {
+export function runRule(name: RuleName, cases: RuleCases): void {
+  if (collected !== undefined) {
+    collected.push({ rule: name, ...cases });
+    return;
+  }
   runInJavaScript(name, { valid: cases.valid.filter(isJavaScript), invalid: cases.invalid.filter(isJavaScript) });
   describe('with @typescript-eslint/parser', () => {
     typescript.run(name, findRule(name), { valid: cases.valid.map(strip), invalid: cases.invalid.map(strip) });
@@ -37,13 +63,17 @@ export function runRule(name: keyof typeof rules, cases: RuleCases): void {
 }
 
 /** Runs cases with ESLint's own parser only: for a rule whose other cases show that it reads both. */
-export function runInJavaScript(name: keyof typeof rules, cases: RuleCases): void {
+export function runInJavaScript(name: RuleName, cases: RuleCases): void {
+  if (collected !== undefined) {
+    collected.push({ rule: name, ...cases });
+    return;
+  }
   describe('with espree', () => {
     javascript.run(name, findRule(name), { valid: cases.valid.map(strip), invalid: cases.invalid.map(strip) });
   });
 }
 
-function findRule(name: keyof typeof rules): Rule.RuleModule {
+function findRule(name: RuleName): Rule.RuleModule {
   return plugin.rules[name] as Rule.RuleModule;
 }
 

@@ -230,6 +230,11 @@ describe('an update is refused, and nothing is written,', () => {
         '  1 of 4 actions are gone; up to 0 are usual\n' +
         'If that is right, add --accept-losses.',
     ],
+    [
+      'where a new namespace is not described',
+      { mainland: { ...MAINLAND, 'sms/v20210111': { ...SMS, codes: [...SMS.codes, 'Marmalade.Jar'] } } },
+      'descriptions.json, namespaces: lacks descriptions of Marmalade',
+    ],
     ['where the day is no day', { args: ['--date', 'today'] }, '--date: must be a day like 2026-01-31, not "today"'],
     [
       'where the data is newer',

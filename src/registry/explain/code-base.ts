@@ -1,5 +1,5 @@
 import { type CodeList, createCodeList } from './code-list.ts';
-import { type MeaningIndex, createMeaningIndex } from './meaning-index.ts';
+import { type Describe, type MeaningIndex, createMeaningIndex } from './meaning-index.ts';
 import { type Lexicon, createLexicon } from './lexicon.ts';
 import type { Registry } from '../types.ts';
 import type { Vocabulary } from './proof.ts';
@@ -14,12 +14,12 @@ export interface CodeBase {
   readonly spread: (code: string) => number;
 }
 
-/** Takes sorted codes, how many products have each, and the names of the products. Computes nothing yet. */
+/** Takes sorted codes, how many products have each, the names of the products, and what describes the codes. Computes nothing yet. */
 export function createCodeBase(
   codes: Iterable<string>,
   spread: (code: string) => number = () => 1,
   names: readonly string[] = [],
-  describe: (code: string) => string | undefined = () => undefined,
+  describe?: Describe,
 ): CodeBase {
   const list = createCodeList(codes);
   return { list, lexicon: createLexicon(list), meanings: createMeaningIndex(list.codes, names, describe), spread };

@@ -81,17 +81,32 @@ function correctCase(literal: string, list: CodeList, vocabulary: Vocabulary): C
 
 /** `AuthFailure_SignatureFailure`, `AuthFailureSignatureFailure`, and the Go constant `AUTHFAILURE_SIGNATUREFAILURE`. */
 function correctSeparators(literal: string, list: CodeList, vocabulary: Vocabulary): Correction | undefined {
-  const equal = list.withSquashed(squash(literal));
+  const equal = withMostAlikeSeparators(literal, list.withSquashed(squash(literal)));
   const [first, second] = equal;
   if (first === undefined) return undefined;
   const doubt = doubtOfSeparators(first, literal, vocabulary);
   if (second !== undefined) return near('ambiguous', nearestFirst(literal, equal.map(toMatch)), doubt);
   if (doubt) return near('unproven', [first], doubt);
-  // Where a separator stands in the place of another, or twice, nothing else happened, but one that is lost or moved is a slip as any.
-  const rivals = /[^A-Za-z0-9.]|\.\./.test(literal) ? [] : codesWithin(list, literal, RIVAL_DISTANCE);
+  // A dot that stands elsewhere is a slip as any; where it is lost, doubled, or another character, nothing else happened.
+  const rivals = isDotMoved(literal) ? codesWithin(list, literal, RIVAL_DISTANCE) : [];
   return hasRival(rivals)
     ? near('ambiguous', nearestFirst(literal, rivals), undefined)
     : { kind: 'separator', code: first };
+}
+
+/** Of codes that are equal but for case and separators, the one that a literal has the dots of, else the one with its letters, if there is one. */
+function withMostAlikeSeparators(literal: string, equal: readonly string[]): readonly string[] {
+  const joined = (text: string, separator: string): string => text.replace(/[^A-Za-z0-9]+/g, separator);
+  for (const separator of ['.', '']) {
+    const alike = equal.filter((code) => joined(code, separator) === joined(literal, separator));
+    if (alike.length === 1) return alike;
+  }
+  return equal;
+}
+
+/** Whether a literal has the separators that a code has, and no others. */
+function isDotMoved(literal: string): boolean {
+  return literal.includes('.') && !/[^A-Za-z0-9.]|\.\./.test(literal);
 }
 
 /**

@@ -1,64 +1,62 @@
-import { namespaceOf, subCodeOf } from '../code.ts';
+/** What the codes of a list say, looked up by what they are about. */
 import { once, oncePerKey } from '../../memo/once.ts';
+import { namespaceOf, subCodeOf } from '../code.ts';
 import { createCodeList, codesWithin } from './code-list.ts';
+import { type Entry, type WeightOf, createEntry, sensesOf } from './entry.ts';
 import { stemOf } from './inflection.ts';
-import { stemsOf } from './lexicon.ts';
-import {
-  FAILED,
-  type Meaning,
-  oppositesOfTerm,
-  isFaint,
-  isVague,
-  readCode,
-  readDescription,
-  relatedTo,
-} from './meaning.ts';
-import { fold } from './words.ts';
-
-/** A meaning, and what of it tells. */
-export interface Sense extends Meaning {
-  /** The states that say more than that something is wrong. */
-  readonly clearStates: readonly string[];
-  /** The states but for a mere failure, where there are others: `ImageEmptyError` says that something is empty. */
-  readonly tellingStates: readonly string[];
-  /** How much its things weigh together. */
-  readonly weight: number;
-}
-
-/** A code, or a text of that form, and what it says. */
-export interface Entry {
-  readonly code: string;
-  readonly namespace: string;
-  /** In lower case; of a code without a dot, the code. */
-  readonly subCode: string;
-  /** What the code itself says. */
-  readonly meaning: Sense;
-  /** Whether it is a namespace that has other codes as well. */
-  readonly isBroad: boolean;
-  /** What its description says, if it has one. */
-  readonly described?: Sense;
-  /** Of the words of the namespace, and of the sub-code. */
-  readonly namespaceStems: ReadonlySet<string>;
-  readonly stems: () => ReadonlySet<string>;
-}
+import { type Meaning, readCode, readDescription } from './meaning.ts';
+import { isFaint, oppositesOfTerm, relatedTo } from './terms.ts';
 
 /** What the codes of a list say. Made when it is first asked. */
 export interface MeaningIndex {
-  /** Codes that are about something of what a text is about; where it is about nothing, those that are neither. */
+  /** Codes that are about something of what a text is about; where it is about nothing in particular, also those that are not either. */
   readonly entriesAbout: (meaning: Meaning) => Iterable<Entry>;
-  /** How much it says that two codes are about the same: more, the fewer codes are. */
-  readonly weightOf: (thing: string) => number;
+  /** The weight of a thing: more, the fewer codes are about it. */
+  readonly weightOf: WeightOf;
   /**
-   * Reads a text, with the words of these codes in the place of misspelled ones: `destory`, where the codes have only that, for
-   * `destroy`.
+   * Reads a text, or in its place a description of it, if that says something, with the words of these codes in the place of misspelled ones: `destory`, where
+   * the codes have only that, for `destroy`.
    */
   readonly read: (text: string, description?: string) => Entry;
   /** What it says without the things that none of these codes is about. */
   readonly reduce: (entry: Entry) => Entry;
 }
 
-/** The part of its weight that a faint thing has. */
-const FAINT_SHARE = 0.3;
+/** The text that says what a code means, if there is one. */
+export type Describe = (code: string) => string | undefined;
+
+interface Parts {
+  readonly byThing: ReadonlyMap<string, readonly Entry[]>;
+  readonly byState: ReadonlyMap<string, readonly Entry[]>;
+  /** Codes that are about nothing in particular. */
+  readonly aboutNothing: readonly Entry[];
+  readonly weightOf: WeightOf;
+}
+
+/** Takes the codes of products, whose own names say little in them: `sms` in those of `sms`. */
+export function createMeaningIndex(
+  codes: readonly string[],
+  names: readonly string[] = [],
+  describe: Describe = () => undefined,
+): MeaningIndex {
+  const stemsOfNames = new Set(names.map(stemOf));
+  const parts = once(() => indexCodes(codes, stemsOfNames, describe));
+  const weightOf: WeightOf = (thing) => parts().weightOf(thing);
+  const respell = once(() => createSpeller([...parts().byThing.keys()]));
+  return {
+    entriesAbout: (meaning) => entriesAbout(meaning, parts()),
+    weightOf,
+    read: (text, description) => {
+      const meaning = readIfAny(description) ?? readCode(text, stemsOfNames);
+      return createEntry(text, { ...meaning, things: meaning.things.map(respell()) }, weightOf);
+    },
+    reduce: ({ code, meaning }) => {
+      const isKnown = (thing: string): boolean =>
+        [thing, ...relatedTo(thing), ...oppositesOfTerm(thing)].some((term) => parts().byThing.has(term));
+      return createEntry(code, { ...meaning, things: meaning.things.filter(isKnown) }, weightOf);
+    },
+  };
+}
 
 /** Words shorter than this are other words with another letter. */
 const SHORTEST_RESPELLED = 5;
@@ -66,78 +64,49 @@ const EDITS = 2;
 /** So many letters of a word are needed for each edit in it. */
 const LETTERS_PER_EDIT = 4;
 
-interface Parts {
-  readonly entries: readonly Entry[];
-  readonly byThing: ReadonlyMap<string, readonly Entry[]>;
-  readonly byState: ReadonlyMap<string, readonly Entry[]>;
-  readonly aboutNothing: readonly Entry[];
-  readonly weightOf: (thing: string) => number;
-}
-
-/** Takes the codes of products, whose own names say little in them: `sms` in those of `sms`. */
-export function createMeaningIndex(
-  codes: readonly string[],
-  names: readonly string[] = [],
-  describe: (code: string) => string | undefined = () => undefined,
-): MeaningIndex {
-  const parts = once(() => indexCodes(codes, new Set(names.map(stemOf)), describe));
-  const words = once(() =>
-    createCodeList([...parts().byThing.keys()].filter((thing) => /^[a-z]+$/.test(thing)).sort()),
-  );
-  const respell = (thing: string): string => {
-    if (thing.length < SHORTEST_RESPELLED || !/^[a-z]+$/.test(thing) || parts().byThing.has(thing)) return thing;
-    const [nearest] = codesWithin(words(), thing, Math.min(EDITS, Math.floor(thing.length / LETTERS_PER_EDIT)));
-    return nearest?.code ?? thing;
-  };
-  return {
-    entriesAbout: (meaning) => entriesAbout(meaning, parts()),
-    weightOf: (thing) => parts().weightOf(thing),
-    read: (text, description) => {
-      const meaning =
-        description === undefined ? readCode(text, new Set(names.map(stemOf))) : readDescription(description);
-      return createEntry(text, { ...meaning, things: meaning.things.map(respell) }, parts().weightOf);
-    },
-    reduce: ({ code, meaning }) => {
-      const { byThing } = parts();
-      const isKnown = (thing: string): boolean =>
-        [thing, ...relatedTo(thing), ...oppositesOfTerm(thing)].some((term) => byThing.has(term));
-      return createEntry(code, { ...meaning, things: meaning.things.filter(isKnown) }, parts().weightOf);
-    },
+/** Puts the nearest of some things in the place of a word that is none of them, but is written much like one. */
+function createSpeller(things: readonly string[]): (word: string) => string {
+  const isWord = (thing: string): boolean => /^[a-z]+$/.test(thing);
+  const known = new Set(things);
+  const words = once(() => createCodeList(things.filter(isWord).sort()));
+  return (word) => {
+    if (word.length < SHORTEST_RESPELLED || !isWord(word) || known.has(word)) return word;
+    const [nearest] = codesWithin(words(), word, Math.min(EDITS, Math.floor(word.length / LETTERS_PER_EDIT)));
+    return nearest?.code ?? word;
   };
 }
 
-function indexCodes(
-  codes: readonly string[],
-  names: ReadonlySet<string>,
-  describe: (code: string) => string | undefined,
-): Parts {
-  const meanings = codes.map((code) => {
-    const text = describe(code);
-    return { code, meaning: readCode(code, names), described: text === undefined ? undefined : readDescription(text) };
-  });
-  const counts = new Map<string, number>();
-  for (const { meaning, described } of meanings) {
-    for (const thing of new Set([...meaning.things, ...(described?.things ?? [])]))
-      counts.set(thing, (counts.get(thing) ?? 0) + 1);
-  }
-  const weightOf = oncePerKey(
-    (thing) =>
-      Math.log((codes.length + 1) / ((counts.get(thing) ?? 0) + 1) + 1) *
-      (isFaint(thing) || names.has(thing) ? FAINT_SHARE : 1),
+function readIfAny(description: string | undefined): Meaning | undefined {
+  return description === undefined ? undefined : readDescription(description);
+}
+
+function indexCodes(codes: readonly string[], names: ReadonlySet<string>, describe: Describe): Parts {
+  const read = codes.map((code) => ({ code, meaning: readCode(code, names), described: readIfAny(describe(code)) }));
+  const things = read.map(({ meaning, described }) => new Set([...meaning.things, ...(described?.things ?? [])]));
+  const weightOf = weigh(things, names);
+  const divided = new Set(codes.filter((code) => subCodeOf(code) !== undefined).map(namespaceOf));
+  const entries = read.map(({ code, meaning, described }) =>
+    createEntry(code, meaning, weightOf, { described, isBroad: divided.has(code) }),
   );
-  const split = new Set(codes.filter((code) => subCodeOf(code) !== undefined).map(namespaceOf));
-  const entries = meanings.map(({ code, meaning, described }) => ({
-    ...createEntry(code, meaning, weightOf, described),
-    isBroad: split.has(code),
-  }));
-  const sensesOf = ({ meaning, described }: Entry) => (described === undefined ? [meaning] : [meaning, described]);
   return {
-    entries,
-    byThing: groupBy(entries, (entry) => sensesOf(entry).flatMap(({ things }) => things)),
-    byState: groupBy(entries, (entry) => sensesOf(entry).flatMap(({ clearStates }) => clearStates)),
+    byThing: groupBy(entries, (entry) => sensesOf(entry).flatMap((sense) => sense.things)),
+    byState: groupBy(entries, (entry) => sensesOf(entry).flatMap((sense) => sense.clearStates)),
     aboutNothing: entries.filter(({ meaning }) => meaning.things.every(isFaint)),
     weightOf,
   };
+}
+
+/** The part of its weight that a faint thing has. */
+const FAINT_SHARE = 0.3;
+
+/** Weighs things by how few of the codes are about them, as search engines weigh words. Takes what each code is about. */
+function weigh(things: readonly ReadonlySet<string>[], names: ReadonlySet<string>): WeightOf {
+  const counts = new Map<string, number>();
+  for (const ofCode of things) for (const thing of ofCode) counts.set(thing, (counts.get(thing) ?? 0) + 1);
+  return oncePerKey((thing) => {
+    const rarity = Math.log((things.length + 1) / ((counts.get(thing) ?? 0) + 1) + 1);
+    return isFaint(thing) || names.has(thing) ? FAINT_SHARE * rarity : rarity;
+  });
 }
 
 function groupBy(
@@ -155,40 +124,15 @@ function groupBy(
   return groups;
 }
 
-function createSense(meaning: Meaning, weightOf: (thing: string) => number): Sense {
-  const telling = meaning.states.filter((state) => state !== FAILED);
-  return {
-    ...meaning,
-    clearStates: meaning.states.filter((state) => !isVague(state)),
-    tellingStates: telling.length > 0 ? telling : meaning.states,
-    weight: meaning.things.reduce((sum, thing) => sum + weightOf(thing), 0),
-  };
-}
-
-function createEntry(code: string, meaning: Meaning, weightOf: (thing: string) => number, described?: Meaning): Entry {
-  const [namespace, subCode = code] = [namespaceOf(code), subCodeOf(code)];
-  return {
-    code,
-    namespace,
-    subCode: fold(subCode),
-    meaning: createSense(meaning, weightOf),
-    isBroad: false,
-    ...(described !== undefined && { described: createSense(described, weightOf) }),
-    namespaceStems: stemsOfNamespace(namespace),
-    stems: once(() => new Set(stemsOf(subCode))),
-  };
-}
-
-const stemsOfNamespace = oncePerKey((namespace): ReadonlySet<string> => new Set(stemsOf(namespace)));
-
 function entriesAbout({ things, states }: Meaning, { byThing, byState, aboutNothing }: Parts): Iterable<Entry> {
-  const clear = things.filter((thing) => !isFaint(thing));
-  const found = new Set<Entry>(clear.length === 0 ? aboutNothing : []);
-  for (const thing of things) {
-    for (const term of isFaint(thing) ? relatedTo(thing) : [thing, ...relatedTo(thing)]) {
-      for (const entry of byThing.get(term) ?? []) found.add(entry);
-    }
-  }
-  if (clear.length === 0) for (const state of states) for (const entry of byState.get(state) ?? []) found.add(entry);
+  const isAboutNothing = things.every(isFaint);
+  const found = new Set<Entry>(isAboutNothing ? aboutNothing : []);
+  const addAll = (entries: readonly Entry[] = []): void => {
+    for (const entry of entries) found.add(entry);
+  };
+  // Too many codes have a faint thing, and most of them say something else.
+  const terms = things.flatMap((thing) => (isFaint(thing) ? relatedTo(thing) : [thing, ...relatedTo(thing)]));
+  for (const term of terms) addAll(byThing.get(term));
+  if (isAboutNothing) for (const state of states) addAll(byState.get(state));
   return found;
 }

@@ -208,7 +208,7 @@ export function doubtOfCase(code: string, literal: string, vocabulary: Vocabular
   if (namespace !== namespaceOf(code) && !vocabulary.isNamespace(namespace)) return undefined;
   // `signatureFailure`: parts of codes start with a capital.
   if (literal.split('.').some((part) => /^[a-z]/.test(part))) return undefined;
-  // `TimeOut` beside `Timeout`: a case is only wrong where it makes something that is no word.
+  // `TimeOut` beside `Timeout`: a case is only wrong where it makes something that is no word, or parts what is none.
   const [meant, written] = [openPartOf(code), openPartOf(literal)];
   const strange = wordsNotIn(code, wordsOf(written));
   const replaced = wordsNotIn(literal, wordsOf(meant));
@@ -219,7 +219,10 @@ export function doubtOfCase(code: string, literal: string, vocabulary: Vocabular
     const codes = vocabulary.countAlone(text);
     return text.length > 1 && codes > CODES_OF_A_RARE_WORD && codes * RARITY > mostCommon;
   };
-  return strange.every(isWord) ? 'word' : undefined;
+  // `VoiceData` beside `ErrorInvalidVoicedata`. Where nothing else is of the code, it may be of an application.
+  const isSplit =
+    !isWhole && strange.length > replaced.length && !replaced.some((text) => vocabulary.dictionary.has(text));
+  return strange.every(isWord) && !isSplit ? 'word' : undefined;
 }
 
 /** The sub-code, to which a new one may be added; all of a bare code. */

@@ -14,22 +14,12 @@ export interface WordGroup {
   readonly foreign?: readonly string[];
 }
 
-const state = (forms: readonly string[], foreign: readonly string[] = []): WordGroup => ({
-  role: 'state',
-  forms,
-  foreign,
-});
-const thing = (forms: readonly string[], foreign: readonly string[] = []): WordGroup => ({
-  role: 'thing',
-  forms,
-  foreign,
-});
-
-const reason = (forms: readonly string[], foreign: readonly string[] = []): WordGroup => ({
-  role: 'reason',
-  forms,
-  foreign,
-});
+const groupOf =
+  (role: Role) =>
+  (forms: readonly string[], foreign: readonly string[] = []): WordGroup => ({ role, forms, foreign });
+const state = groupOf('state');
+const thing = groupOf('thing');
+const reason = groupOf('reason');
 
 /** The groups by name. A name is no word: `RELATED`, `OPPOSITES` and `COMPOUNDS` refer to it. */
 export const WORD_GROUPS = {
@@ -37,31 +27,32 @@ export const WORD_GROUPS = {
   absent: state(
     [
       ...['not found', 'no found', 'not find', 'not exist', 'no exist', 'no such', 'no data', 'no record'],
-      ...['unregistered', 'unregister', 'not registered', 'not reged', 'no', 'without', 'not contain', 'not have'],
+      ...['unregistered', 'unregister', 'not registered', 'not reged', 'no', 'without', 'not contain'],
+      ...['not have'],
     ],
-    ['not there', 'does not show', 'not had'],
+    ['not there', 'does not show', 'not had', 'could not be found', 'cannot be found', 'can not be found'],
   ),
   present: state(
     [
-      ...['exist', 'already exist', 'exist already', 'already', 'in use', 'in used', 'used', 'used in', 'already used'],
-      ...['duplicate', 'duplicated', 'duplication', 'dup', 'repeat', 'repeated', 'repetition', 'occupied', 'identical'],
-      ...['not unique', 'same', 'coexist', 'is using', 'in using'],
+      ...['exist', 'already exist', 'exist already', 'already', 'in use', 'in used', 'used', 'used in'],
+      ...['already used', 'duplicate', 'duplicated', 'duplication', 'dup', 'repeat', 'repeated'],
+      ...['repetition', 'occupied', 'identical', 'not unique', 'same', 'coexist', 'is using', 'in using'],
     ],
     ['twice', 'there twice', 'taken'],
   ),
   conflicting: state(['conflict', 'overlap', 'in conflict']),
   exceeded: state(
     [
-      ...['exceed', 'exceeded', 'limit', 'over', 'overflow', 'beyond', 'upper limit', 'over upper'],
-      ...['full', 'max', 'maximum', 'greater than', 'more than', 'larger than', 'reach limit', 'high'],
-      ...['too', 'out of', 'oversize', 'up to', 'reached'],
+      ...['exceed', 'exceeded', 'limit', 'over', 'overflow', 'beyond', 'upper limit', 'over upper', 'full'],
+      ...['max', 'maximum', 'greater than', 'more than', 'larger than', 'reach limit', 'high', 'too'],
+      ...['out of', 'oversize', 'up to', 'reached'],
     ],
     ['as many', 'than allowed', 'at its limit', 'limit is reached', 'larger than allowed'],
   ),
   lacking: state(
     [
-      ...['insufficient', 'not enough', 'no enough', 'lack', 'lack of', 'shortage', 'sold out', 'run out', 'exhausted'],
-      ...['low', 'too low'],
+      ...['insufficient', 'not enough', 'no enough', 'lack', 'lack of', 'shortage', 'sold out', 'run out'],
+      ...['exhausted', 'low', 'too low'],
     ],
     ['too few', 'too little', 'does not suffice'],
   ),
@@ -72,13 +63,8 @@ export const WORD_GROUPS = {
       ...['not correct', 'unexpected', 'legal', 'out of range'],
     ],
     [
-      'not one of',
-      'not one of the allowed',
-      'that is not allowed',
-      'that are not allowed',
-      'not fit',
-      'breaks the rules',
-      'not accepted',
+      ...['not one of', 'not one of the allowed', 'that is not allowed', 'that are not allowed', 'not fit'],
+      ...['breaks the rules', 'not accepted'],
     ],
   ),
   unrecognized: state(['unknown', 'unknow', 'un know']),
@@ -88,36 +74,28 @@ export const WORD_GROUPS = {
     ['could not', 'could not be', 'did not succeed'],
   ),
   unsupported: state([
-    ...['unsupported', 'unsupport', 'un support', 'un supported', 'not support', 'not supported', 'no support'],
-    ...['cannot support', 'nonsupport'],
+    ...['unsupported', 'unsupport', 'un support', 'un supported', 'not support', 'not supported'],
+    ...['no support', 'cannot support', 'nonsupport'],
   ]),
   denied: state(
     [
       ...['denied', 'deny', 'unauthorized', 'un authorized', 'not permit', 'no auth', 'un auth', 'not auth'],
-      ...[
-        'not authorized',
-        'no authority',
-        'no privilege',
-        'forbidden',
-        'forbid',
-        'prohibited',
-        'prohibit',
-        'not allow',
-      ],
-      ...['not allowed', 'refuse', 'reject', 'rejected', 'rejection', 'restricted', 'not authenticated', 'unable'],
-      ...['can not', 'cannot', 'cant', 'not granted', 'no access', 'access denied', 'not authed', 'no authed'],
+      ...['not authorized', 'no authority', 'no privilege', 'forbidden', 'forbid', 'prohibited', 'prohibit'],
+      ...['not allow', 'not allowed', 'refuse', 'reject', 'rejected', 'rejection', 'restricted'],
+      ...['not authenticated', 'unable', 'can not', 'cannot', 'cant', 'not granted', 'no access'],
+      ...['access denied', 'not authed', 'no authed'],
     ],
     ['no right', 'no use right'],
   ),
   missing: state([
-    ...['missing', 'miss', 'empty', 'null', 'nil', 'blank', 'required', 'require', 'necessary', 'is null', 'is empty'],
-    ...['not set', 'not null', 'none', 'zero', 'must', 'lack param'],
+    ...['missing', 'miss', 'empty', 'null', 'nil', 'blank', 'required', 'require', 'necessary', 'is null'],
+    ...['is empty', 'not set', 'not null', 'none', 'zero', 'must', 'lack param'],
   ]),
   expired: state(['expired', 'expire', 'outdated', 'expiration', 'invalidated'], ['expiry']),
   late: state(['timeout', 'time out', 'timed out', 'deadline', 'overtime'], ['took too long', 'not in time']),
   different: state([
-    ...['mismatch', 'not match', 'no match', 'not math', 'mismatched', 'inconsistent', 'inconsistency', 'not equal'],
-    ...['not same', 'different', 'differ', 'differ from'],
+    ...['mismatch', 'not match', 'no match', 'not math', 'mismatched', 'inconsistent', 'inconsistency'],
+    ...['not equal', 'not same', 'different', 'differ', 'differ from'],
   ]),
   unreadable: state(['decode', 'parse', 'parsing', 'unmarshal', 'deserialize', 'decode failed', 'parse failed']),
   busy: state(
@@ -129,45 +107,25 @@ export const WORD_GROUPS = {
   ),
   unavailable: state(
     [
-      'unavailable',
-      'not available',
-      'no available',
-      'offline',
-      'not online',
-      'not accessible',
-      'unreachable',
-      'slow down',
+      ...['unavailable', 'not available', 'no available', 'offline', 'not online', 'not accessible'],
+      ...['unreachable', 'slow down'],
     ],
     ['cannot answer'],
   ),
   disabled: state([
-    ...['disabled', 'disable', 'not enable', 'not enabled', 'not open', 'not opened', 'un open', 'not activated'],
-    ...['not active', 'closed', 'off', 'not on'],
+    ...['disabled', 'disable', 'not enable', 'not enabled', 'not open', 'not opened', 'un open'],
+    ...['not activated', 'not active', 'closed', 'off', 'not on'],
   ]),
   enabled: state(['enable', 'enabled', 'open', 'opened', 'activated', 'active', 'already open', 'already enabled']),
   unapproved: state(
     [
-      'unapproved',
-      'not approved',
-      'unverified',
-      'not verified',
-      'verify fail',
-      'not pass',
-      'not passed',
-      'not qualified',
+      ...['unapproved', 'not approved', 'unverified', 'not verified', 'verify fail', 'not pass'],
+      ...['not passed', 'not qualified'],
     ],
     [
-      ...[
-        'did not pass',
-        'not reviewed',
-        'not yet approved',
-        'not approved yet',
-        'under review',
-        'in review',
-        'no pass',
-        'no passed',
-      ],
-      ...['review fail', 'review failed', 'review no passed', 'review not passed'],
+      ...['did not pass', 'not reviewed', 'not yet approved', 'not approved yet', 'under review'],
+      ...['in review', 'no pass', 'no passed', 'review fail', 'review failed', 'review no passed'],
+      ...['review not passed'],
     ],
   ),
   approved: state(['approved', 'verified', 'passed', 'qualified']),
@@ -179,12 +137,8 @@ export const WORD_GROUPS = {
   sensitive: state(
     ['sensitive', 'violation', 'moderation', 'spam', 'risk', 'illegal detected'],
     [
-      'profanity',
-      'content check',
-      'pass the content check',
-      'did not pass the content check',
-      'content filter',
-      'content risk',
+      ...['profanity', 'content check', 'pass the content check', 'did not pass the content check'],
+      ...['content filter', 'content risk'],
     ],
   ),
 
@@ -195,67 +149,35 @@ export const WORD_GROUPS = {
   ),
   balance: reason(
     [
-      ...['balance', 'insufficient balance', 'balance insufficient', 'balance not enough', 'low balance', 'no balance'],
-      ...['banlance', 'no banlance', 'not enough money', 'money', 'no enough fund', 'insufficient fund', 'fund'],
+      ...['balance', 'insufficient balance', 'balance insufficient', 'balance not enough', 'low balance'],
+      ...['no balance', 'banlance', 'no banlance', 'not enough money', 'money', 'no enough fund'],
+      ...['insufficient fund', 'fund'],
     ],
     ['not enough balance'],
   ),
   suspended: reason(['suspended', 'suspend', 'service suspended', 'stop using', 'stop serving', 'freeze', 'frozen']),
   usedUp: reason(
     [
-      ...[
-        'pkg exhausted',
-        'resource package run out',
-        'resource pack exhausted',
-        'free quota exhausted',
-        'free resource pack exhausted',
-        'package run out',
-        'free amount',
-        'no free amount',
-      ],
-      ...[
-        'has no amount',
-        'amount not enough',
-        'no free account',
-        'free quota',
-        'resource not enough',
-        'resource exhausted',
-      ],
+      ...['pkg exhausted', 'resource package run out', 'resource pack exhausted', 'free quota exhausted'],
+      ...['free resource pack exhausted', 'package run out', 'free amount', 'no free amount'],
+      ...['has no amount', 'amount not enough', 'no free account', 'free quota', 'resource not enough'],
+      ...['resource exhausted'],
     ],
     [
-      'used up',
-      'package is used up',
-      'free quota is used up',
-      'quota is used up',
-      'package not enough',
-      'resource pack run out',
-      'package exhausted',
+      ...['used up', 'package is used up', 'free quota is used up', 'quota is used up', 'package not enough'],
+      ...['resource pack run out', 'package exhausted'],
     ],
   ),
   rate: reason(
     [
-      ...['frequency', 'freq', 'too frequent', 'too frequently', 'frequently', 'frequent', 'too often', 'often'],
-      ...[
-        'qps',
-        'ratelimit',
-        'rate limit',
-        'request limit',
-        'too many request',
-        'flow control',
-        'frequency limit',
-        'freq limit',
-      ],
-      ...['over frequency', 'qps limit', 'rate limited', 'limit exceeded request', 'request quota'],
+      ...['frequency', 'freq', 'too frequent', 'too frequently', 'frequently', 'frequent', 'too often'],
+      ...['often', 'qps', 'ratelimit', 'rate limit', 'request limit', 'too many request', 'flow control'],
+      ...['frequency limit', 'freq limit', 'over frequency', 'qps limit', 'rate limited'],
+      ...['limit exceeded request', 'request quota'],
     ],
     [
-      'throttling',
-      'throttled',
-      'throttle',
-      'too fast',
-      'faster than the rate limit',
-      'over the rate limit',
-      'limit request',
-      'request quota exceeded',
+      ...['throttling', 'throttled', 'throttle', 'too fast', 'faster than the rate limit'],
+      ...['over the rate limit', 'limit request', 'request quota exceeded'],
     ],
   ),
   payment: thing(['pay', 'payment', 'charge', 'fee', 'paid']),
@@ -481,22 +403,23 @@ export const FAINT_GROUPS: readonly GroupName[] = [
   ...(['identifier', 'parameter', 'value', 'information', 'number', 'quota', 'status', 'internal'] as const),
 ];
 export const FAINT_WORDS: readonly string[] = [
-  ...['name', 'resource', 'operation', 'request', 'service', 'data', 'type', 'list', 'set', 'code', 'string'],
-  ...['field', 'item', 'action', 'api', 'input', 'check', 'base', '64', 'control', 'review', 'send'],
+  ...['name', 'resource', 'operation', 'request', 'service', 'data', 'type', 'list', 'set', 'code'],
+  ...['string', 'field', 'item', 'action', 'api', 'input', 'check', 'base', '64', 'control', 'review'],
+  ...['send'],
 ];
 
 /** Words without a meaning of their own. */
 export const EMPTY_WORDS: readonly string[] = [
   ...['is', 'the', 'of', 'a', 'an', 'be', 'been', 'to', 'in', 'on', 'or', 'and', 'has', 'have', 'was'],
-  ...['by', 'for', 'this', 'at', 'with', 'do', 'does', 'did', 'under', 'some', 'any', 'as'],
-  ...['than', 'an', 'another', 'can'],
-  ...['found', 'own', 'other', 'from', 'so', 'such', 's', 'only', 'was', 'cam', 'caller', 'given'],
+  ...['by', 'for', 'this', 'at', 'with', 'do', 'does', 'did', 'under', 'some', 'any', 'as', 'than'],
+  ...['another', 'can', 'found', 'own', 'other', 'from', 'so', 'such', 's', 'only', 'cam'],
+  ...['caller', 'given'],
 ];
 
 /** The same in descriptions. No code has them. */
 export const PROSE_WORDS: readonly string[] = [
-  ...['it', 'its', 'are', 'were', 'there', 'that', 'which', 'may'],
-  ...['could', 'being', 'here', 'what', 'would', 'each', 'these'],
+  ...['it', 'its', 'are', 'were', 'there', 'that', 'which', 'may', 'could', 'being', 'here', 'what'],
+  ...['would', 'each', 'these'],
 ];
 
 /** A limit of one minute is like a limit of five: the unit says more than the number. */

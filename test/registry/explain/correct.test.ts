@@ -69,10 +69,30 @@ describe('other separators', () => {
     });
   });
 
-  it('are not where a lost dot may be another slip as well, but are where another character stands in its place', () => {
+  it.each(['AuthSignature', 'Auth..Signature', 'Auth_Signature', 'Auth_.Signature'])(
+    'are in %s, although with one more slip another code is meant',
+    (literal) => {
+      const codes = ['Auth.Signature', 'Auth.Signatures'];
+      expect(correctAmong(literal, ...codes)).toEqual({ kind: 'separator', code: 'Auth.Signature' });
+    },
+  );
+
+  it('are not where a dot that moved may be another slip as well', () => {
     const codes = ['Auth.Signature', 'Auth.Signatures'];
-    expect(correctAmong('AuthSignature', ...codes)).toMatchObject({ kind: 'near', candidates: codes });
-    expect(correctAmong('Auth_Signature', ...codes)).toEqual({ kind: 'separator', code: 'Auth.Signature' });
+    expect(correctAmong('Au.thSignature', ...codes)).toMatchObject({ kind: 'near', reason: 'ambiguous' });
+    expect(correctAmong('Au.thSignature', 'Auth.Signature')).toMatchObject({ kind: 'separator' });
+  });
+
+  it('are where of two codes one has the dot of the literal', () => {
+    const codes = ['AuthToken.Lost', 'Auth.TokenLost'];
+    expect(correctAmong('Auth..TokenLost', ...codes)).toEqual({ kind: 'separator', code: 'Auth.TokenLost' });
+    expect(correctAmong('AuthToken_Lost', ...codes)).toEqual({ kind: 'separator', code: 'AuthToken.Lost' });
+  });
+
+  it('are where of two codes one has the letters of the literal', () => {
+    const codes = ['Auth.AppId', 'Auth.Appid'];
+    expect(correctAmong('AuthAppid', ...codes)).toEqual({ kind: 'separator', code: 'Auth.Appid' });
+    expect(correctAmong('AUTH_APPID', ...codes)).toMatchObject({ kind: 'near', reason: 'ambiguous' });
   });
 
   it('are only likely behind a known namespace', () => {

@@ -39,6 +39,19 @@ describe('explain', () => {
     ['a colon', 'scf', 'AuthFailure:SignatureFailure', 'separator AuthFailure.SignatureFailure'],
     ['a space', 'scf', 'AuthFailure SignatureFailure', 'separator AuthFailure.SignatureFailure'],
     ["a constant of Go's SDK", 'scf', 'FAILEDOPERATION_APIGATEWAY', 'separator FailedOperation.ApiGateway'],
+    [
+      'another case that parts what is no word',
+      'asr',
+      'InvalidParameterValue.ErrorInvalidVoiceData',
+      'case InvalidParameterValue.ErrorInvalidVoicedata',
+    ],
+    [
+      'a lost dot, though a code is near that has the letters in another case',
+      'sms',
+      'InvalidParameterValueSdkAppIdNotExist',
+      'separator InvalidParameterValue.SdkAppIdNotExist',
+    ],
+    ['a lost dot, though another code is near', 'scf', 'InternalErrorCos', 'separator InternalError.Cos'],
     ['a small first letter', 'scf', 'resourceNotFound.Function', 'case ResourceNotFound.Function'],
     ['a swap', 'scf', 'ResourceNotFound.Functoin', 'typo ResourceNotFound.Function'],
     ['a lost letter', 'scf', 'LimitExceeded.Memry', 'typo LimitExceeded.Memory'],
@@ -160,6 +173,37 @@ describe('explain', () => {
       products: ['scf', 'tia'],
       // Not `ResourceNotFound.FunctionName`, which says the opposite.
       candidates: ['InvalidParameterValue.FunctionName'],
+    });
+  });
+
+  describe('where the scope has the namespace as a code', () => {
+    const small = createSmallRegistry({
+      products: {
+        alone: { '2026-01-01': { codes: { LimitExceeded: {}, ResourceInUse: {}, 'Auth.Marmalade': {} } } },
+        both: { '2026-01-01': { codes: { LimitExceeded: {}, 'LimitExceeded.Jar': {} } } },
+        other: { '2026-01-01': { codes: { 'LimitExceeded.ZoneCount': {}, 'ResourceInUse.Zone': {} } } },
+      },
+    });
+    const inProduct = (literal: string, product: string) => explain(literal, scopeOf(product), small);
+
+    it('suggests it, if no narrower one is there', () => {
+      expect(inProduct('LimitExceeded.Gizmo', 'alone')).toEqual({
+        kind: 'truncated',
+        reason: 'extra',
+        candidates: ['LimitExceeded'],
+      });
+      expect(inProduct('LimitExceeded.Gizmo', 'both')).toMatchObject({ kind: 'unknown' });
+      expect(inProduct('LimitExceeded.Gizmo', 'other')).toMatchObject({ kind: 'unknown' });
+    });
+
+    it('suggests it for a code of another product', () => {
+      expect(inProduct('LimitExceeded.ZoneCount', 'alone')).toMatchObject({ candidates: ['LimitExceeded'] });
+      expect(inProduct('LimitExceeded.ZoneCount', 'both')).toMatchObject({ candidates: [] });
+    });
+
+    it('does not, if the literal says something else as well', () => {
+      expect(inProduct('LimitExceeded.GizmoNotExist', 'alone')).toMatchObject({ kind: 'unknown' });
+      expect(inProduct('ResourceInUse.GizmoNotExist', 'alone')).toMatchObject({ kind: 'unknown' });
     });
   });
 

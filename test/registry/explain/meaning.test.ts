@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { areOppositeTerms, readCode } from '../../../src/registry/explain/meaning.ts';
+import { type Meaning, readCode, readDescription } from '../../../src/registry/explain/meaning.ts';
 
 /** `[image] size: [exceeded]` */
-function describeMeaning(code: string): string {
-  const { things, states } = readCode(code);
+function format({ things, states }: Meaning): string {
   return `${things.join(' ')}: ${states.join(' ')}`;
+}
+
+function describeMeaning(code: string): string {
+  return format(readCode(code));
 }
 
 describe('readCode', () => {
@@ -22,6 +25,13 @@ describe('readCode', () => {
     ],
     ['a word that is denied', 'FailedOperation.NotShared', 'not shar: [failed]'],
     ['a word with the prefix that denies it', 'FailedOperation.Unshared', 'not shar: [failed]'],
+    ['a word with the other prefix that denies it', 'FailedOperation.Nonshared', 'not shar: [failed]'],
+    ['these prefixes as words of their own', 'FailedOperation.UnShared', 'not shar: [failed]'],
+    ['the other one', 'FailedOperation.NonShared', 'not shar: [failed]'],
+    ['a prefix before a word of the table', 'FailedOperation.Domain.UnExist', 'domain: [absent]'],
+    ['a word that only begins like one that is denied', 'FailedOperation.Undo', 'undo: [failed]'],
+    ['`None`, which denies nothing behind it', 'InvalidParameterValue.HeaderNone', 'header: [missing]'],
+    ['a phrase that the dot divides', 'LimitExceeded.Request', '[rate]: [exceeded]'],
     ['two words written as one', 'InvalidParameterValue.Voicedata', '[audio] data: [invalid]'],
     ['a code without a dot', 'VpcLimitExceeded', 'vpc: [exceeded]'],
     ['no words', '.', ': '],
@@ -38,15 +48,23 @@ describe('readCode', () => {
   });
 });
 
-describe('areOppositeTerms', () => {
+describe('readDescription', () => {
   it.each([
-    ['groups', '[absent]', '[present]', true],
-    ['a word and its denial', 'shar', 'not shar', true],
-    ['words that differ in a prefix', 'encode', 'decode', true],
-    ['groups that only differ', '[absent]', '[exceeded]', false],
-    ['words that only differ', 'vpc', 'subnet', false],
-  ])('compares %s', (_, one, other, expected) => {
-    expect(areOppositeTerms(one, other)).toBe(expected);
-    expect(areOppositeTerms(other, one)).toBe(expected);
+    ['no word that prose needs', 'There is a room that is here, which may be shared', 'room shar: '],
+    ['what could not be done as a failure', 'The room could not be joined', 'room join: [failed]'],
+    ['what could not be found as missing', 'The room could not be found', 'room: [absent]'],
+    ['what is used up as lacking', 'The free quota is used up', '[usedUp]: [lacking]'],
+    ['a denial with words between', 'This format is not one that is supported', ': [malformed] [unsupported]'],
+    ['a denial of the next word that says something', 'The room has not been shared', 'room not shar: '],
+    ['a denial of nothing as nothing', 'The room is not', 'room: '],
+    ['the first sentence', 'The room does not exist. Create a door.', 'room: [absent]'],
+    ['up to a colon', 'The room does not exist: create a door', 'room: [absent]'],
+    ['up to a semicolon', 'The room does not exist; create a door', 'room: [absent]'],
+  ])('reads %s', (_, text, expected) => {
+    expect(format(readDescription(text) ?? { things: ['nothing'], states: [] })).toBe(expected);
+  });
+
+  it.each(['', 'It is there.', '房间不存在。'])('reads nothing of %j', (text) => {
+    expect(readDescription(text)).toBeUndefined();
   });
 });

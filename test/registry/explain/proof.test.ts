@@ -133,6 +133,20 @@ describe('doubtOfCase', () => {
     ['the same beside another word', 'LimitExceeded.CartseatName', 'LimitExceeded.CartSeatName', undefined],
     ['a case that makes words', 'LimitExceeded.Timeout', 'LimitExceeded.TimeOut', 'word'],
     ['a case that joins two words', 'LimitExceeded.TimeOut', 'LimitExceeded.Timeout', 'word'],
+    [
+      'a case that parts what is no word, beside another word',
+      'LimitExceeded.NameIdlist',
+      'LimitExceeded.NameIdList',
+      undefined,
+    ],
+    ['the same of a word of a dictionary', 'LimitExceeded.NameTimeout', 'LimitExceeded.NameTimeOut', 'word'],
+    ['the same alone', 'LimitExceeded.Idlist', 'LimitExceeded.IdList', 'word'],
+    [
+      'a case that joins two words, beside another word',
+      'LimitExceeded.NameTimeOut',
+      'LimitExceeded.NameTimeout',
+      'word',
+    ],
     ['another case of a namespace, whatever follows', 'LimitExceeded.TimeOut', 'LIMITEXCEEDED.Timeout', undefined],
   ])('of %s', (_, code, literal, doubt) => {
     expect(doubtOfCase(code, literal, vocabulary)).toBe(doubt);

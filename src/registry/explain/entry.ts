@@ -1,0 +1,73 @@
+import { once, oncePerKey } from '../../memo/once.ts';
+import { namespaceOf, subCodeOf } from '../code.ts';
+import { stemsOf } from './lexicon.ts';
+import type { Meaning } from './meaning.ts';
+import { FAILED, isVague } from './terms.ts';
+import { fold } from './words.ts';
+
+/** A meaning, and what of it tells. */
+export interface Sense extends Meaning {
+  /** The states that say more than that something is wrong. */
+  readonly clearStates: readonly string[];
+  /** The states but for a mere failure, where there are others: `ImageEmptyError` says that something is empty. */
+  readonly tellingStates: readonly string[];
+  /** How much its things weigh together. */
+  readonly weight: number;
+}
+
+/** A code, or a text of that form, and what it says. */
+export interface Entry {
+  readonly code: string;
+  readonly namespace: string;
+  /** In lower case; of a code without a dot, the code. */
+  readonly subCode: string;
+  /** What the code itself says; of a text that was read by its description, what that says. */
+  readonly meaning: Sense;
+  /** What its description says, if it has one. */
+  readonly described?: Sense;
+  /** Whether it is a namespace that has other codes as well. */
+  readonly isBroad: boolean;
+  readonly namespaceStems: ReadonlySet<string>;
+  /** Of the words of the sub-code. */
+  readonly stems: () => ReadonlySet<string>;
+}
+
+/** How much it says that two codes are about the same thing. */
+export type WeightOf = (thing: string) => number;
+
+export function createEntry(
+  code: string,
+  meaning: Meaning,
+  weightOf: WeightOf,
+  { described, isBroad = false }: { readonly described?: Meaning | undefined; readonly isBroad?: boolean } = {},
+): Entry {
+  const [namespace, subCode = code] = [namespaceOf(code), subCodeOf(code)];
+  return {
+    code,
+    namespace,
+    subCode: fold(subCode),
+    meaning: createSense(meaning, weightOf),
+    ...(described !== undefined && { described: createSense(described, weightOf) }),
+    isBroad,
+    namespaceStems: stemsOfNamespace(namespace),
+    stems: once(() => new Set(stemsOf(subCode))),
+  };
+}
+
+/** What a code says by itself, and by its description. */
+export function sensesOf({ meaning, described }: Entry): readonly Sense[] {
+  return described === undefined ? [meaning] : [meaning, described];
+}
+
+function createSense(meaning: Meaning, weightOf: WeightOf): Sense {
+  const telling = meaning.states.filter((state) => state !== FAILED);
+  return {
+    ...meaning,
+    clearStates: meaning.states.filter((state) => !isVague(state)),
+    tellingStates: telling.length > 0 ? telling : meaning.states,
+    weight: meaning.things.reduce((sum, thing) => sum + weightOf(thing), 0),
+  };
+}
+
+/** Many codes have the same namespace. */
+const stemsOfNamespace = oncePerKey((namespace): ReadonlySet<string> => new Set(stemsOf(namespace)));
