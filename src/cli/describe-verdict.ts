@@ -1,8 +1,9 @@
 import { codesElsewhere, meaningOf } from '../analysis/findings/meaning.ts';
 import type { Bilingual, Language } from '../language/language.ts';
-import { listNames } from '../language/lists.ts';
-import { render } from '../language/sentence.ts';
-import { SENTENCES } from '../messages/sentences.ts';
+import { listNames, quote } from '../language/lists.ts';
+import { inBoth, render, renderBoth, sentence } from '../language/sentence.ts';
+import { listAs } from '../messages/lists.ts';
+import { PHRASES, SENTENCES } from '../messages/sentences.ts';
 import { describeUnknown, unknownIdOf } from '../messages/unknown.ts';
 import type { Verdict } from '../registry/explain/index.ts';
 import { type Registry, WHOLE_REGISTRY } from '../registry/index.ts';
@@ -15,6 +16,26 @@ export interface View {
   readonly registry: Registry;
   readonly language: Language;
 }
+
+const TEXTS = {
+  known: inBoth(sentence`${'code'} is a Tencent Cloud error code.`, sentence`${'code'}是腾讯云的错误码。`),
+  seen: inBoth(
+    sentence`${'code'} is undocumented: it is in no list of ${'lists'} (registry of ${'date'}), but it was seen.`,
+    sentence`${'code'}未列入文档：${'lists'}的错误码列表（错误码库日期${'date'}）中没有它，但实际出现过。`,
+  ),
+  seenElsewhere: inBoth(
+    sentence`${'code'} is undocumented: it is in no list of Tencent Cloud (registry of ${'date'}), and was seen of ${'seen'}, not of ${'lists'}.`,
+    sentence`${'code'}未列入文档：腾讯云的错误码列表（错误码库日期${'date'}）中没有它，只见${'seen'}返回过，未见${'lists'}返回。`,
+  ),
+  elsewhere: inBoth(
+    sentence`${'code'} is in the lists of ${'products'}, but not in those of ${'lists'}.`,
+    sentence`${'code'}在${'products'}的错误码列表中，但不在${'lists'}的列表中。`,
+  ),
+  retired: inBoth(
+    sentence`${'code'} was in the lists of ${'products'} until ${'date'}.`,
+    sentence`${'code'}曾在${'products'}的错误码列表中，已于${'date'}下线。`,
+  ),
+} as const;
 
 /** Says what a code is, in a sentence or two. */
 export function describeVerdict(code: string, verdict: Verdict, view: View): string {
@@ -38,13 +59,9 @@ export function isDocumented(code: string, { targets, registry }: View): boolean
 }
 
 function describeKnown(code: string, view: View): Bilingual<string> {
-  if (isDocumented(code, view))
-    return { en: `'${code}' is a Tencent Cloud error code.`, zh: `“${code}”是腾讯云的错误码。` };
+  if (isDocumented(code, view)) return renderBoth(TEXTS.known, (language) => ({ code: quote(code, language) }));
   const date = view.registry.snapshotDate();
-  return {
-    en: `'${code}' is undocumented: it is in no list of ${listsOf(view).en} (registry of ${date}), but it was seen.`,
-    zh: `“${code}”未列入文档：${listsOf(view).zh}的错误码列表（错误码库日期 ${date}）中没有它，但实际出现过。`,
-  };
+  return renderBoth(TEXTS.seen, (language) => ({ code: quote(code, language), lists: listsOf(view, language), date }));
 }
 
 /** The languages by whose names SDKs are called. */
@@ -59,30 +76,33 @@ function describeSdkCode(code: string, sdk: string): Bilingual<string> {
 
 /** A code of other products, or actions, than those of the view; of no product, if it was only seen. */
 function describeElsewhere(code: string, products: readonly string[], view: View): Bilingual<string> {
-  const { targets, registry } = view;
+  const { registry } = view;
   if (products.length === 0) {
     const date = registry.snapshotDate();
     const seen = productsSeen(code, registry);
-    return {
-      en: `'${code}' is undocumented: it is in no list of Tencent Cloud (registry of ${date}), and was seen of ${listNames(seen, 'en')}, not of ${listsOf(view).en}.`,
-      zh: `“${code}”未列入文档：腾讯云的错误码列表（错误码库日期 ${date}）中没有它，只见 ${listNames(seen, 'zh')} 返回过，未见${listsOf(view).zh}返回。`,
-    };
+    return renderBoth(TEXTS.seenElsewhere, (language) => ({
+      code: quote(code, language),
+      date,
+      seen: listAs('product', seen, language),
+      lists: listsOf(view, language),
+    }));
   }
-  const names = targets.map(nameOf);
-  return {
-    en: `'${code}' is in the lists of ${listNames(products, 'en')}, but not in those of ${listNames(names, 'en', 'or')}.`,
-    zh: `“${code}”在 ${listNames(products, 'zh')} 的错误码列表中，但不在 ${listNames(names, 'zh', 'or')} 的列表中。`,
-  };
+  return renderBoth(TEXTS.elsewhere, (language) => ({
+    code: quote(code, language),
+    products: listAs('product', products, language),
+    lists: listsOf(view, language),
+  }));
 }
 
 function describeRetired(
   code: string,
   { products, date }: Extract<Verdict, { readonly kind: 'retired' }>,
 ): Bilingual<string> {
-  return {
-    en: `'${code}' was in the lists of ${listNames(products, 'en')} until ${date}.`,
-    zh: `“${code}”曾在 ${listNames(products, 'zh')} 的错误码列表中，已于 ${date} 下线。`,
-  };
+  return renderBoth(TEXTS.retired, (language) => ({
+    code: quote(code, language),
+    products: listAs('product', products, language),
+    date,
+  }));
 }
 
 /** The sentence with which the rules report such a code. A description has a line of its own. */
@@ -108,11 +128,9 @@ export function describeForeign(code: string, vendors: readonly string[], { regi
   return text[language];
 }
 
-/** `scf or sms`; all products, if none is asked about. In Chinese with the spaces that it needs between other characters. */
-function listsOf({ targets }: View): Bilingual<string> {
-  const names = targets.map(nameOf);
-  if (names.length === 0) return { en: 'Tencent Cloud', zh: '腾讯云' };
-  return { en: listNames(names, 'en', 'or'), zh: ` ${listNames(names, 'zh', 'or')} ` };
+/** `scf or sms`; all products, if none is asked about. */
+function listsOf({ targets }: View, language: Language): string {
+  return targets.length === 0 ? PHRASES.anyProduct[language] : listAs('product', targets.map(nameOf), language, 'or');
 }
 
 function productsSeen(code: string, registry: Registry): readonly string[] {

@@ -23,6 +23,8 @@ interface Summary {
   readonly actions: readonly string[];
   readonly snapshotDate: string;
   readonly asOf: string | undefined;
+  /** Whether the codes are those that have left the lists. */
+  readonly isPast: boolean;
 }
 
 interface Words {
@@ -70,13 +72,13 @@ const WORDS: Bilingual<Words> = {
     undocumented: (answers) =>
       `未列入文档：${answers.map(({ action, evidence }) => `${action}（${evidence}）`).join('、')}`,
     registry: ({ snapshotDate, asOf }) =>
-      `（错误码库日期 ${snapshotDate}${asOf === undefined ? '' : `，${asOf} 的错误码`}）`,
+      `（错误码库日期 ${snapshotDate}${asOf === undefined ? '' : `，只计 ${asOf} 已有的`}）`,
     seen: ({ counts: { seen } }) => (seen === 0 ? '' : `；另外见过 ${seen} 个未列入文档的错误码`),
-    ofProduct: (summary) => `共 ${countChinese(summary, ` ${summary.product} `)}`,
+    ofProduct: (summary) => `共 ${countChinese(summary, `${summary.isPast ? '已下线的' : ''} ${summary.product} `)}`,
     inPlace: (summary, reason) => `共 ${countChinese(summary, ` ${summary.product} `)}：${reason}`,
     ofActions: (summary) =>
-      `${summary.product} 的 ${summary.actions.join('、')} 的文档列出 ${countChinese(summary)}` +
-      (summary.counts.common === 0 ? '；也可能返回公共错误码' : ''),
+      `${summary.product} 接口 ${summary.actions.join('、')} 的文档列出 ${countChinese(summary)}` +
+      (summary.counts.common === 0 ? '；此外还可能返回公共错误码' : ''),
     unlisted: (actions) =>
       `${actions
         .map(({ action, kind, sdkVersion }) =>
@@ -90,8 +92,8 @@ const WORDS: Bilingual<Words> = {
   },
 };
 
-function countEnglish({ product, counts: { codes } }: Summary): string {
-  return `${countOf(codes, 'code')} of ${product}`;
+function countEnglish({ product, counts: { codes }, isPast }: Summary): string {
+  return `${countOf(codes, isPast ? 'withdrawn code' : 'code')} of ${product}`;
 }
 
 function commonEnglish({ counts: { common } }: Summary): string {
@@ -112,6 +114,7 @@ function summaryOf(record: CodesRecord, language: Language): string {
     actions,
     snapshotDate: registry.snapshotDate,
     asOf,
+    isPast: codes.length > 0 && codes.every(({ retired }) => retired !== undefined),
   };
   return `${summarize()}${words.seen(summary)}${words.registry(summary)}`;
 

@@ -15,7 +15,7 @@ interface Words {
   readonly inProduct: (product: string, text: string) => string;
   readonly namespace: (namespace: string, text: string) => string;
   readonly common: string;
-  readonly listedBy: (products: number) => string;
+  readonly listedBy: (products: number, isPast: boolean) => string;
   readonly moreVersions: (count: number) => string;
   readonly noAction: string;
   readonly seen: string;
@@ -30,7 +30,7 @@ const WORDS: Bilingual<Words> = {
     inProduct: (product, text) => `In ${product}: ${text}`,
     namespace: (namespace, text) => `Namespace ${namespace}: ${text}`,
     common: 'A common code: it can arrive from any action of any product.',
-    listedBy: (products) => `Listed by ${countOf(products, 'product')}:`,
+    listedBy: (products, isPast) => `${isPast ? 'Was listed' : 'Listed'} by ${countOf(products, 'product')}:`,
     moreVersions: (count) => `and ${count} more; --product <name> narrows`,
     noAction: 'no action documents it',
     seen: 'Seen where the lists lack it:',
@@ -43,7 +43,7 @@ const WORDS: Bilingual<Words> = {
     inProduct: (product, text) => `${product} 中：${text}`,
     namespace: (namespace, text) => `一级错误码 ${namespace}：${text}`,
     common: '公共错误码：任何产品的任何接口都可能返回。',
-    listedBy: (products) => `列出它的产品（共 ${products} 个）：`,
+    listedBy: (products, isPast) => `${isPast ? '曾' : ''}列出它的产品（共 ${products} 个）：`,
     moreVersions: (count) => `另有 ${count} 个，可用 --product <name> 限定产品`,
     noAction: '没有任何接口的文档列出它',
     seen: '列表中没有但实际出现过：',
@@ -86,7 +86,10 @@ function renderAnswering(versions: readonly AnsweringVersion[], language: Langua
   ]);
   const more = versions.length - listed.length;
   return [
-    words.listedBy(new Set(versions.map(({ product }) => product)).size),
+    words.listedBy(
+      new Set(versions.map(({ product }) => product)).size,
+      versions.every(({ retired }) => retired !== undefined),
+    ),
     ...columnsOf(rows),
     ...(more > 0 ? [`  ${words.moreVersions(more)}`] : []),
   ];

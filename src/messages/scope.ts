@@ -45,10 +45,17 @@ export function describeCount(
  */
 export function describeCalls({ targets }: Pick<SiteScope, 'targets'>, { registry, language }: Wording): string {
   const whole = targets.filter((target) => !documentsCodes(target, registry)).map(({ product }) => product);
-  const calls = targets.map(({ product, action }) =>
-    action === undefined || whole.includes(product) ? product : `${product} ${action}`,
+  const calls = targets.filter(({ product, action }) => action !== undefined && !whole.includes(product));
+  const names = targets.map((target) =>
+    calls.includes(target) ? `${target.product} ${target.action ?? ''}` : target.product,
   );
-  return listAs('call', [...new Set(calls)], language);
+  return listAs(nounOf(calls.length, targets.length), [...new Set(names)], language);
+}
+
+/** What is counted in a list of calls and of products that stand for theirs. */
+function nounOf(calls: number, all: number): 'call' | 'product' | 'target' {
+  if (calls === all) return 'call';
+  return calls === 0 ? 'product' : 'target';
 }
 
 /** The products of a scope, each once. */

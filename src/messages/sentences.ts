@@ -23,7 +23,7 @@ export const SENTENCES = {
   ),
   wrongSeparator: inBoth(
     sentence`${'literal'} is not how ${'code'} is written.${'description'}`,
-    sentence`${'literal'}分隔符有误，应为${'code'}。${'description'}`,
+    sentence`${'literal'}写法有误，应为${'code'}。${'description'}`,
   ),
   declared: inBoth(
     sentence`${'literal'} is a mistake for ${'code'}, as the option \`corrections\` declares.${'description'}`,
@@ -39,7 +39,7 @@ export const SENTENCES = {
   ),
   cutShort: inBoth(
     sentence`${'literal'} is in no list of ${'lists'}. Did you mean ${'candidates'}? It looks truncated.`,
-    sentence`${'literal'}不在${'lists'}的错误码列表中。是否应为${'candidates'}？看来少写了一截。`,
+    sentence`${'literal'}不在${'lists'}的错误码列表中。是否应为${'candidates'}？看来没有写完整。`,
   ),
   extraWords: inBoth(
     sentence`${'literal'} is in no list of ${'lists'}. Did you mean ${'candidates'}, with fewer words?`,
@@ -78,7 +78,7 @@ export const SENTENCES = {
   // A code that left the lists. Whether it is still returned is not known.
   retired: inBoth(
     sentence`${'literal'} left the lists of ${'products'} on ${'date'}. No replacement is recorded.`,
-    sentence`${'literal'}已于${'date'}从${'products'}的错误码列表中移除，没有关于替代错误码的记录。`,
+    sentence`${'literal'}已于${'date'}从${'products'}的错误码列表中移除，没有替代错误码的记录。`,
   ),
   replaced: inBoth(
     sentence`${'literal'} left the lists of ${'products'} on ${'date'}; ${'code'} is in its place.${'description'}`,
@@ -88,11 +88,11 @@ export const SENTENCES = {
   // A code that the calls, or their products, do not document.
   notOfProduct: inBoth(
     sentence`${'literal'} is in no list of ${'products'}; it is documented for ${'owners'}.${'hint'} No other call seems to fail here.`,
-    sentence`${'literal'}不在${'products'}的错误码列表中，列出它的是${'owners'}的文档。${'hint'}此处似乎没有其他会失败的调用。`,
+    sentence`${'literal'}不在${'products'}的错误码列表中，见于${'owners'}的文档。${'hint'}此处似乎没有其他可能失败的调用。`,
   ),
   impossible: inBoth(
     sentence`${'literal'} is documented for ${'owners'}, not for ${'calls'}.${'hint'} No other call seems to fail here.`,
-    sentence`${'literal'}不在${'calls'}的文档中，列出它的是${'owners'}的文档。${'hint'}此处似乎没有其他会失败的调用。`,
+    sentence`${'literal'}不在${'calls'}的文档中，见于${'owners'}的文档。${'hint'}此处似乎没有其他可能失败的调用。`,
   ),
 
   // A bare code in the place of its namespace.
@@ -150,7 +150,7 @@ export const SENTENCES = {
   ),
   noScope: inBoth(
     sentence`No product has all codes of ${'namespaces'} that this ${'form'} handles. Name yours in the setting \`products\`.`,
-    sentence`没有一个产品含有此${'form'}所处理的${'namespaces'}下的全部错误码。请在设置 \`products\` 中写明产品。`,
+    sentence`没有哪个产品同时含有此${'form'}写出的${'namespaces'}下的各个错误码。请在设置 \`products\` 中写明产品。`,
   ),
   markRest: inBoth(
     sentence`Mark the rest of ${'namespaces'} as handled by ${'rest'}.`,
@@ -275,9 +275,17 @@ export const NOUNS: Bilingual<
 };
 
 /** What Chinese writes behind the count of a long list, `“A”、“B”等 12 个错误码`. English counts what is left out, without a noun. */
-export const LISTED_NOUNS: Bilingual<Readonly<Record<Noun | 'product' | 'call' | 'command', string>>> = {
-  en: { code: '', namespace: '', product: '', call: '', command: '' },
-  zh: { code: '错误码', namespace: '一级错误码', product: '产品', call: '接口', command: '命令' },
+export const LISTED_NOUNS: Bilingual<Readonly<Record<Noun | 'product' | 'call' | 'target' | 'command', string>>> = {
+  en: { code: '', namespace: '', product: '', call: '', target: '', command: '' },
+  zh: {
+    code: '错误码',
+    namespace: '一级错误码',
+    product: '产品',
+    call: '接口',
+    // Products and actions together.
+    target: '产品或接口',
+    command: '命令',
+  },
 };
 
 /** Where a rest comment is understood. */

@@ -36,7 +36,7 @@ it('lists withdrawn codes, when they went, and what replaced them', async () => 
       'InvalidParameterValue.CertConfig.empty   since 2025-05-23, left the lists 2026-05-19',
       'InvalidParameterValue.InvalidCertConfig  since 2025-07-15, left the lists 2026-05-20',
       'InvalidParameterValue.Orderby            left the lists 2021-06-11, now InvalidParameterValue.OrderBy',
-      `3 codes of scf (registry of ${DATE})`,
+      `3 withdrawn codes of scf (registry of ${DATE})`,
       '',
     ].join('\n'),
   );

@@ -4,6 +4,7 @@ import { LAYOUT, NOT_SHOWN, SHOWN } from '../../src/cli/doctor/texts/places.ts';
 import { EVIDENCE, FILES, GROUNDS, REASONS, SCOPES } from '../../src/cli/doctor/texts/reasons.ts';
 import type { Bilingual } from '../../src/language/language.ts';
 import { type Sentence, toTemplate } from '../../src/language/sentence.ts';
+import { findRefusedTerms } from '../pages/terms.ts';
 
 /** Every text of the doctor in both languages; names of values are in braces. */
 function listTexts(): readonly Bilingual<string>[] {
@@ -48,7 +49,8 @@ it('writes Chinese with its own punctuation, and a space between Han and Latin l
   for (const { zh } of listTexts()) {
     expect(zh).not.toMatch(/[\u4e00-\u9fff][,;:!?().]|[,;:!?()][\u4e00-\u9fff]/);
     expect(zh).not.toMatch(/[\u4e00-\u9fff][A-Za-z0-9`]|[A-Za-z0-9`][\u4e00-\u9fff]/);
-    expect(zh).not.toMatch(/您/);
+    expect(zh).not.toMatch(/ “|” /);
+    expect(findRefusedTerms(zh)).toEqual([]);
   }
 });
 

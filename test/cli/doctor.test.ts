@@ -212,6 +212,69 @@ describe('says which products count, and why:', () => {
   });
 });
 
+describe('says what is wrong in the language that is asked for', () => {
+  const WRONG = {
+    en: "products[0] names the unknown product 'scff'. Did you mean 'scf'?",
+    zh: 'products[0] 写了不存在的产品“scff”。是否应为“scf”？',
+  };
+
+  it.each([
+    ['en', 'zh'],
+    ['zh', 'en'],
+    ['zh-CN', 'zh'],
+  ] as const)('with settings in %s, in %s', async (own, asked) => {
+    createProject({ settings: `products: ['scff'], language: '${own}'` });
+    const { stdout } = await doctor('--lang', asked);
+    expect(stdout).toContain(`settings['tencentcloud-errors'].${WRONG[asked]}`);
+  });
+
+  it('also of a language that is none, and of settings that are no object', async () => {
+    createProject({ settings: "products: ['scff'], language: 'fr'" });
+    expect((await doctor('--lang', 'zh')).stdout).toContain('.language 应为“en”或“zh”，但写成了“fr”。');
+    write('.oxlintrc.json', JSON.stringify({ settings: { 'tencentcloud-errors': ['scf'] } }));
+    expect((await doctor('--lang', 'zh')).stdout).toContain("settings['tencentcloud-errors'] 应为对象，但写成了数组。");
+  });
+
+  it('with settings of oxlint', async () => {
+    write('.oxlintrc.json', JSON.stringify({ settings: { 'tencentcloud-errors': { products: ['scff'] } } }));
+    expect((await doctor('--lang', 'zh')).stdout).toContain(WRONG.zh);
+  });
+
+  it('where there is no configuration', async () => {
+    symlinkSync(MODULES, join(folder, 'node_modules'));
+    expect((await doctor('--lang', 'zh')).stdout).toContain('配置：ESLint 无法读取配置：没有找到配置文件。\n');
+  });
+
+  it('with names in options that do not exist, which end every run of ESLint', async () => {
+    const said = { en: 'is no namespace.', zh: '没有这个一级错误码。' };
+    createProject({ rules: "'codes/exhaustive-switch': 'error'", settings: "language: 'en'" });
+    const path = join(folder, 'eslint.config.js');
+    const rule = `{ create({ settings }) {
+      throw new Error('eslint-plugin-tencentcloud-errors: ' + ${JSON.stringify(said)}[settings['tencentcloud-errors'].language]);
+    } }`;
+    writeFileSync(path, readFileSync(path, 'utf8').replace('{ create: () => ({}) }', rule));
+    for (const language of ['en', 'zh'] as const) {
+      const { checks } = JSON.parse((await doctor('--lang', language, '--json')).stdout) as DoctorRecord;
+      expect(checks.filter(({ id }) => id === 'options')).toEqual([
+        {
+          id: 'options',
+          subject: 'configuration',
+          status: 'problem',
+          message: `eslint-plugin-tencentcloud-errors: ${said[language]}`,
+        },
+      ]);
+    }
+    expect((await doctor()).exitCode).toBe(1);
+  });
+
+  it('but for the words of a parser, which it says are such', async () => {
+    createProject();
+    write('a.js', 'f(\n');
+    expect((await doctor('a.js', '--lang', 'zh')).stdout).toMatch(/^ {2}解析器报错：2:1 Unexpected token$/m);
+    expect((await doctor('a.js')).stdout).toMatch(/^ {2}2:1 Unexpected token$/m);
+  });
+});
+
 describe('says from which day on codes need not be handled:', () => {
   it('none, where the setting `asOf` is missing', async () => {
     createProject({ settings: "products: ['scf']" });

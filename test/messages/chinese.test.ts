@@ -223,7 +223,7 @@ client.ListNamespaces({}).catch((err) => err.code === 'ResourceNotFound.Function
       errors: [
         {
           message:
-            '“ResourceNotFound.FunctionName”不在 scf ListNamespaces 的文档中，列出它的是 scf CopyFunction、scf CreateAlias 等 27 个接口的文档。此处似乎没有其他会失败的调用。',
+            '“ResourceNotFound.FunctionName”不在 scf ListNamespaces 的文档中，见于 scf CopyFunction、scf CreateAlias 等 27 个接口的文档。此处似乎没有其他可能失败的调用。',
         },
       ],
     },

@@ -54,6 +54,9 @@ const ACTIONS = ['CreateTrigger', 'GetFunction', 'DeleteFunction', 'ListTriggers
   action,
 }));
 
+/** Products that stand for calls of them, of which no codes are documented. */
+const PRODUCTS = ['cvm', 'vpc', 'clb', 'sms'].map((product) => ({ product, action: 'NoSuchAction' }));
+
 it.each([
   [
     [CALL, { product: 'scf', action: 'GetFunction' }],
@@ -63,6 +66,12 @@ it.each([
   [[CALL, { product: 'scf' }], 'scf', 'scf'],
   [[{ product: 'scf', action: 'NoSuchAction' }], 'scf', 'scf'],
   [ACTIONS, 'scf CreateTrigger, scf GetFunction and 2 more', 'scf CreateTrigger、scf GetFunction 等 4 个接口'],
+  [PRODUCTS, 'cvm, vpc and 2 more', 'cvm、vpc 等 4 个产品'],
+  [
+    [...ACTIONS.slice(0, 2), ...PRODUCTS.slice(0, 2)],
+    'scf CreateTrigger, scf GetFunction and 2 more',
+    'scf CreateTrigger、scf GetFunction 等 4 个产品或接口',
+  ],
 ])('describes calls: %j', (targets, english, chinese) => {
   expect(describeCalls({ targets }, ENGLISH)).toBe(english);
   expect(describeCalls({ targets }, CHINESE)).toBe(chinese);

@@ -5,6 +5,7 @@ import * as registry from '../../src/registry/custom/sentences.ts';
 import * as options from '../../src/rules/options/sentences.ts';
 import * as settings from '../../src/settings/sentences.ts';
 import { type Sentence, toTemplate } from '../../src/language/sentence.ts';
+import { findRefusedTerms } from '../pages/terms.ts';
 
 /** A text in both languages, by its path in a table, with the values that it names. */
 type Text = readonly [path: string, en: Leaf, zh: Leaf];
@@ -56,7 +57,7 @@ const TEXTS: readonly Text[] = [
 ];
 
 /** Names of things, which Chinese writes in Latin. */
-const LATIN = /\b(?:API|ESLint|JavaScript|JSON|SDK|eslint-plugin-tencentcloud-errors|readRegistry|schema)\b/g;
+const LATIN = /\b(?:API|ESLint|ID|JavaScript|JSON|SDK|eslint-plugin-tencentcloud-errors|readRegistry|schema)\b/g;
 
 /** A text without what it names, quotes or writes as code. */
 function strip(text: string): string {
@@ -89,6 +90,11 @@ describe('the texts of both languages', () => {
     expect(text.replaceAll(/\{\{\w+\}\}/g, '')).not.toMatch(/\p{Script=Han}[\w$]|\w\p{Script=Han}| {2}/u);
     expect(text.replaceAll(/`[^`]*`/g, '``')).not.toMatch(/\p{Script=Han}``|``\p{Script=Han}/u);
     expect(text).not.toMatch(/\p{Script=Han} \{\{|\}\} \p{Script=Han}/u);
+    expect(text).not.toMatch(/ “|” /);
+  });
+
+  it.each(TEXTS)('use the words of the glossary: %s', (_, __, { text }) => {
+    expect(findRefusedTerms(text)).toEqual([]);
   });
 });
 

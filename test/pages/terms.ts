@@ -28,3 +28,11 @@ export const REFUSED_TERMS: readonly RefusedTerm[] = [
   { refused: /退出代码|返回码/u, use: '退出码' },
   { refused: /缺省/u, use: '默认' },
 ];
+
+/** The words of the glossary's other side in a text, each with the word to use. */
+export function findRefusedTerms(text: string): readonly string[] {
+  return REFUSED_TERMS.flatMap(({ refused, use }) => {
+    const [found] = refused.exec(text) ?? [];
+    return found === undefined ? [] : [`write ${use}, not ${found}: ${text}`];
+  });
+}

@@ -1,13 +1,11 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Bilingual } from '../../language/language.ts';
 import { type AddCommand, type Reply, type Session, examplesOf } from '../command.ts';
 import { InputError } from '../input-error.ts';
 
 async function answerDoctor(file: string | undefined, { cwd, env, registry, language }: Session): Promise<Reply> {
-  if (file !== undefined && !existsSync(resolve(cwd, file))) {
-    throw new InputError({ en: `There is no file ${file}.`, zh: `没有文件 ${file}。` });
-  }
+  if (file !== undefined) checkFile(file, cwd);
   const { examine } = await import('../doctor/examine.ts');
   const { createRecord } = await import('../doctor/record.ts');
   const { renderDoctor } = await import('../doctor/render.ts');
@@ -17,6 +15,16 @@ async function answerDoctor(file: string | undefined, { cwd, env, registry, lang
     render: (style) => renderDoctor(record, language, style),
     isFinding: record.checks.some(({ status }) => status === 'problem'),
   };
+}
+
+function checkFile(file: string, cwd: string): void {
+  const path = resolve(cwd, file);
+  if (!existsSync(path)) throw new InputError({ en: `There is no file ${file}.`, zh: `没有文件 ${file}。` });
+  if (!statSync(path).isDirectory()) return;
+  throw new InputError({
+    en: `${file} is a folder. Name a file in it.`,
+    zh: `${file} 是文件夹，请指定其中的一个文件。`,
+  });
 }
 
 const HELP = {

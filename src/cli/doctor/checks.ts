@@ -88,6 +88,8 @@ function judgeProblem(problem: Problem, language: Language): Check {
       return createCheck(CHECKS.fileSplit, problem, language);
     case 'settings':
       return createCheck(CHECKS.settings, { reason: problem.reason[language] }, language);
+    case 'options':
+      return createCheck(CHECKS.options, { reason: problem.reason[language] }, language);
   }
 }
 

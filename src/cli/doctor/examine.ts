@@ -19,14 +19,15 @@ import {
 } from './project.ts';
 import { type Report, listReports } from './reports.ts';
 import { readFile, readSettingsScope } from './scope.ts';
-import { describeSettingsProblem } from './settings-problem.ts';
+import { findOptionsProblem } from './rule-options.ts';
 import { findUnknownActions } from './sdk-actions.ts';
+import { describeSettingsProblem } from './settings-problem.ts';
 import { readTypeTier } from './type-tier.ts';
 
 const MILLISECONDS_PER_DAY = 86_400_000;
 
 /** What keeps something from being found out. */
-export type Problem = ConfigProblem | { readonly kind: 'settings'; readonly reason: Bilingual<string> };
+export type Problem = ConfigProblem | { readonly kind: 'settings' | 'options'; readonly reason: Bilingual<string> };
 
 /** All that the doctor found out, in no language yet. */
 export interface Findings extends Omit<DoctorRecord, 'checks' | 'clashes' | 'oxlint'> {
@@ -80,10 +81,14 @@ function examineConfig(project: Project, { folder, file }: Place, oxlint: FoundO
   const sourceCode = parsed !== undefined && 'sourceCode' in parsed ? parsed.sourceCode : undefined;
   const findReports = () => {
     if (file === undefined || plugin === undefined || sourceCode === undefined) return undefined;
+    // Rules with wrong options do not run.
+    if (findOptionsProblem(eslint, config, plugin.prefix) !== undefined) return undefined;
     return listReports(eslint, config, plugin.prefix, { sourceCode, path: resolve(folder, file), folder });
   };
   const isSplit = file !== undefined && config.isSplit;
   const { finding, problems, ...reading } = readParsed(config.settings, isSplit ? undefined : parsed, findReports);
+  // Wrong settings are an error in every rule.
+  const reason = plugin && problems.length === 0 ? findOptionsProblem(eslint, config, plugin.prefix) : undefined;
   return {
     file: config.file,
     ...(plugin !== undefined && { plugin: { prefix: plugin.prefix, version: plugin.version } }),
@@ -92,7 +97,11 @@ function examineConfig(project: Project, { folder, file }: Place, oxlint: FoundO
     types: readTypeTier(config, sourceCode, folder),
     clashes: listClashes(config.rules, rules),
     ...reading,
-    problems: isSplit ? [...problems, { kind: 'split', file }] : problems,
+    problems: [
+      ...problems,
+      ...(isSplit ? [{ kind: 'split', file } as const] : []),
+      ...(reason === undefined ? [] : [{ kind: 'options', reason } as const]),
+    ],
     // Where ESLint does not run the rules, only what oxlint does counts.
     ...(file !== undefined && plugin !== undefined && finding !== undefined && { finding }),
     ...(isSplit && { finding: refuse('split') }),

@@ -45,6 +45,7 @@ const MISSING: ReadonlySet<unknown> = new Set(['config-file-missing', 'no-config
 
 /** Files that older versions read. */
 const ESLINTRC = ['js', 'cjs', 'yaml', 'yml', 'json'].map((ending) => `.eslintrc.${ending}`);
+const NO_CONFIG_ZH = '没有找到配置文件。';
 
 /** Loads ESLint from the project, and the configuration for a file; without a file, for one that our rules are on for. */
 export async function readProject(place: Place): Promise<Project> {
@@ -67,10 +68,13 @@ function describeFailure(
   error: unknown,
   folder: string,
 ): { readonly isMissing: boolean; readonly problem: ConfigProblem } {
-  const unread = isOfMissing(error) ? ESLINTRC.find((name) => existsSync(resolve(folder, name))) : undefined;
-  if (unread !== undefined) return { isMissing: true, problem: { kind: 'eslintrc', file: unread } };
-  const reason = inEach((language) => messageIn(language, error).split('\n', 1).join(''));
-  return { isMissing: isOfMissing(error), problem: { kind: 'unreadable', reason } };
+  const isMissing = isOfMissing(error);
+  const unread = isMissing ? ESLINTRC.find((name) => existsSync(resolve(folder, name))) : undefined;
+  if (unread !== undefined) return { isMissing, problem: { kind: 'eslintrc', file: unread } };
+  const said = inEach((language) => messageIn(language, error).split('\n', 1).join(''));
+  // ESLint itself speaks English only.
+  const reason = isMissing ? { ...said, zh: NO_CONFIG_ZH } : said;
+  return { isMissing, problem: { kind: 'unreadable', reason } };
 }
 
 function isOfMissing(error: unknown): boolean {

@@ -39,7 +39,9 @@ function renderFile(finding: FileFinding, language: Language, style: Style): rea
 function renderRefusal({ status, error }: FileFinding, language: Language): readonly string[] {
   if (status === 'checked') return [];
   const explained = explain(FILES[status], status, language);
-  return error === undefined ? [`  ${explained}`] : [`  ${explained}`, `  ${error}`];
+  return error === undefined
+    ? [`  ${explained}`]
+    : [`  ${explained}`, `  ${render(LAYOUT.parser[language], { said: error })}`];
 }
 
 function renderShown({ shown }: FileFinding, language: Language): readonly string[] {

@@ -36,13 +36,13 @@ export function importSource({ path, cwd, target, replacing }: Source, registry:
   if (replacing !== undefined) {
     throw unusable(path, {
       en: '--replace needs a checkout. A page does not say which actions return which codes.',
-      zh: '--replace 需要 SDK 的代码仓库。网页没有说明哪个接口返回哪些错误码。',
+      zh: '--replace 需要 SDK 的代码仓库。页面没有说明哪个接口返回哪些错误码。',
     });
   }
   if (target === undefined) {
     throw unusable(path, {
       en: 'a page does not say which product its codes are of. Add --product, like: --product scf',
-      zh: '网页没有说明错误码属于哪个产品。请加上 --product，例如：--product scf',
+      zh: '页面没有说明错误码属于哪个产品。请加上 --product，例如：--product scf',
     });
   }
   const imported = importPage(readText(place, path, LARGEST_PAGE), path, target);

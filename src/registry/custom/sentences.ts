@@ -5,7 +5,7 @@ import type { Bilingual } from '../../language/language.ts';
 export const PROBLEMS = {
   // The form of one value.
   other: inBoth(sentence`must be ${'expected'}, but is ${'value'}.`, sentence`应为${'expected'}，但写成了${'value'}。`),
-  missing: inBoth(sentence`is missing: ${'owner'} must have it.`, sentence`缺失：${'owner'}必须有它。`),
+  missing: inBoth(sentence`is missing: ${'owner'} must have it.`, sentence`缺失：${'owner'}必须有这一项。`),
   unknownKey: inBoth(
     sentence`is no property of ${'owner'}.${'hint'} Properties are ${'names'}.`,
     sentence`不是${'owner'}的属性。${'hint'}可用的属性有${'names'}。`,
@@ -20,11 +20,11 @@ export const PROBLEMS = {
   ),
   prototype: inBoth(
     sentence`must be a plain object, but is ${'value'} with a prototype.`,
-    sentence`应为普通对象，但这个${'value'}有原型。`,
+    sentence`应为普通对象，但这个${'value'}有自定义的原型。`,
   ),
   instance: inBoth(
     sentence`must be a plain object, but is ${'value'} of the class ${'name'} with a prototype.`,
-    sentence`应为普通对象，但这个${'value'}是类${'name'}的实例，有原型。`,
+    sentence`应为普通对象，但这个${'value'}是类${'name'}的实例。`,
   ),
 
   // What several values together show.
@@ -74,7 +74,7 @@ export const FORMS = {
   intl: { en: "'intl'", zh: '“intl”' },
   product: {
     en: "the id of a product like 'scf' (lower-case letters, digits, '-')",
-    zh: '“scf”这样的产品标识（小写字母、数字、“-”）',
+    zh: '“scf”这样的产品 ID（小写字母、数字、“-”）',
   },
   package: {
     en: "the name of a package like 'my-sdk' or '@my-team/sdk'",
@@ -107,7 +107,7 @@ export const IN_REGISTRY = inBoth(sentence` (In the registry ${'name'}.)`, sente
 export const FILE_PROBLEMS = {
   cannotRead: inBoth(
     sentence`eslint-plugin-tencentcloud-errors: cannot read the registry ${'file'}: ${'problem'}`,
-    sentence`eslint-plugin-tencentcloud-errors：无法读取错误码库${'file'}：${'problem'}`,
+    sentence`eslint-plugin-tencentcloud-errors: 无法读取错误码库${'file'}：${'problem'}`,
   ),
   noFile: inBoth(sentence`there is no such file`, sentence`文件不存在`),
   /** What the system says by itself is in English. */

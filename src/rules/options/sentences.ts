@@ -47,7 +47,7 @@ export const PROBLEMS = {
 /** What to do about a name that the registry lacks. */
 export const ADD_OWN = inBoth(
   sentence` If it is new or your own, add it to the setting additionalCodes (${'form'}).`,
-  sentence`如果它是新增的或你自己的，请加入设置 \`additionalCodes\`（写作${'form'}）。`,
+  sentence`如果它是新增的，或是你自己定义的，请加入设置 \`additionalCodes\`（写作${'form'}）。`,
 );
 
 /** The whole error. */

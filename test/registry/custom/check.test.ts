@@ -319,11 +319,11 @@ describe('checkRegistry', () => {
       "
       应为错误码库（对象），但写成了 null。
       应为错误码库（对象），但写成了数组。
-      .products 缺失：错误码库必须有它。
+      .products 缺失：错误码库必须有这一项。
       .products 应为由产品组成的数组，但写成了对象。
       .comonCodes 不是错误码库的属性。是否应为“commonCodes”？可用的属性有 $schema、name、snapshotDate、commonCodes、products。
-      .products[0].codes 缺失：产品必须有它。
-      .products[0].id 应为“scf”这样的产品标识（小写字母、数字、“-”），但写成了“SCF”。
+      .products[0].codes 缺失：产品必须有这一项。
+      .products[0].id 应为“scf”这样的产品 ID（小写字母、数字、“-”），但写成了“SCF”。
       .products[0].codes 应为以错误码为键、以其信息为值的对象，但写成了数组。
       .products[0].codes['Foo..Bar'] 应为“Name”或“Name.SubCode”这样的错误码（字母、数字、“_”，点不能连写），但写成了“Foo..Bar”。
       .products[0].codes['Foo.Bar\\n'] 应为“Name”或“Name.SubCode”这样的错误码（字母、数字、“_”，点不能连写），但写成了“Foo.Bar\\n”。
@@ -337,7 +337,7 @@ describe('checkRegistry', () => {
       .products[0].codes['__proto__'] 用了 JavaScript 保留的名称，这里不能使用。
       .products[0].codes 有原型：对象字面量中的“__proto__”会设置原型，这里不能使用。
       .products[0].actions['constructor'] 用了 JavaScript 保留的名称，这里不能使用。
-      .products[0].codes 应为普通对象，但这个对象是类 Map 的实例，有原型。
+      .products[0].codes 应为普通对象，但这个对象是类 Map 的实例。
       .products[1] 重复写了“scf”。请把它的错误码和接口合并到一项中。
       .products[1] 重复写了“own” 2026-01-01。请把它的错误码和接口合并到一项中。
       .products[1] 是“own”，它的各项有的写了版本，有的没有。请都写上版本。

@@ -88,7 +88,7 @@ describe('readRegistry', () => {
     expect(() => read(text)).toThrow(
       new BilingualError({
         en: `eslint-plugin-tencentcloud-errors: cannot read the registry ${FILE}: ${en}`,
-        zh: `eslint-plugin-tencentcloud-errors：无法读取错误码库 ${FILE}：${zh}`,
+        zh: `eslint-plugin-tencentcloud-errors: 无法读取错误码库 ${FILE}：${zh}`,
       }),
     );
   });

@@ -211,7 +211,7 @@ describe('an error in an option, in Chinese', () => {
     [
       'exhaustive-switch',
       { namespaces: ['ResourceInUse', 'LimitExceded'] },
-      'namespaces[1] 写了“LimitExceded”，但 2026-08-21 的错误码库中没有这个一级错误码。是否应为“LimitExceeded”？如果它是新增的或你自己的，请加入设置 `additionalCodes`（写作“Name.*”）。',
+      'namespaces[1] 写了“LimitExceded”，但 2026-08-21 的错误码库中没有这个一级错误码。是否应为“LimitExceeded”？如果它是新增的，或是你自己定义的，请加入设置 `additionalCodes`（写作“Name.*”）。',
     ],
     [
       'exhaustive-switch',
@@ -226,7 +226,7 @@ describe('an error in an option, in Chinese', () => {
     [
       'exhaustive-match',
       { ignoreCodes: ['LimitExceded.*'] },
-      'ignoreCodes[0] 写了“LimitExceded.*”，但 2026-08-21 的错误码库中没有与它匹配的错误码。是否应为“LimitExceeded.*”？如果它是新增的或你自己的，请加入设置 `additionalCodes`（写作“Name.*”）。',
+      'ignoreCodes[0] 写了“LimitExceded.*”，但 2026-08-21 的错误码库中没有与它匹配的错误码。是否应为“LimitExceeded.*”？如果它是新增的，或是你自己定义的，请加入设置 `additionalCodes`（写作“Name.*”）。',
     ],
     [
       'exhaustive-match',
@@ -242,7 +242,7 @@ describe('an error in an option, in Chinese', () => {
     [
       'no-unknown-code',
       { corrections: { 'Abc.Def': 'ResourceNotFound.Functoin' } },
-      "corrections['Abc.Def'] 写了“ResourceNotFound.Functoin”，但 2026-08-21 的错误码库中没有这个错误码。是否应为“ResourceNotFound.Function”？如果它是新增的或你自己的，请加入设置 `additionalCodes`（写作“Name.Code”）。",
+      "corrections['Abc.Def'] 写了“ResourceNotFound.Functoin”，但 2026-08-21 的错误码库中没有这个错误码。是否应为“ResourceNotFound.Function”？如果它是新增的，或是你自己定义的，请加入设置 `additionalCodes`（写作“Name.Code”）。",
     ],
     [
       'no-misspelled-code',

@@ -80,12 +80,12 @@ function renderWritten({ file = '', counts }: ImportRecord, language: Language):
 const HELP = {
   description: {
     en: "Make a registry of a page of error codes in Markdown, or of a checkout of Tencent Cloud's Go SDK.",
-    zh: '从 Markdown 格式的错误码网页，或腾讯云 Go SDK 的代码仓库，生成错误码库。',
+    zh: '从 Markdown 格式的错误码页面，或腾讯云 Go SDK 的代码仓库，生成错误码库。',
   },
-  source: { en: 'the page, or the checkout or a folder in it', zh: '网页文件，或代码仓库（也可以是其中的文件夹）' },
+  source: { en: 'the page, or the checkout or a folder in it', zh: '页面文件，或代码仓库（也可以是其中的文件夹）' },
   product: {
     en: 'the product of the page; of a checkout, the only product to read',
-    zh: '网页所属的产品；对于代码仓库，则只读取这个产品',
+    zh: '页面所属的产品；对于代码仓库，则只读取这个产品',
   },
   out: { en: 'write to this file', zh: '写入这个文件' },
   force: { en: 'replace the file if it exists', zh: '文件已存在时替换它' },
@@ -107,7 +107,7 @@ const EXAMPLES: Bilingual<Readonly<Record<string, string>>> = {
     'One product of a checkout': 'registry import tencentcloud-sdk-go --product scf@2018-04-16 --out scf.json',
   },
   zh: {
-    导入错误码网页: 'registry import scf-codes.md --product scf --out scf.json',
+    导入错误码页面: 'registry import scf-codes.md --product scf --out scf.json',
     使用比插件更新的列表: 'registry import tencentcloud-sdk-go --replace --out registry.json',
     只导入代码仓库中的一个产品: 'registry import tencentcloud-sdk-go --product scf@2018-04-16 --out scf.json',
   },

@@ -156,6 +156,7 @@ export const CHECKS = {
     sentence`处理器把 ${'file'} 中的代码块作为单独的文件（如 \`${'file'}/0.js\`）交给 ESLint：请查看适用于其语言的那一项。`,
   ),
   settings: check('settings', 'configuration', 'problem', sentence`${'reason'}`, sentence`${'reason'}`),
+  options: check('options', 'configuration', 'problem', sentence`${'reason'}`, sentence`${'reason'}`),
   pluginMissing: check(
     'plugin-missing',
     'plugin',
@@ -196,14 +197,14 @@ export const CHECKS = {
     'rules',
     'ok',
     sentence`On for ${'file'}: ${'rules'}.`,
-    sentence`${'file'} 启用的规则：${'rules'}。`,
+    sentence`在 ${'file'} 中启用：${'rules'}。`,
   ),
   rulesOff: check(
     'rules-off',
     'rules',
     'ok',
     sentence`Off for ${'file'}, so what only they report is not reported: ${'rules'}.`,
-    sentence`${'file'} 未启用的规则（它们的问题不会报告）：${'rules'}。`,
+    sentence`在 ${'file'} 中未启用（只由它们报告的问题不会报告）：${'rules'}。`,
   ),
   productsNone: check(
     'products-none',
@@ -274,7 +275,7 @@ export const CHECKS = {
     'oxlint',
     'ok',
     sentence`On in ${'file'}: ${'rules'}.`,
-    sentence`${'file'} 启用的规则：${'rules'}。`,
+    sentence`在 ${'file'} 中启用：${'rules'}。`,
   ),
   oxlintNoRules: check(
     'oxlint-no-rules',
@@ -316,11 +317,11 @@ export const CHECKS = {
 
 /** Why products are in scope. */
 export const PRODUCT_REASONS: Readonly<Record<Exclude<ScopeFinding['source'], 'none'>, Bilingual<string>>> = {
-  imports: { en: 'the file names them', zh: '文件中写明了它们' },
-  settings: { en: 'the setting `products` says so', zh: '设置 `products` 这样写明' },
+  imports: { en: 'the file names them', zh: '由文件写明' },
+  settings: { en: 'the setting `products` says so', zh: '由设置 `products` 写明' },
   calls: {
     en: 'the calls whose errors the file handles are theirs',
-    zh: '文件所处理的错误来自它们的接口',
+    zh: '文件所处理的错误来自其接口',
   },
 };
 

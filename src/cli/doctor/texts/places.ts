@@ -33,6 +33,8 @@ export const LAYOUT = {
     sentence`Nothing to report, not even with the preset \`strict\`.`,
     sentence`没有需要报告的问题，\`strict\` 预设也不报告。`,
   ),
+  /** What a parser says is in English. */
+  parser: inBoth(sentence`${'said'}`, sentence`解析器报错：${'said'}`),
   /** The id is what the guide on troubleshooting explains. */
   explained: inBoth(sentence`${'text'} (${'id'})`, sentence`${'text'}（${'id'}）`),
 } as const;
