@@ -253,12 +253,22 @@ export interface PlaceRecord {
   readonly scope?: PlaceScopeRecord;
   /** What is not checked there, and why: of a place that is not checked, all of it. */
   readonly omitted: readonly OmissionRecord[];
+  /** What the rules say of it; absent where ESLint does not run them. */
+  readonly reports?: readonly PlaceReportRecord[];
+}
+
+/** What a rule says of a place. */
+export interface PlaceReportRecord {
+  /** Without prefix. */
+  readonly rule: string;
+  /** `silenced`: a comment switches the rule off there. `strict`: nothing is reported, but would be with this preset. */
+  readonly status: 'reported' | 'silenced' | 'strict';
 }
 
 /** What is seen of codes in a file, and what is not. */
 export interface FileFinding {
-  /** `checked`, or why nothing in it is. `no-eslint`: there is nothing to parse it with. */
-  readonly status: 'checked' | FileRefusal | 'ignored' | 'unmatched' | 'unparsed' | 'no-eslint';
+  /** `checked`, or why nothing in it is. `no-eslint`: there is nothing to parse it with. `split`: its blocks are linted by themselves. */
+  readonly status: 'checked' | FileRefusal | 'ignored' | 'unmatched' | 'unparsed' | 'split' | 'no-eslint';
   /** What the parser says. */
   readonly error?: string;
   readonly shown: readonly ShownVendorRecord[];

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -39,7 +39,7 @@ interface Config {
 
 /** A project with ESLint, whose configuration loads a plugin of our name (under Node, which reads no TypeScript). */
 function createProject({ version = VERSION, rules = '', settings = '', more = '' }: Config = {}): void {
-  symlinkSync(MODULES, join(folder, 'node_modules'));
+  if (!existsSync(join(folder, 'node_modules'))) symlinkSync(MODULES, join(folder, 'node_modules'));
   write('package.json', JSON.stringify({ type: 'module' }));
   write(
     'eslint.config.js',
@@ -133,6 +133,14 @@ it('says that there is no configuration, or a broken one', async () => {
   expect(await messagesOf('configuration')).toEqual(['problem: ESLint cannot read its configuration: broken']);
 });
 
+it('says when ESLint leaves an eslintrc file unread', async () => {
+  symlinkSync(MODULES, join(folder, 'node_modules'));
+  write('.eslintrc.json', '{}');
+  expect(await messagesOf('configuration')).toEqual([
+    'problem: ESLint found no `eslint.config.js`. It reads .eslintrc.json only with `ESLINT_USE_FLAT_CONFIG=false`, and from version 10 on not at all.',
+  ]);
+});
+
 it('says that the plugin is not loaded, or of another version, or that no rule of it is on', async () => {
   createProject({ version: '0.0.1' });
   expect(await messagesOf('plugin')).toEqual([
@@ -142,9 +150,35 @@ it('says that the plugin is not loaded, or of another version, or that no rule o
   write('eslint.config.mjs', 'export default [{}];');
   rmSync(join(folder, 'eslint.config.js'));
   expect(await messagesOf('plugin')).toEqual([
-    "problem: ESLint's configuration for src/index.js does not load eslint-plugin-tencentcloud-errors.",
+    "problem: ESLint's configuration for src/index.js does not load eslint-plugin-tencentcloud-errors. Add a preset to it, or, if it has one, see `files` of that entry.",
   ]);
   expect((await doctor()).exitCode).toBe(1);
+});
+
+it('finds the plugin where its entry is for some folders only', async () => {
+  createProject({ rules: "'codes/exhaustive-switch': 'error'", more: "files: ['server/**/*.js']" });
+  expect(await messagesOf('plugin')).toEqual([expect.stringMatching(/^problem: .* src\/index\.js does not load /)]);
+  write('node-scripts/a.js', '');
+  write('server/deploy/handler.js', '');
+  expect(await messagesOf('rules')).toEqual(['ok: On for server/deploy/handler.js: exhaustive-switch.']);
+  expect(await messagesOf('plugin', 'node-scripts/a.js')).toEqual([
+    expect.stringMatching(/^problem: .* node-scripts\/a\.js does not load .* see `files` of that entry\.$/),
+  ]);
+});
+
+it('looks neither at installed packages nor at configurations for a file with the plugin, and names one that exists', async () => {
+  createProject({ more: "files: ['**/vite.config.js', '**/dist/*.js', '**/.cache/*.js', '**/*.d.ts']" });
+  for (const file of ['vite.config.js', 'dist/a.js', '.cache/a.js', 'types/a.d.ts', 'lib/a.js']) write(file, '');
+  expect(await messagesOf('plugin')).toEqual([expect.stringMatching(/^problem: .* lib\/a\.js does not load /)]);
+});
+
+it('finds the configuration of a package in a monorepo whose root has none', async () => {
+  createProject({ rules: "'codes/exhaustive-switch': 'error'" });
+  const text = readFileSync(join(folder, 'eslint.config.js'), 'utf8');
+  rmSync(join(folder, 'eslint.config.js'));
+  write('packages/functions/eslint.config.js', text);
+  write('packages/functions/main.js', '');
+  expect(await messagesOf('rules')).toEqual(['ok: On for packages/functions/main.js: exhaustive-switch.']);
 });
 
 it('warns of a registry that is older than half a year', async () => {
@@ -482,6 +516,20 @@ it('says which ESLint is needed, and how to get it', async () => {
   });
 });
 
+it('says what is wrong with settings in the language of its reader, whatever theirs is', async () => {
+  createProject({ settings: "products: ['scff']" });
+  expect(await messagesOf('configuration', '--lang', 'zh')).toEqual([
+    "problem: eslint-plugin-tencentcloud-errors: settings['tencentcloud-errors'].products[0] 写了不存在的产品“scff”。是否应为“scf”？",
+  ]);
+  createProject({ settings: "language: 'zh', products: ['scff']" });
+  write('.oxlintrc.json', JSON.stringify({ settings: { 'tencentcloud-errors': { language: 'zh', prodcuts: [] } } }));
+  const { checks } = await readRecord();
+  expect(checks.filter(({ id }) => id.endsWith('settings')).map(({ message }) => message)).toEqual([
+    expect.stringContaining("names the unknown product 'scff'. Did you mean 'scf'?"),
+    expect.stringContaining("prodcuts is no setting. Did you mean 'products'?"),
+  ]);
+});
+
 it('notices settings under a misspelled key', async () => {
   createProject();
   write(
@@ -632,6 +680,71 @@ try {
     createProject({ rules: "'codes/exhaustive-switch': 'error'" });
     write('src/index.js', FILE);
     expect((await readRecord()).finding).toBeUndefined();
+  });
+
+  describe('with what the rules say of it:', () => {
+    /** A plugin whose rules report each comparison, or each `switch`; `strict` has both. */
+    const createReporting = (rules: string) => {
+      symlinkSync(MODULES, join(folder, 'node_modules'));
+      write('package.json', JSON.stringify({ type: 'module' }));
+      write(
+        'eslint.config.js',
+        `const rule = (type) => ({ create: (context) => ({ [type]: (node) => context.report({ node, message: 'no' }) }) });
+        const plugin = {
+          meta: { name: 'eslint-plugin-tencentcloud-errors', version: '${VERSION}' },
+          rules: { 'exhaustive-switch': rule('SwitchStatement'), 'no-unknown-code': rule('BinaryExpression') },
+          configs: { strict: { rules: {
+            'tencentcloud-errors/exhaustive-switch': 'error', 'tencentcloud-errors/no-unknown-code': 'error',
+          } } },
+        };
+        export default [{ plugins: { codes: plugin }, rules: { ${rules} } }];`,
+      );
+    };
+    const COMPARISON = "f(err.code === 'ResourceNotFound.Function');";
+    const saidOf = async (text: string) => {
+      write('a.js', `import 'tencentcloud-sdk-nodejs-scf';\n${text}\n`);
+      return (await readRecord('a.js')).finding?.places.map(({ reports }) => reports);
+    };
+
+    it('a report, where the place begins or in it', async () => {
+      createReporting("'codes/no-unknown-code': 'error'");
+      expect(await saidOf(`${COMPARISON} switch (err.code) { case 'LimitExceeded.Memory': f(a === b); }`)).toEqual([
+        [{ rule: 'no-unknown-code', status: 'reported' }],
+        [{ rule: 'no-unknown-code', status: 'reported' }],
+      ]);
+    });
+
+    it('a report that a comment silences', async () => {
+      createReporting("'codes/no-unknown-code': 'error'");
+      expect(await saidOf(`// eslint-disable-next-line\n${COMPARISON}`)).toEqual([
+        [{ rule: 'no-unknown-code', status: 'silenced' }],
+      ]);
+      expect(await linesOfFile('a.js')).toContain('    A comment (`eslint-disable`) silences no-unknown-code here.');
+      expect(await linesOfFile('a.js', '--lang', 'zh')).toContain(
+        '    注释（`eslint-disable`）在这里停用了 no-unknown-code。',
+      );
+    });
+
+    it('what only the preset `strict` reports, or that there is nothing', async () => {
+      createReporting("'codes/no-unknown-code': 'off'");
+      expect(await saidOf(COMPARISON)).toEqual([[{ rule: 'no-unknown-code', status: 'strict' }]]);
+      expect(await linesOfFile('a.js')).toContain(
+        '    Not reported, as rules and options are here. The preset `strict` reports it, by no-unknown-code.',
+      );
+      expect(await saidOf("f(['ResourceNotFound.Function'].includes(err.code));")).toEqual([[]]);
+      expect(await linesOfFile('a.js')).toContain('    Nothing to report, not even with the preset `strict`.');
+    });
+  });
+
+  it('nothing, where a processor hands out the blocks of the file', async () => {
+    createProject({
+      rules: "'codes/exhaustive-switch': 'error'",
+      more: "files: ['**/*.js'] }, { files: ['**/*.md'], processor: { preprocess: () => [], postprocess: () => [] }",
+    });
+    write('README.md', '```js\nf();\n```\n');
+    const { finding, checks } = await readRecord('README.md');
+    expect(finding).toEqual({ status: 'split', shown: [], places: [] });
+    expect(checks.map(({ id }) => id)).toEqual(['eslint-version', 'registry', 'file-split']);
   });
 
   it('with the settings of oxlint, where ESLint does not run the rules', async () => {

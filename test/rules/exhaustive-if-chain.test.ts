@@ -102,6 +102,15 @@ runRule('exhaustive-if-chain', {
       [...RUNGS, "if (['MissingParameter', 'MissingParameter.Runtime'].includes(err.code)) return 3;"],
       [...RUNGS, '// rest: MissingParameter.*', 'throw err;'],
     ].map((statements) => silent(`a ladder and its rest: ${statements.join(' ')}`, inHandler(...statements))),
+    ...[
+      "if (err.code === 'MissingParameter.Code') ask(); else if (err.code.startsWith('MissingParameter')) wait();",
+      "if (err.code === 'MissingParameter.Code') ask(); else if (err.code.split('.')[0] === 'MissingParameter') wait();",
+      "if (err.code !== 'MissingParameter.Code' && err.code !== 'MissingParameter.Runtime') throw err; if (err.code === 'MissingParameter.Code') ask(); else if (err.code === 'MissingParameter.Runtime') wait();",
+    ].map((code) =>
+      silent(`no fallback, which is required, where it would get no code that is added: ${code}`, inHandler(code), {
+        options: [{ default: 'required' }],
+      }),
+    ),
     silent('a ladder in a case, with a rest comment', inCase(...RUNGS, '/* rest: MissingParameter.* */ report(err);')),
     silent(
       'a ladder in a case, before a test of the rest',
@@ -262,8 +271,61 @@ runRule('exhaustive-if-chain', {
       options: [{ default: 'covers' }],
     }),
     {
+      name: 'a chain that lacks an else for one of two namespaces, as a prefix covers the other',
+      code: inHandler(
+        "if (err.code === 'MissingParameter.Code') ask(); else if (err.code.startsWith('MissingParameter')) wait();",
+        "else if (err.code === 'ResourceInsufficient.COS' || err.code === 'ResourceInsufficient') free();",
+      ),
+      options: [{ default: 'required' }],
+      settings,
+      errors: [
+        {
+          messageId: 'missingDefault',
+          data: { namespaces: "'ResourceInsufficient'" },
+          line: 2,
+          suggestions: [
+            {
+              messageId: 'addDefault',
+              output: inHandler(
+                "if (err.code === 'MissingParameter.Code') ask(); else if (err.code.startsWith('MissingParameter')) wait();",
+                "else if (err.code === 'ResourceInsufficient.COS' || err.code === 'ResourceInsufficient') free(); else { throw err; }",
+              ),
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a chain with a prefix of some codes only, which covers nothing that is added beside them',
+      code: inHandler(
+        "if (err.code === 'MissingParameter.Code' || err.code === 'MissingParameter') ask();",
+        "else if (err.code.startsWith('MissingParameter.Run')) wait();",
+      ),
+      options: [{ default: 'required' }],
+      settings,
+      errors: [
+        {
+          messageId: 'missingDefault',
+          data: { namespaces: "'MissingParameter'" },
+          line: 2,
+          suggestions: [
+            {
+              messageId: 'addDefault',
+              output: inHandler(
+                "if (err.code === 'MissingParameter.Code' || err.code === 'MissingParameter') ask();",
+                "else if (err.code.startsWith('MissingParameter.Run')) wait(); else { throw err; }",
+              ),
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: 'a ladder that lacks what it falls back on',
-      code: inHandler(...RUNGS, "if (err.code.startsWith('MissingParameter')) return 3;"),
+      code: inHandler(
+        ...RUNGS,
+        "if (err.code === 'MissingParameter' || err.code === 'MissingParameter.Runtime') return 3;",
+      ),
       options: [{ default: 'required' }],
       settings,
       errors: [{ messageId: 'missingDefault', data: { namespaces: "'MissingParameter'" }, line: 2 }],

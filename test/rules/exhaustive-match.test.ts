@@ -46,7 +46,7 @@ describe('whole messages', () => {
         },
         { addDefault: 'Add an `.otherwise` that rethrows err.' },
         match(
-          ".with(P.string.startsWith('MissingParameter'), report)",
+          ".with('MissingParameter', 'MissingParameter.Runtime', report)",
           '.«addDefault:run()|otherwise(() => { throw err; })»;',
         ),
         { options: [{ default: 'required' }] },
@@ -71,6 +71,11 @@ runInJavaScript('exhaustive-match', writeCases('match'));
 
 runRule('exhaustive-match', {
   valid: [
+    silent(
+      'no fallback, which is required, where a pattern matches what is added to the namespace, too',
+      match(".with(P.string.startsWith('MissingParameter'), report)", '.run();'),
+      { options: [{ default: 'required' }] },
+    ),
     silent(
       'codes in a union',
       match(".with(P.union('MissingParameter', 'MissingParameter.Runtime'), report)", '.run();'),

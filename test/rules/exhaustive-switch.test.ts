@@ -148,6 +148,12 @@ runRule('exhaustive-switch', {
         ),
       ),
     ),
+    silent(
+      'no default, which is required, where a test before the switch handles what is added to the namespace',
+      `if (err.code.startsWith('MissingParameter')) log();
+      switch (err.code) { case 'MissingParameter.Code': askAgain(); break; }`,
+      { options: [{ default: 'required' }] },
+    ),
     ...(['informs', 'covers'] as const).map((value) =>
       silent(
         `a comment that no default is wanted, with default: '${value}'`,

@@ -38,7 +38,12 @@ export interface NamespaceCoverage {
   readonly scope: SiteScope;
   /** Whether a comment asks for it, however a fallback counts. */
   readonly isRequested: boolean;
+  /** Whether a code that is added to it later would pass the guards and be handled by nothing but a fallback. */
+  readonly isOpen: boolean;
 }
+
+/** What no code of today is called, and no test asks for by name: it stands for what may be added. */
+const ADDED = '\0';
 
 /** What a dispatch covers. `unscoped`: namespaces that it enumerates, but nothing shows which products' codes reach it. */
 export interface Coverage {
@@ -89,6 +94,7 @@ function coverCodes(dispatch: Dispatch, options: CoverageOptions, facts: FileFac
         required: count,
         scope,
         isRequested: isRequested(namespace, request),
+        isOpen: reach.isMissed(`${namespace}.${ADDED}`),
       });
     }
   }
@@ -159,12 +165,14 @@ function coverNamespaces(dispatch: Dispatch, options: CoverageOptions, facts: Fi
     isNamespaceAskedFor(namespace, scope, options, facts.settings),
   );
   const count = countNamespaces(required, scope, registry);
+  const reach = reachOf(dispatch, facts);
   const coverage = {
     namespace: undefined,
-    ...splitReached(required, reachOf(dispatch, facts)),
+    ...splitReached(required, reach),
     required: count,
     scope,
     isRequested: findRequest(dispatch, facts)?.isOfAll ?? false,
+    isOpen: reach.isMissed(ADDED),
   };
   return { namespaces: [coverage], unscoped: [] };
 }

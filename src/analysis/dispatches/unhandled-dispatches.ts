@@ -53,16 +53,17 @@ function findGap(dispatch: Dispatch, options: UnhandledOptions, facts: FileFacts
   if (needsRequest && request === undefined) return undefined;
   const { namespaces, unscoped } = coverageOf(dispatch, options, facts);
   const asked = namespaces.filter((coverage) => !needsRequest || coverage.isRequested);
-  const needsFallback = options.default === 'required' && !dispatch.hasFallback;
+  // Codes that are added later pass a test for the whole namespace, too: it stands for a fallback.
+  const open = options.default === 'required' && !dispatch.hasFallback ? asked.filter(({ isOpen }) => isOpen) : [];
   const isInforming = options.default === 'informs';
   const [first, ...others] = asked.filter(
     (coverage) =>
       coverage.missing.length > 0 && (coverage.isRequested || !isInforming || isForgotten(coverage, dispatch, facts)),
   );
-  if (first !== undefined) return { kind: 'codes', coverages: [first, ...others], needsFallback };
-  const enumerated = asked.flatMap(({ namespace }) => namespace ?? []);
-  if (needsFallback && enumerated.length > 0) return { kind: 'fallback', namespaces: enumerated };
+  if (first !== undefined) return { kind: 'codes', coverages: [first, ...others], needsFallback: open.length > 0 };
+  const growing = open.flatMap(({ namespace }) => namespace ?? []);
+  if (growing.length > 0) return { kind: 'fallback', namespaces: growing };
   const isSettled = isInforming && isPassedOn(dispatch, facts);
-  const open = unscoped.filter((namespace) => isRequested(namespace, request) || !(needsRequest || isSettled));
-  return open.length === 0 ? undefined : { kind: 'scope', namespaces: open };
+  const scopeless = unscoped.filter((namespace) => isRequested(namespace, request) || !(needsRequest || isSettled));
+  return scopeless.length === 0 ? undefined : { kind: 'scope', namespaces: scopeless };
 }

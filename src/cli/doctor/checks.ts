@@ -82,6 +82,10 @@ function judgeProblem(problem: Problem, language: Language): Check {
     case 'ignored':
     case 'unmatched':
       return createCheck(problem.kind === 'ignored' ? CHECKS.fileIgnored : CHECKS.fileUnmatched, problem, language);
+    case 'eslintrc':
+      return createCheck(CHECKS.eslintrcUnread, problem, language);
+    case 'split':
+      return createCheck(CHECKS.fileSplit, problem, language);
     case 'settings':
       return createCheck(CHECKS.settings, { reason: problem.reason[language] }, language);
     case 'options':
@@ -90,10 +94,10 @@ function judgeProblem(problem: Problem, language: Language): Check {
 }
 
 function judgePlugin(
-  { file, plugin, rules, rulesOff, finding, version, oxlint }: Findings,
+  { file, plugin, rules, rulesOff, finding, version, oxlint, problems }: Findings,
   language: Language,
 ): readonly Check[] {
-  if (file === undefined) return [];
+  if (file === undefined || problems.some(({ kind }) => kind === 'split')) return [];
   if (plugin === undefined) {
     const text = runsRules(oxlint) ? CHECKS.pluginNotNeeded : CHECKS.pluginMissing;
     return [createCheck(text, { file, name: NAME }, language)];

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { ESLint, Linter } from 'eslint';
-import type { FileConfig } from './file-config.ts';
+import { type FileConfig, isSplit } from './file-config.ts';
 
 const PLUGIN = 'eslint-plugin-tencentcloud-errors';
 const SEVERITIES: Readonly<Record<string, number>> = { off: 0, warn: 1, error: 2 };
@@ -14,6 +14,7 @@ export interface EslintrcConfig {
   /** Path of the parser's module; nothing for ESLint's own. */
   readonly parser?: string | null;
   readonly parserOptions?: Readonly<Record<string, unknown>>;
+  readonly processor?: string;
 }
 
 /** Puts a configuration of eslintrc in the form of a flat one. Of its plugins, ours is loaded, as ESLint would load it. */
@@ -32,6 +33,7 @@ export function readEslintrc(config: EslintrcConfig, folder: string, file: strin
     ),
     settings,
     languageOptions: readLanguage(config, load),
+    isSplit: isSplit(file, config.processor),
   };
 }
 

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { Bilingual } from '../../language/language.ts';
 import type { Registry } from '../../registry/index.ts';
 import { readSettings } from '../../settings.ts';
@@ -16,6 +17,7 @@ import {
   parseFile,
   readProject,
 } from './project.ts';
+import { type Report, listReports } from './reports.ts';
 import { readFile, readSettingsScope } from './scope.ts';
 import { findOptionsProblem } from './rule-options.ts';
 import { findUnknownActions } from './sdk-actions.ts';
@@ -77,10 +79,16 @@ function examineConfig(project: Project, { folder, file }: Place, oxlint: FoundO
   const rules = plugin === undefined ? [] : listActiveRules(config, plugin.prefix);
   const parsed = parseFile(eslint, config, folder);
   const sourceCode = parsed !== undefined && 'sourceCode' in parsed ? parsed.sourceCode : undefined;
-  const { finding, ...reading } = readParsed(config.settings, parsed);
+  const findReports = () => {
+    if (file === undefined || plugin === undefined || sourceCode === undefined) return undefined;
+    // Rules with wrong options do not run.
+    if (findOptionsProblem(eslint, config, plugin.prefix) !== undefined) return undefined;
+    return listReports(eslint, config, plugin.prefix, { sourceCode, path: resolve(folder, file), folder });
+  };
+  const isSplit = file !== undefined && config.isSplit;
+  const { finding, problems, ...reading } = readParsed(config.settings, isSplit ? undefined : parsed, findReports);
   // Wrong settings are an error in every rule.
-  const reason =
-    plugin && reading.problems.length === 0 ? findOptionsProblem(eslint, config, plugin.prefix) : undefined;
+  const reason = plugin && problems.length === 0 ? findOptionsProblem(eslint, config, plugin.prefix) : undefined;
   return {
     file: config.file,
     ...(plugin !== undefined && { plugin: { prefix: plugin.prefix, version: plugin.version } }),
@@ -89,9 +97,14 @@ function examineConfig(project: Project, { folder, file }: Place, oxlint: FoundO
     types: readTypeTier(config, sourceCode, folder),
     clashes: listClashes(config.rules, rules),
     ...reading,
-    ...(reason !== undefined && { problems: [{ kind: 'options', reason }] as const }),
+    problems: [
+      ...problems,
+      ...(isSplit ? [{ kind: 'split', file } as const] : []),
+      ...(reason === undefined ? [] : [{ kind: 'options', reason } as const]),
+    ],
     // Where ESLint does not run the rules, only what oxlint does counts.
     ...(file !== undefined && plugin !== undefined && finding !== undefined && { finding }),
+    ...(isSplit && { finding: refuse('split') }),
   };
 }
 
@@ -107,12 +120,18 @@ function listActiveRules({ rules }: FileConfig, prefix: string): readonly string
 
 type Reading = Pick<ConfigFindings, 'scope' | 'problems' | 'finding'>;
 
-function readParsed(settings: FileConfig['settings'], parsed: ParsedFile | undefined): Reading {
+function readParsed(
+  settings: FileConfig['settings'],
+  parsed: ParsedFile | undefined,
+  findReports: () => readonly Report[] | undefined = () => undefined,
+): Reading {
   try {
     if (parsed !== undefined && 'sourceCode' in parsed)
-      return { ...readFile(settings, parsed.sourceCode), problems: [] };
+      return { ...readFile(settings, parsed.sourceCode, findReports), problems: [] };
     const scope: ScopeFinding = readSettingsScope(readSettings(settings));
-    return { scope, problems: [], ...(parsed !== undefined && { finding: refuse('unparsed', parsed.error) }) };
+    if (parsed === undefined) return { scope, problems: [] };
+    // What the file itself names is not known then.
+    return { ...(scope.source !== 'none' && { scope }), problems: [], finding: refuse('unparsed', parsed.error) };
   } catch (error) {
     return { problems: [{ kind: 'settings', reason: describeSettingsProblem(settings, error) }] };
   }

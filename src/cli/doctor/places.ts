@@ -9,19 +9,38 @@ import type { Refusal } from '../../analysis/refusals.ts';
 import type { ScopeTarget } from '../../registry/index.ts';
 import type { FileFinding, OmissionRecord, PlaceRecord, PlaceScopeRecord, ShownVendorRecord } from '../records.ts';
 import { nameOf } from '../targets.ts';
+import { assignReports } from './place-reports.ts';
+import type { Report } from './reports.ts';
 
 /** Texts that are shown of what shows a vendor. */
 const MOST_SHOWN = 3;
 /** Source text is cut off here. */
 const MOST_CHARACTERS = 60;
 
-/** What is seen of codes in a file, and what is not, as plain data. */
-export function describeFile(facts: FileFacts, refusals: readonly Refusal[]): FileFinding {
+/** What is seen of codes in a file, and what is not, as plain data, with what the rules say of it, if they were run. */
+export function describeFile(
+  facts: FileFacts,
+  refusals: readonly Refusal[],
+  reports: readonly Report[] | undefined,
+): FileFinding {
+  const places = listPlaces(facts, refusals);
+  const said = reports && assignReports(reports, places.map(rangesOf));
   return {
     status: 'checked',
     shown: listShown(facts),
-    places: listPlaces(facts, refusals).map((place) => describe(place, facts)),
+    places: places.map((place, index) => ({
+      ...describe(place, facts),
+      ...(said !== undefined && { reports: said[index] ?? [] }),
+    })),
   };
+}
+
+/** Where a place is: from its comparison to its end, and each of its texts. */
+function rangesOf(place: Place): readonly (readonly [start: number, end: number])[] {
+  const { node, literals } = place.site ?? place;
+  const texts = literals.map(({ range }) => range);
+  const isWhole = place.site === undefined ? place.compared !== undefined : place.site.kind !== 'definition';
+  return isWhole ? [node.range, ...texts] : texts;
 }
 
 function listShown({ sourceCode, evidence, settings, context }: FileFacts): readonly ShownVendorRecord[] {

@@ -5,8 +5,9 @@ import { messageIn } from '../../language/bilingual-error.ts';
 import { type Bilingual, inEach } from '../../language/language.ts';
 import { type ProjectEslint, loadEslint } from './eslint.ts';
 import { type EslintrcConfig, readEslintrc } from './eslintrc.ts';
-import type { FileConfig } from './file-config.ts';
+import { type FileConfig, isSplit } from './file-config.ts';
 import { isAtLeast } from './packages.ts';
+import { USUAL_FILES, listSourceFiles } from './source-files.ts';
 
 /** The oldest ESLint that the plugin works with. */
 export const OLDEST_ESLINT = '9.22';
@@ -30,7 +31,7 @@ export type Project =
 export type ConfigProblem =
   | { readonly kind: 'unreadable'; readonly reason: Bilingual<string> }
   | { readonly kind: 'empty' }
-  | { readonly kind: 'ignored' | 'unmatched'; readonly file: string };
+  | { readonly kind: 'ignored' | 'unmatched' | 'split' | 'eslintrc'; readonly file: string };
 
 interface WithEslint {
   readonly eslint: ProjectEslint;
@@ -39,12 +40,11 @@ interface WithEslint {
   readonly isEslintrc: boolean;
 }
 
-/** Files for whose names the configuration is asked, if none is given. They need not exist. */
-const USUAL_FILES = ['src/index.ts', 'src/index.js', 'index.ts', 'index.js', 'index.mjs', 'index.cjs'];
-
 /** What ESLint calls the errors that there is no configuration: a flat one, or one of eslintrc. */
 const MISSING: ReadonlySet<unknown> = new Set(['config-file-missing', 'no-config-found']);
 
+/** Files that older versions read. */
+const ESLINTRC = ['js', 'cjs', 'yaml', 'yml', 'json'].map((ending) => `.eslintrc.${ending}`);
 const NO_CONFIG_ZH = '没有找到配置文件。';
 
 /** Loads ESLint from the project, and the configuration for a file; without a file, for one that our rules are on for. */
@@ -56,22 +56,29 @@ export async function readProject(place: Place): Promise<Project> {
   const isEslintrc = !isAtLeast(version, '10') && place.env.ESLINT_USE_FLAT_CONFIG === 'false';
   const found = { eslint, version, isEslintrc };
   try {
-    const configs = await readConfigs(found, place);
-    const config = configs.find((one) => findPlugin(one) !== undefined) ?? configs[0];
+    const config = await findConfig(found, place);
     if (config !== undefined) return { kind: 'config', ...found, config };
     return { kind: 'no-config', ...found, isMissing: false, problem: await findRefusal(found, place) };
   } catch (error) {
-    return { kind: 'no-config', ...found, ...describeFailure(error) };
+    return { kind: 'no-config', ...found, ...describeFailure(error, place.folder) };
   }
 }
 
-function describeFailure(error: unknown): { readonly isMissing: boolean; readonly problem: ConfigProblem } {
-  const { messageTemplate } = error as { messageTemplate?: unknown };
-  const isMissing = MISSING.has(messageTemplate);
+function describeFailure(
+  error: unknown,
+  folder: string,
+): { readonly isMissing: boolean; readonly problem: ConfigProblem } {
+  const isMissing = isOfMissing(error);
+  const unread = isMissing ? ESLINTRC.find((name) => existsSync(resolve(folder, name))) : undefined;
+  if (unread !== undefined) return { isMissing, problem: { kind: 'eslintrc', file: unread } };
   const said = inEach((language) => messageIn(language, error).split('\n', 1).join(''));
   // ESLint itself speaks English only.
   const reason = isMissing ? { ...said, zh: NO_CONFIG_ZH } : said;
   return { isMissing, problem: { kind: 'unreadable', reason } };
+}
+
+function isOfMissing(error: unknown): boolean {
+  return MISSING.has((error as { messageTemplate?: unknown }).messageTemplate);
 }
 
 /** Why ESLint has no configuration for a file: it says so itself, since it does not lint a file then. */
@@ -84,27 +91,56 @@ async function findRefusal({ eslint, isEslintrc }: WithEslint, { folder, file }:
   return { kind: isUnmatched ? 'unmatched' : 'ignored', file };
 }
 
-async function readConfigs(
-  { eslint, isEslintrc }: WithEslint,
-  { folder, file }: Place,
-): Promise<readonly FileConfig[]> {
-  const Loaded = await eslint.loadESLint({ useFlatConfig: !isEslintrc });
-  const linter = new Loaded({ cwd: folder });
-  const configs: FileConfig[] = [];
-  for (const name of file === undefined ? USUAL_FILES : [file]) {
-    // Of eslintrc files there is a configuration for what is ignored as well.
-    if (isEslintrc && (await linter.isPathIgnored(resolve(folder, name)))) continue;
-    // `undefined` for a file that is ignored, or that no entry matches.
-    const config: unknown = await linter.calculateConfigForFile(resolve(folder, name));
-    if (config === undefined) continue;
-    configs.push(isEslintrc ? readEslintrc(config as EslintrcConfig, folder, name) : readFlat(config, name));
+/** The first configuration that loads the plugin, of the files that may be meant; else that of a file that exists, if there is one. */
+async function findConfig(found: WithEslint, { folder, file }: Place): Promise<FileConfig | undefined> {
+  const reader = await createReader(found, folder);
+  if (file !== undefined) return reader(file);
+  const others: FileConfig[] = [];
+  let missing: Error | undefined;
+  for (const name of listLikelyFiles(folder)) {
+    try {
+      const config = await reader(name);
+      if (config !== undefined && findPlugin(config) !== undefined) return config;
+      if (config !== undefined) others.push(config);
+    } catch (error) {
+      // In a monorepo, folders below may have a configuration where the root has none.
+      if (!isOfMissing(error)) throw error;
+      missing ??= error as Error;
+    }
   }
-  return configs;
+  if (others.length === 0 && missing !== undefined) throw missing;
+  return others.find((config) => existsSync(resolve(folder, config.file))) ?? others[0];
 }
 
+/** Usual names, whether they exist or not, then the files that there are: a configuration may be for some folders only. */
+function* listLikelyFiles(folder: string): Iterable<string> {
+  yield* USUAL_FILES;
+  yield* listSourceFiles(folder);
+}
+
+/** Asks ESLint for the configuration of a file; `undefined` for one that it ignores, or that no entry matches. */
+async function createReader(
+  { eslint, isEslintrc }: WithEslint,
+  folder: string,
+): Promise<(file: string) => Promise<FileConfig | undefined>> {
+  const Loaded = await eslint.loadESLint({ useFlatConfig: !isEslintrc });
+  const linter = new Loaded({ cwd: folder });
+  return async (file) => {
+    const path = resolve(folder, file);
+    // Of eslintrc files there is a configuration for what is ignored as well.
+    if (isEslintrc && (await linter.isPathIgnored(path))) return undefined;
+    const config: unknown = await linter.calculateConfigForFile(path);
+    if (config === undefined) return undefined;
+    return isEslintrc ? readEslintrc(config as EslintrcConfig, folder, file) : readFlat(config, file);
+  };
+}
+
+/** What ESLint computes of a flat configuration. */
+type FlatConfig = Partial<FileConfig> & { readonly processor?: unknown };
+
 function readFlat(config: unknown, file: string): FileConfig {
-  const { plugins = {}, rules = {}, settings = {}, languageOptions = {} } = config as Partial<FileConfig>;
-  return { file, plugins, rules, settings, languageOptions };
+  const { plugins = {}, rules = {}, settings = {}, languageOptions = {}, processor } = config as FlatConfig;
+  return { file, plugins, rules, settings, languageOptions, isSplit: isSplit(file, processor) };
 }
 
 /** The plugin as a configuration has it. */

@@ -60,7 +60,18 @@ function renderPlace(place: PlaceRecord, language: Language, style: Style): read
     `  ${paint(mark)}  ${line}:${column}  ${text}`,
     ...renderGround(place, language),
     ...omitted.map((omission) => renderOmission(omission, language)),
+    ...renderReports(place, language),
   ];
+}
+
+/** What the rules say of a place. Of one that is not checked, there is mostly nothing to say. */
+function renderReports({ reports, isChecked }: PlaceRecord, language: Language): readonly string[] {
+  if (reports === undefined) return [];
+  if (reports.length === 0) return isChecked ? [`    ${render(LAYOUT.silent[language], {})}`] : [];
+  return (['reported', 'silenced', 'strict'] as const).flatMap((wanted) => {
+    const rules = reports.filter(({ status }) => status === wanted).map(({ rule }) => rule);
+    return rules.length === 0 ? [] : `    ${render(LAYOUT[wanted][language], { rules: listNames(rules, language) })}`;
+  });
 }
 
 function renderGround({ literals, evidence, ground, scope }: PlaceRecord, language: Language): readonly string[] {

@@ -7,6 +7,7 @@ import { type Settings, readSettings } from '../../settings.ts';
 import type { FileFinding, ScopeFinding } from '../records.ts';
 import { nameOf } from '../targets.ts';
 import { describeFile } from './places.ts';
+import type { Report } from './reports.ts';
 
 /** What a file shows of its codes, and the products whose codes count in it. */
 export interface FileReading {
@@ -14,14 +15,18 @@ export interface FileReading {
   readonly finding: FileFinding;
 }
 
-/** The products whose codes count in a file, and what is seen of codes in it. Throws an error that says what is wrong with the settings. */
-export function readFile(settings: Readonly<Record<string, unknown>>, sourceCode: SourceCode): FileReading {
+/** The products whose codes count in a file, and what is seen of codes in it, with what the rules say. Throws an error that says what is wrong with the settings. */
+export function readFile(
+  settings: Readonly<Record<string, unknown>>,
+  sourceCode: SourceCode,
+  findReports: () => readonly Report[] | undefined,
+): FileReading {
   // The same object, typed by ESLint there and by typescript-eslint here.
   const found = explainFacts(sourceCode as unknown as TSESLint.SourceCode, settings);
   if (typeof found === 'string') {
     return { scope: readSettingsScope(readSettings(settings)), finding: { status: found, shown: [], places: [] } };
   }
-  return { scope: readFactsScope(found.facts), finding: describeFile(found.facts, found.refusals) };
+  return { scope: readFactsScope(found.facts), finding: describeFile(found.facts, found.refusals, findReports()) };
 }
 
 /** The products that the settings name. */

@@ -120,6 +120,13 @@ export const CHECKS = {
     sentence`ESLint cannot read its configuration: ${'reason'}`,
     sentence`ESLint 无法读取配置：${'reason'}`,
   ),
+  eslintrcUnread: check(
+    'eslintrc-unread',
+    'configuration',
+    'problem',
+    sentence`ESLint found no \`eslint.config.js\`. It reads ${'file'} only with \`ESLINT_USE_FLAT_CONFIG=false\`, and from version 10 on not at all.`,
+    sentence`ESLint 没有找到 \`eslint.config.js\`。只有设置 \`ESLINT_USE_FLAT_CONFIG=false\` 时才会读取 ${'file'}，从版本 10 起完全不读取。`,
+  ),
   configEmpty: check(
     'config-empty',
     'configuration',
@@ -141,14 +148,21 @@ export const CHECKS = {
     sentence`ESLint's configuration has no entry for files like ${'file'}: see \`files\` in it.`,
     sentence`ESLint 的配置中没有哪一项适用于 ${'file'} 这样的文件：请查看其中的 \`files\`。`,
   ),
+  fileSplit: check(
+    'file-split',
+    'configuration',
+    'advice',
+    sentence`A processor hands the blocks of ${'file'} to ESLint as files of their own, such as \`${'file'}/0.js\`: see the entry for their language.`,
+    sentence`处理器把 ${'file'} 中的代码块作为单独的文件（如 \`${'file'}/0.js\`）交给 ESLint：请查看适用于其语言的那一项。`,
+  ),
   settings: check('settings', 'configuration', 'problem', sentence`${'reason'}`, sentence`${'reason'}`),
   options: check('options', 'configuration', 'problem', sentence`${'reason'}`, sentence`${'reason'}`),
   pluginMissing: check(
     'plugin-missing',
     'plugin',
     'problem',
-    sentence`ESLint's configuration for ${'file'} does not load ${'name'}.`,
-    sentence`ESLint 对 ${'file'} 的配置没有加载 ${'name'}。`,
+    sentence`ESLint's configuration for ${'file'} does not load ${'name'}. Add a preset to it, or, if it has one, see \`files\` of that entry.`,
+    sentence`ESLint 对 ${'file'} 的配置没有加载 ${'name'}。请在配置中加入一个预设；如果已经加入，请查看那一项的 \`files\`。`,
   ),
   pluginNotNeeded: check(
     'plugin-not-needed',

@@ -20,6 +20,19 @@ export const LAYOUT = {
     sentence`证据：${'evidence'}（${'ground'}）。对照范围：${'scope'}。`,
   ),
   refused: inBoth(sentence`Not checked: ${'literals'}. ${'why'}`, sentence`不检查${'literals'}：${'why'}`),
+  reported: inBoth(sentence`Reported by ${'rules'}.`, sentence`由 ${'rules'} 报告。`),
+  silenced: inBoth(
+    sentence`A comment (\`eslint-disable\`) silences ${'rules'} here.`,
+    sentence`注释（\`eslint-disable\`）在这里停用了 ${'rules'}。`,
+  ),
+  strict: inBoth(
+    sentence`Not reported, as rules and options are here. The preset \`strict\` reports it, by ${'rules'}.`,
+    sentence`按现有的规则和选项没有报告。\`strict\` 预设会由 ${'rules'} 报告。`,
+  ),
+  silent: inBoth(
+    sentence`Nothing to report, not even with the preset \`strict\`.`,
+    sentence`没有需要报告的问题，\`strict\` 预设也不报告。`,
+  ),
   /** What a parser says is in English. */
   parser: inBoth(sentence`${'said'}`, sentence`解析器报错：${'said'}`),
   /** The id is what the guide on troubleshooting explains. */

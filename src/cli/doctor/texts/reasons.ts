@@ -273,7 +273,10 @@ export const SCOPES: Readonly<Record<PlaceScopeRecord['source'], Bilingual<Sente
     sentence`the codes of ${'targets'}, as the setting \`products\` says`,
     sentence`${'targets'} 的错误码（设置 \`products\`）`,
   ),
-  none: inBoth(sentence`the codes of all products`, sentence`所有产品的错误码`),
+  none: inBoth(
+    sentence`the codes of all products (a dispatch must only handle those of the products that have all codes it names)`,
+    sentence`所有产品的错误码（分支语句或查找表只需处理具有其中全部错误码的产品的错误码）`,
+  ),
 };
 
 /** Why nothing in a file is checked. */
@@ -283,7 +286,10 @@ export const FILES: Readonly<Record<Exclude<FileFinding['status'], 'checked'>, E
       en: 'Nothing in it can be a code: no package, host or header of Tencent Cloud, no text that begins with a namespace, no path `Response.Error.Code`, and nothing that the settings name.',
       zh: '文件中没有任何内容可能是错误码：没有腾讯云的包、域名或请求头，没有以一级错误码开头的文本，没有路径 `Response.Error.Code`，也没有设置中写明的内容。',
     },
-    act: SHOW_IT,
+    act: {
+      en: `${SHOW_IT.en} Constants of another file that hold codes need type information as well.`,
+      zh: `${SHOW_IT.zh}如果错误码是在其他文件中定义的常量，还需要开启类型信息。`,
+    },
   },
   'other-vendor': {
     why: {
@@ -312,8 +318,18 @@ export const FILES: Readonly<Record<Exclude<FileFinding['status'], 'checked'>, E
   unparsed: {
     why: { en: 'It cannot be parsed.', zh: '无法解析这个文件。' },
     act: {
-      en: "TypeScript and Vue need a parser in `languageOptions`; of Markdown, ESLint's processor lints the blocks of code, which are not looked into here.",
-      zh: 'TypeScript 和 Vue 需要在 `languageOptions` 中设置解析器；Markdown 中的代码块由 ESLint 的处理器检查，这里不查看。',
+      en: 'TypeScript and Vue need a parser in `languageOptions`.',
+      zh: 'TypeScript 和 Vue 需要在 `languageOptions` 中设置解析器。',
+    },
+  },
+  split: {
+    why: {
+      en: 'ESLint lints its blocks of code one by one, which are not looked into here.',
+      zh: 'ESLint 逐个检查其中的代码块，这里不查看。',
+    },
+    act: {
+      en: 'Copy the block to a file of its language, and ask about that.',
+      zh: '请把代码块复制到相应语言的文件中，再查看那个文件。',
     },
   },
   'no-eslint': {
