@@ -119,6 +119,7 @@ describe('in a project with TypeScript and other plugins', () => {
     const advice = (checks as { status: string; message: string }[]).filter(({ status }) => status !== 'ok');
     expect(advice).toEqual([
       {
+        id: 'clash',
         subject: 'other rules',
         status: 'advice',
         message:
