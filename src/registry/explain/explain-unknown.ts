@@ -53,7 +53,8 @@ function nearByLetters(
 ): NearByLetters {
   const isWord = (text: string): boolean =>
     text.length < SHORTEST_ORDINARY_WORD || dictionary.has(text) || count(text) > 0;
-  return { codes: isOpposite ? [] : codes, isMisspelled: !wordsOf(literal).every(({ text }) => isWord(text)) };
+  if (isOpposite || codes.length === 0) return { codes: [], isMisspelled: false };
+  return { codes, isMisspelled: !wordsOf(literal).every(({ text }) => isWord(text)) };
 }
 
 /** Shorter words are more likely what a slip leaves of one (`Nt`) than meant. */
