@@ -4,11 +4,14 @@ import { exportNameOf, renderChinesePage, renderPage, renderRule, renderTest } f
 
 const RULE_NAME = /^[a-z]+(?:-[a-z]+)+$/;
 
+const RULES = 'src/rules/index.ts';
+const CHINESE = 'scripts/rule-pages/descriptions.ts';
+
 /** A name that cannot be that of a new rule. */
 export class NewRuleError extends Error {}
 
 /**
- * Writes rule, test and pages of a new rule into a copy of this project, and a line in its map of rules.
+ * Writes rule, test and pages of a new rule into a copy of this project, and a line in its map of rules and in the descriptions in Chinese.
  * Nothing is written where the name is wrong or taken. Gives the paths of what was written.
  */
 export function createRuleFiles(rule: string, root: string): readonly string[] {
@@ -24,7 +27,9 @@ export function createRuleFiles(rule: string, root: string): readonly string[] {
   ]);
   const taken = [...files.keys()].find((path) => existsSync(join(root, path)));
   if (taken !== undefined) throw new NewRuleError(`${taken} is there already.`);
-  files.set('src/rules/index.ts', addToMap(readFileSync(join(root, 'src/rules/index.ts'), 'utf8'), rule));
+  const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+  files.set(RULES, addToMap(read(RULES), rule));
+  files.set(CHINESE, addDescription(read(CHINESE), rule));
   for (const [path, text] of files) writeFileSync(join(root, path), text);
   return [...files.keys()];
 }
@@ -40,6 +45,11 @@ function addToMap(source: string, rule: string): string {
   );
 }
 
+/** The descriptions in Chinese with one more, which is still to be written. */
+function addDescription(source: string, rule: string): string {
+  return insertSorted(source, /^ {2}'[\w-]+': '.*',$/gm, `  '${rule}': '待写：这条规则报告什么',`, (line) => line);
+}
+
 /** `import { a } from './a-b.ts'` → `./a-b.ts`. */
 function byPath(line: string): string {
   return /'(.*)'/.exec(line)?.[1] ?? line;
@@ -51,6 +61,6 @@ function insertSorted(source: string, kind: RegExp, line: string, keyOf: (line: 
   const next = lines.find((each) => keyOf(each) > keyOf(line));
   if (next !== undefined) return source.replace(next, `${line}\n${next}`);
   const last = lines.at(-1);
-  if (last === undefined) throw new NewRuleError(`src/rules/index.ts has no line to put '${line}' beside.`);
+  if (last === undefined) throw new NewRuleError(`There is no line to put '${line}' beside.`);
   return source.replace(last, `${last}\n${line}`);
 }

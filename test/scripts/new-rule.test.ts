@@ -8,14 +8,15 @@ import { rules } from '../../src/rules/index.ts';
 import { findTitled, listTitles } from '../pages/rule-page.ts';
 
 const MAP = 'src/rules/index.ts';
+const CHINESE = 'scripts/rule-pages/descriptions.ts';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 let root: string;
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'tencentcloud-errors-new-'));
-  for (const folder of ['src/rules', 'test/rules', 'docs/rules', 'docs/zh/rules'])
+  for (const folder of ['src/rules', 'test/rules', 'docs/rules', 'docs/zh/rules', 'scripts/rule-pages'])
     mkdirSync(join(root, folder), { recursive: true });
-  cpSync(join(ROOT, MAP), join(root, MAP));
+  for (const path of [MAP, CHINESE]) cpSync(join(ROOT, path), join(root, path));
 });
 
 afterEach(() => {
@@ -37,6 +38,7 @@ it.each(['exhaustive-all', 'no-message-text', 'zero-codes'])(
       `docs/rules/${rule}.md`,
       `docs/zh/rules/${rule}.md`,
       MAP,
+      CHINESE,
     ]);
     const added = readMap()
       .split('\n')
@@ -47,6 +49,7 @@ it.each(['exhaustive-all', 'no-message-text', 'zero-codes'])(
     ]);
     const names = Array.from(readMap().matchAll(/^ {2}'([\w-]+)':/gm), ([, name]) => name);
     expect(names).toEqual(names.toSorted());
+    expect(readFileSync(join(root, CHINESE), 'utf8')).toContain(`  '${rule}': '待写：这条规则报告什么',\n`);
   },
 );
 
