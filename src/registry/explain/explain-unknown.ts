@@ -45,15 +45,16 @@ export function explainAmong(
     : { kind: 'near', reason, isSlip, candidates };
 }
 
+/** Codes near by letters, unless the nearest says the opposite. Whether a word of the literal is none is looked up only where there are any. */
 function nearByLetters(
   literal: string,
   { isOpposite }: NearMiss,
   codes: readonly string[],
   { count, dictionary }: Vocabulary,
 ): NearByLetters {
+  if (isOpposite || codes.length === 0) return { codes: [], isMisspelled: false };
   const isWord = (text: string): boolean =>
     text.length < SHORTEST_ORDINARY_WORD || dictionary.has(text) || count(text) > 0;
-  if (isOpposite || codes.length === 0) return { codes: [], isMisspelled: false };
   return { codes, isMisspelled: !wordsOf(literal).every(({ text }) => isWord(text)) };
 }
 

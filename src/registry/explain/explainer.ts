@@ -119,7 +119,7 @@ function explainIn(scope: Scope, codes: ReadonlySet<string>, parts: Parts): (lit
       const candidates = once(() => {
         const described = registry.describe(literal, WHOLE_REGISTRY)?.en;
         const found = replacementsOf(literal, base, vocabulary, isAllowed, described);
-        const broader = found.length > 0 || isWhole ? undefined : broaderCodeOf(literal, scope, codes, registry);
+        const broader = found.length > 0 || isWhole ? undefined : broaderCodeOf(literal, scope, registry);
         return broader === undefined ? found : [broader];
       });
       return {
@@ -137,7 +137,7 @@ function explainIn(scope: Scope, codes: ReadonlySet<string>, parts: Parts): (lit
     if (sdk !== undefined) return { kind: 'sdk', sdk };
     const verdict = explainAmong(literal, base, vocabulary, isAllowed);
     if (isWhole || verdict.kind !== 'unknown') return verdict;
-    const broader = broaderCodeOf(literal, scope, codes, registry);
+    const broader = broaderCodeOf(literal, scope, registry);
     if (broader !== undefined) return { kind: 'truncated', reason: 'extra', candidates: [broader] };
     return { kind: 'unknown', elsewhere: once(() => findElsewhere(literal, parts)) };
   };
@@ -147,15 +147,10 @@ function explainIn(scope: Scope, codes: ReadonlySet<string>, parts: Parts): (lit
  * The namespace of a literal, where the scope documents it as a code and has no other code of it: `LimitExceeded` for
  * `LimitExceeded.ZoneCount`. There it arrives for all that the namespace is about.
  */
-function broaderCodeOf(
-  literal: string,
-  scope: Scope,
-  codes: ReadonlySet<string>,
-  registry: ExplainableRegistry,
-): string | undefined {
+function broaderCodeOf(literal: string, scope: Scope, registry: ExplainableRegistry): string | undefined {
   const namespace = namespaceOf(literal);
   if (namespace === literal || !saysNoMoreThan(literal, namespace)) return undefined;
-  const isAlone = codes.has(namespace) && ![...codes].some((code) => code.startsWith(`${namespace}.`));
+  const isAlone = registry.codesOfNamespace(namespace, scope).every((code) => code === namespace);
   return isAlone && registry.isListed(namespace, scope) ? namespace : undefined;
 }
 

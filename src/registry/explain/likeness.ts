@@ -100,6 +100,7 @@ function likenessOfClear(one: Sense, other: Sense): number {
 /** How much a namespace with much the same words counts. */
 const OTHER_NAMESPACE = 0.5;
 
+/** How much their namespaces are the same, up to 1. */
 export function likenessOfNamespaces(one: Entry, other: Entry): number {
   return one.namespace === other.namespace
     ? 1

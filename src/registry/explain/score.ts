@@ -22,8 +22,9 @@ const OF_CALLER = 0.7;
 
 /** 1 if a code says all of a literal, and nothing else; more if it has its words as well. */
 export function scoreOf(own: Entry, other: Entry, weightOf: WeightOf): number {
+  if (other.isBroad && !other.meaning.things.includes(RATE)) return 0;
   const score = scoreOfBestSense(own, other, weightOf);
-  if (other.isBroad) return other.meaning.things.includes(RATE) ? BROAD * score : 0;
+  if (other.isBroad) return BROAD * score;
   const isForCaller = isAboutCaller(own) || own.meaning.things.includes(PERMISSION);
   return isAboutCaller(other) && !isForCaller ? OF_CALLER * score : score;
 }

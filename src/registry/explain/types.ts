@@ -92,6 +92,7 @@ export type ExplainableRegistry = Pick<
   | 'isCode'
   | 'isListed'
   | 'codesIn'
+  | 'codesOfNamespace'
   | 'namespacesIn'
   | 'hasPrefix'
   | 'product'
