@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import packageJson from '../package.json' with { type: 'json' };
 import manifest from '../data/manifest.json' with { type: 'json' };
 import { PRESETS } from '../src/configs.ts';
+import { SENTENCES } from '../src/messages/sentences.ts';
 import plugin from '../src/index.ts';
 import * as namespace from '../src/main.ts';
 import { rules } from '../src/rules/index.ts';
@@ -54,12 +55,14 @@ describe('the plugin', () => {
   });
 
   it('has every message in both languages', () => {
-    for (const { meta } of Object.values(rules)) {
-      const ids = Object.keys(meta.messages ?? {});
+    const all = Object.values(rules).map(({ meta }) => Object.keys(meta.messages ?? {}));
+    for (const ids of all) {
       const english = ids.filter((id) => !id.includes('.'));
-      expect(english.length).toBeGreaterThan(0);
+      expect(english).not.toEqual([]);
       expect(ids.sort()).toEqual(english.flatMap((id) => [id, `${id}.zh`]).sort());
     }
+    // None of the table is left out: each is a message of some rule.
+    expect(all.flat()).toEqual(expect.arrayContaining(Object.keys(SENTENCES)));
   });
 });
 
