@@ -1,3 +1,4 @@
+import { host } from '../../host/index.ts';
 import { once } from '../../memo/once.ts';
 import { type Store, createStore } from '../store.ts';
 import { wordsOf } from '../explain/words.ts';
@@ -66,12 +67,10 @@ function extendManifest(base: Store, entries: Entries, registry: UserRegistry): 
   };
 }
 
-/** As many hex digits as the digest of the base. Loads the module for hashes only for those who have own registries. */
+/** As many hex digits as the digest of the base. */
 function digestOf(base: string, registry: UserRegistry): string {
-  const { createHash } = process.getBuiltinModule('node:crypto');
-  return createHash('sha256')
-    .update(JSON.stringify([base, registry]))
-    .digest('hex')
+  return host()
+    .hash(JSON.stringify([base, registry]))
     .slice(0, base.length);
 }
 
