@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { type Plugin } from 'vite';
 import { defineConfig } from 'vitepress';
 
+const BASE = '/eslint-plugin-tencentcloud-errors/';
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const SITE = fileURLToPath(new URL('../', import.meta.url));
 
@@ -21,12 +22,13 @@ export default defineConfig({
   srcDir: ROOT,
   outDir: fileURLToPath(new URL('./dist', import.meta.url)),
   cacheDir: fileURLToPath(new URL('./cache', import.meta.url)),
-  base: '/eslint-plugin-tencentcloud-errors/',
+  base: BASE,
   cleanUrls: true,
   srcExclude: ['*.md', '{bench,scripts,test,examples,.github,fuzz,data,src}/**', 'site/!(pages)/**'],
   rewrites: { 'docs/:rest*': ':rest*', 'site/pages/:rest*': ':rest*' },
   title: 'eslint-plugin-tencentcloud-errors',
-  vite: { plugins: [vueOfSite] },
+  head: [['link', { rel: 'icon', type: 'image/svg+xml', href: `${BASE}logo.svg` }]],
+  vite: { plugins: [vueOfSite], publicDir: `${SITE}public` },
   ignoreDeadLinks: true,
   locales: {
     root: { label: 'English', lang: 'en' },

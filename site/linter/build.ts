@@ -63,7 +63,3 @@ export async function buildLinter(outdir: string): Promise<BuildResult<{ metafil
     plugins: [standIns, namesOfCoreRules],
   });
 }
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  await buildLinter(fileURLToPath(new URL('../public/linter/', HERE)));
-}

@@ -6,13 +6,13 @@ import { pathToFileURL } from 'node:url';
 import * as typescriptParser from '@typescript-eslint/parser';
 import { Linter } from 'eslint';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildLinter } from '../../site/linter/build.ts';
-import { configOf, isTypeScript } from '../../site/linter/config.ts';
-import type { Engine, createEngine } from '../../site/linter/engine.ts';
-import plugin from '../../src/index.ts';
+import { buildLinter } from '../../../linter/build.ts';
+import { configOf, isTypeScript } from '../../../linter/config.ts';
+import type { Engine, createEngine } from '../../../linter/engine.ts';
+import plugin from '../../../../src/index.ts';
 import { type Program, listCases, listPrograms } from './programs.ts';
 
-const DATA = new URL('../../data/', import.meta.url);
+const DATA = new URL('../../../../data/', import.meta.url);
 const folder = mkdtempSync(join(tmpdir(), 'linter-'));
 const linter = new Linter();
 const cases = await listCases();

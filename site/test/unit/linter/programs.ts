@@ -2,11 +2,11 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import type { Code } from 'mdast';
 import type { Linter } from 'eslint';
-import { writeComparisons, writeSwitch } from '../../bench/workloads/cases.ts';
-import { createPresetRules } from '../../src/configs.ts';
-import type { LintRequest } from '../../site/linter/protocol.ts';
-import { ROOT, codeBlocksOf, listChinesePages, listEnglishPages, readPage } from '../pages/page.ts';
-import { collectCases } from '../rules/run-rule.ts';
+import { writeComparisons, writeSwitch } from '../../../../bench/workloads/cases.ts';
+import { createPresetRules } from '../../../../src/configs.ts';
+import type { LintRequest } from '../../../linter/protocol.ts';
+import { ROOT, codeBlocksOf, listChinesePages, listEnglishPages, readPage } from '../../../../test/pages/page.ts';
+import { collectCases } from '../../../../test/rules/run-rule.ts';
 
 /** A request, and where its code is from. */
 export interface Program extends LintRequest {
@@ -63,7 +63,7 @@ function workloads(): readonly Program[] {
   }));
 }
 
-const CASES = new URL('../rules/', import.meta.url);
+const CASES = new URL('../../../../test/rules/', import.meta.url);
 
 /** The cases of all rules that name no parser, each with its options and settings. */
 export async function listCases(): Promise<readonly Program[]> {
