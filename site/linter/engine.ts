@@ -14,6 +14,9 @@ interface EngineHost {
   readonly onBegin?: () => void;
 }
 
+/** Code, its configuration, and the name of its file. */
+type File = readonly [code: string, config: Linter.Config[], options: { readonly filename: string }];
+
 /** Does what a page asks for, one task after another. */
 export type Engine = <Task extends TaskName>(task: Task, request: LintRequest) => Promise<Tasks[Task] | Failure>;
 
@@ -24,7 +27,7 @@ class LoadError extends Error {}
 export function createEngine({ readData, onBegin }: EngineHost): Engine {
   const plugin = createPlugin((path) => loading(() => readData(path)));
   const linter = new Linter();
-  const tasks: { readonly [Task in TaskName]: (...args: Parameters<Linter['verify']>) => Tasks[Task] } = {
+  const tasks: { readonly [Task in TaskName]: (...file: File) => Tasks[Task] } = {
     lint: (...file) => ({ kind: 'linted', reports: linter.verify(...file) }),
     fix: (...file) => ({ kind: 'fixed', code: linter.verifyAndFix(...file).output }),
   };
