@@ -30,9 +30,11 @@ export function readField(section: unknown, field: string): string {
     ['&#123;', '{'],
     ['&amp;', '&'],
   ]);
-  const value = (section as Record<string, unknown>)[field] ?? '';
-  if (Array.isArray(value)) return value.map((title) => readField({ title }, 'title')).join(' › ');
-  return `${value as string}`
+  // VitePress gives the names of headings above as a list, and all else as a text.
+  const value = (section as Record<string, string | readonly string[] | undefined>)[field] ?? '';
+  return [value]
+    .flat()
+    .join(' › ')
     .replaceAll(/&(?:lt|gt|quot|amp|#39|#123);/g, (entity) => entities.get(entity) ?? entity)
     .replaceAll('\u200B', '')
     .replaceAll(/\s+/g, ' ')

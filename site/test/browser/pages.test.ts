@@ -45,7 +45,7 @@ test('is accessible on a small screen with the menus open', async ({ open }) => 
   await expectAccessible(page);
 });
 
-test('has one main heading on each page', async () => {
+test('has one main heading on each page', () => {
   const headings = readBuiltPages()
     // The playground and the explorer are made in the browser.
     .filter(({ address }) => !/(?:^|\/)(?:playground|codes)$/.test(address))
