@@ -1,6 +1,7 @@
 /** What the playground and editable examples say. */
 import type { Preset } from '../../src/configs.ts';
 import type { Bilingual } from '../../src/language/language.ts';
+import type { Fault } from '../linter/protocol.ts';
 import { inBoth, sentence } from '../../src/language/sentence.ts';
 
 /** Labels and sentences without values. */
@@ -94,8 +95,11 @@ export type TextName = keyof typeof TEXTS;
 /** Sentences with values. */
 export const SENTENCES = {
   position: inBoth(sentence`Line ${'line'}`, sentence`第 ${'line'} 行`),
-  count: inBoth(sentence`${'errors'} errors, ${'warnings'} warnings`, sentence`${'errors'} 个错误，${'warnings'} 个警告`),
-  duration: inBoth(sentence`${'count'} in ${'time'} ms`, sentence`${'count'}，用时 ${'time'} 毫秒`),
+  count: inBoth(
+    sentence`Errors: ${'errors'}, warnings: ${'warnings'}`,
+    sentence`${'errors'} 个错误，${'warnings'} 个警告`,
+  ),
+  duration: inBoth(sentence`${'count'} (${'time'} ms)`, sentence`${'count'}（${'time'} 毫秒）`),
   severityOf: inBoth(sentence`Severity of ${'rule'}`, sentence`${'rule'} 的级别`),
   optionsOf: inBoth(sentence`Options of ${'rule'}`, sentence`${'rule'} 的选项`),
   remove: inBoth(sentence`Remove ${'product'}`, sentence`移除 ${'product'}`),
@@ -104,6 +108,15 @@ export const SENTENCES = {
     sentence`Version ${'version'}, registry of ${'date'}`,
     sentence`版本 ${'version'}，错误码库日期 ${'date'}`,
   ),
+};
+
+/** What is said of each fault, before the text of the linter. */
+export const FAULT_TEXTS: Readonly<Record<Fault, TextName>> = {
+  settings: 'faultSettings',
+  options: 'faultOptions',
+  load: 'faultLoad',
+  hung: 'faultHung',
+  crash: 'faultCrash',
 };
 
 /** What each preset is for. */
