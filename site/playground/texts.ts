@@ -94,7 +94,7 @@ export type TextName = keyof typeof TEXTS;
 
 /** Sentences with values. */
 export const SENTENCES = {
-  position: inBoth(sentence`Line ${'line'}`, sentence`第 ${'line'} 行`),
+  position: inBoth(sentence`Line ${'line'}:${'column'}`, sentence`${'line'} 行 ${'column'} 列`),
   count: inBoth(
     sentence`Errors: ${'errors'}, warnings: ${'warnings'}`,
     sentence`${'errors'} 个错误，${'warnings'} 个警告`,
