@@ -26,6 +26,7 @@ export const TEXTS = {
   loadingTypeScript: { en: 'Loading the parser of TypeScript…', zh: '正在加载 TypeScript 解析器……' },
   linting: { en: 'Linting…', zh: '正在检查……' },
   fixAll: { en: 'Fix all…', zh: '全部修复……' },
+  allFixes: { en: 'All fixes', zh: '全部修复' },
   fix: { en: 'Fix', zh: '修复' },
   apply: { en: 'Apply', zh: '应用' },
   preview: { en: 'Preview', zh: '预览' },
