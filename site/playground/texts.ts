@@ -26,6 +26,7 @@ export const TEXTS = {
   loadingTypeScript: { en: 'Loading the parser of TypeScript…', zh: '正在加载 TypeScript 解析器……' },
   linting: { en: 'Linting…', zh: '正在检查……' },
   fixAll: { en: 'Fix all…', zh: '全部修复……' },
+  allFixes: { en: 'All fixes', zh: '全部修复' },
   fix: { en: 'Fix', zh: '修复' },
   apply: { en: 'Apply', zh: '应用' },
   preview: { en: 'Preview', zh: '预览' },
@@ -94,7 +95,7 @@ export type TextName = keyof typeof TEXTS;
 
 /** Sentences with values. */
 export const SENTENCES = {
-  position: inBoth(sentence`Line ${'line'}`, sentence`第 ${'line'} 行`),
+  position: inBoth(sentence`Line ${'line'}:${'column'}`, sentence`${'line'} 行 ${'column'} 列`),
   count: inBoth(
     sentence`Errors: ${'errors'}, warnings: ${'warnings'}`,
     sentence`${'errors'} 个错误，${'warnings'} 个警告`,
