@@ -1,8 +1,8 @@
 import type { Bilingual } from '../../../src/language/language.ts';
 import { once } from '../../../src/memo/once.ts';
-import { builtinSource } from '../../../src/registry/builtin.ts';
 import { readCode } from '../../../src/registry/explain/meaning.ts';
 import { type Product, type Registry, WHOLE_REGISTRY } from '../../../src/registry/index.ts';
+import { builtinIndex } from '../builtin-index.ts';
 import { readEach } from '../data-files.ts';
 import { type Searchable, createSearchable } from './searchable.ts';
 
@@ -59,7 +59,7 @@ function listCodes(registry: Registry): readonly CodeItem[] {
     items.set(name, { ...createSearchable(name), products, ...(status !== undefined && { status }) });
   };
   for (const code of registry.codesIn(WHOLE_REGISTRY)) add(code);
-  for (const code of [...builtinSource.codeIndex().retired.values()].flat()) add(code, 'withdrawn');
+  for (const code of [...builtinIndex().retired.values()].flat()) add(code, 'withdrawn');
   for (const { code } of registry.observedIn(WHOLE_REGISTRY)) add(code, 'undocumented');
   for (const code of registry.sdkCodes().keys()) add(code, 'sdk');
   return [...items.values()];
