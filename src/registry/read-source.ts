@@ -1,7 +1,8 @@
 import { once } from '../memo/once.ts';
 import { type EncodedWords, createDictionary, decodeWords } from './dictionary.ts';
-import { decodeCodeIndex, decodeDescriptions, decodeForeignCodes, decodeProduct } from './encoding.ts';
-import type { EncodedCodeIndex, EncodedDescriptions, EncodedForeignCodes, EncodedProduct } from './encoding.ts';
+import { decodeCodeIndex } from './code-index-encoding.ts';
+import { decodeDescriptions, decodeForeignCodes, decodeProduct } from './encoding.ts';
+import type { EncodedForeignCodes, EncodedProduct } from './encoding.ts';
 import type { Manifest } from './manifest.ts';
 import { decodeObservations, decodeOtherActions } from './observed-encoding.ts';
 import type { EncodedObservations, EncodedOtherActions } from './observed-encoding.ts';
@@ -22,12 +23,13 @@ export function readSource(readData: (path: string) => unknown): BuiltinSource {
   return {
     manifest,
     commonCodes: () => readData('common.json') as readonly string[],
-    codeIndex: () => {
-      const ids = manifest().products.map(({ id }) => id);
-      return decodeCodeIndex(readData('codes.json') as EncodedCodeIndex, ids);
-    },
+    codeIndex: () =>
+      decodeCodeIndex(
+        readData,
+        manifest().products.map(({ id }) => id),
+      ),
     productVersions: (id) => decodeProduct(id, readData(`products/${id}.json`) as EncodedProduct),
-    descriptions: () => decodeDescriptions(readData('descriptions.json') as EncodedDescriptions),
+    descriptions: () => decodeDescriptions(readData),
     observations: () => decodeObservations(readData('observed.json') as EncodedObservations),
     otherActions: () => decodeOtherActions(readData('other-actions.json') as EncodedOtherActions),
     dictionary: () => createDictionary(once(() => decodeWords((readData('words.json') as EncodedWords).words))),

@@ -1,12 +1,15 @@
 import { type Theme } from 'vitepress';
 import DefaultTheme from 'vitepress/theme';
 import { defineAsyncComponent } from 'vue';
+import RuleExample from './RuleExample.vue';
+import './theme.css';
 
 /** Parts of pages that are loaded with the pages that have them. */
 const PARTS = {
   CodeExplorer: defineAsyncComponent(() => import('../../codes/CodeExplorer.vue')),
   LiveExample: defineAsyncComponent(() => import('../../playground/LiveExample.vue')),
   Playground: defineAsyncComponent(() => import('../../playground/Playground.vue')),
+  RuleExample,
 };
 
 const theme: Theme = {
