@@ -32,8 +32,8 @@ export interface Answers {
 export interface Engine {
   readonly ask: <Q extends Question>(question: Q) => Promise<Answers[Q['kind']]>;
   readonly addActions: (names: ActionNames) => void;
-  /** Loads what most questions need, and computes what takes longest, before somebody asks. */
-  readonly prepare: (paths: readonly string[]) => Promise<void>;
+  /** Computes what takes longest, before somebody asks. */
+  readonly prepare: () => Promise<void>;
 }
 
 /** A text that is no code, for which all codes are compared: what is computed for that is kept. */
@@ -66,11 +66,10 @@ export function createEngine(fetchFile: (path: string) => Promise<unknown>): Eng
       actionNames = names;
       search = undefined;
     },
-    prepare: async (paths) => {
-      await files.load(paths);
+    prepare: async () => {
       await files.answer(() => {
+        currentSearch().find('image not found', 'en');
         explain(WARM_UP, WHOLE_REGISTRY, registry);
-        return currentSearch().find('image not found', 'en');
       });
     },
   };

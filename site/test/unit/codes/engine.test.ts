@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, describe, expect, it } from 'vitest';
-import { createEngine } from '../../../site/codes/engine.ts';
-import { host, useHost } from '../../../src/host/index.ts';
+import { createEngine } from '../../../codes/engine.ts';
+import { host, useHost } from '../../../../src/host/index.ts';
 import { listActionNames } from './catalogue.ts';
 
 const node = host();
@@ -9,7 +9,7 @@ const fetched: string[] = [];
 const actionNames = listActionNames();
 const engine = createEngine(async (path) => {
   fetched.push(path);
-  return JSON.parse(await readFile(new URL(`../../../data/${path}`, import.meta.url), 'utf8')) as unknown;
+  return JSON.parse(await readFile(new URL(`../../../../data/${path}`, import.meta.url), 'utf8')) as unknown;
 });
 afterAll(() => {
   useHost(node);

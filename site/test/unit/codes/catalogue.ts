@@ -1,0 +1,9 @@
+import { createCatalogue } from '../../../codes/search/catalogue.ts';
+import { type Search, createSearch } from '../../../codes/search/index.ts';
+import { listActionNames } from '../../../codes/search/list-action-names.ts';
+import { builtinRegistry } from '../../../../src/registry/index.ts';
+
+/** A search over the built-in registry. */
+export function createTestSearch(): Search {
+  return createSearch(createCatalogue(builtinRegistry, listActionNames(builtinRegistry)), builtinRegistry);
+}
