@@ -3,13 +3,14 @@ import type { AnsweringVersion } from '../../src/cli/records.ts';
 import { listAnsweringVersions } from '../../src/cli/answering-versions.ts';
 import { useHost } from '../../src/host/index.ts';
 import type { Language } from '../../src/language/language.ts';
+import { once } from '../../src/memo/once.ts';
 import { builtinRegistry } from '../../src/registry/builtin.ts';
 import { explain } from '../../src/registry/explain/index.ts';
 import { WHOLE_REGISTRY } from '../../src/registry/index.ts';
 import type { Subject } from './address.ts';
 import { createDataFiles } from './data-files.ts';
 import { type ActionNames, createCatalogue } from './search/catalogue.ts';
-import { type Found, type Search, createSearch } from './search/index.ts';
+import { type Found, createSearch } from './search/index.ts';
 import { type ExportRecord, type View, createViews } from './views/index.ts';
 
 /** A question of the page. */
@@ -44,14 +45,14 @@ export function createEngine(fetchFile: (path: string) => Promise<unknown>): Eng
   const files = createDataFiles(fetchFile);
   const registry = builtinRegistry;
   let actionNames: ActionNames = {};
-  let search: Search | undefined;
   useHost({ readData: files.read, loadRegexpp: noParser, hash: (text) => text });
-  const currentSearch = (): Search => (search ??= createSearch(createCatalogue(registry, actionNames), registry));
-  const views = createViews(registry, (text, language) => currentSearch().find(text, language));
+  const catalogue = once(() => createCatalogue(registry, () => actionNames));
+  const search = once(() => createSearch(catalogue(), registry));
+  const views = createViews(registry, (text, language) => search().find(text, language));
   const reply = (question: Question): Answers[Question['kind']] => {
     switch (question.kind) {
       case 'find':
-        return currentSearch().find(question.text, question.language);
+        return search().find(question.text, question.language);
       case 'view':
         return views.view(question.address, question.language);
       case 'record':
@@ -64,15 +65,19 @@ export function createEngine(fetchFile: (path: string) => Promise<unknown>): Eng
     ask: (question) => files.answer(() => reply(question) as Answers[(typeof question)['kind']]),
     addActions: (names) => {
       actionNames = names;
-      search = undefined;
     },
     prepare: async () => {
-      await files.answer(() => {
-        currentSearch().find('image not found', 'en');
-        explain(WARM_UP, WHOLE_REGISTRY, registry);
-      });
+      // One by one, so that a question that comes meanwhile waits for no more than one.
+      for (const step of [() => catalogue().terms(), () => catalogue().meanings(), () => explain(WARM_UP, WHOLE_REGISTRY, registry)]) {
+        await files.answer(step);
+        await nextTask();
+      }
     },
   };
+}
+
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
 }
 
 function noParser(): never {

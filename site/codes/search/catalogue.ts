@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../../src/language/language.ts';
-import { once } from '../../../src/memo/once.ts';
+import { once, oncePerObject } from '../../../src/memo/once.ts';
 import { readCode } from '../../../src/registry/explain/meaning.ts';
 import { type Product, type Registry, WHOLE_REGISTRY } from '../../../src/registry/index.ts';
 import { builtinIndex } from '../builtin-index.ts';
@@ -30,11 +30,13 @@ export interface Catalogue {
   readonly meanings: () => ReadonlyMap<string, Bilingual<string>>;
   readonly namespaces: readonly string[];
   readonly products: readonly Product[];
-  readonly actions: readonly ActionItem[];
+  /** None until their names are loaded. */
+  readonly actions: () => readonly ActionItem[];
 }
 
-/** Gathers what is searched. Actions may be missing: they are loaded last. */
-export function createCatalogue(registry: Registry, actionNames: ActionNames): Catalogue {
+/** Gathers what is searched. The names of actions are asked for anew each time, since they come later than the rest. */
+export function createCatalogue(registry: Registry, actionNames: () => ActionNames): Catalogue {
+  const actionsOf = oncePerObject((names: ActionNames) => listActions(registry, names));
   const codes = listCodes(registry);
   return {
     codes,
@@ -42,7 +44,7 @@ export function createCatalogue(registry: Registry, actionNames: ActionNames): C
     meanings: once(() => gatherMeanings(codes, registry)),
     namespaces: [...registry.namespacesIn(WHOLE_REGISTRY)],
     products: registry.products(),
-    actions: listActions(registry, actionNames),
+    actions: () => actionsOf(actionNames()),
   };
 }
 

@@ -92,7 +92,7 @@ export function createSearch(catalogue: Catalogue, registry: Registry): Search {
 
   /** The action that a pasted text names, if it is certain which one it is. */
   function hitOfCall({ product, action }: PastedAnswer['call'], language: Language): Hit | undefined {
-    const named = catalogue.actions.filter(({ name, product: { id } }) => name === action && (product ?? id) === id);
+    const named = catalogue.actions().filter(({ name, product: { id } }) => name === action && (product ?? id) === id);
     const [item, ...others] = named;
     return item === undefined || others.length > 0 ? undefined : hitOfAction(asRanked(item), language);
   }

@@ -5,5 +5,9 @@ import { builtinRegistry } from '../../../../src/registry/index.ts';
 
 /** A search over the built-in registry. */
 export function createTestSearch(): Search {
-  return createSearch(createCatalogue(builtinRegistry, listActionNames(builtinRegistry)), builtinRegistry);
+  const names = listActionNames(builtinRegistry);
+  return createSearch(
+    createCatalogue(builtinRegistry, () => names),
+    builtinRegistry,
+  );
 }
