@@ -32,5 +32,12 @@ export default defineConfig({
     search,
     socialLinks: [{ icon: 'github', link: REPOSITORY, ariaLabel: 'GitHub' }],
   },
-  vite: { plugins: [vueOfSite], publicDir: `${SITE}public` },
+  vite: {
+    plugins: [vueOfSite],
+    publicDir: `${SITE}public`,
+    resolve: {
+      // The theme's own search is not accessible, and shows no text of what it finds.
+      alias: [{ find: /^.*\/VPNavBarSearch\.vue$/, replacement: `${SITE}.vitepress/theme/search/SearchButton.vue` }],
+    },
+  },
 });

@@ -1,4 +1,4 @@
-import { type HeadConfig, type TransformContext } from 'vitepress';
+import type { HeadConfig, TransformContext } from 'vitepress';
 import { HOME } from './places.ts';
 
 /** What the head of a page says of it to search engines, and to who shows a link to it. */

@@ -1,5 +1,5 @@
-import { type DefaultTheme, type LocaleConfig } from 'vitepress';
-import { type Bilingual, type Language } from '../../src/language/language.ts';
+import type { DefaultTheme, LocaleConfig } from 'vitepress';
+import type { Bilingual, Language } from '../../src/language/language.ts';
 import { REPOSITORY } from './places.ts';
 import { createSidebar } from './sidebar.ts';
 

@@ -1,4 +1,4 @@
-import { type DefaultTheme } from 'vitepress';
+import type { DefaultTheme } from 'vitepress';
 
 /**
  * The terms of a text, the same when pages are indexed and when they are searched. VitePress sends it to the browser as text, so
@@ -20,42 +20,36 @@ export function tokenize(text: string): string[] {
   });
 }
 
-/** Texts of the box in one language. */
-type Texts = NonNullable<DefaultTheme.LocalSearchOptions['translations']>;
+/** The text of a section out of the HTML that VitePress takes its tags from. Sent to the browser as text, too. */
+export function readField(section: unknown, field: string): string {
+  const entities = new Map([
+    ['&lt;', '<'],
+    ['&gt;', '>'],
+    ['&quot;', '"'],
+    ['&#39;', "'"],
+    ['&#123;', '{'],
+    ['&amp;', '&'],
+  ]);
+  // VitePress gives the names of headings above as a list, and all else as a text.
+  const value = (section as Record<string, string | readonly string[] | undefined>)[field] ?? '';
+  return [value]
+    .flat()
+    .join(' › ')
+    .replaceAll(/&(?:lt|gt|quot|amp|#39|#123);/g, (entity) => entities.get(entity) ?? entity)
+    .replaceAll('\u200B', '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+}
 
-const CHINESE: Texts = {
-  button: { buttonText: '搜索', buttonAriaLabel: '搜索' },
-  modal: {
-    displayDetails: '显示或隐藏摘录',
-    resetButtonTitle: '清除搜索内容',
-    backButtonTitle: '关闭搜索',
-    noResultsText: '没有找到',
-    footer: {
-      selectText: '打开',
-      selectKeyAriaLabel: '回车键',
-      navigateText: '选择',
-      navigateUpKeyAriaLabel: '向上键',
-      navigateDownKeyAriaLabel: '向下键',
-      closeText: '关闭',
-      closeKeyAriaLabel: 'Esc 键',
-    },
-  },
-};
+/** VitePress hands all of it to MiniSearch, though its types name less. The text is kept to show where something was found. */
+const INDEX = { tokenize, extractField: readField, storeFields: ['title', 'titles', 'text'] };
 
-/** Search in the pages. Its index is loaded when somebody opens the box. */
+/** The index of the pages, one for each language. It is loaded when somebody opens the search (`theme/search`). */
 export const search: { provider: 'local'; options: DefaultTheme.LocalSearchOptions } = {
   provider: 'local',
   options: {
-    locales: { zh: { translations: CHINESE } },
-    detailedView: true,
     miniSearch: {
-      options: { tokenize },
-      searchOptions: {
-        combineWith: 'AND',
-        prefix: true,
-        // Other characters are other words in Chinese, and short words are near to too many.
-        fuzzy: (term) => (/^[a-z]{5,}$/i.test(term) ? 0.2 : false),
-      },
+      options: INDEX,
     },
   },
 };

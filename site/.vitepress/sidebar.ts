@@ -1,6 +1,6 @@
-import { type DefaultTheme } from 'vitepress';
+import type { DefaultTheme } from 'vitepress';
 import { rules } from '../../src/rules/index.ts';
-import { type Bilingual, type Language } from '../../src/language/language.ts';
+import type { Bilingual, Language } from '../../src/language/language.ts';
 
 type Group = DefaultTheme.SidebarItem;
 

@@ -1,4 +1,4 @@
-import { type Plugin } from 'vite';
+import type { Plugin } from 'vite';
 import { SITE } from './places.ts';
 
 /** The pages stand in `docs/`, from where Vue, which they are compiled to, is not found: it is that of this folder. */

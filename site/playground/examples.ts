@@ -9,6 +9,28 @@ export interface StartExample {
   readonly state: PlaygroundState;
 }
 
+const FIRST = `import { cls } from 'tencentcloud-sdk-nodejs-cls';
+
+const client = new cls.v20201016.Client({ region: 'ap-guangzhou' });
+
+export async function createGroup(request) {
+  try {
+    await client.CreateMachineGroup(request);
+  } catch (err) {
+    switch (err.code) {
+      case 'LimitExceeded.MachineGroup':
+      case 'LimitExceeded.MachineGroupLabels':
+        throw new Error('Too many groups or labels');
+      case 'OperationDenied.AccountDestroy':
+      case 'OperationDenied.AccountIsolate':
+        throw new Error('The account is in arrears');
+      default:
+        break;
+    }
+  }
+}
+`;
+
 const MISSPELLED = `import { scf } from 'tencentcloud-sdk-nodejs-scf';
 
 const client = new scf.v20180416.Client({ region: 'ap-guangzhou' });
@@ -80,6 +102,11 @@ const RETIRED = `export async function addToGroup(client, request) {
 
 /** The examples; the first is what an empty playground shows. */
 export const EXAMPLES: readonly [StartExample, ...StartExample[]] = [
+  {
+    id: 'first',
+    title: { en: 'A retired code, and codes that are missing', zh: '已下线的错误码与漏掉的错误码' },
+    state: { ...DEFAULTS, code: FIRST },
+  },
   {
     id: 'misspelled',
     title: { en: 'A misspelled code', zh: '拼错的错误码' },

@@ -6,10 +6,10 @@ import type { Report } from './reports.ts';
 const REPOSITORY = 'https://github.com/eslint-plugin-tencentcloud-errors/eslint-plugin-tencentcloud-errors';
 const NAME = /^[A-Za-z_$][\w$]*$/;
 
-/** The address of a state, given that of the page. */
-export async function addressOf(page: string, state: PlaygroundState): Promise<string> {
-  const [base = ''] = page.split('#');
-  return base + (await playgroundHash(state));
+/** The hash of a state in the address of a playground that shows a certain state when there is none. */
+export function hashOf(state: PlaygroundState, start: PlaygroundState): Promise<string> {
+  const { code, ...others } = state;
+  return playgroundHash(code === start.code ? others : state);
 }
 
 /** `eslint.config.js` for what a playground shows. */
@@ -52,7 +52,10 @@ function writeValue(value: unknown, indent: string): string {
 }
 
 function writeString(text: string): string {
-  return `'${JSON.stringify(text).slice(1, -1).replaceAll(String.raw`\"`, '"').replaceAll("'", String.raw`\'`)}'`;
+  return `'${JSON.stringify(text)
+    .slice(1, -1)
+    .replaceAll(String.raw`\"`, '"')
+    .replaceAll("'", String.raw`\'`)}'`;
 }
 
 function writeName(name: string): string {

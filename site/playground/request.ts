@@ -38,3 +38,14 @@ export function requestOf(state: PlaygroundState, rules: readonly CatalogueRule[
     settings: { language, ...state.settings },
   };
 }
+
+/** The state with a setting, or without it if there is no value. */
+export function withSetting(state: PlaygroundState, name: string, value: unknown): PlaygroundState {
+  const { [name]: _, ...others } = state.settings;
+  return { ...state, settings: value === undefined ? others : { ...others, [name]: value } };
+}
+
+/** The products that the settings name, as far as they are written as they should be. */
+export function productsOf({ settings: { products } }: PlaygroundState): readonly string[] {
+  return Array.isArray(products) ? products.filter((each) => typeof each === 'string') : [];
+}

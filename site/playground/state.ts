@@ -26,6 +26,9 @@ export const DEFAULTS: Omit<PlaygroundState, 'code'> = {
   settings: {},
 };
 
+/** The presets. Those of `configs.ts` come with all rules, which a page need not load. */
+export const PRESET_NAMES = ['recommended', 'strict', 'typos', 'exhaustive'] as const satisfies readonly Preset[];
+
 /** Names of files that a playground can lint, as a pattern for `<input>` too. */
 export const FILE_NAME = /^[\w.\-]+\.[cm]?[jt]sx?$/;
 
@@ -33,7 +36,7 @@ const SEVERITY = v.picklist(['off', 'warn', 'error']);
 const SHARED_STATE = v.strictObject({
   code: v.optional(v.string()),
   fileName: v.optional(v.pipe(v.string(), v.regex(FILE_NAME))),
-  preset: v.optional(v.picklist(['recommended', 'strict', 'typos', 'exhaustive'])),
+  preset: v.optional(v.picklist(PRESET_NAMES)),
   rules: v.optional(v.record(v.string(), v.union([SEVERITY, v.looseTuple([SEVERITY])]))),
   settings: v.optional(v.record(v.string(), v.unknown())),
 });

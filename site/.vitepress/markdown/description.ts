@@ -1,4 +1,4 @@
-import { type MarkdownRenderer } from 'vitepress';
+import type { MarkdownRenderer } from 'vitepress';
 import { frontmatterOf } from './environment.ts';
 
 /** Longer ones are cut by who shows them. */

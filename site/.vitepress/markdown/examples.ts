@@ -1,4 +1,4 @@
-import { type MarkdownRenderer } from 'vitepress';
+import type { MarkdownRenderer } from 'vitepress';
 import { frontmatterOf, pagePathOf } from './environment.ts';
 
 type Token = ReturnType<MarkdownRenderer['parse']>[number];

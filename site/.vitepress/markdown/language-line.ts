@@ -1,4 +1,4 @@
-import { type MarkdownRenderer } from 'vitepress';
+import type { MarkdownRenderer } from 'vitepress';
 
 /** `English | [简体中文](zh/cli.md)`: the way to the page in the other language. */
 const LINE = /^(?:\[English\]\(\S+\) \| 简体中文|English \| \[简体中文\]\(\S+\))$/;

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { type MarkdownRenderer } from 'vitepress';
+import type { MarkdownRenderer } from 'vitepress';
 import { REPOSITORY } from '../places.ts';
 import { pagePathOf } from './environment.ts';
 

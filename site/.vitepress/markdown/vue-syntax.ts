@@ -1,4 +1,4 @@
-import { type MarkdownRenderer } from 'vitepress';
+import type { MarkdownRenderer } from 'vitepress';
 
 /** Vue compiles what Markdown becomes: braces in texts and in code in the line are made to be texts for it, too. */
 export function escapeForVue(md: MarkdownRenderer): void {

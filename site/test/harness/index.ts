@@ -18,7 +18,7 @@ export interface OpenOptions extends Pick<BrowserContextOptions, 'locale' | 'jav
   readonly expected?: readonly RegExp[];
 }
 
-/** Opens a page in a context of its own (no cache, no storage), by its address below the base: `zh/cli`, `playground#v1,…`. */
+/** Opens a page in a context of its own (no cache, no storage) and waits until it is alive. It is given by its address below the base: `zh/cli`, `playground#v1,…`. */
 export type Open = (path: string, options?: OpenOptions) => Promise<Page>;
 
 interface Fixtures {
@@ -64,12 +64,18 @@ export const test = base.extend<Fixtures>({
         return problems.filter((problem) => !expected.some((pattern) => pattern.test(problem)));
       });
       await page.goto(new URL(path, server.url).href, { waitUntil: 'load' });
+      if (options.javaScriptEnabled !== false) await waitUntilAlive(page);
       return page;
     });
     const problems = await Promise.all(closing.map((close) => close()));
     expect(problems.flat(), 'errors in the console, failed requests, and requests that leave the site').toEqual([]);
   },
 });
+
+/** Waits until Vue has taken over what the server sent: keys and clicks before that are lost. */
+export async function waitUntilAlive(page: Page): Promise<void> {
+  await page.waitForFunction(() => '__vue_app__' in (document.querySelector('#app') ?? {}));
+}
 
 /** Starts the browser. It cannot reach any other host, also not from a worker, whose requests no page reports. */
 async function launch(): Promise<Browser> {

@@ -1,4 +1,4 @@
-import { type ConsoleMessage, type Page, type Request } from 'playwright-core';
+import type { ConsoleMessage, Page, Request } from 'playwright-core';
 
 /**
  * Records what goes wrong in a page from now on: errors and warnings in the console, exceptions that nobody caught, requests that fail or are answered with
