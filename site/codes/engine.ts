@@ -68,7 +68,12 @@ export function createEngine(fetchFile: (path: string) => Promise<unknown>): Eng
     },
     prepare: async () => {
       // One by one, so that a question that comes meanwhile waits for no more than one.
-      for (const step of [() => catalogue().terms(), () => catalogue().meanings(), () => explain(WARM_UP, WHOLE_REGISTRY, registry)]) {
+      const steps: readonly (() => unknown)[] = [
+        () => catalogue().terms(),
+        () => catalogue().meanings(),
+        () => explain(WARM_UP, WHOLE_REGISTRY, registry),
+      ];
+      for (const step of steps) {
         await files.answer(step);
         await nextTask();
       }
