@@ -19,7 +19,7 @@ export function findActions(question: Question, { actions, products }: Catalogue
   const own = owner === undefined ? question : readQuestion(action);
   if (isTooShort(question)) return [];
   const found: Ranked<ActionItem>[] = [];
-  for (const item of actions) {
+  for (const item of actions()) {
     if (owner !== undefined && item.product !== owner) continue;
     const match = matchAction(own, item, owner !== undefined);
     if (match !== undefined) found.push({ item, ...match, score: match.score - (item.status === undefined ? 0 : UNLISTED) });

@@ -14,7 +14,7 @@ import { findProducts } from './find-products.ts';
 import { hitOfAction, hitOfCode, hitOfNamespace, hitOfProduct } from './hits.ts';
 import { readQuestion } from './question.ts';
 import type { Ranked } from './ranked.ts';
-import { offerOf } from './reasons.ts';
+import { listOffers } from './reasons.ts';
 import type { Found, FoundError, Hit, HitGroup } from './types.ts';
 
 export type * from './types.ts';
@@ -77,22 +77,22 @@ export function createSearch(catalogue: Catalogue, registry: Registry): Search {
   function describeError(error: PastedError, language: Language): FoundError {
     const item = codes().get(error.code);
     const explained = item === undefined ? explainCode(error.code, { targets: [], registry, language }) : undefined;
-    const offer = item === undefined ? offerOf(explain(error.code, WHOLE_REGISTRY, registry)) : undefined;
     const isForeign = (explained?.otherVendors ?? []).length > 0;
-    const candidates = isForeign ? [] : (offer?.codes ?? []).flatMap((code) => codes().get(code) ?? []);
+    const offers = isForeign ? [] : listOffers(error.code, explain(error.code, WHOLE_REGISTRY, registry));
     return {
       ...error,
       hit: hitOfCode({ item: item ?? unknownItem(error.code), score: 0, why: () => '' }, registry, language),
       ...(explained !== undefined && { verdict: explained.message }),
-      candidates: candidates.map((each) =>
-        hitOfCode({ item: each, score: 0, why: () => offer?.why[language] ?? '' }, registry, language),
-      ),
+      candidates: offers.flatMap(({ code, why }) => {
+        const meant = codes().get(code);
+        return meant === undefined ? [] : [hitOfCode({ item: meant, score: 0, why: (each) => why[each] }, registry, language)];
+      }),
     };
   }
 
   /** The action that a pasted text names, if it is certain which one it is. */
   function hitOfCall({ product, action }: PastedAnswer['call'], language: Language): Hit | undefined {
-    const named = catalogue.actions.filter(({ name, product: { id } }) => name === action && (product ?? id) === id);
+    const named = catalogue.actions().filter(({ name, product: { id } }) => name === action && (product ?? id) === id);
     const [item, ...others] = named;
     return item === undefined || others.length > 0 ? undefined : hitOfAction(asRanked(item), language);
   }
