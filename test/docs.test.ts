@@ -94,9 +94,7 @@ it('links only to files and headings that exist', () => {
 /** What GitHub shows: pages, templates and forms. */
 function listGitHubTexts(): readonly string[] {
   const files = readdirSync(new URL('.github/', ROOT), { recursive: true, encoding: 'utf8' });
-  return files
-    .filter((path) => /\.md$|^ISSUE_TEMPLATE/.test(path) && path.includes('.'))
-    .map((path) => `.github/${path}`);
+  return files.filter((path) => /\.md$|^ISSUE_TEMPLATE.*\.yml$/.test(path)).map((path) => `.github/${path}`);
 }
 
 /** The READMEs, the changelogs, and all pages of docs/ in both languages. */
