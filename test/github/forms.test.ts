@@ -3,8 +3,9 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
 import { missingCodeForm } from '../../src/cli/missing-code-form.ts';
-import { ROOT } from '../pages/page.ts';
-import { listFields, readForms, readFormsConfig } from './read.ts';
+import { findSlips } from '../pages/chinese.ts';
+import { ROOT, parsePage, readPage } from '../pages/page.ts';
+import { type Form, listFields, readForms, readFormsConfig } from './read.ts';
 
 const forms = readForms();
 const config = readFormsConfig();
@@ -19,8 +20,15 @@ function listLabels(): readonly string[] {
   return Array.from(table.matchAll(/^\| `([^`]+)` /gm), ([, label = '']) => label);
 }
 
-/** The links to forms on pages, in code and in workflows: the form and the fields that each fills in. */
-function findLinks(): readonly { readonly file: string; readonly fields: readonly string[] }[] {
+/** A link to a form, and the fields that it fills in. */
+interface FormLink {
+  readonly url: string;
+  readonly file: string;
+  readonly fields: readonly string[];
+}
+
+/** The links to forms on pages, in other forms, and in what the command prints. */
+function findLinks(): readonly FormLink[] {
   const pages = readdirSync(ROOT).filter((name) => name.endsWith('.md'));
   const below = ['docs', '.github'].flatMap((folder) =>
     readdirSync(new URL(folder, ROOT), { recursive: true, encoding: 'utf8' })
@@ -30,11 +38,24 @@ function findLinks(): readonly { readonly file: string; readonly fields: readonl
   const texts = [...pages, ...below].map((path) => readFileSync(new URL(path, ROOT), 'utf8'));
   const urls = texts.flatMap((text) => text.match(/https:[^\s)"'<]*\/issues\/new\?[^\s)"'<]*/g) ?? []);
   return [...urls, missingCodeForm('A.B')].map((url) => {
-    expect(url.startsWith(`${packageJson.bugs}/new?`), url).toBe(true);
     const { searchParams } = new URL(url);
     const fields = [...searchParams.keys()].filter((name) => name !== 'template');
-    return { file: searchParams.get('template') ?? '', fields };
+    return { url, file: searchParams.get('template') ?? '', fields };
   });
+}
+
+/** What a person reads of a form. */
+function textsOf({ name, description, body }: Form): readonly string[] {
+  const attributes = body.flatMap((element) =>
+    element.type === 'markdown'
+      ? element.attributes.value
+      : [element.attributes.label, element.attributes.description ?? [], optionsOf(element)].flat(),
+  );
+  return [name, description, ...attributes];
+}
+
+function optionsOf(element: Form['body'][number]): readonly string[] {
+  return element.type === 'dropdown' ? element.attributes.options : [];
 }
 
 describe.each(forms)('$file', (form) => {
@@ -48,21 +69,12 @@ describe.each(forms)('$file', (form) => {
   });
 
   it('offers each choice once', () => {
-    const lists = fields.flatMap((field) => (field.type === 'dropdown' ? [field.attributes.options] : []));
-    for (const options of lists) expect(new Set(options).size).toBe(options.length);
+    for (const options of form.body.map(optionsOf)) expect(new Set(options).size).toBe(options.length);
   });
 
   it('says everything in English and in Chinese', () => {
-    const texts = [
-      form.name,
-      form.description,
-      ...form.body.flatMap(({ attributes }) =>
-        'value' in attributes
-          ? attributes.value
-          : [attributes.label, attributes.description, 'options' in attributes ? attributes.options : []].flat(),
-      ),
-    ];
-    expect(texts.filter((text) => text !== undefined && !BILINGUAL.test(text))).toEqual([]);
+    expect(textsOf(form).filter((text) => !BILINGUAL.test(text))).toEqual([]);
+    expect(textsOf(form).flatMap((text) => findSlips(parsePage(text, form.file)))).toEqual([]);
   });
 
   it('has labels of the project', () => {
@@ -89,9 +101,19 @@ it('says beside the forms where problems of security go, and where to look first
 it('is reached by links that fill in fields which it has', () => {
   const links = findLinks();
   expect(links.length).toBeGreaterThan(40);
-  for (const { file, fields } of links) {
+  for (const { url, file, fields } of links) {
+    expect(url.startsWith(`${packageJson.bugs}/new?`), url).toBe(true);
     const form = forms.find((each) => each.file === file);
     expect(form, file).toBeDefined();
     expect(form === undefined ? [] : listFields(form)).toEqual(expect.arrayContaining([...fields]));
   }
 });
+
+it.each(['CODE_OF_CONDUCT.md', '.github/SUPPORT.md', '.github/PULL_REQUEST_TEMPLATE.md'])(
+  '%s is in both languages',
+  (path) => {
+    const page = readPage(path);
+    expect(page.text).toMatch(BILINGUAL);
+    expect(findSlips(page)).toEqual([]);
+  },
+);
