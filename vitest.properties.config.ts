@@ -8,5 +8,6 @@ export default defineConfig({
     testTimeout: 120_000,
     isolate: false,
     maxWorkers: '100%',
+    execArgv: base.test?.execArgv ?? [],
   },
 });
