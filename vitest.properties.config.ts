@@ -7,6 +7,6 @@ export default defineConfig({
     ...quick.test,
     include: ['test/*.property.test.ts', 'test/behaviour/fixes.test.ts'],
     env: { PROPERTY_FACTOR: '4' },
-    testTimeout: 120_000,
+    testTimeout: 300_000,
   },
 });
