@@ -19,8 +19,6 @@ export interface DataFiles {
   readonly read: (path: string) => unknown;
   /** Answers a question that reads files, however often it has to be asked. Rejects if a file cannot be fetched. */
   readonly answer: <T>(question: () => T) => Promise<T>;
-  /** Fetches files that will be asked for, all at once. */
-  readonly load: (paths: readonly string[]) => Promise<void>;
 }
 
 /** Files that a function fetches, each once. One that could not be fetched is fetched again when it is asked for again. */
@@ -39,7 +37,6 @@ export function createDataFiles(fetchFile: (path: string) => Promise<unknown>): 
     await Promise.all(paths.map(loadOne));
   };
   return {
-    load,
     read: (path) => {
       if (!loaded.has(path)) throw new MissingFiles([path]);
       return loaded.get(path);

@@ -1,8 +1,8 @@
 import type { Bilingual } from '../../../src/language/language.ts';
-import { once } from '../../../src/memo/once.ts';
-import { builtinSource } from '../../../src/registry/builtin.ts';
+import { once, oncePerObject } from '../../../src/memo/once.ts';
 import { readCode } from '../../../src/registry/explain/meaning.ts';
 import { type Product, type Registry, WHOLE_REGISTRY } from '../../../src/registry/index.ts';
+import { builtinIndex } from '../builtin-index.ts';
 import { readEach } from '../data-files.ts';
 import { type Searchable, createSearchable } from './searchable.ts';
 
@@ -30,11 +30,13 @@ export interface Catalogue {
   readonly meanings: () => ReadonlyMap<string, Bilingual<string>>;
   readonly namespaces: readonly string[];
   readonly products: readonly Product[];
-  readonly actions: readonly ActionItem[];
+  /** None until their names are loaded. */
+  readonly actions: () => readonly ActionItem[];
 }
 
-/** Gathers what is searched. Actions may be missing: they are loaded last. */
-export function createCatalogue(registry: Registry, actionNames: ActionNames): Catalogue {
+/** Gathers what is searched. The names of actions are asked for anew each time, since they come later than the rest. */
+export function createCatalogue(registry: Registry, actionNames: () => ActionNames): Catalogue {
+  const actionsOf = oncePerObject((names: ActionNames) => listActions(registry, names));
   const codes = listCodes(registry);
   return {
     codes,
@@ -42,7 +44,7 @@ export function createCatalogue(registry: Registry, actionNames: ActionNames): C
     meanings: once(() => gatherMeanings(codes, registry)),
     namespaces: [...registry.namespacesIn(WHOLE_REGISTRY)],
     products: registry.products(),
-    actions: listActions(registry, actionNames),
+    actions: () => actionsOf(actionNames()),
   };
 }
 
@@ -59,7 +61,7 @@ function listCodes(registry: Registry): readonly CodeItem[] {
     items.set(name, { ...createSearchable(name), products, ...(status !== undefined && { status }) });
   };
   for (const code of registry.codesIn(WHOLE_REGISTRY)) add(code);
-  for (const code of [...builtinSource.codeIndex().retired.values()].flat()) add(code, 'withdrawn');
+  for (const code of [...builtinIndex().retired.values()].flat()) add(code, 'withdrawn');
   for (const { code } of registry.observedIn(WHOLE_REGISTRY)) add(code, 'undocumented');
   for (const code of registry.sdkCodes().keys()) add(code, 'sdk');
   return [...items.values()];
@@ -70,7 +72,8 @@ function gatherMeanings(codes: readonly CodeItem[], registry: Registry): Readonl
   const described = readEach(codes, ({ name }) => {
     const general = registry.describe(name);
     const targets = registry.productsWith(name).map((product) => ({ product }));
-    const own = general === undefined ? targets.map((target) => registry.describe(name, { targets: [target] })) : [general];
+    const own =
+      general === undefined ? targets.map((target) => registry.describe(name, { targets: [target] })) : [general];
     return [name, own.filter((each) => each !== undefined)] as const;
   });
   return new Map(

@@ -3,7 +3,7 @@ import { type Registry, WHOLE_REGISTRY } from '../../../src/registry/index.ts';
 import type { CodeItem } from './catalogue.ts';
 import type { Question } from './question.ts';
 import { type Ranked, SCORE } from './ranked.ts';
-import { offerOf } from './reasons.ts';
+import { listOffers } from './reasons.ts';
 
 /** Much longer texts are no codes. */
 const LONGEST = 120;
@@ -15,11 +15,12 @@ export function findMeant(
   registry: Registry,
 ): readonly Ranked<CodeItem>[] {
   if (!isName || text.length > LONGEST || text.length < 3 || text.endsWith('.')) return [];
-  const offer = offerOf(explain(text, WHOLE_REGISTRY, registry));
-  if (offer === undefined || (!offer.isProven && !text.includes('.'))) return [];
-  const score = offer.isProven ? SCORE.offered : SCORE.suggested;
-  return offer.codes.flatMap((code) => {
-    const item = codes.get(code);
-    return item === undefined ? [] : [{ item, score, why: (language) => offer.why[language] }];
-  });
+  const offers = listOffers(text, explain(text, WHOLE_REGISTRY, registry));
+  return offers
+    .filter(({ isProven }) => isProven || text.includes('.'))
+    .flatMap(({ code, why, isProven }): readonly Ranked<CodeItem>[] => {
+      const item = codes.get(code);
+      const score = isProven ? SCORE.offered : SCORE.suggested;
+      return item === undefined ? [] : [{ item, score, why: (language) => why[language] }];
+    });
 }

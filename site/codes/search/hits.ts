@@ -1,4 +1,5 @@
-import type { Language } from '../../../src/language/language.ts';
+import { type Bilingual, type Language, inEach } from '../../../src/language/language.ts';
+import { inBoth, render, sentence } from '../../../src/language/sentence.ts';
 import { type Product, type Registry, WHOLE_REGISTRY, namespaceOf } from '../../../src/registry/index.ts';
 import { nameOfProduct } from '../names.ts';
 import type { ActionItem, CodeItem } from './catalogue.ts';
@@ -19,12 +20,24 @@ export function hitOfCode({ item, why }: Ranked<CodeItem>, registry: Registry, l
   };
 }
 
-/** The text that describes a code in a list: its own, else that of one of its products, else that of its namespace. */
-export function describeInList(code: string, registry: Registry) {
-  const [first] = registry.productsWith(code);
-  const inProduct = first === undefined ? undefined : registry.describe(code, { targets: [{ product: first }] });
-  return registry.describe(code, WHOLE_REGISTRY) ?? inProduct ?? registry.describeNamespace(namespaceOf(code));
+/** The text that describes a code in a list: its own, else that of one of its products, else that of its namespace, said as such. */
+export function describeInList(code: string, registry: Registry): Bilingual<string> | undefined {
+  const namespace = namespaceOf(code);
+  const text = describeAlone(code, registry);
+  const ofNamespace = text === undefined ? registry.describeNamespace(namespace) : undefined;
+  return (
+    text ??
+    (ofNamespace && inEach((language) => `${render(OF_NAMESPACE[language], { namespace })}${ofNamespace[language]}`))
+  );
 }
+
+/** What a code means by itself, be it only in one of its products. */
+export function describeAlone(code: string, registry: Registry): Bilingual<string> | undefined {
+  const targets = registry.productsWith(code).map((product) => ({ product }));
+  return registry.describe(code, WHOLE_REGISTRY) ?? registry.describe(code, { targets });
+}
+
+const OF_NAMESPACE = inBoth(sentence`Namespace ${'namespace'}: `, sentence`一级错误码${'namespace'}：`);
 
 export function hitOfNamespace({ item, why }: Ranked<string>, registry: Registry, language: Language): Hit {
   const note = registry.describeNamespace(item)?.[language];

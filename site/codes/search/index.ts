@@ -14,13 +14,19 @@ import { findProducts } from './find-products.ts';
 import { hitOfAction, hitOfCode, hitOfNamespace, hitOfProduct } from './hits.ts';
 import { readQuestion } from './question.ts';
 import type { Ranked } from './ranked.ts';
-import { offerOf } from './reasons.ts';
+import { listOffers } from './reasons.ts';
 import type { Found, FoundError, Hit, HitGroup } from './types.ts';
 
 export type * from './types.ts';
 
 /** So many hits of a kind are handed over; all are counted. */
-const MOST: Readonly<Record<HitGroup['kind'], number>> = { meant: 3, code: 200, namespace: 20, action: 100, product: 40 };
+const MOST: Readonly<Record<HitGroup['kind'], number>> = {
+  meant: 3,
+  code: 200,
+  namespace: 20,
+  action: 100,
+  product: 40,
+};
 
 /** Searches a catalogue. */
 export interface Search {
@@ -49,7 +55,9 @@ export function createSearch(catalogue: Catalogue, registry: Registry): Search {
         findCodes(question, catalogue, language).filter(({ item }) => !offered.has(item.name)),
         (ranked) => hitOfCode(ranked, registry, language),
       ),
-      groupOf('namespace', findNamespaces(question, catalogue.namespaces), (ranked) => hitOfNamespace(ranked, registry, language)),
+      groupOf('namespace', findNamespaces(question, catalogue.namespaces), (ranked) =>
+        hitOfNamespace(ranked, registry, language),
+      ),
       groupOf('action', findActions(question, catalogue), (ranked) => hitOfAction(ranked, language)),
       groupOf('product', findProducts(question, catalogue.products), (ranked) => hitOfProduct(ranked, language)),
     ].filter(({ count }) => count > 0);
@@ -77,22 +85,24 @@ export function createSearch(catalogue: Catalogue, registry: Registry): Search {
   function describeError(error: PastedError, language: Language): FoundError {
     const item = codes().get(error.code);
     const explained = item === undefined ? explainCode(error.code, { targets: [], registry, language }) : undefined;
-    const offer = item === undefined ? offerOf(explain(error.code, WHOLE_REGISTRY, registry)) : undefined;
     const isForeign = (explained?.otherVendors ?? []).length > 0;
-    const candidates = isForeign ? [] : (offer?.codes ?? []).flatMap((code) => codes().get(code) ?? []);
+    const offers = isForeign ? [] : listOffers(error.code, explain(error.code, WHOLE_REGISTRY, registry));
     return {
       ...error,
       hit: hitOfCode({ item: item ?? unknownItem(error.code), score: 0, why: () => '' }, registry, language),
       ...(explained !== undefined && { verdict: explained.message }),
-      candidates: candidates.map((each) =>
-        hitOfCode({ item: each, score: 0, why: () => offer?.why[language] ?? '' }, registry, language),
-      ),
+      candidates: offers.flatMap(({ code, why }) => {
+        const meant = codes().get(code);
+        return meant === undefined
+          ? []
+          : [hitOfCode({ item: meant, score: 0, why: (each) => why[each] }, registry, language)];
+      }),
     };
   }
 
   /** The action that a pasted text names, if it is certain which one it is. */
   function hitOfCall({ product, action }: PastedAnswer['call'], language: Language): Hit | undefined {
-    const named = catalogue.actions.filter(({ name, product: { id } }) => name === action && (product ?? id) === id);
+    const named = catalogue.actions().filter(({ name, product: { id } }) => name === action && (product ?? id) === id);
     const [item, ...others] = named;
     return item === undefined || others.length > 0 ? undefined : hitOfAction(asRanked(item), language);
   }

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../../src/language/language.ts';
 import { inBoth, sentence } from '../../../src/language/sentence.ts';
+import { goesOn, hasOneWordMore, hasSubCodeOf, isInOtherOrder } from '../../../src/registry/explain/resemble.ts';
 import type { Verdict } from '../../../src/registry/explain/index.ts';
 
 /** Why something was found. */
@@ -72,34 +73,41 @@ const OFFERS = {
   },
 } as const satisfies Readonly<Record<string, Bilingual<string>>>;
 
-/** The codes that a verdict offers, best first, and why. */
+/** A code that `explain` offers, and why. */
 export interface Offer {
-  readonly codes: readonly string[];
+  readonly code: string;
   readonly why: Bilingual<string>;
   /** Whether a rule would correct it. */
   readonly isProven: boolean;
 }
 
-/** What `explain` offers for a text, and why; nothing for a code, and for a text that is like none. */
-export function offerOf(verdict: Verdict): Offer | undefined {
+/** What `explain` offers for a text, best first; nothing for a code, and for a text that is like none. */
+export function listOffers(text: string, verdict: Verdict): readonly Offer[] {
   switch (verdict.kind) {
     case 'case':
     case 'separator':
     case 'typo':
-      return { codes: [verdict.code], why: OFFERS[verdict.kind], isProven: true };
+      return [{ code: verdict.code, why: OFFERS[verdict.kind], isProven: true }];
     case 'near':
-      return { codes: verdict.candidates, why: OFFERS[verdict.reason], isProven: false };
     case 'namespace':
-      return { codes: verdict.candidates, why: OFFERS.namespace, isProven: false };
-    case 'truncated':
-      return { codes: verdict.candidates, why: OFFERS[verdict.reason], isProven: false };
+    case 'truncated': {
+      const ofLetters = verdict.kind === 'near' ? OFFERS[verdict.reason] : OFFERS.words;
+      return verdict.candidates.map((code) => ({ code, why: resemblanceOf(text, code) ?? ofLetters, isProven: false }));
+    }
     case 'retired': {
-      const why = verdict.doubt === undefined ? OFFERS.replaced : OFFERS.doubtful;
-      return verdict.replacedBy === undefined
-        ? undefined
-        : { codes: [verdict.replacedBy], why, isProven: verdict.doubt === undefined };
+      if (verdict.replacedBy === undefined) return [];
+      const isProven = verdict.doubt === undefined;
+      return [{ code: verdict.replacedBy, why: isProven ? OFFERS.replaced : OFFERS.doubtful, isProven }];
     }
     default:
-      return undefined;
+      return [];
   }
+}
+
+/** How a text and a code that are made of the same words differ: each candidate of a verdict has a reason of its own. */
+function resemblanceOf(text: string, code: string): Bilingual<string> | undefined {
+  if (hasSubCodeOf(text, code)) return OFFERS.namespace;
+  if (isInOtherOrder(text, code)) return OFFERS.order;
+  if (goesOn(text, code)) return OFFERS.missing;
+  return hasOneWordMore(text, code) ? OFFERS.extra : undefined;
 }

@@ -2,7 +2,7 @@
  * What people ask the explorer, and what they want to find. The queries were written down before any of them was run; those that are
  * held out were not looked at while the ranking was made.
  */
-import type { Language } from '../../../src/language/language.ts';
+import type { Language } from '../../../../src/language/language.ts';
 
 export interface Query {
   readonly text: string;

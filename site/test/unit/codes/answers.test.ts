@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type PastedAnswer, readAnswer } from '../../../site/codes/answers/index.ts';
-import { builtinRegistry, WHOLE_REGISTRY } from '../../../src/registry/index.ts';
+import { type PastedAnswer, readAnswer } from '../../../codes/answers/index.ts';
+import { builtinRegistry, WHOLE_REGISTRY } from '../../../../src/registry/index.ts';
 
 const read = (text: string): PastedAnswer | undefined =>
   readAnswer(text, (word) => builtinRegistry.isCode(word, WHOLE_REGISTRY));
