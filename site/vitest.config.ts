@@ -6,7 +6,7 @@ export default defineConfig({
     dir: import.meta.dirname,
     root: import.meta.dirname,
     include: ['test/browser/**/*.test.ts'],
-    testTimeout: 60_000,
+    testTimeout: 180_000,
     hookTimeout: 60_000,
     // Each file has a browser of its own, with several processes.
     maxWorkers: 2,

@@ -1,8 +1,7 @@
 import type { DefaultTheme } from 'vitepress';
 
 /**
- * The terms of a text, the same when pages are indexed and when they are searched. VitePress sends it to the browser as text, so
- * it uses nothing of this module.
+ * The terms of a text, the same when pages are indexed and when they are searched.
  *
  * - A run of Chinese is cut into pairs of neighbouring characters, so that what is asked is found inside of any sentence.
  * - A name in code is kept and also cut into its words: `ResourceNotFound.FunctionName` is found by `FunctionName` and by `function`.
@@ -20,22 +19,23 @@ export function tokenize(text: string): string[] {
   });
 }
 
-/** The text of a section out of the HTML that VitePress takes its tags from. Sent to the browser as text, too. */
+const ENTITIES: ReadonlyMap<string, string> = new Map([
+  ['&lt;', '<'],
+  ['&gt;', '>'],
+  ['&quot;', '"'],
+  ['&#39;', "'"],
+  ['&#123;', '{'],
+  ['&amp;', '&'],
+]);
+
+/** The text of a section out of the HTML that VitePress takes its tags from. */
 export function readField(section: unknown, field: string): string {
-  const entities = new Map([
-    ['&lt;', '<'],
-    ['&gt;', '>'],
-    ['&quot;', '"'],
-    ['&#39;', "'"],
-    ['&#123;', '{'],
-    ['&amp;', '&'],
-  ]);
   // VitePress gives the names of headings above as a list, and all else as a text.
   const value = (section as Record<string, string | readonly string[] | undefined>)[field] ?? '';
   return [value]
     .flat()
     .join(' › ')
-    .replaceAll(/&(?:lt|gt|quot|amp|#39|#123);/g, (entity) => entities.get(entity) ?? entity)
+    .replaceAll(/&(?:lt|gt|quot|amp|#39|#123);/g, (entity) => ENTITIES.get(entity) ?? entity)
     .replaceAll('\u200B', '')
     .replaceAll(/\s+/g, ' ')
     .trim();

@@ -5,7 +5,7 @@ import { NAMESPACE } from '../linter/config.ts';
 /** An edit of a report: its fix, or one of its suggestions. */
 export interface OfferedEdit {
   readonly kind: 'fix' | 'suggestion';
-  /** What the suggestion does; absent for a fix, whose report says it. */
+  /** What the suggestion does, or what a short fix replaces; absent for another fix, whose report says it. */
   readonly text?: string;
   readonly edit: { readonly from: number; readonly to: number; readonly insert: string };
 }
@@ -33,11 +33,15 @@ export function toReports(code: string, messages: readonly Linter.LintMessage[])
   ];
   const offsetOf = (line: number, column: number): number =>
     Math.min((starts[line - 1] ?? code.length) + column - 1, code.length);
-  return messages.map((message) => toReport(message, offsetOf));
+  return messages.map((message) => toReport(message, code, offsetOf));
 }
 
-function toReport(message: Linter.LintMessage, offsetOf: (line: number, column: number) => number): Report {
-  const { line = 1, column = 1, endLine, endColumn, ruleId, fix, suggestions = [] } = message;
+function toReport(
+  message: Linter.LintMessage,
+  code: string,
+  offsetOf: (line: number, column: number) => number,
+): Report {
+  const { line, column, endLine, endColumn, ruleId, fix, suggestions = [] } = message;
   const from = offsetOf(line, column);
   const rule = ruleId?.startsWith(`${NAMESPACE}/`) ? ruleId.slice(NAMESPACE.length + 1) : undefined;
   return {
@@ -49,15 +53,30 @@ function toReport(message: Linter.LintMessage, offsetOf: (line: number, column: 
     message: message.message,
     ...(rule !== undefined && { rule }),
     edits: [
-      ...(fix ? [{ kind: 'fix' as const, edit: toEdit(fix) }] : []),
+      ...(fix ? [toOfferedFix(toEdit(fix), code)] : []),
       ...suggestions.map(({ desc, fix: edit }) => ({ kind: 'suggestion' as const, text: desc, edit: toEdit(edit) })),
     ],
     codes: codesIn(message.message),
   };
 }
 
+/** More than this is no text for a button. */
+const LONGEST_FIX = 60;
+
+function toOfferedFix(edit: OfferedEdit['edit'], code: string): OfferedEdit {
+  const replaced = code.slice(edit.from, edit.to);
+  const isShort = [replaced, edit.insert].every((text) => text.length <= LONGEST_FIX && !text.includes('\n'));
+  return { kind: 'fix', edit, ...(isShort && { text: `\`${replaced}\` → \`${edit.insert}\`` }) };
+}
+
 function toEdit({ range: [from, to], text }: NonNullable<Linter.LintMessage['fix']>): OfferedEdit['edit'] {
   return { from, to, insert: text };
+}
+
+/** A message in parts: what stands between backquotes is code. */
+export function partsOf(message: string): readonly { readonly text: string; readonly isCode: boolean }[] {
+  const parts = message.split('`').map((text, at) => ({ text, isCode: at % 2 === 1 }));
+  return parts.filter(({ text }) => text !== '');
 }
 
 /** The text after an edit. */

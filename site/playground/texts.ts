@@ -26,20 +26,17 @@ export const TEXTS = {
   loadingTypeScript: { en: 'Loading the parser of TypeScript…', zh: '正在加载 TypeScript 解析器……' },
   linting: { en: 'Linting…', zh: '正在检查……' },
   fixAll: { en: 'Fix all…', zh: '全部修复……' },
+  allFixes: { en: 'All fixes', zh: '全部修复' },
   fix: { en: 'Fix', zh: '修复' },
   apply: { en: 'Apply', zh: '应用' },
   preview: { en: 'Preview', zh: '预览' },
   cancel: { en: 'Cancel', zh: '取消' },
-  close: { en: 'Close', zh: '关闭' },
-  suggestions: { en: 'Suggestions', zh: '建议' },
   suggestion: { en: 'Suggestion', zh: '建议' },
   previewTitle: { en: 'What would change', zh: '改动预览' },
-  nothingToFix: { en: 'No report has a fix that is safe to apply.', zh: '没有可以放心应用的修复。' },
   error: { en: 'Error', zh: '错误' },
   warning: { en: 'Warning', zh: '警告' },
   off: { en: 'Off', zh: '关闭' },
   rulePage: { en: 'About the rule', zh: '规则说明' },
-  meaning: { en: 'What the code means', zh: '错误码含义' },
   configuration: { en: 'Configuration', zh: '配置' },
   preset: { en: 'Preset', zh: '预设' },
   products: { en: 'Products', zh: '产品' },
@@ -53,7 +50,6 @@ export const TEXTS = {
   settings: { en: 'Settings', zh: '设置' },
   notJson: { en: 'This is no JSON', zh: '不是合法的 JSON' },
   notObject: { en: 'This must be an object: { … }', zh: '应为一个对象：{ … }' },
-  reset: { en: 'Reset', zh: '恢复' },
   changed: { en: 'changed', zh: '已改' },
   copyLink: { en: 'Copy link', zh: '复制链接' },
   copyConfig: { en: 'Copy eslint.config.js', zh: '复制 eslint.config.js' },
@@ -83,7 +79,6 @@ export const TEXTS = {
     zh: '检查器出错了。请反馈给我们：“复制为 issue”包含所需的全部信息。',
   },
   tryAgain: { en: 'Try again', zh: '重试' },
-  openPlayground: { en: 'Open in the playground', zh: '在试用页面中打开' },
   keys: {
     en: 'F8 goes to the next report, Ctrl+Z (⌘Z) undoes fixes too. Tab leaves the editor.',
     zh: 'F8 跳到下一处报告，Ctrl+Z（⌘Z）也能撤销修复，Tab 离开编辑器。',
@@ -94,7 +89,7 @@ export type TextName = keyof typeof TEXTS;
 
 /** Sentences with values. */
 export const SENTENCES = {
-  position: inBoth(sentence`Line ${'line'}`, sentence`第 ${'line'} 行`),
+  position: inBoth(sentence`Line ${'line'}:${'column'}`, sentence`${'line'} 行 ${'column'} 列`),
   count: inBoth(
     sentence`Errors: ${'errors'}, warnings: ${'warnings'}`,
     sentence`${'errors'} 个错误，${'warnings'} 个警告`,

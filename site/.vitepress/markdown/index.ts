@@ -1,5 +1,6 @@
 /** What the pages of `docs/`, which are written for GitHub, need to be pages of the site. */
 import type { MarkdownOptions } from 'vitepress';
+import { githubAnchor } from './anchors.ts';
 import { describePage } from './description.ts';
 import { wrapExamples } from './examples.ts';
 import { dropLanguageLine } from './language-line.ts';
@@ -13,12 +14,3 @@ export const markdown: MarkdownOptions = {
     md.use(dropLanguageLine).use(leadOut).use(describePage).use(escapeForVue).use(wrapExamples);
   },
 };
-
-/** `registry import <file|folder>`  →  `registry-import-filefolder`: the pages link to headings by the anchors of GitHub. */
-export function githubAnchor(heading: string): string {
-  return heading
-    .trim()
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}\- _]/gu, '')
-    .replaceAll(' ', '-');
-}

@@ -1,7 +1,7 @@
 /** Reports in the form of CodeMirror: what is underlined, and what the card beside the pointer shows. */
 import type { Diagnostic } from '@codemirror/lint';
 import type { EditorView } from '@codemirror/view';
-import type { Report } from '../reports.ts';
+import { type Report, partsOf } from '../reports.ts';
 
 /** Texts and addresses of the cards. */
 export interface DiagnosticTexts {
@@ -24,7 +24,7 @@ export function toDiagnostic(report: Report, texts: DiagnosticTexts): Diagnostic
     message,
     renderMessage: () => renderCard(report, texts),
     actions: edits.map(({ text = texts.fix, edit }) => ({
-      name: text,
+      name: text.replaceAll('`', ''),
       apply: (view: EditorView) => {
         view.dispatch({ changes: edit, userEvent: 'input' });
       },
@@ -35,13 +35,17 @@ export function toDiagnostic(report: Report, texts: DiagnosticTexts): Diagnostic
 function renderCard({ message, rule, codes }: Report, texts: DiagnosticTexts): Node {
   const card = document.createElement('div');
   const sentence = document.createElement('p');
-  sentence.textContent = message;
+  sentence.append(...partsOf(message).map(renderPart));
   const links = document.createElement('p');
   links.className = 'report-links';
   if (rule !== undefined) links.append(createLink(rule, texts.rulePage(rule)));
   links.append(...codes.map((code) => createLink(texts.meaningOf(code), texts.codePage(code))));
   card.append(sentence, links);
   return card;
+}
+
+function renderPart({ text, isCode }: ReturnType<typeof partsOf>[number]): Node | string {
+  return isCode ? Object.assign(document.createElement('code'), { textContent: text }) : text;
 }
 
 function createLink(text: string, href: string): HTMLAnchorElement {

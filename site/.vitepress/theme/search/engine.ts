@@ -19,6 +19,8 @@ export type Search = (query: string) => readonly Hit[];
 const STORED = ['title', 'titles', 'text'];
 
 const MOST_HITS = 12;
+/** A page that has a word everywhere leaves room for others. */
+const MOST_OF_A_PAGE = 3;
 
 /** Reads an index that VitePress wrote with the options of `search.ts`. */
 export function createSearch(json: string): Search {
@@ -35,15 +37,25 @@ export function createSearch(json: string): Search {
       fuzzy: (term) => (/^[a-z]{5,}$/i.test(term) ? 0.2 : false),
     },
   });
-  return (query) =>
-    index
-      .search(query)
-      .slice(0, MOST_HITS)
-      // The fields that the index stores are not part of the type of a result.
-      .map(({ id, title, titles, text }: Record<string, unknown>) => ({
-        address: id as string,
-        title: title as string,
-        above: titles as string,
-        text: text as string,
-      }));
+  return (query) => {
+    // The fields that the index stores are not part of the type of a result.
+    const hits = index.search(query).map(({ id, title, titles, text }: Record<string, unknown>) => ({
+      address: id as string,
+      title: title as string,
+      above: titles as string,
+      text: text as string,
+    }));
+    return spread(hits).slice(0, MOST_HITS);
+  };
+}
+
+/** The best hits of each page, in the order in which they came. */
+export function spread(hits: readonly Hit[]): readonly Hit[] {
+  const counts = new Map<string, number>();
+  return hits.filter(({ address }) => {
+    const page = address.replace(/#.*$/, '');
+    const count = (counts.get(page) ?? 0) + 1;
+    counts.set(page, count);
+    return count <= MOST_OF_A_PAGE;
+  });
 }

@@ -78,7 +78,7 @@ export async function listCases(): Promise<readonly Program[]> {
         // Half of them by each parser, as far as both read them.
         fileName: filename ?? (typescript === true || at % 2 === 0 ? 'app.ts' : 'app.js'),
         rules: { [`tencentcloud-errors/${rule}`]: ['error', ...(options as unknown[])] as Linter.RuleEntry },
-        settings: (settings['tencentcloud-errors'] ?? {}) as LintRequest['settings'],
+        settings: (settings['tencentcloud-errors'] ?? {}),
       })),
   );
 }
