@@ -35,7 +35,7 @@ export default defineConfig({
   vite: {
     plugins: [vueOfSite],
     // Styles of texts stay out of what is marked `vp-raw`: an editor within a page.
-    css: { postcss: { plugins: [postcssIsolateStyles()] } },
+    css: { postcss: { plugins: [postcssIsolateStyles({ includeFiles: [/vp-doc\.css/] })] } },
     publicDir: `${SITE}public`,
     resolve: {
       // The theme's own search is not accessible, and shows no text of what it finds.

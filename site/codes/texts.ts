@@ -54,7 +54,7 @@ export interface Words {
   readonly maybeReturned: Readonly<Record<'both-listed' | 'observed', string>>;
   readonly whyOffered: string;
   readonly products: string;
-  readonly returnedBy: (products: number) => string;
+  readonly returnedBy: (products: number, isPast: boolean) => string;
   readonly filterProducts: string;
   readonly filterActions: string;
   readonly filterCodes: string;
@@ -190,7 +190,7 @@ const WORDS: Bilingual<Words> = {
     },
     whyOffered: 'What the linter offers in its place',
     products: 'Products',
-    returnedBy: (products) => `Returned by ${count(products, 'product')}`,
+    returnedBy: (products, isPast) => `${isPast ? 'Once listed' : 'Listed'} by ${count(products, 'product')}`,
     filterProducts: 'Filter products',
     filterActions: 'Filter actions',
     filterCodes: 'Filter codes',
@@ -330,7 +330,7 @@ const WORDS: Bilingual<Words> = {
     },
     whyOffered: '规则会给出的替代',
     products: '产品',
-    returnedBy: (products) => `会返回它的产品（${products} 个）`,
+    returnedBy: (products, isPast) => `${isPast ? '曾经' : ''}列出它的产品（${products} 个）`,
     filterProducts: '筛选产品',
     filterActions: '筛选接口',
     filterCodes: '筛选错误码',
@@ -359,7 +359,7 @@ const WORDS: Bilingual<Words> = {
       namespace: 'switch 处理了其中一个，规则就会要求处理其余的。',
     },
     handleIt: '处理它',
-    openInPlayground: '在演练场中打开',
+    openInPlayground: '在“试一试”中打开',
     documentation: '产品文档',
     actionOf: '所属产品',
     version: '接口版本',
