@@ -6,7 +6,7 @@ test.for([
   { path: 'zh/rules/no-retired-code', text: '已于 2022-02-24 从 eiam 的错误码列表中移除' },
 ])('can be edited, and show the reports of the rule, on $path', async ({ path, text }, { open }) => {
   const page = await open(path, { width: 360 });
-  await page.locator('.rule-example.incorrect button').first().click();
+  await page.locator('.rule-example.incorrect .rule-example-ways button').first().click();
   const example = page.locator('.live-example').first();
   await example.locator('.report-message', { hasText: text }).waitFor();
   await expectAccessible(page, '.live-example');

@@ -17,7 +17,7 @@ beforeAll(async () => {
   await buildLinter(folder);
   const built = (await import(pathToFileURL(join(folder, 'engine.js')).href)) as { createEngine: typeof createEngine };
   run = built.createEngine({ readData: (path) => JSON.parse(readFileSync(new URL(path, DATA), 'utf8')) as unknown });
-});
+}, 60_000);
 
 afterAll(() => {
   rmSync(folder, { recursive: true });
