@@ -6,7 +6,7 @@ import { inBoth, sentence } from '../../src/language/sentence.ts';
 
 /** Labels and sentences without values. */
 export const TEXTS = {
-  title: { en: 'Playground', zh: '在线试用' },
+  title: { en: 'Playground', zh: '试一试' },
   about: {
     en: 'The plugin runs in this page: nothing you write leaves the browser. It has no type information here, and ESLint’s own rules are off.',
     zh: '插件就在本页中运行，你写的内容不会离开浏览器。这里没有类型信息，也不运行 ESLint 自带的规则。',
@@ -56,13 +56,25 @@ export const TEXTS = {
   copyIssue: { en: 'Copy as issue', zh: '复制为 issue' },
   reportFalse: { en: 'Report a false report', zh: '反馈误报' },
   copied: { en: 'Copied.', zh: '已复制。' },
+  copiedLong: {
+    en: 'Copied. The link is long because the code is; some programs cut such links off.',
+    zh: '已复制。代码较长，链接也很长，有些软件会把它截断。',
+  },
+  copiedForForm: {
+    en: 'The link is too long to be filled in. It was copied: paste it into the form.',
+    zh: '链接太长，无法自动填入，已经复制，请粘贴到表单中。',
+  },
+  previewFailed: {
+    en: 'The preview could not be loaded. Check the connection and open it again; the change can be applied without it.',
+    zh: '预览加载失败，请检查网络后重新打开。不预览也可以直接应用。',
+  },
   copyFailed: {
     en: 'The browser did not allow copying. The address of this page has the same state.',
     zh: '浏览器不允许复制。本页地址中保存着同样的内容。',
   },
   brokenAddress: {
     en: 'This address is not one that the playground wrote, or it was cut off. Here is the first example instead. Ask whoever sent it for the whole link.',
-    zh: '这个地址不是在线试用页面生成的，或者不完整，所以这里显示的是第一个示例。请向发送者索取完整的链接。',
+    zh: '这个地址不是“试一试”页面生成的，或者不完整，所以这里显示的是第一个示例。请向发送者索取完整的链接。',
   },
   faultSettings: { en: 'The settings are wrong, so nothing was linted.', zh: '设置有误，没有进行检查。' },
   faultOptions: { en: 'The options of a rule are wrong, so nothing was linted.', zh: '规则选项有误，没有进行检查。' },
@@ -98,6 +110,7 @@ export const SENTENCES = {
   severityOf: inBoth(sentence`Severity of ${'rule'}`, sentence`${'rule'} 的级别`),
   optionsOf: inBoth(sentence`Options of ${'rule'}`, sentence`${'rule'} 的选项`),
   remove: inBoth(sentence`Remove ${'product'}`, sentence`移除 ${'product'}`),
+  more: inBoth(sentence`Show ${'count'} more`, sentence`再显示 ${'count'} 条`),
   about: inBoth(sentence`What ${'code'} means`, sentence`${'code'} 的含义`),
   version: inBoth(
     sentence`Version ${'version'}, registry of ${'date'}`,

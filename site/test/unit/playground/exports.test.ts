@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { configText, falseReportAddress, issueText } from '../../../playground/exports.ts';
+import { configText, falseReportAddress, isTooLong, issueText } from '../../../playground/exports.ts';
 import { toReports } from '../../../playground/reports.ts';
 import { DEFAULTS, type PlaygroundState } from '../../../playground/state.ts';
 
@@ -17,7 +17,7 @@ import tencentcloudErrors from 'eslint-plugin-tencentcloud-errors';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig([
-  { files: ['**/*.{ts,tsx}'], languageOptions: { parser: tseslint.parser } },
+  { files: ['**/*.{ts,tsx,mts,cts}'], languageOptions: { parser: tseslint.parser } },
   tencentcloudErrors.configs.strict,
   {
     rules: {
@@ -37,6 +37,14 @@ export default defineConfig([
   tencentcloudErrors.configs.recommended,
 ]);
 `);
+});
+
+it.each([
+  ['app.jsx', ["'**/*.jsx'", 'jsx: true']],
+  ['app.mts', ['mts,cts', 'tseslint.parser']],
+])('lints %s, which ESLint does not by itself', (fileName, texts) => {
+  const config = configText({ ...STATE, fileName });
+  for (const text of texts) expect(config).toContain(text);
 });
 
 const FACTS = {
@@ -69,4 +77,13 @@ it('fills in the form for false reports', () => {
     version: '1.0.0',
     rule: 'no-unknown-code',
   });
+});
+
+it('leaves an address out of the form that would make its own too long', () => {
+  const address = `https://example.org/playground#v1,${'a'.repeat(20_000)}`;
+  expect(isTooLong(address)).toBe(true);
+  expect(isTooLong(FACTS.address)).toBe(false);
+  const form = new URL(falseReportAddress({ ...FACTS, address }));
+  expect(form.href.length).toBeLessThan(8000);
+  expect([...form.searchParams.keys()]).toEqual(['template', 'version', 'rule']);
 });
