@@ -10,7 +10,8 @@ interface PartTexts {
 export const PART_TEXTS: Bilingual<PartTexts> = {
   en: {
     loading: 'Loading …',
-    failed: 'A file of this page did not arrive. Check the connection and load the page again: its address keeps what you had.',
+    failed:
+      'A file of this page did not arrive. Check the connection and load the page again: its address keeps what you had.',
     reload: 'Load again',
   },
   zh: {
