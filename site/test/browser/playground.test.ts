@@ -95,6 +95,7 @@ describe.each(LANGUAGES)('the playground at $path', ({ path, fixAll, apply, prev
     const suggestion = page.locator('.edit-list').first().locator('li').nth(1);
     await suggestion.getByRole('button', { name: preview }).click();
     const dialog = page.getByRole('dialog');
+    await dialog.locator('.cm-changedLine').first().waitFor();
     expect(await dialog.locator('.cm-changedLine').allInnerTexts()).toContain(
       "      case 'OperationDenied.AccountNotExists':",
     );
