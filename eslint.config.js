@@ -42,6 +42,17 @@ const ROOMS = {
   sites: ['code-expressions', 'constants', 'context.ts', 'evidence', 'refusals.ts', 'syntax'],
   'facts.ts': ['constants', 'context.ts', 'evidence', 'refusals.ts', 'sites', 'syntax'],
   dispatches: ['code-expressions', 'constants', 'error-origin', 'facts.ts', 'sites', 'syntax'],
+  'call-coverage': [
+    'constants',
+    'dispatches',
+    'error-origin',
+    'evidence',
+    'facts.ts',
+    'flow',
+    'sdk-calls',
+    'sites',
+    'syntax',
+  ],
   findings: ['code-expressions', 'constants', 'dispatches', 'evidence', 'facts.ts', 'refusals.ts', 'sites', 'syntax'],
 };
 
