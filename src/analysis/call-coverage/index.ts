@@ -18,7 +18,7 @@ import { listRoutes } from './routes.ts';
 import { coverCall } from './states.ts';
 import type { CallCoverage, Loss, Route } from './types.ts';
 
-export * from './types.ts';
+export type * from './types.ts';
 
 /** What becomes of the failure of each API call of a file, in the order of the calls. */
 export const listCallCoverage = oncePerObject((facts: FileFacts): readonly CallCoverage[] => {
