@@ -7,8 +7,9 @@
  * The types, which `tsc` has written to `dist/types`, become one file beside each module that package.json exports.
  */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { type BuildOptions, type Plugin, build } from 'esbuild';
+import { type BuildOptions, type Metafile, type Plugin, build } from 'esbuild';
 import { PRESETS, type Preset, createPresetRules } from '../src/configs.ts';
+import * as engine from '../src/engine.ts';
 import { rules } from '../src/rules/index.ts';
 import { bundleTypes } from './bundle-types.ts';
 
@@ -48,6 +49,32 @@ function writeLazyRules(): string {
   ].join('\n');
 }
 
+/** The analysis in the place of `src/engine.ts`: the file of the rules has it. */
+const sharedEngine: Plugin = {
+  name: 'shared-engine',
+  setup(context) {
+    context.onLoad({ filter: /src\/engine\.ts$/ }, () => ({
+      contents: [
+        "import { createRequire } from 'node:module';",
+        `export const { ${Object.keys(engine).join(', ')} } = createRequire(import.meta.url)('../plugin/rules.cjs');`,
+      ].join('\n'),
+      loader: 'js',
+    }));
+  },
+};
+
+/** So much of the analysis, in bytes, the command may have beside: names of outcomes, and what its sentences need. */
+const LARGEST_COPY = 5000;
+
+/** Fails if the command has a copy of the analysis after all, since something imports it past `src/engine.ts`. */
+function checkCopies({ outputs }: Metafile): void {
+  const parts = Object.values(outputs).flatMap(({ inputs }) => Object.entries(inputs));
+  const copied = parts.filter(([path]) => path.startsWith('src/analysis/'));
+  const bytes = copied.reduce((sum, [, { bytesInOutput }]) => sum + bytesInOutput, 0);
+  if (bytes <= LARGEST_COPY) return;
+  throw new Error(`The command has ${bytes} bytes of the analysis: ${copied.map(([path]) => path).join(', ')}`);
+}
+
 async function writeOxlintPreset(preset: Preset): Promise<void> {
   const config = { jsPlugins: ['../plugin/index.js'], rules: createPresetRules(preset) };
   await writeFile(`${OXLINT}/${preset}.json`, `${JSON.stringify(config, null, 2)}\n`);
@@ -56,10 +83,13 @@ async function writeOxlintPreset(preset: Preset): Promise<void> {
 await build({ ...shared, entryPoints: { index: 'src/main.ts' }, format: 'esm', outdir: OUT, plugins: [lazyRules] });
 await build({
   ...shared,
-  entryPoints: { rules: 'src/rules/index.ts' },
+  stdin: {
+    contents: "export { rules } from './src/rules/index.ts'; export * from './src/engine.ts';",
+    resolveDir: process.cwd(),
+    loader: 'ts',
+  },
   format: 'cjs',
-  outdir: OUT,
-  outExtension: { '.js': '.cjs' },
+  outfile: `${OUT}/rules.cjs`,
   // A third less to read when the first file is linted; names stay, for the stack of an error.
   minify: true,
   keepNames: true,
@@ -73,7 +103,7 @@ await build({
   outdir: OUT,
   minify: true,
 });
-await build({
+const { metafile } = await build({
   ...shared,
   entryPoints: ['src/cli/index.ts'],
   format: 'esm',
@@ -84,7 +114,10 @@ await build({
   banner: {
     js: "import { createRequire as createRequireHere } from 'node:module';\nconst require = createRequireHere(import.meta.url);",
   },
+  plugins: [sharedEngine],
+  metafile: true,
 });
+checkCopies(metafile);
 await mkdir(OXLINT, { recursive: true });
 for (const preset of PRESETS) await writeOxlintPreset(preset);
 await bundleTypes(`${TYPES}/index.d.ts`, `${OUT}/index.d.ts`);
