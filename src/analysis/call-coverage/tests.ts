@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { WHOLE_REGISTRY } from '../../registry/index.ts';
 import { findConstantString } from '../constants/constant-strings.ts';
+import { findConstInitializer } from '../constants/definitions.ts';
 import { createGuard, listWithin } from '../dispatches/guards.ts';
 import { letsThrough, rejectsOthers } from '../dispatches/passing-codes.ts';
 import { findErrorClass } from '../evidence/error-classes/error-classes.ts';
@@ -32,6 +33,9 @@ export function evaluateTest(node: TSESTree.Node, reading: Reading, depth = 0): 
     const sides = [evaluateTest(test.left, reading, depth + 1), evaluateTest(test.right, reading, depth + 1)];
     return test.operator === '&&' ? both(sides) : negate(both(sides.map(negate)));
   }
+  const constant = test.type === 'Identifier' ? findConstInitializer(test, reading.facts.sourceCode) : undefined;
+  if (constant !== undefined && relate(test, reading.error) === 'none')
+    return evaluateTest(constant, reading, depth + 1);
   return evaluateSites(test, reading) ?? evaluatePlain(test, reading);
 }
 
