@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Ajv, type AnySchema } from 'ajv';
 import { ESLint } from 'eslint';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { builtinRegistry } from '../../src/registry/index.ts';
@@ -109,6 +110,21 @@ describe('the record', () => {
     const record = await readRecord('b.js', 'a.js');
     expect(record.calls.map(({ file, line }) => `${file}:${line}`)).toEqual(['a.js:5', 'a.js:12', 'b.js:4']);
     expect(await readRecord('a.js', 'b.js')).toEqual(record);
+  });
+
+  it('has the shape that its JSON Schema says', async () => {
+    createProject();
+    write(
+      'a.js',
+      `${NAMES}${SWALLOWS.replace(CLIENT, '')}client.DeleteTrigger(1);\nrun(() => client.GetFunction(1));\n`,
+    );
+    write('b.js', 'const = 1;');
+    const validate = new Ajv().compile(
+      JSON.parse(readFileSync(new URL('../../schemas/coverage.schema.json', import.meta.url), 'utf8')) as AnySchema,
+    );
+    const record = await readRecord('--fail-on', 'swallowed', '--min', '100');
+    expect(validate(record), JSON.stringify(validate.errors)).toBe(true);
+    expect(validate({ ...record, calls: [{ ...record.calls[0], outcome: 'handled' }] })).toBe(false);
   });
 
   it('names files that cannot be parsed', async () => {

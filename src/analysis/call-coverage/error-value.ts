@@ -15,7 +15,12 @@ export type Relation = 'whole' | 'part' | 'none';
 
 /** The error that a parameter or a variable is given: `err`, or the pattern `{ code, message }`. */
 export function createErrorValue(name: TSESTree.Node, sourceCode: SourceCode, isWhole = true): ErrorValue {
-  return { key: keyOf({ root: name, names: [], aliases: [] }, sourceCode), isWhole, sourceCode };
+  // The text of a parameter has its type as well, which its uses do not have.
+  const key =
+    name.type === 'Identifier'
+      ? `${name.name}#${name.range[0]}`
+      : keyOf({ root: name, names: [], aliases: [] }, sourceCode);
+  return { key, isWhole, sourceCode };
 }
 
 /** Whether an expression is the error, or a part of it: `err`, `err.code`, `const { code } = err; code`. */

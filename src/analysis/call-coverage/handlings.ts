@@ -41,8 +41,7 @@ export interface Handling {
 export function readHandling(handler: Handler, tools: Tools): Handling {
   const error = handler.error && createErrorValue(handler.error, tools.facts.sourceCode);
   const reading = startReading(regionOf(handler), error, tools);
-  const endings = readEndings(handler, reading);
-  const settled = withoutRetries(endings, handler.node);
+  const settled = goOnBehind(withoutRetries(readEndings(handler, reading), handler.node), handler.node, reading);
   return {
     decisions: [...reading.findings.sites].flatMap(listDecisions),
     ends: settled.map((ending) => endOf(ending, handler, tools)),
@@ -63,13 +62,7 @@ function regionOf({ kind, node }: Handler): TSESTree.Node {
 }
 
 function readEndings({ kind, node }: Handler, reading: Reading): readonly Ending[] {
-  if (node.type === 'CatchClause') {
-    const endings = readStatements(node.body.body, 'none', reading);
-    const { parent } = node;
-    return endings.flatMap((each) =>
-      each.kind === 'falls' ? (readBehind(parent, each.effect, reading) ?? [each]) : [each],
-    );
-  }
+  if (node.type === 'CatchClause') return readStatements(node.body.body, 'none', reading);
   if (kind === 'pair') {
     const declaration = node.parent;
     const statements = declaration?.parent === undefined ? [] : statementsIn(declaration.parent);
@@ -79,11 +72,19 @@ function readEndings({ kind, node }: Handler, reading: Reading): readonly Ending
   return isFunction(node) ? readBody(node, 'none', reading) : [];
 }
 
-/** In a loop that repeats the call, what goes on to the next turn tries again, if anything ends the loop after a failure. */
+/** In a loop that repeats the call, what goes on to the next turn tries again, if the error leaves at last. */
 function withoutRetries(endings: readonly Ending[], node: TSESTree.Node): readonly Ending[] {
-  if (node.type !== 'CatchClause' || !isInRetry(node)) return endings;
-  const isBounded = endings.some(({ kind }) => kind === 'leaves' || kind === 'returns');
-  return isBounded ? endings.filter(({ kind }) => kind !== 'falls' && kind !== 'jumps') : endings;
+  const isBounded = endings.some((each) => each.kind === 'returns' || each.kind === 'leaves');
+  if (node.type !== 'CatchClause' || !isBounded || !isInRetry(node)) return endings;
+  return endings.filter(({ kind }) => kind !== 'falls' && kind !== 'jumps');
+}
+
+/** What falls out of a `catch` goes on behind its `try`. That counts where it runs only after a failure. */
+function goOnBehind(endings: readonly Ending[], node: TSESTree.Node, reading: Reading): readonly Ending[] {
+  if (node.type !== 'CatchClause') return endings;
+  return endings.flatMap((each) =>
+    each.kind === 'falls' ? (readBehind(node.parent, each.effect, reading) ?? [each]) : [each],
+  );
 }
 
 /** `for (const item of items)` goes on with the next one, which is no second try. */

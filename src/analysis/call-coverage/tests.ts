@@ -1,8 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { WHOLE_REGISTRY } from '../../registry/index.ts';
 import { findConstantString } from '../constants/constant-strings.ts';
+import { findConstInitializer } from '../constants/definitions.ts';
 import { createGuard, listWithin } from '../dispatches/guards.ts';
-import { letsThrough, rejectsOthers } from '../dispatches/passing-codes.ts';
+import { letsThrough, listOperands, rejectsOthers } from '../dispatches/passing-codes.ts';
 import { findErrorClass } from '../evidence/error-classes/error-classes.ts';
 import { collectReturnValues } from '../flow/calls.ts';
 import { findAccessPath } from '../syntax/access-path.ts';
@@ -19,19 +20,22 @@ import { readInto, type Reading } from './reading.ts';
  */
 export type Truth = 'yes' | 'no' | 'either' | 'unread';
 
-/** Chains of operators are followed this deep. */
-const MAX_OPERANDS = 50;
+/** Operators within others are followed this deep. */
+const MAX_DEPTH = 50;
 
 /** Evaluates a test. */
 export function evaluateTest(node: TSESTree.Node, reading: Reading, depth = 0): Truth {
   const test = skipTypeSyntax(node);
-  if (depth > MAX_OPERANDS) return 'unread';
+  if (depth > MAX_DEPTH) return 'unread';
   if (test.type === 'UnaryExpression' && test.operator === '!')
     return negate(evaluateTest(test.argument, reading, depth + 1));
   if (test.type === 'LogicalExpression' && test.operator !== '??') {
-    const sides = [evaluateTest(test.left, reading, depth + 1), evaluateTest(test.right, reading, depth + 1)];
+    const sides = listOperands(test).map((side) => evaluateTest(side, reading, depth + 1));
     return test.operator === '&&' ? both(sides) : negate(both(sides.map(negate)));
   }
+  const constant = test.type === 'Identifier' ? findConstInitializer(test, reading.facts.sourceCode) : undefined;
+  if (constant !== undefined && relate(test, reading.error) === 'none')
+    return evaluateTest(constant, reading, depth + 1);
   return evaluateSites(test, reading) ?? evaluatePlain(test, reading);
 }
 

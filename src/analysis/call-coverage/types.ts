@@ -56,8 +56,9 @@ export interface End {
   readonly loss?: Loss;
 }
 
-/** In what a failure arrives. */
-export type ArrivalKind = 'catch' | 'promise' | 'callback' | 'pair';
+/** In what a failure arrives: a `catch`, a handler of a promise, a callback, or a pair such as `[err, data]`. */
+export const ARRIVALS = ['catch', 'promise', 'callback', 'pair'] as const;
+export type ArrivalKind = (typeof ARRIVALS)[number];
 
 /** A place where code gets the error of a failed call. */
 export interface Arrival {

@@ -21,11 +21,7 @@ export interface Gates {
 }
 
 /** Puts the calls in order, counts them, and holds them against the gates. */
-export function createCoverageRecord(
-  { files, calls, unparsed }: Collected,
-  gates: Gates,
-  registry: Registry,
-): CoverageRecord {
+export function createCoverageRecord({ files, calls, unparsed }: Collected, gates: Gates, registry: Registry): CoverageRecord {
   const common = [...registry.codesIn(COMMON_CODES)];
   const summary = summarize(calls, common);
   return {
@@ -94,16 +90,11 @@ function countCodes(codes: readonly CoveredCode[]): CodeNumbers {
   };
 }
 
-function listViolations(
-  { calls, meant, outcomes }: CoverageSummary,
-  { failOn, min }: Gates,
-): readonly CoverageViolation[] {
+function listViolations({ calls, meant, outcomes }: CoverageSummary, { failOn, min }: Gates): readonly CoverageViolation[] {
   const met = failOn.map((gate): CoverageViolation => ({ gate, wanted: 0, found: outcomes[gate] }));
   const violations = met.filter(({ found }) => found > 0);
   if (min === undefined || calls === 0) return violations;
   const percent = (100 * meant) / calls;
   // Rounded down: 99.96 is not 100.
-  return percent < min
-    ? [...violations, { gate: 'min', wanted: min, found: Math.floor(percent * 10) / 10 }]
-    : violations;
+  return percent < min ? [...violations, { gate: 'min', wanted: min, found: Math.floor(percent * 10) / 10 }] : violations;
 }

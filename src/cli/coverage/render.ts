@@ -30,14 +30,8 @@ export function renderCoverage(record: CoverageRecord, language: Language, style
   ].join('\n');
 }
 
-const FILES: Bilingual<(count: number) => string> = {
-  en: (count) => countOf(count, 'file'),
-  zh: (count) => `${count} 个文件`,
-};
-const CALLS: Bilingual<(count: number) => string> = {
-  en: (count) => countOf(count, 'call'),
-  zh: (count) => `${count} 次调用`,
-};
+const FILES: Bilingual<(count: number) => string> = { en: (count) => countOf(count, 'file'), zh: (count) => `${count} 个文件` };
+const CALLS: Bilingual<(count: number) => string> = { en: (count) => countOf(count, 'call'), zh: (count) => `${count} 次调用` };
 const PRODUCTS: Bilingual<(count: number) => string> = {
   en: (count) => countOf(count, 'product'),
   zh: (count) => `${count} 个产品`,
@@ -58,8 +52,8 @@ function renderTable(calls: readonly CoveredCall[], language: Language): readonl
   const heads = HEADS[language];
   const rows = sortedGroups(calls, ({ product }) => product).flatMap(([product, ofProduct]) => [
     rowOf(product, ofProduct),
-    ...sortedGroups(ofProduct, ({ action }) => action ?? render(TEXTS.unknownAction[language], {})).map(
-      ([action, ofAction]) => rowOf(`  ${action}`, ofAction),
+    ...sortedGroups(ofProduct, ({ action }) => action ?? render(TEXTS.unknownAction[language], {})).map(([action, ofAction]) =>
+      rowOf(`  ${action}`, ofAction),
     ),
   ]);
   return columnsOf([['', heads.calls, ...OUTCOMES.map((outcome) => heads[outcome])], ...rows]);
@@ -108,11 +102,8 @@ function renderWorth(calls: readonly CoveredCall[], language: Language, style: S
 
 function renderEntry(call: CoveredCall, language: Language): string {
   const { file, line, column, product, action } = call;
-  return render(TEXTS.entry[language], {
-    place: `${file}:${line}:${column}`,
-    name: action === undefined ? product : `${product} ${action}`,
-    why: explain(call, language),
-  });
+  const name = action === undefined ? product : `${product} ${action}`;
+  return [`${file}:${line}:${column}`, name, explain(call, language)].join('  ');
 }
 
 function explain({ outcome, exit, reason, end: { line } }: CoveredCall, language: Language): string {

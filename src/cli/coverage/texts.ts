@@ -41,7 +41,6 @@ export const TEXTS = {
   ),
   unknownAction: inBoth(sentence`(unknown action)`, sentence`（接口未知）`),
   worth: inBoth(sentence`Worth a look first:`, sentence`最值得查看的调用：`),
-  entry: inBoth(sentence`${'place'}  ${'name'}: ${'why'}`, sentence`${'place'}  ${'name'}：${'why'}`),
   unparsed: inBoth(
     sentence`${'file'}:${'line'} is not counted, since it cannot be parsed: ${'said'}`,
     sentence`${'file'}:${'line'} 未计入，因为无法解析：${'said'}`,

@@ -36,6 +36,22 @@ describe('rethrown', () => {
       'a loop has tried often enough',
       'export async function f() { for (let i = 0; i < 3; i++) { try { return await client.CreateTrigger({}); } catch (err) { if (i === 2) throw err; } } }',
     ],
+    [
+      'a constant says that no other code is tried again, and the last turn throws',
+      `async function run(work) {
+        for (let i = 0; i < 3; i++) {
+          try {
+            return await work();
+          } catch (err: any) {
+            const isShort = err?.code === 'LimitExceeded.Trigger' || err?.code === 'InternalError';
+            if (isShort && i < 2) await sleep(i);
+            else throw err;
+          }
+        }
+        throw new Error('unreachable');
+      }
+      export const f = () => run(() => client.CreateTrigger({}));`,
+    ],
     ['a function of the file throws it', `function fail(e) { throw e; } ${inCatch('fail(err);')}`],
     [
       'a function of the file says that no other code is meant',

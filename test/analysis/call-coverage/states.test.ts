@@ -18,6 +18,16 @@ describe('a code is', () => {
       ['named', 'rethrown', 'rethrown'],
     ],
     [
+      'named where the error has a type',
+      `export async function f() { try { await client.CreateTrigger({}); } catch (e: any) { if (e?.code === '${TAKEN}') return; throw e; } }`,
+      ['named', 'rethrown', 'rethrown'],
+    ],
+    [
+      'named in a function whose parameter has a type',
+      `const isTaken = (e: { code: string }) => e.code === '${TAKEN}'; ${inCatch('if (isTaken(err)) return; throw err;')}`,
+      ['named', 'rethrown', 'rethrown'],
+    ],
+    [
       'named by a case',
       inCatch(`switch (err.code) { case '${TAKEN}': return; default: throw err; }`),
       ['named', 'rethrown', 'rethrown'],
