@@ -20,6 +20,7 @@ const FILES = [
   'dist/plugin/registry.d.ts',
   'dist/plugin/registry.js',
   'dist/plugin/rules.cjs',
+  'schemas/coverage.schema.json',
   'schemas/registry.schema.json',
 ];
 const MANY = /^(?:data\/(?:products\/)?[\w-]+\.json|dist\/cli\/[\w-]+-[A-Z0-9]{8}\.js)$/;
