@@ -275,6 +275,8 @@ describe('wrong use ends with 2', () => {
   });
 
   it('without ESLint', async () => {
+    // Nothing of what is installed above the folder counts.
+    write('node_modules/eslint/package.json', '{ "exports": {} }');
     const { exitCode, stderr } = await run();
     expect(exitCode).toBe(2);
     expect(stderr).toContain('error: ESLint is not installed here');
