@@ -1,7 +1,8 @@
 import { isAbsolute, relative, sep } from 'node:path';
 import type { TSESLint } from '@typescript-eslint/utils';
 import type { ESLint, Rule } from 'eslint';
-import { findFacts, listCallCoverage } from '../../engine.ts';
+import { listCallCoverage } from '../../analysis/call-coverage/index.ts';
+import { findFacts } from '../../analysis/facts.ts';
 import { inEach } from '../../language/language.ts';
 import { messageIn } from '../../language/bilingual-error.ts';
 import { loadEslint } from '../doctor/eslint.ts';
@@ -44,6 +45,8 @@ export async function collect({ folder, root, env, patterns, onFile }: Search): 
   let problem: InputError | undefined;
   const rule: Rule.RuleModule = {
     create(context) {
+      // A block of a page, such as Markdown: its lines are not those of the file.
+      if (context.filename !== context.physicalFilename) return {};
       return {
         'Program:exit'() {
           const file = nameIn(root, context.physicalFilename);
