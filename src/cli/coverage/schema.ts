@@ -23,7 +23,8 @@ const identity = {
   outcome,
 };
 
-const call = v.object({
+/** One call of a record. */
+export const callSchema = v.object({
   ...identity,
   ...position,
   exit: v.exactOptional(v.picklist(EXITS)),
@@ -70,7 +71,7 @@ export const coverageSchema = v.object({
   runs: v.exactOptional(v.array(v.object({ id: v.string(), files: count }))),
   unparsed: v.array(v.object({ file: v.string(), line: count, message: v.string() })),
   summary,
-  calls: v.array(call),
+  calls: v.array(callSchema),
   violations: v.array(v.object({ gate: v.picklist([...OUTCOMES, 'min']), wanted: v.number(), found: v.number() })),
   baseline: v.exactOptional(v.object({ file: v.string(), known: count, unneeded: v.array(baselineEntry) })),
 }) satisfies v.GenericSchema<CoverageRecord>;
