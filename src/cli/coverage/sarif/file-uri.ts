@@ -14,5 +14,6 @@ export function locateFile(file: string): ArtifactLocation {
     .map(encodeURIComponent);
   const uri = segments.join('/');
   if (file.startsWith('/')) return { uri: `file://${uri}` };
-  return /^[A-Za-z]:\//.test(file) ? { uri: `file:///${uri}` } : { uri, uriBaseId: '%SRCROOT%' };
+  const isOfDrive = /^[A-Za-z]:\//.test(file);
+  return isOfDrive ? { uri: `file:///${uri.replace('%3A', ':')}` } : { uri, uriBaseId: '%SRCROOT%' };
 }
