@@ -6,7 +6,7 @@ import { findRootName } from '../syntax/bindings.ts';
 import { isWithin } from '../syntax/nodes.ts';
 import { referencesOf } from '../syntax/references.ts';
 import { isFunction, skipTypeSyntax, walkWhile } from '../syntax/syntax.ts';
-import { findSettled, isParameter } from './departures.ts';
+import { findSettled, isParameter } from './executors.ts';
 import { isDropped, relate, relateWithin } from './error-value.ts';
 import { isLogger } from './loggers.ts';
 import type { Reading } from './reading.ts';
