@@ -69,7 +69,16 @@ function createZones(folder, parts) {
 }
 
 export default defineConfig(
-  globalIgnores(['dist/', 'data/', 'bench/.work/', 'coverage/', 'examples/', 'test/fixtures/']),
+  globalIgnores([
+    'dist/',
+    'data/',
+    'bench/.work/',
+    'coverage/',
+    'examples/',
+    'test/fixtures/',
+    'site/public/',
+    'site/.vitepress/{cache,dist,.temp}/',
+  ]),
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   {
@@ -109,5 +118,11 @@ export default defineConfig(
       ],
     },
   },
-  { files: ['*.js'], extends: [tseslint.configs.disableTypeChecked] },
+  {
+    files: ['site/test/**/*.ts'],
+    // Vitest reads from this pattern which fixtures a fixture needs.
+    rules: { 'no-empty-pattern': ['error', { allowObjectPatternsAsParameters: true }] },
+  },
+  { files: ['*.js', '**/*.cjs'], extends: [tseslint.configs.disableTypeChecked] },
+  { files: ['**/*.cjs'], languageOptions: { sourceType: 'commonjs', globals: { module: 'writable' } } },
 );

@@ -1,35 +1,45 @@
 import { fileURLToPath } from 'node:url';
-import { type Plugin } from 'vite';
-import { defineConfig } from 'vitepress';
-
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const SITE = fileURLToPath(new URL('../', import.meta.url));
-
-/** The pages stand in `docs/`, from where Vue, which they are compiled to, is not found: it is that of this folder. */
-const vueOfSite: Plugin = {
-  name: 'vue-of-site',
-  enforce: 'pre',
-  resolveId(id, importer, { ssr }) {
-    if (!/^vue(?:\/|$)/.test(id)) return null;
-    // Node.js renders pages from a folder beside this one, where it finds the package by itself.
-    if (ssr === true) return { id, external: true };
-    return importer?.startsWith(SITE) === true ? null : this.resolve(id, `${SITE}index.js`, { skipSelf: true });
-  },
-};
+import { defineConfig, postcssIsolateStyles } from 'vitepress';
+import { createHead } from './head.ts';
+import { locales } from './locales.ts';
+import { markdown } from './markdown/index.ts';
+import { BASE, HOME, REPOSITORY, ROOT, SITE } from './places.ts';
+import { search } from './search.ts';
+import { vueOfSite } from './vue-of-site.ts';
 
 export default defineConfig({
   srcDir: ROOT,
   outDir: fileURLToPath(new URL('./dist', import.meta.url)),
   cacheDir: fileURLToPath(new URL('./cache', import.meta.url)),
-  base: '/eslint-plugin-tencentcloud-errors/',
+  base: BASE,
   cleanUrls: true,
+  lastUpdated: true,
   srcExclude: ['*.md', '{bench,scripts,test,examples,.github,fuzz,data,src}/**', 'site/!(pages)/**'],
   rewrites: { 'docs/:rest*': ':rest*', 'site/pages/:rest*': ':rest*' },
   title: 'eslint-plugin-tencentcloud-errors',
-  vite: { plugins: [vueOfSite] },
-  ignoreDeadLinks: true,
-  locales: {
-    root: { label: 'English', lang: 'en' },
-    zh: { label: '简体中文', lang: 'zh-CN' },
+  titleTemplate: ':title · tencentcloud-errors',
+  locales,
+  markdown,
+  sitemap: { hostname: HOME },
+  head: [
+    ['link', { rel: 'icon', type: 'image/svg+xml', href: `${BASE}logo.svg` }],
+    ['meta', { name: 'theme-color', content: '#3b5bdb' }],
+  ],
+  transformHead: createHead,
+  themeConfig: {
+    logo: { src: '/logo.svg', alt: '', width: 24, height: 24 },
+    siteTitle: 'tencentcloud-errors',
+    search,
+    socialLinks: [{ icon: 'github', link: REPOSITORY, ariaLabel: 'GitHub' }],
+  },
+  vite: {
+    plugins: [vueOfSite],
+    // Styles of texts stay out of what is marked `vp-raw`: an editor within a page.
+    css: { postcss: { plugins: [postcssIsolateStyles({ includeFiles: [/vp-doc\.css/] })] } },
+    publicDir: `${SITE}public`,
+    resolve: {
+      // The theme's own search is not accessible, and shows no text of what it finds.
+      alias: [{ find: /^.*\/VPNavBarSearch\.vue$/, replacement: `${SITE}.vitepress/theme/search/SearchButton.vue` }],
+    },
   },
 });
