@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import Ajv from 'ajv-draft-04';
+import draft04 from 'ajv-draft-04';
 import { describe, expect, it } from 'vitest';
 import { createSarif, describeCut } from '../../../src/cli/coverage/sarif/create-sarif.ts';
 import { locateFile } from '../../../src/cli/coverage/sarif/file-uri.ts';
@@ -45,7 +45,7 @@ const EACH = createRecord(
 );
 
 it.each(['en', 'zh'] as const)('is SARIF 2.1.0, in %s', (language) => {
-  const validate = new Ajv({ strict: false, validateFormats: false, unicodeRegExp: false }).compile(
+  const validate = new draft04.default({ strict: false, validateFormats: false, unicodeRegExp: false }).compile(
     JSON.parse(readFileSync(SCHEMA, 'utf8')) as object,
   );
   expect(validate(createSarif(EACH, language)), JSON.stringify(validate.errors)).toBe(true);
