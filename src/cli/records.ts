@@ -3,6 +3,7 @@
  * without a major version. Dates are ISO days. What is not known is absent. Sentences are in the language asked for; all else is the
  * same in every language.
  */
+import type { ArrivalKind, CodeState, Exit, Loss, Outcome } from '../analysis/call-coverage/index.ts';
 import type { Evidence } from '../analysis/code-expressions/code-expression.ts';
 import type { ReasonKind } from '../analysis/code-expressions/reason.ts';
 import type { FileRefusal, RefusalReason } from '../analysis/refusals.ts';
@@ -314,6 +315,106 @@ export interface DoctorRecord {
   readonly sdks: readonly SdkFinding[];
   /** What is said of all this, in order. */
   readonly checks: readonly Check[];
+}
+
+/** A place in a file. Both count from 1. */
+export interface PositionRecord {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** What happens to one code that a call can return. */
+export interface CoveredCode {
+  readonly code: string;
+  /**
+   * Decided: `named` by itself, `listed` in a list or table, by its `prefix` or namespace, by a `pattern`, or marked as `rest` by a
+   * comment. Not decided: what happens to all such codes of the call, which is its `outcome` or something better.
+   */
+  readonly state: CodeState;
+  /** The line that decides about it. */
+  readonly line?: number;
+}
+
+/** One call of the API, and what becomes of its failure. */
+export interface CoveredCall extends PositionRecord {
+  /** From the folder, with slashes. */
+  readonly file: string;
+  readonly product: string;
+  /** Absent: not known. */
+  readonly version?: string;
+  /** Absent: not known, or in no list. Then the codes are not known either. */
+  readonly action?: string;
+  /**
+   * What happens to codes that nothing decides about, the worst where there are several ways. `rethrown`: the error goes on as it is.
+   * `answered`: the code returns, throws or shows something of its own. `swallowed`: it goes on as if nothing had happened, or only logs.
+   * `uncaught`: the error leaves the last function of the file that could catch it. `unknown`: it is not known, for a reason.
+   */
+  readonly outcome: Outcome;
+  /** Of an uncaught error: it leaves a function that other code calls, a handler that is registered somewhere, the module, or nobody waits for it. */
+  readonly exit?: Exit;
+  /** Of an unknown outcome. */
+  readonly reason?: Loss;
+  /** Where that shows: the place that swallows, throws, or lets the error pass. */
+  readonly end: PositionRecord;
+  /** Whether a comment says that the fallback is meant for all other codes (`rest: *`). */
+  readonly isRestMarked?: true;
+  /** The places where code gets the error. */
+  readonly arrivals: readonly (PositionRecord & { readonly kind: ArrivalKind })[];
+  /** The codes that the lists have of the action, sorted, without common ones. */
+  readonly codes: readonly CoveredCode[];
+  /** Of the codes that every call can return, those whose state is not the outcome, sorted. */
+  readonly commonCodes: readonly CoveredCode[];
+}
+
+/** How many codes are handled how. A code counts once for each call that can return it. */
+export interface CodeNumbers {
+  readonly total: number;
+  /** Different codes. */
+  readonly distinct: number;
+  /** Those that a file spells out: `named` or `listed`. */
+  readonly named: number;
+  /** Those, and the ones that are handled by `prefix` or `pattern`, or marked as `rest`. */
+  readonly decided: number;
+  /** Those that are swallowed or uncaught. */
+  readonly lost: number;
+  /** Those of which nothing is known. */
+  readonly unknown: number;
+}
+
+/** What all calls have in common. */
+export interface CoverageSummary {
+  readonly calls: number;
+  /** Calls by their outcome. */
+  readonly outcomes: Readonly<Record<Outcome, number>>;
+  /** Calls whose other codes are meant for where they go: rethrown, answered, or marked as rest. */
+  readonly meant: number;
+  readonly codes: CodeNumbers;
+  readonly commonCodes: CodeNumbers;
+}
+
+/** A wish of `--fail-on` or `--min` that is not met. */
+export interface CoverageViolation {
+  readonly gate: Outcome | 'min';
+  /** Percent of calls that are meant; or 0, the calls with an outcome. */
+  readonly wanted: number;
+  readonly found: number;
+}
+
+/** `coverage` */
+export interface CoverageRecord {
+  /** Version of this shape. It changes when a field changes or goes. */
+  readonly schemaVersion: 1;
+  /** Version of this program. */
+  readonly version: string;
+  readonly registry: RegistryRecord;
+  /** The number of files that were looked at. */
+  readonly files: number;
+  /** Files that the parser cannot read. */
+  readonly unparsed: readonly { readonly file: string; readonly line: number; readonly message: string }[];
+  readonly summary: CoverageSummary;
+  /** By file, then by place. */
+  readonly calls: readonly CoveredCall[];
+  readonly violations: readonly CoverageViolation[];
 }
 
 /** `registry import` */

@@ -20,6 +20,7 @@ const FILES = [
   'dist/plugin/registry.d.ts',
   'dist/plugin/registry.js',
   'dist/plugin/rules.js',
+  'schemas/coverage.schema.json',
   'schemas/registry.schema.json',
 ];
 const MANY = /^(?:data\/(?:(?:codes|descriptions|products)\/)?[\w-]+\.json|dist\/chunks\/[\w-]+-[A-Z0-9]{8}\.js)$/;
