@@ -6,6 +6,7 @@ import { toCodeSpan } from '../markdown/code-span.ts';
 import { writeMarkdown } from '../markdown/write-page.ts';
 import { readCoverageFile } from '../read-files.ts';
 import { renderPage } from '../render-page.ts';
+import { showUnseen } from '../show-unseen.ts';
 import { createDiffPage } from './create-diff-page.ts';
 import { diffCoverage } from './diff-coverage.ts';
 
@@ -27,8 +28,5 @@ export function renderComparison(
   style: Style,
 ): string {
   if (isMarkdown) return writeMarkdown(createDiffPage(record, language, toCodeSpan), language);
-  return renderPage(
-    createDiffPage(record, language, (name) => name),
-    style,
-  );
+  return renderPage(createDiffPage(record, language, showUnseen), style);
 }
