@@ -7,7 +7,7 @@ import { describeBaseline } from './describe-baseline.ts';
 import { describeCallLine } from './name-call.ts';
 import { FILES, listRows, listViolationLines, renderHeading, renderNumbers } from './render-parts.ts';
 import type { JudgedCoverage } from './report.ts';
-import { showUnseen } from './show-unseen.ts';
+import { PLAIN, showUnseen } from './show-unseen.ts';
 import { TEXTS } from './texts.ts';
 import { listWorthALook } from './worth-a-look.ts';
 
@@ -39,13 +39,13 @@ function renderWorth(calls: readonly CoveredCall[], language: Language, style: S
   return [
     '',
     style.bold(render(TEXTS.worth[language], {})),
-    ...worth.map((call) => `  ${describeCallLine(call, showUnseen, language)}`),
+    ...worth.map((call) => `  ${describeCallLine(call, PLAIN, language)}`),
   ];
 }
 
 function renderVerdict({ violations, baseline }: CoverageRecord, language: Language, style: Style): readonly string[] {
   const lines = [
-    ...(baseline === undefined ? [] : describeBaseline(baseline, language, showUnseen)),
+    ...(baseline === undefined ? [] : describeBaseline(baseline, language, PLAIN)),
     ...listViolationLines(violations, language).map(style.red),
   ];
   return lines.length === 0 ? [] : ['', ...lines];

@@ -8,6 +8,7 @@ import type { BaselineFile, CoverageRecord, CoveredCall } from '../records.ts';
 import { writeWholeFile } from '../write-file.ts';
 import { applyBaseline, createBaseline } from './baseline.ts';
 import { type Gates, listViolations } from './gates.ts';
+import type { MarkdownPlace } from './markdown/index.ts';
 import { renderCoverage } from './render.ts';
 
 /** What is wanted of a record. */
@@ -16,6 +17,8 @@ export interface ReportOptions extends Gates {
   readonly updateBaseline?: true;
   readonly markdown?: true;
   readonly sarif?: string;
+  /** The folder from which files are named; absent: the current one. */
+  readonly root?: string;
 }
 
 /** A record that the gates were asked about, and the calls that they were asked about. */
@@ -29,19 +32,26 @@ export interface JudgedCoverage {
 export async function reportCoverage(
   found: CoverageRecord,
   options: ReportOptions,
-  { cwd, language }: Pick<Session, 'cwd' | 'language'>,
+  { cwd, env, language }: Pick<Session, 'cwd' | 'env' | 'language'>,
 ): Promise<Reply> {
   const baseline = await takeBaseline(found, options, cwd);
   const judged = judge(found, options, baseline);
   const { record } = judged;
   const notes = options.sarif === undefined ? [] : await writeSarif(record, options.sarif, { cwd, language });
-  const markdown = options.markdown === true ? await import('./markdown/index.ts') : undefined;
+  const place = { cwd, env, language, ...(options.root !== undefined && { root: options.root }) };
+  const markdown = options.markdown === true ? await writeMarkdownOf(judged, place) : undefined;
   return {
     record,
-    render: (style) => markdown?.renderMarkdown(judged, language) ?? renderCoverage(judged, language, style),
+    render: (style) => markdown ?? renderCoverage(judged, language, style),
     notes,
     isFinding: record.violations.length > 0,
   };
+}
+
+async function writeMarkdownOf(judged: JudgedCoverage, place: MarkdownPlace): Promise<string> {
+  const { renderMarkdown } = await import('./markdown/index.ts');
+  const { createPage } = await import('./markdown/create-page.ts');
+  return renderMarkdown((write) => createPage(judged, place.language, write), place);
 }
 
 interface NamedBaseline {

@@ -1,3 +1,5 @@
+import { type Writer, writePlace } from './page.ts';
+
 /** Characters that end a line, are not seen, or turn the direction of what follows. */
 const UNSEEN = /[\p{C}\p{Zl}\p{Zp}]/gu;
 
@@ -5,3 +7,9 @@ const UNSEEN = /[\p{C}\p{Zl}\p{Zp}]/gu;
 export function showUnseen(text: string): string {
   return text.replace(UNSEEN, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
 }
+
+/** Writes for a terminal. */
+export const PLAIN: Writer = {
+  name: showUnseen,
+  place: (file, position) => showUnseen(writePlace(file, position)),
+};

@@ -8,11 +8,7 @@ import { addCoverageDiff } from './diff.ts';
 import { addMerge } from './merge.ts';
 import { addReportOptions } from './options.ts';
 
-interface Options extends ReportOptions {
-  readonly root?: string;
-}
-
-async function answerCoverage(patterns: readonly string[], options: Options, session: Session): Promise<Reply> {
+async function answerCoverage(patterns: readonly string[], options: ReportOptions, session: Session): Promise<Reply> {
   const { cwd, env, registry, language, showProgress } = session;
   const { collect } = await import('../../coverage/collect.ts');
   const onFile = (files: number, calls: number) => showProgress?.(PROGRESS[language](files, calls));
@@ -73,7 +69,7 @@ export const addCoverage: AddCommand = (program, answer, language) => {
     .enablePositionalOptions();
   addReportOptions(coverage, language)
     .addHelpText('after', examplesOf(EXAMPLES[language], language))
-    .action((patterns: readonly string[], options: Options) =>
+    .action((patterns: readonly string[], options: ReportOptions) =>
       answer((session) => answerCoverage(patterns, options, session)),
     );
   for (const addCommand of [addMerge, addCoverageDiff]) addCommand(coverage, answer, language);
