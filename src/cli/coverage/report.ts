@@ -17,8 +17,6 @@ export interface ReportOptions extends Gates {
   readonly updateBaseline?: true;
   readonly markdown?: true;
   readonly sarif?: string;
-  /** The folder from which files are named; absent: the current one. */
-  readonly root?: string;
 }
 
 /** A record that the gates were asked about, and the calls that they were asked about. */
@@ -28,18 +26,22 @@ export interface JudgedCoverage {
   readonly open: readonly CoveredCall[];
 }
 
-/** Asks the gates, writes the files that are wanted, and makes the reply of the command. */
+/** What of the session a report needs. */
+type ReportSession = Pick<Session, 'cwd' | 'env' | 'language'>;
+
+/** Asks the gates, writes the files that are wanted, and makes the reply of the command. The names of files in the record start in the folder. */
 export async function reportCoverage(
   found: CoverageRecord,
   options: ReportOptions,
-  { cwd, env, language }: Pick<Session, 'cwd' | 'env' | 'language'>,
+  session: ReportSession,
+  folder = session.cwd,
 ): Promise<Reply> {
+  const { cwd, env, language } = session;
   const baseline = await takeBaseline(found, options, cwd);
   const judged = judge(found, options, baseline);
   const { record } = judged;
-  const notes = options.sarif === undefined ? [] : await writeSarif(record, options.sarif, { cwd, language });
-  const place = { cwd, env, language, ...(options.root !== undefined && { root: options.root }) };
-  const markdown = options.markdown === true ? await writeMarkdownOf(judged, place) : undefined;
+  const notes = options.sarif === undefined ? [] : await writeSarif(record, options.sarif, session);
+  const markdown = options.markdown === true ? await writeMarkdownOf(judged, { folder, env, language }) : undefined;
   return {
     record,
     render: (style) => markdown ?? renderCoverage(judged, language, style),
@@ -102,7 +104,7 @@ function judge(found: CoverageRecord, gates: Gates, baseline: NamedBaseline | un
 async function writeSarif(
   record: CoverageRecord,
   file: string,
-  { cwd, language }: Pick<Session, 'cwd' | 'language'>,
+  { cwd, language }: ReportSession,
 ): Promise<readonly string[]> {
   const { createSarif, describeCut } = await import('./sarif/create-sarif.ts');
   await writeWholeFile(file, `${JSON.stringify(createSarif(record, language), null, 2)}\n`, cwd);

@@ -15,7 +15,7 @@ import type { Language } from '../../../src/language/language.ts';
 import { createCall, createRecord } from './records.ts';
 
 /** No job of GitHub or GitLab. */
-const PLACE = { cwd: '/repo', env: {} };
+const PLACE = { folder: '/repo', env: {} };
 
 function write(record: CoverageRecord, language: Language = 'en'): string {
   return renderMarkdown((writer) => createPage({ record, open: record.calls }, language, writer), {

@@ -13,7 +13,7 @@ async function diffFiles(paths: readonly [string, string], options: Options, ses
   const record = compareFiles(paths, options, session.cwd);
   return {
     record,
-    render: (style) => renderComparison(record, options.markdown === true, session, style),
+    render: (style) => renderComparison(record, options.markdown === true, { ...session, folder: session.cwd }, style),
     isFinding: record.violations.length > 0,
   };
 }

@@ -8,20 +8,24 @@ import { addCoverageDiff } from './diff.ts';
 import { addMerge } from './merge.ts';
 import { addReportOptions } from './options.ts';
 
-async function answerCoverage(patterns: readonly string[], options: ReportOptions, session: Session): Promise<Reply> {
+interface Options extends ReportOptions {
+  readonly root?: string;
+}
+
+async function answerCoverage(patterns: readonly string[], options: Options, session: Session): Promise<Reply> {
   const { cwd, env, registry, language, showProgress } = session;
   const { collect } = await import('../../coverage/collect.ts');
   const onFile = (files: number, calls: number) => showProgress?.(PROGRESS[language](files, calls));
-  const { root = '.' } = options;
+  const root = resolve(cwd, options.root ?? '.');
   try {
     const collected = await collect({
       folder: cwd,
-      root: resolve(cwd, root),
+      root,
       env,
       patterns: patterns.length === 0 ? ['.'] : patterns,
       onFile,
     });
-    return await reportCoverage(createCoverageRecord(collected, registry), options, session);
+    return await reportCoverage(createCoverageRecord(collected, registry), options, session, root);
   } finally {
     showProgress?.('');
   }
@@ -69,7 +73,7 @@ export const addCoverage: AddCommand = (program, answer, language) => {
     .enablePositionalOptions();
   addReportOptions(coverage, language)
     .addHelpText('after', examplesOf(EXAMPLES[language], language))
-    .action((patterns: readonly string[], options: ReportOptions) =>
+    .action((patterns: readonly string[], options: Options) =>
       answer((session) => answerCoverage(patterns, options, session)),
     );
   for (const addCommand of [addMerge, addCoverageDiff]) addCommand(coverage, answer, language);

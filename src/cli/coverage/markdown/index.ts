@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import type { Session } from '../../command.ts';
 import { type Page, type Writer, writePlace } from '../page.ts';
 import { toCodeSpan } from './code-span.ts';
@@ -6,17 +5,14 @@ import { type LinkLine, createLinkLine } from './source-link.ts';
 import { writeMarkdown } from './write-page.ts';
 
 /** Where Markdown is written, and in which language. */
-export type MarkdownPlace = Pick<Session, 'cwd' | 'env' | 'language'> & {
-  /** The folder from which files are named; absent: the current one. */
-  readonly root?: string;
+export type MarkdownPlace = Pick<Session, 'env' | 'language'> & {
+  /** The folder from which files are named. */
+  readonly folder: string;
 };
 
 /** Writes a page as Markdown, for a comment or the summary of a job. Places are links where the job says whose they are. */
-export function renderMarkdown(
-  createPage: (write: Writer) => Page,
-  { cwd, env, language, root = '.' }: MarkdownPlace,
-): string {
-  return writeMarkdown(createPage(createWriter(createLinkLine(env, resolve(cwd, root)))), language);
+export function renderMarkdown(createPage: (write: Writer) => Page, { folder, env, language }: MarkdownPlace): string {
+  return writeMarkdown(createPage(createWriter(createLinkLine(env, folder))), language);
 }
 
 /** Writes names as code, so that nothing in them is markup. */
