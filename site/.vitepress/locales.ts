@@ -1,5 +1,6 @@
 import type { DefaultTheme, LocaleConfig } from 'vitepress';
 import type { Bilingual, Language } from '../../src/language/language.ts';
+import { pagePath } from '../page-path.ts';
 import { REPOSITORY } from './places.ts';
 import { createSidebar } from './sidebar.ts';
 
@@ -39,13 +40,12 @@ const ENGLISH_TEXTS: DefaultTheme.Config = {
 };
 
 function createNav(language: Language): DefaultTheme.NavItem[] {
-  const prefix = language === 'en' ? '/' : '/zh/';
   const changes = language === 'en' ? 'CHANGELOG.md' : 'CHANGELOG.zh-CN.md';
   return [
-    { text: NAV.guide[language], link: `${prefix}guides/getting-started`, activeMatch: '/guides/' },
-    { text: NAV.rules[language], link: `${prefix}rules/exhaustive-switch`, activeMatch: '/rules/' },
-    { text: NAV.playground[language], link: `${prefix}playground` },
-    { text: NAV.codes[language], link: `${prefix}codes` },
+    { text: NAV.guide[language], link: pagePath(language, '/guides/getting-started'), activeMatch: '/guides/' },
+    { text: NAV.rules[language], link: pagePath(language, '/rules/exhaustive-switch'), activeMatch: '/rules/' },
+    { text: NAV.playground[language], link: pagePath(language, '/playground') },
+    { text: NAV.codes[language], link: pagePath(language, '/codes') },
     {
       text: NAV.project[language],
       items: [
