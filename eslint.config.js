@@ -74,7 +74,7 @@ function createZones(folder, parts, from = folder) {
   return Object.entries(parts).map(([part, allowed]) => ({
     target: `${folder}/${part}`,
     from,
-    except: [...(from === folder ? [part, 'node_modules'] : []), ...allowed].map((path) => `./${path}`),
+    except: [...(from === folder ? [part] : []), ...allowed].map((path) => `./${path}`),
     message: `${folder}/${part} may import of ${from} only: ${allowed.join(', ') || 'nothing'}.`,
   }));
 }
@@ -138,7 +138,7 @@ export default defineConfig(
         'error',
         {
           zones: [
-            ...createZones('./site', SITE),
+            ...createZones('./site', SITE).map((zone) => ({ ...zone, except: [...zone.except, './node_modules'] })),
             ...createZones('./site', SITE_OF_PLUGIN, './src'),
             {
               target: './site',
