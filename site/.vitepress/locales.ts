@@ -12,7 +12,7 @@ const DESCRIPTION: Bilingual<string> = {
 const NAV = {
   guide: { en: 'Guide', zh: '指南' },
   rules: { en: 'Rules', zh: '规则' },
-  playground: { en: 'Playground', zh: '试一试' },
+  playground: { en: 'Playground', zh: '在线试用' },
   codes: { en: 'Error codes', zh: '错误码' },
   project: { en: 'Project', zh: '项目' },
   changes: { en: 'Changelog', zh: '更新日志' },
