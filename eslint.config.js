@@ -63,7 +63,7 @@ const SITE = {
   linter: [],
   playground: ['codes/address.ts', 'issue-form.ts', 'linter', 'page-path.ts'],
   codes: ['issue-form.ts', 'page-path.ts', 'playground/state.ts'],
-  '.vitepress': ['codes/CodeExplorer.vue', 'codes/address.ts', 'page-path.ts', 'playground'],
+  '.vitepress': ['codes/CodeExplorer.vue', 'codes/address.ts', 'page-path.ts', 'playground', 'scripts/notices.ts'],
   scripts: ['codes', 'linter'],
   'page-path.ts': [],
   'issue-form.ts': [],

@@ -1,6 +1,7 @@
 import type { DefaultTheme, LocaleConfig } from 'vitepress';
 import type { Bilingual, Language } from '../../src/language/language.ts';
 import { pagePath } from '../page-path.ts';
+import { NOTICES } from './notices.ts';
 import { REPOSITORY } from './places.ts';
 import { createSidebar } from './sidebar.ts';
 
@@ -18,6 +19,7 @@ const NAV = {
   changes: { en: 'Changelog', zh: '更新日志' },
   contributing: { en: 'Contributing', zh: '参与贡献' },
   security: { en: 'Security', zh: '安全' },
+  notices: { en: 'Third-party licences', zh: '第三方许可证' },
 } as const satisfies Readonly<Record<string, Bilingual<string>>>;
 
 /** Texts of the theme, which come with it in English. */
@@ -52,6 +54,7 @@ function createNav(language: Language): DefaultTheme.NavItem[] {
         { text: NAV.changes[language], link: `${REPOSITORY}/blob/main/${changes}` },
         { text: NAV.contributing[language], link: `${REPOSITORY}/blob/main/CONTRIBUTING.md` },
         { text: NAV.security[language], link: `${REPOSITORY}/blob/main/SECURITY.md` },
+        { text: NAV.notices[language], link: `/${NOTICES}`, target: '_self' },
       ],
     },
   ];
