@@ -6,7 +6,7 @@ import { inBoth, sentence } from '../../src/language/sentence.ts';
 
 /** Labels and sentences without values. */
 export const TEXTS = {
-  title: { en: 'Playground', zh: '试一试' },
+  title: { en: 'Playground', zh: '在线试用' },
   about: {
     en: 'The plugin runs in this page: nothing you write leaves the browser. It has no type information here, and ESLint’s own rules are off.',
     zh: '插件就在本页中运行，你写的内容不会离开浏览器。这里没有类型信息，也不运行 ESLint 自带的规则。',
@@ -74,7 +74,7 @@ export const TEXTS = {
   },
   brokenAddress: {
     en: 'This address is not one that the playground wrote, or it was cut off. Here is the first example instead. Ask whoever sent it for the whole link.',
-    zh: '这个地址不是“试一试”页面生成的，或者不完整，所以这里显示的是第一个示例。请向发送者索取完整的链接。',
+    zh: '这个地址不是在线试用页面生成的，或者不完整，所以这里显示的是第一个示例。请向发送者索取完整的链接。',
   },
   faultSettings: { en: 'The settings are wrong, so nothing was linted.', zh: '设置有误，没有进行检查。' },
   faultOptions: { en: 'The options of a rule are wrong, so nothing was linted.', zh: '规则选项有误，没有进行检查。' },

@@ -16,7 +16,7 @@ const PARTS = {
   StartPage: part(() => import('./start/StartPage.vue')),
 };
 
-function part(loader: AsyncComponentLoader): Component {
+function part(loader: AsyncComponentLoader<Component>): Component {
   return defineAsyncComponent({ loader, loadingComponent: PartLoading, errorComponent: PartFailed });
 }
 
