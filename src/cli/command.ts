@@ -15,6 +15,8 @@ export interface Session {
   /** The folder in which paths start. */
   readonly cwd: string;
   readonly env: Host['env'];
+  /** Shows how far long work is, in the place of what was shown before; absent where nobody looks on. */
+  readonly showProgress?: (text: string) => void;
 }
 
 /** What a command returns: one record, and how it reads as text. */

@@ -3,6 +3,7 @@
  * without a major version. Dates are ISO days. What is not known is absent. Sentences are in the language asked for; all else is the
  * same in every language.
  */
+import type { ArrivalKind, CodeState, Exit, Loss, Outcome } from '../analysis/call-coverage/index.ts';
 import type { Evidence } from '../analysis/code-expressions/code-expression.ts';
 import type { ReasonKind } from '../analysis/code-expressions/reason.ts';
 import type { FileRefusal, RefusalReason } from '../analysis/refusals.ts';
@@ -314,6 +315,196 @@ export interface DoctorRecord {
   readonly sdks: readonly SdkFinding[];
   /** What is said of all this, in order. */
   readonly checks: readonly Check[];
+}
+
+/** A place in a file. Both count from 1. */
+export interface PositionRecord {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** What happens to one code that a call can return. */
+export interface CoveredCode {
+  readonly code: string;
+  /**
+   * Decided: `named` by itself, `listed` in a list or table, by its `prefix` or namespace, by a `pattern`, or marked as `rest` by a
+   * comment. Not decided: what happens to all such codes of the call, which is its `outcome` or something better.
+   */
+  readonly state: CodeState;
+  /** The line that decides about it. */
+  readonly line?: number;
+}
+
+/** One call of the API, and what becomes of its failure. */
+export interface CoveredCall extends PositionRecord {
+  /** From the folder, with slashes. */
+  readonly file: string;
+  readonly product: string;
+  /** Absent: not known. */
+  readonly version?: string;
+  /** Absent: not known, or in no list. Then the codes are not known either. */
+  readonly action?: string;
+  /** The function around it, with what has it: `Deployer.remove`. Absent: none has a name. */
+  readonly function?: string;
+  /**
+   * What happens to codes that nothing decides about, the worst where there are several ways. `rethrown`: the error goes on as it is.
+   * `answered`: the code returns, throws or shows something of its own. `swallowed`: it goes on as if nothing had happened, or only logs.
+   * `uncaught`: the error leaves the last function of the file that could catch it. `unknown`: it is not known, for a reason.
+   */
+  readonly outcome: Outcome;
+  /** Of an uncaught error: it leaves a function that other code calls, a handler that is registered somewhere, the module, or nobody waits for it. */
+  readonly exit?: Exit;
+  /** Of an unknown outcome. */
+  readonly reason?: Loss;
+  /** Where that shows: the place that swallows, throws, or lets the error pass. */
+  readonly end: PositionRecord;
+  /** Whether a comment says that the fallback is meant for all other codes (`rest: *`). */
+  readonly isRestMarked?: true;
+  /** The places where code gets the error. */
+  readonly arrivals: readonly (PositionRecord & { readonly kind: ArrivalKind })[];
+  /** The codes that the lists have of the action, sorted, without common ones. */
+  readonly codes: readonly CoveredCode[];
+  /** Of the codes that every call can return, those whose state is not the outcome, sorted. */
+  readonly commonCodes: readonly CoveredCode[];
+}
+
+/** How many codes are handled how. A code counts once for each call that can return it. */
+export interface CodeNumbers {
+  readonly total: number;
+  /** Different codes. */
+  readonly distinct: number;
+  /** Those that a file spells out: `named` or `listed`. */
+  readonly named: number;
+  /** Those, and the ones that are handled by `prefix` or `pattern`, or marked as `rest`. */
+  readonly decided: number;
+  /** Those that are swallowed or uncaught. */
+  readonly lost: number;
+  /** Those of which nothing is known. */
+  readonly unknown: number;
+}
+
+/** What all calls have in common. */
+export interface CoverageSummary {
+  readonly calls: number;
+  /** Calls by their outcome. */
+  readonly outcomes: Readonly<Record<Outcome, number>>;
+  /** Calls whose other codes are meant for where they go: rethrown, answered, or marked as rest. */
+  readonly meant: number;
+  readonly codes: CodeNumbers;
+  readonly commonCodes: CodeNumbers;
+}
+
+/** A wish of `--fail-on` or `--min` that is not met. */
+export interface CoverageViolation {
+  readonly gate: Outcome | 'min';
+  /** Percent of calls that are meant; or 0, the calls with an outcome. */
+  readonly wanted: number;
+  readonly found: number;
+}
+
+/** `coverage` */
+export interface CoverageRecord {
+  /** Version of this shape. It changes when a field changes or goes. */
+  readonly schemaVersion: 1;
+  /** Version of this program. */
+  readonly version: string;
+  readonly registry: RegistryRecord;
+  /** The number of files that were looked at. Of a merged record, those of all runs: a file that two of them looked at counts twice. */
+  readonly files: number;
+  /** Only of a merged record: the runs that it is made of, by their ids. */
+  readonly runs?: readonly CoverageRun[];
+  /** Files that the parser cannot read. */
+  readonly unparsed: readonly { readonly file: string; readonly line: number; readonly message: string }[];
+  readonly summary: CoverageSummary;
+  /** By file, then by place. */
+  readonly calls: readonly CoveredCall[];
+  /** What `--fail-on` and `--min` want and do not get. */
+  readonly violations: readonly CoverageViolation[];
+  /** Only with `--baseline`. */
+  readonly baseline?: CoverageBaseline;
+}
+
+/** A run of `coverage` that was merged with others. */
+export interface CoverageRun {
+  /** A digest of what it found: the same run that is merged twice counts once. */
+  readonly id: string;
+  readonly files: number;
+}
+
+/** Calls of old code that do not count for `--fail-on` and `--min`. Without lines, so that moved code stays in it. */
+export interface BaselineEntry {
+  readonly file: string;
+  readonly product: string;
+  readonly version?: string;
+  readonly action?: string;
+  readonly function?: string;
+  readonly outcome: Outcome;
+  /** The number of such calls. */
+  readonly count: number;
+}
+
+/** The file of `--baseline`. */
+export interface BaselineFile {
+  readonly $schema?: string;
+  readonly schemaVersion: 1;
+  /** Sorted. */
+  readonly calls: readonly BaselineEntry[];
+}
+
+/** What a baseline did. */
+export interface CoverageBaseline {
+  readonly file: string;
+  /** The number of calls that are in it, and so do not count for `--fail-on` and `--min`. */
+  readonly known: number;
+  /** What no call matches any longer. */
+  readonly unneeded: readonly BaselineEntry[];
+}
+
+/** `coverage diff` */
+export interface CoverageDiffRecord {
+  /** Version of this shape. It changes when a field changes or goes. */
+  readonly schemaVersion: 1;
+  readonly before: DiffedCoverage;
+  readonly after: DiffedCoverage;
+  /** Calls that only the new record has. */
+  readonly added: readonly CoveredCall[];
+  /** Calls that only the old record has. */
+  readonly removed: readonly CoveredCall[];
+  readonly changed: readonly ChangedCall[];
+  /** Actions that are called in both, and whose lists of codes differ: what another registry brings. */
+  readonly registry: readonly ActionChange[];
+  /** What `--fail-on` wants of calls that are new or were not so before. */
+  readonly violations: readonly CoverageViolation[];
+}
+
+/** One side of a comparison. */
+export interface DiffedCoverage {
+  /** As it was given. */
+  readonly file: string;
+  readonly registry: RegistryRecord;
+  readonly summary: CoverageSummary;
+}
+
+/** A call whose failure is handled in another way than before. */
+export interface ChangedCall {
+  /** By the outcome; if that is as good as before, by the codes. `other`: neither says so. */
+  readonly change: 'better' | 'worse' | 'other';
+  readonly before: CoveredCall;
+  readonly after: CoveredCall;
+  /** Codes that both lists have and that the code now decides about. Sorted. */
+  readonly decided: readonly string[];
+  /** Codes that the code no longer decides about. Sorted. */
+  readonly undecided: readonly string[];
+}
+
+/** How the codes of an action differ, common ones apart. */
+export interface ActionChange {
+  readonly product: string;
+  readonly version?: string;
+  readonly action: string;
+  /** With the number of calls of the action, and of those that decide about the code. */
+  readonly added: readonly { readonly code: string; readonly calls: number; readonly decided: number }[];
+  readonly removed: readonly string[];
 }
 
 /** `registry import` */

@@ -24,6 +24,9 @@ export async function run(argv: readonly string[], host: Host): Promise<number> 
       language,
       cwd: host.cwd,
       env: host.env,
+      // One line that is written anew, for people who look on.
+      ...(host.stderr.isTTY === true &&
+        json !== true && { showProgress: (text: string) => host.stderr.write(`\r\u001B[K${text}`) }),
     };
     const { record, render, notes = [], isFinding = false } = await work(session);
     if (json !== true) for (const note of notes) host.stderr.write(`${note}\n`);

@@ -20,6 +20,9 @@ const FILES = [
   'dist/plugin/registry.d.ts',
   'dist/plugin/registry.js',
   'dist/plugin/rules.js',
+  'schemas/coverage-baseline.schema.json',
+  'schemas/coverage-diff.schema.json',
+  'schemas/coverage.schema.json',
   'schemas/registry.schema.json',
 ];
 const MANY = /^(?:data\/(?:(?:codes|descriptions|products)\/)?[\w-]+\.json|dist\/chunks\/[\w-]+-[A-Z0-9]{8}\.js)$/;

@@ -114,7 +114,7 @@ function evaluate(node: TSESTree.Node, wanted: boolean, code: CodeAtGuard): Outc
 }
 
 /** `a && b && c` → the three; without recursion, since chains are long. */
-function listOperands(chain: TSESTree.LogicalExpression): readonly TSESTree.Node[] {
+export function listOperands(chain: TSESTree.LogicalExpression): readonly TSESTree.Node[] {
   const operands: TSESTree.Node[] = [];
   let node: TSESTree.Node = chain;
   for (; node.type === 'LogicalExpression' && node.operator === chain.operator; node = skipTypeSyntax(node.left)) {

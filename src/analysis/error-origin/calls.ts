@@ -3,7 +3,8 @@ import { type Called, unwrapCall } from '../flow/calls.ts';
 import { findConstructor, type FunctionValue } from '../sdk-calls/index.ts';
 import { findBuiltinMethod, runsCallbacks } from '../syntax/builtins.ts';
 import { findMemberName } from '../syntax/member-names.ts';
-import { climbTypeSyntax, skipTypeSyntax, type Arguments } from '../syntax/syntax.ts';
+import { skipTypeSyntax, type Arguments } from '../syntax/syntax.ts';
+import { findCallback } from './callbacks.ts';
 import { isErrorClass, isExpectedToBeOverridden, isHarmlessMethod } from './callees.ts';
 import { createForeign, createGap, joinFailures, NONE, ofCall, withoutParameters } from './failures.ts';
 import { isForeignCall } from './foreign.ts';
@@ -38,7 +39,7 @@ function collectPartFailures(node: Call, finder: Finder): Failures {
 
 function collectOwnFailures(node: Call, finder: Finder): Failures {
   const call = finder.sdkCallOf(node);
-  if (call !== undefined) return passesToCallback(node, finder) ? NONE : ofCall(call, finder);
+  if (call !== undefined) return findCallback(node, finder)?.isAlone === true ? NONE : ofCall(call, finder);
   if (node.callee.type === 'Super') return NONE;
   if (node.type === 'NewExpression') return collectNewFailures(node, finder);
   const called = unwrapCall(node, finder.sourceCode);
@@ -53,22 +54,6 @@ function collectOwnFailures(node: Call, finder: Finder): Failures {
     default:
       return collectUnknownFailures(called, finder);
   }
-}
-
-/** Whether an SDK's method has a callback, and nobody awaits its promise: its failure reaches the callback alone. */
-function passesToCallback(node: Call, { valueOf }: Finder): boolean {
-  const last = node.arguments.at(-1);
-  if (last === undefined || !isDropped(node)) return false;
-  return valueOf(last).kind === 'function' || (node.arguments.length > 1 && last.type === 'Identifier');
-}
-
-/** Whether nothing takes the value of a call: it is a statement of its own, or the whole executor of `new Promise`. */
-function isDropped(node: Call): boolean {
-  const { parent } = climbTypeSyntax(node);
-  return (
-    parent?.type === 'ExpressionStatement' ||
-    (parent?.type === 'ArrowFunctionExpression' && parent.parent.type === 'NewExpression')
-  );
 }
 
 function collectFunctionFailures(

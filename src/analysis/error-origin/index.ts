@@ -18,7 +18,10 @@ import { settle } from './parameters.ts';
 import type { ErrorOrigin } from './types.ts';
 import { tracePattern } from './variable-arrivals.ts';
 
+export { findCallback } from './callbacks.ts';
 export { isForeignCall } from './foreign.ts';
+export { isMocked } from './mocks.ts';
+export { findParameterVariable, findPlainParameter } from './plain-parameters.ts';
 export type { ErrorOrigin } from './types.ts';
 
 /**
