@@ -9,6 +9,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { type BuildOptions, type Metafile, type Plugin, build } from 'esbuild';
 import { PRESETS, type Preset, createPresetRules } from '../src/configs.ts';
+import { loadPageText } from '../src/cli/coverage/html/page-text.ts';
 import * as engine from '../src/engine.ts';
 import { rules } from '../src/rules/index.ts';
 import { bundleTypes } from './bundle-types.ts';
@@ -58,6 +59,17 @@ const sharedEngine: Plugin = {
         "import { createRequire } from 'node:module';",
         `export const { ${Object.keys(engine).join(', ')} } = createRequire(import.meta.url)('../plugin/rules.cjs');`,
       ].join('\n'),
+      loader: 'js',
+    }));
+  },
+};
+
+/** The page of the command `coverage`, bundled, in the place of the module that bundles it. */
+const bundledPage: Plugin = {
+  name: 'bundled-page',
+  setup(context) {
+    context.onLoad({ filter: /src\/cli\/coverage\/html\/page-text\.ts$/ }, async () => ({
+      contents: `const page = ${JSON.stringify(await loadPageText())}; export const loadPageText = async () => page;`,
       loader: 'js',
     }));
   },
@@ -114,7 +126,7 @@ const { metafile } = await build({
   banner: {
     js: "import { createRequire as createRequireHere } from 'node:module';\nconst require = createRequireHere(import.meta.url);",
   },
-  plugins: [sharedEngine],
+  plugins: [sharedEngine, bundledPage],
   metafile: true,
 });
 checkCopies(metafile);

@@ -4,11 +4,15 @@ import type { Bilingual, Language } from '../../language/language.ts';
 import { type AddCommand, type Reply, type Session, examplesOf } from '../command.ts';
 import { createCoverageRecord } from '../coverage/create-record.ts';
 import { renderCoverage } from '../coverage/render.ts';
+import type { CoverageRecord } from '../records.ts';
+import { COMMON_CODES } from '../common-codes.ts';
 import { countOf } from '../layout.ts';
+import { writeWholeFile } from '../write-file.ts';
 
 interface Options {
   readonly failOn?: readonly Outcome[];
   readonly min?: number;
+  readonly html?: string;
 }
 
 async function answerCoverage(patterns: readonly string[], options: Options, session: Session): Promise<Reply> {
@@ -17,17 +21,31 @@ async function answerCoverage(patterns: readonly string[], options: Options, ses
   const onFile = (files: number, calls: number) => showProgress?.(PROGRESS[language](files, calls));
   try {
     const collected = await collect({ folder: cwd, env, patterns: patterns.length === 0 ? ['.'] : patterns, onFile });
-    const { failOn = [], min } = options;
+    const { failOn = [], min, html } = options;
     const record = createCoverageRecord(collected, { failOn, ...(min !== undefined && { min }) }, registry);
+    if (html !== undefined) await writeReport(html, record, session);
     return {
       record,
       render: (style) => renderCoverage(record, language, style),
+      ...(html !== undefined && { notes: [WRITTEN[language](html)] }),
       isFinding: record.violations.length > 0,
     };
   } finally {
     showProgress?.('');
   }
 }
+
+/** The page is loaded only where it is asked for. */
+async function writeReport(path: string, record: CoverageRecord, { cwd, language, registry }: Session): Promise<void> {
+  const { createPage } = await import('../coverage/html/index.ts');
+  const commonCodes = [...registry.codesIn(COMMON_CODES)];
+  await writeWholeFile(path, await createPage(record, { folder: cwd, commonCodes, language }), cwd);
+}
+
+const WRITTEN: Bilingual<(path: string) => string> = {
+  en: (path) => `The report is in ${path}.`,
+  zh: (path) => `报告已写入 ${path}。`,
+};
 
 const PROGRESS: Bilingual<(files: number, calls: number) => string> = {
   en: (files, calls) => `${countOf(files, 'file')}, ${countOf(calls, 'call')}`,
@@ -75,6 +93,10 @@ const HELP = {
     en: 'end with 1 if fewer percent of the calls rethrow, answer or mark all other codes',
     zh: '对其余错误码重新抛出、统一处理或用注释标明的调用低于这个百分比时，以 1 退出',
   },
+  html: {
+    en: 'write a report to look at in a browser, one file with the source around each call',
+    zh: '写出可用浏览器查看的报告，单个文件，含每次调用前后的源代码',
+  },
 } as const satisfies Readonly<Record<string, Bilingual<string>>>;
 
 /** What each example is for, and its arguments. */
@@ -82,10 +104,12 @@ const EXAMPLES: Bilingual<Readonly<Record<string, string>>> = {
   en: {
     'What happens when calls fail?': 'coverage src',
     'No failure may get lost': 'coverage --fail-on uncaught,swallowed',
+    'See it in a browser': 'coverage --html coverage.html',
   },
   zh: {
     '调用失败后会怎样？': 'coverage src',
     不允许丢失任何错误: 'coverage --fail-on uncaught,swallowed',
+    在浏览器中查看: 'coverage --html coverage.html',
   },
 };
 
@@ -96,6 +120,7 @@ export const addCoverage: AddCommand = (program, answer, language) => {
     .argument('[patterns...]', HELP.patterns[language])
     .option('--fail-on <outcomes>', HELP.failOn[language], (text) => readOutcomes(text, language))
     .option('--min <percent>', HELP.min[language], (text) => readPercent(text, language))
+    .option('--html <file>', HELP.html[language])
     .addHelpText('after', examplesOf(EXAMPLES[language], language))
     .action((patterns: readonly string[], options: Options) =>
       answer((session) => answerCoverage(patterns, options, session)),
