@@ -2,7 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
+    // Those of the site that need a browser are run by `npm run test:site`.
+    include: ['test/**/*.test.ts', 'site/test/unit/**/*.test.ts'],
     exclude: ['test/corpus/**', 'test/e2e/**'],
     testTimeout: 60_000,
     // To load the plugin anew for each file takes half of the time. No test changes what others see.

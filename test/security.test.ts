@@ -16,13 +16,15 @@ const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map((path) => ({ path, text: readFileSync(join('src', path), 'utf8') }));
 
 function findImports(text: string): readonly string[] {
-  return ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => fileName);
+  const imported = ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => fileName);
+  return [...imported, ...Array.from(text.matchAll(/getBuiltinModule\('([^']*)'\)/g), ([, name = '']) => name)];
 }
 
 describe('what src imports', () => {
-  it('is read from static imports, dynamic imports and require', () => {
-    const text = "import 'a'; export * from 'b'; import c = require('c'); await import('d'); require('e');";
-    expect(findImports(text).toSorted()).toEqual(['a', 'b', 'c', 'd', 'e']);
+  it('is read from static imports, dynamic imports, require and getBuiltinModule', () => {
+    const text =
+      "import 'a'; export * from 'b'; import c = require('c'); await import('d'); require('e'); process.getBuiltinModule('f');";
+    expect(findImports(text).toSorted()).toEqual(['a', 'b', 'c', 'd', 'e', 'f']);
     expect(files.length).toBeGreaterThan(50);
   });
 
@@ -35,16 +37,18 @@ describe('what src imports', () => {
 
   it('reads files where registries are loaded, and writes them in one module of the command', () => {
     const used = files.flatMap(({ path, text }) =>
-      Array.from(text.matchAll(/import \{ ([^}]*) \} from '(?:node:)?fs(?:\/promises)?'/g), ([, names = '']) => ({
-        path,
-        names: names.split(', ').toSorted(),
-      })),
+      Array.from(
+        text.matchAll(
+          /(?:import|const) \{ ([^}]*) \} (?:from '|= process\.getBuiltinModule\(')(?:node:)?fs(?:\/promises)?'/g,
+        ),
+        ([, names = '']) => ({ path, names: names.split(', ').toSorted() }),
+      ),
     );
     const importing = files.filter(({ text }) => findImports(text).some((name) => /^(?:node:)?fs(?:\/|$)/.test(name)));
     expect(used.map(({ path }) => path).toSorted()).toEqual(importing.map(({ path }) => path).toSorted());
     expect(used.filter(({ path }) => !path.startsWith('cli'))).toEqual([
+      { path: join('host', 'index.ts'), names: ['readFileSync'] },
       { path: join('registry', 'custom', 'read-registry.ts'), names: ['readFileSync', 'statSync'] },
-      { path: join('registry', 'load.ts'), names: ['readFileSync'] },
     ]);
     const reading = new Set(['existsSync', 'readFileSync', 'readdirSync', 'statSync']);
     const writing = used.filter(({ names }) => names.some((name) => !reading.has(name)));

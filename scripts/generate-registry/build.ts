@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { buildCodeIndex } from '../../src/registry/code-index.ts';
-import { encodeCodeIndex, encodeForeignCodes, encodeProduct } from '../../src/registry/encoding.ts';
+import { encodeCodeIndex } from '../../src/registry/code-index-encoding.ts';
+import { encodeDescriptions, encodeForeignCodes, encodeProduct } from '../../src/registry/encoding.ts';
 import type { EncodedDescriptions } from '../../src/registry/encoding.ts';
 import { encodeObservations, encodeOtherActions } from '../../src/registry/observed-encoding.ts';
 import { countRegistry, countVersions } from '../../src/registry/manifest.ts';
@@ -37,6 +38,10 @@ function fileText(value: object, depth: number): string {
   return `${format(value, depth)}\n`;
 }
 
+function filesOf(contents: ReadonlyMap<string, object>, depth: number): readonly (readonly [string, string])[] {
+  return Array.from(contents, ([path, content]) => [path, fileText(content, depth)] as const);
+}
+
 function groupByProduct({ products, versions }: Facts): readonly (readonly [string, readonly ProductVersion[]])[] {
   return products.map(({ id }) => [id, versions.filter(({ product }) => product === id)]);
 }
@@ -66,10 +71,10 @@ export function buildDataFiles(
   const shards = groupByProduct(facts).map(
     ([id, versions]) => [`products/${id}.json`, encodeProduct(versions)] as const,
   );
-  const files = new Map([
-    ['codes.json', fileText(encodeCodeIndex(index, ids), 2)],
+  const contents = new Map([
+    ...filesOf(encodeCodeIndex(index, ids), 2),
     ['common.json', fileText(facts.common, 1)],
-    ['descriptions.json', fileText(descriptions, 3)],
+    ...filesOf(encodeDescriptions(descriptions), 2),
     ['foreign-codes.json', fileText(encodeForeignCodes(foreign), 2)],
     ['manifest.json', fileText(manifestOf(facts, index, ''), 2)],
     ['observed.json', fileText(encodeObservations(facts.observations), 3)],
@@ -77,5 +82,6 @@ export function buildDataFiles(
     ...shards.map(([path, shard]) => [path, fileText(shard, 3)] as const),
     ['words.json', fileText(buildWords(words, [...index.current.values()].flat(), facts), 2)],
   ]);
+  const files = new Map([...contents].sort(([a], [b]) => (a < b ? -1 : 1)));
   return files.set('manifest.json', fileText(manifestOf(facts, index, digestOf(files)), 2));
 }

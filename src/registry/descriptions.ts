@@ -14,8 +14,5 @@ export function describeCode(code: string, { targets }: Scope, store: Store): De
   const ofTarget = targets.find(({ product }) => products.get(product)?.has(code));
   if (ofTarget) return products.get(ofTarget.product)?.get(code);
   if (common.has(code) || targets.length > 0) return common.get(code);
-  // The index is the largest file: not read for a code that nobody describes.
-  const described = [...products].filter(([, descriptions]) => descriptions.has(code));
-  if (described.length === 0) return undefined;
   return products.get(soleProduct(code, store) ?? '')?.get(code);
 }

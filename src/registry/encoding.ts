@@ -3,15 +3,14 @@
  * it; nothing else knows. Objects are built with `Object.fromEntries` and read into Maps, so that a code or an
  * action may have any name, `__proto__` and `constructor` included.
  */
-import { namespaceOf, subCodeOf } from './code.ts';
+import { subCodeOf } from './code.ts';
 import { groupByNamespace } from './code-index.ts';
 import { createLazyMap } from './lazy-map.ts';
-import { once, oncePerKey } from '../memo/once.ts';
-import { positionIn } from './sorted.ts';
-import type { CodeIndex, CodeRecord, CodesByNamespace, Description, Descriptions, ProductVersion } from './types.ts';
+import { once } from '../memo/once.ts';
+import type { CodeRecord, CodesByNamespace, Description, Descriptions, ProductVersion } from './types.ts';
 
 /** Sub-codes by namespace, joined by commas; the bare code is the empty sub-code: `{ "InternalError": ",System" }`. */
-type EncodedCodes = Readonly<Record<string, string>>;
+export type EncodedCodes = Readonly<Record<string, string>>;
 
 /** Positions in a sorted list, ascending. */
 type Indexes = readonly number[];
@@ -30,33 +29,29 @@ interface EncodedVersion extends EncodedFields {
 /** `data/products/<id>.json`: a product's versions, oldest first. */
 export type EncodedProduct = Readonly<Record<string, EncodedVersion>>;
 
-/**
- * By namespace, sub-codes and the products that list each, both joined by commas. The products are indexes in the
- * manifest's list; behind a dot stand those that only had the code: `3 17`, `3 17.40`, `.40`.
- */
-type EncodedPresences = Readonly<Record<string, readonly [subCodes: string, presences: string]>>;
-
-/** `data/codes.json`. What is retired is in no product's current list, and no common code. */
-export interface EncodedCodeIndex {
-  readonly current: EncodedPresences;
-  readonly retired: EncodedPresences;
-}
-
 /** `data/foreign-codes.json`: by vendor. */
 export type EncodedForeignCodes = Readonly<Record<string, EncodedCodes>>;
+
+const SHARED_DESCRIPTIONS = 'descriptions.json';
+const descriptionsOf = (id: string): string => `descriptions/${id}.json`;
 
 /** Descriptions by code, or by namespace. */
 type EncodedGroup = Readonly<Record<string, Description>>;
 
-/** `data/descriptions.json`: of namespaces, and of codes: in any product, and in single ones, by id. */
+/** All descriptions: of namespaces, and of codes: in any product, and in single ones, by id. */
 export interface EncodedDescriptions {
   readonly namespaces: EncodedGroup;
   readonly common: EncodedGroup;
   readonly products: Readonly<Record<string, EncodedGroup>>;
 }
 
+/** `data/descriptions.json`: those that are not of single products, and the products that have a file of their own: `data/descriptions/<id>.json`. */
+interface EncodedSharedDescriptions extends Omit<EncodedDescriptions, 'products'> {
+  readonly products: readonly string[];
+}
+
 /** Groups sorted codes by namespace. Throws where a code would be lost, or the order. */
-function encodeCodes(codes: readonly string[]): EncodedCodes {
+export function encodeCodes(codes: readonly string[]): EncodedCodes {
   const groups = [...groupByNamespace(codes)].map(
     ([namespace, group]) => [namespace, group.map((code) => subCodeOf(code) ?? '').join(',')] as const,
   );
@@ -68,7 +63,7 @@ function encodeCodes(codes: readonly string[]): EncodedCodes {
 }
 
 /** Two string operations for all codes of a namespace: the whole registry is decoded in code that is still cold. */
-function decodeGroup(namespace: string, subCodes: string): readonly string[] {
+export function decodeGroup(namespace: string, subCodes: string): readonly string[] {
   const codes = `${namespace}.${subCodes.replaceAll(',', `,${namespace}.`)}`.split(',');
   return codes[0] === `${namespace}.` ? [namespace, ...codes.slice(1)] : codes;
 }
@@ -159,54 +154,6 @@ export function decodeProduct(product: string, encoded: EncodedProduct): readonl
   });
 }
 
-function encodePresences(codes: CodesByNamespace, textOf: (code: string) => string): EncodedPresences {
-  const subCodes = encodeCodes([...codes.values()].flat());
-  const encoded = [...codes].map(
-    ([namespace, group]) => [namespace, [subCodes[namespace] ?? '', group.map(textOf).join(',')]] as const,
-  );
-  return Object.fromEntries(encoded);
-}
-
-/** Writes which products list each code. The ids are those of the manifest, in its order. */
-export function encodeCodeIndex({ current, retired, presence }: CodeIndex, ids: readonly string[]): EncodedCodeIndex {
-  const indexesOf = (products: readonly string[] = []) => products.map((id) => ids.indexOf(id)).join(' ');
-  const textOf = (code: string) => {
-    const [now, past] = [indexesOf(presence(code)?.current), indexesOf(presence(code)?.retired)];
-    return past === '' ? now : `${now}.${past}`;
-  };
-  return { current: encodePresences(current, textOf), retired: encodePresences(retired, textOf) };
-}
-
-/** Most questions are about one namespace, or about their names alone. */
-function decodeGroups(encoded: EncodedPresences): CodesByNamespace {
-  return createLazyMap(Object.keys(encoded), (namespace) => decodeGroup(namespace, encoded[namespace]?.[0] ?? ''));
-}
-
-/** Reads which products list each code, namespace by namespace when asked; the ids as for `encodeCodeIndex`. */
-export function decodeCodeIndex(encoded: EncodedCodeIndex, ids: readonly string[]): CodeIndex {
-  const index = { current: decodeGroups(encoded.current), retired: decodeGroups(encoded.retired) };
-  const productsOf = (indexes = '') => indexes.split(' ').flatMap((at) => (at === '' ? [] : (ids[Number(at)] ?? [])));
-  const presenceOf = (text: string) => {
-    const [current, retired] = text.split('.');
-    return { current: productsOf(current), retired: productsOf(retired) };
-  };
-  const textsOf = { current: oncePerKey(splitIn('current')), retired: oncePerKey(splitIn('retired')) };
-  const textIn = (list: 'current' | 'retired', code: string) => {
-    const codes = index[list].get(namespaceOf(code)) ?? [];
-    const at = positionIn(codes, code);
-    return codes[at] === code ? (textsOf[list](namespaceOf(code))[at] ?? '') : undefined;
-  };
-  const presence = oncePerKey((code) => {
-    const text = textIn('current', code) ?? textIn('retired', code);
-    return text === undefined ? undefined : presenceOf(text);
-  });
-  return { ...index, presence };
-
-  function splitIn(list: 'current' | 'retired') {
-    return (namespace: string) => encoded[list][namespace]?.[1].split(',') ?? [];
-  }
-}
-
 /** Writes the sorted codes of other vendors. */
 export function encodeForeignCodes(codes: ReadonlyMap<string, readonly string[]>): EncodedForeignCodes {
   return Object.fromEntries([...codes].map(([vendor, list]) => [vendor, encodeCodes(list)]));
@@ -222,12 +169,22 @@ export function decodeForeignCodes(encoded: EncodedForeignCodes): ReadonlyMap<st
   );
 }
 
-/** Reads the descriptions. */
-export function decodeDescriptions({ namespaces, common, products }: EncodedDescriptions): Descriptions {
+/** Writes the descriptions as the files of `data/`, by path. */
+export function encodeDescriptions({ namespaces, common, products }: EncodedDescriptions): ReadonlyMap<string, object> {
+  const shared: EncodedSharedDescriptions = { namespaces, common, products: Object.keys(products) };
+  return new Map<string, object>([
+    [SHARED_DESCRIPTIONS, shared],
+    ...Object.entries(products).map(([id, group]) => [descriptionsOf(id), group] as const),
+  ]);
+}
+
+/** Reads the descriptions, those of a product when they are asked for. */
+export function decodeDescriptions(readData: (path: string) => unknown): Descriptions {
+  const { namespaces, common, products } = readData(SHARED_DESCRIPTIONS) as EncodedSharedDescriptions;
   const textsOf = (group: EncodedGroup) => new Map(Object.entries(group));
   return {
     namespaces: textsOf(namespaces),
     common: textsOf(common),
-    products: new Map(Object.entries(products).map(([id, group]) => [id, textsOf(group)])),
+    products: createLazyMap(products, (id) => textsOf(readData(descriptionsOf(id)) as EncodedGroup)),
   };
 }

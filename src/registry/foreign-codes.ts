@@ -1,5 +1,5 @@
 import { namespaceOf } from './code.ts';
-import { foreignCodes } from './load.ts';
+import { builtinSource } from './builtin.ts';
 
 /**
  * The other vendors that have a code, by name; most often none. Their codes have the shape of Tencent Cloud's, often the
@@ -8,7 +8,7 @@ import { foreignCodes } from './load.ts';
  */
 export function otherVendorsWith(code: string): readonly string[] {
   const namespace = namespaceOf(code);
-  return [...foreignCodes()].flatMap(([vendor, codes]) =>
+  return [...builtinSource.foreignCodes()].flatMap(([vendor, codes]) =>
     codes.get(namespace)?.includes(code) === true ? [vendor] : [],
   );
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { builtinRegistry, namespaceOf } from '../../src/registry/index.ts';
-import { builtinSource } from '../../src/registry/load.ts';
+import { builtinSource } from '../../src/registry/builtin.ts';
 
 const { namespaces, common, products } = builtinSource.descriptions();
 const { current, retired } = builtinSource.codeIndex();

@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildCodeIndex } from '../../src/registry/index.ts';
-import {
-  decodeCodeIndex,
-  decodeDescriptions,
-  decodeProduct,
-  encodeCodeIndex,
-  encodeProduct,
-} from '../../src/registry/encoding.ts';
+import { decodeDescriptions, decodeProduct, encodeDescriptions, encodeProduct } from '../../src/registry/encoding.ts';
+import { decodeCodeIndex, encodeCodeIndex } from '../../src/registry/code-index-encoding.ts';
 import { versionsOf } from './small-registry.ts';
 
 const VERSIONS = versionsOf('scf', {
@@ -82,11 +77,36 @@ describe('the index of all codes', () => {
   } as const;
 
   it('holds the products of each code by their places in the manifest', () => {
-    expect(encodeCodeIndex(index, ids)).toEqual(encoded);
+    expect([...encodeCodeIndex(index, ids)]).toEqual([
+      ['codes.json', { current: { A: 0, B: 0, Busy: 0 }, retired: { A: 0 } }],
+      ['codes/0.json', encoded],
+    ]);
+  });
+
+  it('begins another file where one is full, and reads those that are asked for', () => {
+    const many = ['A', 'B', 'C'].map((letter) => `${letter}.${letter.repeat(9000)}`);
+    const files = encodeCodeIndex(buildCodeIndex([], many), []);
+    const namespacesOf = (content: object) => Object.keys('current' in content ? (content.current ?? {}) : {});
+    expect([...files].map(([path, content]) => [path, namespacesOf(content)])).toEqual([
+      ['codes.json', ['A', 'B', 'C']],
+      ['codes/0.json', ['A', 'B']],
+      ['codes/1.json', ['C']],
+    ]);
+    const read: string[] = [];
+    const decoded = decodeCodeIndex((path) => {
+      read.push(path);
+      return files.get(path);
+    }, []);
+    expect([...decoded.current.keys()]).toEqual(['A', 'B', 'C']);
+    expect(read).toEqual(['codes.json']);
+    expect([decoded.current.get('C'), decoded.current.get('constructor')]).toEqual([[many[2]], undefined]);
+    expect(decoded.presence(many[2] ?? '')).toEqual({ current: [], retired: [] });
+    expect(read).toEqual(['codes.json', 'codes/1.json']);
   });
 
   it('gives back what was written', () => {
-    const decoded = decodeCodeIndex(encoded, ids);
+    const files = encodeCodeIndex(index, ids);
+    const decoded = decodeCodeIndex((path) => files.get(path), ids);
     expect([...decoded.current]).toEqual([...index.current]);
     expect([...decoded.retired]).toEqual([['A', ['A.Gone']]]);
     for (const code of ['A.All', 'A.Moved', 'A.Gone', 'B.Common', 'Busy']) {
@@ -100,11 +120,13 @@ describe('descriptions', () => {
   const text = { en: 'Busy.', zh: '忙。' };
 
   it('are those of namespaces, those of any product and those of single ones', () => {
-    const { namespaces, common, products } = decodeDescriptions({
+    const files = encodeDescriptions({
       namespaces: { A: text },
       common: { Busy: text },
       products: { scf: { 'A.All': text } },
     });
+    expect([...files.keys()]).toEqual(['descriptions.json', 'descriptions/scf.json']);
+    const { namespaces, common, products } = decodeDescriptions((path) => files.get(path));
     expect([...namespaces]).toEqual([['A', text]]);
     expect([...common]).toEqual([['Busy', text]]);
     expect([...products].map(([id, group]) => [id, [...group]])).toEqual([['scf', [['A.All', text]]]]);

@@ -19,7 +19,7 @@ describe('the check', () => {
   });
 
   it.each<[string, (workspace: Workspace) => void, string]>([
-    ['an edited code', edit('products/sms.json', 'cmq_x', 'cmq_y'), 'codes.json: the contents differ'],
+    ['an edited code', edit('products/sms.json', 'cmq_x', 'cmq_y'), 'codes/0.json: the contents differ'],
     ['an edited digest', edit('manifest.json', '"digest":"', '"digest":"0'), 'manifest.json: digest: "'],
     [
       'an edited count',
@@ -27,7 +27,11 @@ describe('the check', () => {
       'manifest.json: counts.current: 6 expected, 7 found',
     ],
     ['an edited name', edit('manifest.json', '短信', '短讯'), 'manifest.json: digest: "'],
-    ['an edited list of codes', edit('codes.json', 'AppNotExist,', 'AppNotExists,'), 'codes.json: the contents differ'],
+    [
+      'an edited list of codes',
+      edit('codes/0.json', 'AppNotExist,', 'AppNotExists,'),
+      'codes/0.json: the contents differ',
+    ],
     [
       'an edited description',
       edit('descriptions.json', 'try again', 'give up'),

@@ -21,8 +21,10 @@ describe('the generator', () => {
     expect([...second]).toEqual([...first]);
     expect([...first.keys()]).toEqual([
       'codes.json',
+      'codes/0.json',
       'common.json',
       'descriptions.json',
+      'descriptions/sms.json',
       'foreign-codes.json',
       'manifest.json',
       'observed.json',
@@ -181,7 +183,7 @@ describe('the command', () => {
   it('says what it did', () => {
     const { facts, options, out } = createWorkspace();
     const said = execFileSync(process.execPath, [...command, facts, ...options], { encoding: 'utf8' });
-    expect(said).toMatch(/data: 2 products, 10 files, \d+ bytes, written\n$/u);
+    expect(said).toMatch(/data: 2 products, 12 files, \d+ bytes, written\n$/u);
     expect(existsSync(join(out, 'manifest.json'))).toBe(true);
   });
 

@@ -51,12 +51,12 @@ describe('the built-in registry', () => {
       product: ['common.json', 'products/scf.json'],
       'product again': [],
       action: [],
-      registry: ['codes.json'],
+      registry: ['codes.json', 'codes/6.json'],
       'registry again': [],
       'what is in no list': ['observed.json', 'products/vpc.json'],
       'other actions': ['other-actions.json'],
-      retirement: ['products/eiam.json'],
-      description: ['descriptions.json'],
+      retirement: ['codes/0.json', 'products/eiam.json'],
+      description: ['descriptions.json', 'descriptions/scf.json'],
     });
   });
 });

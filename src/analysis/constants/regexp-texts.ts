@@ -1,6 +1,6 @@
-import { createRequire } from 'node:module';
 import type * as Regexpp from '@eslint-community/regexpp';
 import type { AST } from '@eslint-community/regexpp';
+import { host } from '../../host/index.ts';
 import type { LiteralMatch } from './code-literal.ts';
 
 /** A text that a regular expression asks for, and the place of its characters in the pattern, if they are side by side. */
@@ -42,14 +42,12 @@ interface Progress {
 
 const EMPTY: Draft = { value: '', anchored: false, ended: false, stopped: false };
 
-const require = createRequire(import.meta.url);
-
 let parser: Regexpp.RegExpParser | undefined;
 
 /** The parser, loaded for the first pattern that meets a code: it takes as long as the rest of the plugin. */
 function getParser(): Regexpp.RegExpParser {
   if (parser !== undefined) return parser;
-  const { RegExpParser } = require('@eslint-community/regexpp') as typeof Regexpp;
+  const { RegExpParser } = host().loadRegexpp();
   parser = new RegExpParser();
   return parser;
 }

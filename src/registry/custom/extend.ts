@@ -1,4 +1,6 @@
+import { host } from '../../host/index.ts';
 import { once } from '../../memo/once.ts';
+import { createLazyMap } from '../lazy-map.ts';
 import { type Store, createStore } from '../store.ts';
 import { wordsOf } from '../explain/words.ts';
 import type { Description, Descriptions, Dictionary, Product, RegistrySource } from '../types.ts';
@@ -66,12 +68,10 @@ function extendManifest(base: Store, entries: Entries, registry: UserRegistry): 
   };
 }
 
-/** As many hex digits as the digest of the base. Loads the module for hashes only for those who have own registries. */
+/** As many hex digits as the digest of the base. */
 function digestOf(base: string, registry: UserRegistry): string {
-  const { createHash } = process.getBuiltinModule('node:crypto');
-  return createHash('sha256')
-    .update(JSON.stringify([base, registry]))
-    .digest('hex')
+  return host()
+    .hash(JSON.stringify([base, registry]))
     .slice(0, base.length);
 }
 
@@ -90,16 +90,18 @@ function extendDescriptions(
   { namespaces, common, products }: Descriptions,
   added: readonly UserProduct[],
 ): Descriptions {
-  const merged = new Map(products);
-  for (const { id, codes } of added) {
-    const described = new Map(merged.get(id));
-    for (const [code, texts] of Object.entries(codes)) {
+  const entries = groupById(added);
+  const ids = [...new Set([...products.keys(), ...entries.keys()])];
+  return { namespaces, common, products: createLazyMap(ids, describeProduct) };
+
+  function describeProduct(id: string): ReadonlyMap<string, Description> {
+    const described = new Map(products.get(id));
+    for (const [code, texts] of (entries.get(id) ?? []).flatMap(({ codes }) => Object.entries(codes))) {
       const description = describe(texts, described.get(code) ?? common.get(code));
       if (description !== undefined) described.set(code, description);
     }
-    merged.set(id, described);
+    return described;
   }
-  return { namespaces, common, products: merged };
 }
 
 /** For a language that the registry lacks, the known text stays, else the other language is used: better than none. */

@@ -1,8 +1,7 @@
 import { type Bilingual, inEach } from '../../language/language.ts';
 import { render } from '../../language/sentence.ts';
-import { builtinRegistry } from '../builtin.ts';
+import { builtinRegistry, builtinSource } from '../builtin.ts';
 import { namespaceOf } from '../code.ts';
-import { builtinSource } from '../load.ts';
 import { createRegistry } from '../registry.ts';
 import { readSdkSpecifier } from '../sdk-package.ts';
 import type { Registry } from '../types.ts';
