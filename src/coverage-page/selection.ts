@@ -7,14 +7,14 @@ import type { Wording } from './wording.ts';
 export type SearchText = (call: Call) => string;
 
 /** Remembers what it has put together: each letter typed asks for all calls again. */
-export function createSearchText({ why }: Wording): SearchText {
+export function createSearchText({ why, stateWord }: Wording): SearchText {
   const texts = new Map<Call, string>();
   return (call) => {
     const known = texts.get(call);
     if (known !== undefined) return known;
     const { name, place, codes, commonCodes, outcome } = call;
     const decided = commonCodes.filter(({ state }) => state !== outcome);
-    const text = [name, place, why(call), ...[...codes, ...decided].map(({ code }) => code)].join('\n').toLowerCase();
+    const text = [name, place, stateWord(outcome), why(call), ...[...codes, ...decided].map(({ code }) => code)].join('\n').toLowerCase();
     texts.set(call, text);
     return text;
   };

@@ -22,10 +22,10 @@ export const TEXTS = {
   themeAuto: inBoth(sentence`as the system`, sentence`跟随系统`),
   themeLight: inBoth(sentence`light`, sentence`浅色`),
   themeDark: inBoth(sentence`dark`, sentence`深色`),
-  outcomes: inBoth(sentence`Where codes go that no code of yours decides about`, sentence`代码没有判断的错误码去了哪里`),
+  outcomes: inBoth(sentence`Calls by outcome`, sentence`按结果统计的调用`),
   outcomesNote: inBoth(
-    sentence`Each call counts once, by the worst way its failure can take.`,
-    sentence`每次调用只计一次，以最差的去向为准。`,
+    sentence`What happens to codes that nothing in the code decides about. Each call counts once, by the worst that can happen.`,
+    sentence`代码没有判断的错误码会怎样。每次调用只计一次，以最差的结果为准。`,
   ),
   codes: inBoth(sentence`Error codes`, sentence`错误码`),
   codesNote: inBoth(
@@ -66,6 +66,7 @@ export const TEXTS = {
   clear: inBoth(sentence`Clear`, sentence`清除`),
   found: inBoth(sentence`${'count'} of ${'all'}`, sentence`${'all'}中的 ${'count'} 次`),
   nothingFound: inBoth(sentence`No call fits these filters.`, sentence`没有符合条件的调用。`),
+  allCalls: inBoth(sentence`all`, sentence`总数`),
   callTable: inBoth(sentence`Calls of the API`, sentence`API 调用`),
   matrix: inBoth(sentence`Codes and calls`, sentence`错误码与调用`),
   matrixNote: inBoth(

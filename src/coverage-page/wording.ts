@@ -21,7 +21,7 @@ export interface Wording {
   /** One of two texts that stand side by side. */
   readonly of: (text: Bilingual<string>) => string;
   readonly stateWord: (state: State) => string;
-  /** Why the outcome of a call is what it is; its word, where there is nothing more to say. */
+  /** Why the outcome of a call is what it is, without the word for it; empty where there is nothing more to say. */
   readonly why: (call: Call) => string;
   /** `12345`  →  `12,345` */
   readonly number: (value: number) => string;
@@ -51,7 +51,8 @@ export function createWording(language: Language, words: Words): Wording {
     stateWord,
     why: ({ why = '', outcome, end }) => {
       const reason = words.reasons[why];
-      return reason === undefined ? stateWord(outcome) : render(reason[language], { line: end.line });
+      // The command, which has no shapes, begins with the word: `swallowed: in line 3 …`.
+      return reason === undefined ? '' : withoutWord(render(reason[language], { line: end.line }), stateWord(outcome));
     },
     number,
     count: (value, noun) => {
@@ -65,4 +66,9 @@ export function createWording(language: Language, words: Words): Wording {
       return language === 'en' ? `${text} %` : `${text}%`;
     },
   };
+}
+
+/** `swallowed: in line 3 …`  →  `in line 3 …` */
+function withoutWord(text: string, word: string): string {
+  return text.startsWith(word) ? text.slice(word.length).replace(/^[:：]\s*/, '') : text;
 }

@@ -27,7 +27,7 @@ export function createCallView(context: Context, place: string, name: string, li
         element('span', { class: 'place' }, shownText(place)),
         call.version === undefined ? '' : ` · ${say('version', { version: call.version })}`,
       ),
-      element('p', { class: 'verdict' }, outcomeOf(call, wording), reasonOf(call, wording)),
+      element('p', { class: 'verdict' }, outcomeOf(call, wording), wording.why(call)),
       call.isRestMarked === true ? element('p', { class: 'note' }, say('restMarked')) : undefined,
       element(
         'div',
@@ -37,12 +37,6 @@ export function createCallView(context: Context, place: string, name: string, li
       ),
     ],
   };
-}
-
-/** The sentence behind the word, if it says more than the word: `uncaught: it leaves …` → `it leaves …`. */
-function reasonOf(call: Call, { why, stateWord }: Wording): string {
-  const [word, text] = [stateWord(call.outcome), why(call)];
-  return text === word ? '' : text.slice(word.length).replace(/^[:：]\s*/, '');
 }
 
 function codeLists(call: Call, wording: Wording): readonly HTMLElement[] {

@@ -18,7 +18,7 @@ export function createProductTable(calls: readonly Call[], wording: Wording): HT
   const products = sortedGroups(calls, ({ product }) => product);
   const { say, of, stateWord } = wording;
   const heads = [
-    say('calls'),
+    say('allCalls'),
     ...OUTCOMES.map(stateWord),
     ...SHARES.map((name) => of(NUMBER_WORDS[name])),
   ];
@@ -39,7 +39,7 @@ export function createProductTable(calls: readonly Call[], wording: Wording): HT
         'tr',
         {},
         element('th', { scope: 'col' }, say('productOrAction')),
-        element('th', { scope: 'col', class: 'bar-column' }, say('outcomes')),
+        element('th', { scope: 'col', class: 'bar-column' }, say('outcome')),
         heads.map((head) => element('th', { scope: 'col', class: 'count' }, head)),
       ),
     ),
