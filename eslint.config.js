@@ -11,7 +11,6 @@ const LAYERS = {
   cli: [
     'analysis',
     'coverage-page',
-    'engine.ts',
     'language',
     'memo',
     'messages',
@@ -21,7 +20,6 @@ const LAYERS = {
     'version.ts',
   ],
   'coverage-page': ['language', 'memo'],
-  'engine.ts': ['analysis'],
   rules: ['analysis', 'edits', 'language', 'memo', 'messages', 'registry', 'settings.ts', 'version.ts'],
   messages: ['analysis', 'language', 'memo', 'registry'],
   edits: ['analysis', 'memo', 'registry'],

@@ -1,6 +1,6 @@
 /**
- * Writes `src/version.ts`: the version of the package, ending in the registry's date and digest, and where its pages stand, as
- * constants. So the plugin's metadata tells ESLint's cache which data it has, and importing the plugin reads no file.
+ * Writes `src/version.ts`: the version of the package, ending in the registry's date and digest, and where its pages and its issues stand,
+ * as constants. So the plugin's metadata tells ESLint's cache which data it has, and importing the plugin reads no file.
  * Run after a release or a new registry; `--check` only says whether the file is as it should be.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -12,7 +12,7 @@ function readJson(path: string): Readonly<Record<string, unknown>> {
 }
 
 function render(): string {
-  const { version, homepage } = readJson('../package.json');
+  const { version, homepage, bugs } = readJson('../package.json');
   const { snapshotDate, digest } = readJson('../data/manifest.json');
   const registry = `registry.${String(snapshotDate).replaceAll('-', '')}.${String(digest).slice(0, 6)}`;
   return [
@@ -24,6 +24,9 @@ function render(): string {
     '/** The pages of this version: those of its tag, so that they describe what is installed. */',
     'export const PAGES =',
     `  '${String(homepage).replace(/#.*$/, '')}/blob/v${String(version)}';`,
+    '',
+    '/** Where users tell of what is wrong. */',
+    `export const ISSUES = '${String(bugs)}';`,
     '',
   ].join('\n');
 }

@@ -6,3 +6,6 @@ export const VERSION = '0.1.0+registry.20260821.53a68a';
 /** The pages of this version: those of its tag, so that they describe what is installed. */
 export const PAGES =
   'https://github.com/eslint-plugin-tencentcloud-errors/eslint-plugin-tencentcloud-errors/blob/v0.1.0';
+
+/** Where users tell of what is wrong. */
+export const ISSUES = 'https://github.com/eslint-plugin-tencentcloud-errors/eslint-plugin-tencentcloud-errors/issues';

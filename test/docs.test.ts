@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { Linter } from 'eslint';
 import { describe, expect, it } from 'vitest';
+import packageJson from '../package.json' with { type: 'json' };
 import plugin from '../src/index.ts';
 import { builtinRegistry } from '../src/registry/index.ts';
 import { rules } from '../src/rules/index.ts';
@@ -85,9 +86,16 @@ it('lists every guide in the README', () => {
 });
 
 it('links only to files and headings that exist', () => {
-  const others = ['CONTRIBUTING', 'ARCHITECTURE', 'SECURITY'].map((name) => new URL(`${name}.md`, ROOT));
-  expect([...listAllPages(), ...others].flatMap(findBrokenLinks)).toEqual([]);
+  const others = ['ARCHITECTURE.md', 'CODE_OF_CONDUCT.md', 'CONTRIBUTING.md', 'SECURITY.md', ...listGitHubTexts()];
+  const pages = [...listAllPages(), ...others.map((path) => new URL(path, ROOT))];
+  expect(pages.flatMap(findBrokenLinks)).toEqual([]);
 });
+
+/** What GitHub shows: pages, templates and forms. */
+function listGitHubTexts(): readonly string[] {
+  const files = readdirSync(new URL('.github/', ROOT), { recursive: true, encoding: 'utf8' });
+  return files.filter((path) => /\.md$|^ISSUE_TEMPLATE.*\.yml$/.test(path)).map((path) => `.github/${path}`);
+}
 
 /** The READMEs, the changelogs, and all pages of docs/ in both languages. */
 function listAllPages(): readonly URL[] {
@@ -98,9 +106,17 @@ function listAllPages(): readonly URL[] {
 }
 
 function findBrokenLinks(page: URL): string[] {
-  const links = Array.from(readFileSync(page, 'utf8').matchAll(/\]\((?!https?:)([^)\s]*)\)/g), ([, link = '']) => link);
-  return links.filter((link) => !isThere(new URL(link, page)));
+  const text = readFileSync(page, 'utf8');
+  const links = Array.from(text.matchAll(/\]\((?!https?:)([^)\s]*)\)/g), ([, link = '']) => link);
+  const absolute = text.match(/https:[^\s)"'`]*\/blob\/main\/[^\s)"'`]*/g) ?? [];
+  return [
+    ...links.filter((link) => !isThere(new URL(link, page))),
+    ...absolute.filter((link) => !isThere(new URL(link.replace(OWN_FILES, ''), ROOT))),
+  ];
 }
+
+/** Where files of the project are on GitHub, on its main branch. What others have there is not found, and so counts as broken. */
+const OWN_FILES = `${packageJson.bugs.replace(/\/issues$/, '')}/blob/main/`;
 
 function isThere(target: URL): boolean {
   if (!existsSync(target)) return false;

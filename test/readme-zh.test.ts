@@ -29,6 +29,7 @@ const HEADINGS = [
   ['## Command line', '## 命令行'],
   ['## What counts as an error code', '## 什么算错误码'],
   ['## The registry', '## 错误码库'],
+  ['## Help and contributing', '## 帮助与参与'],
   ['## Licence', '## 许可证'],
 ] as const;
 

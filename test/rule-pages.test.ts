@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import packageJson from '../package.json' with { type: 'json' };
 import { CHINESE_DESCRIPTIONS } from '../scripts/rule-pages/descriptions.ts';
 import { RULES, type RuleName, renderHeader } from '../scripts/rule-pages/header.ts';
+import { renderReportSection } from '../scripts/rule-pages/report-section.ts';
 import plugin from '../src/index.ts';
 import { type Bilingual, LANGUAGES, type Language } from '../src/language/language.ts';
 import { findExamples, findJson, splitStatements } from './pages/examples.ts';
@@ -106,6 +107,10 @@ describe.each(PAGES)('the page of %s in %s', (rule, language, meta) => {
         expect(differ, json).not.toEqual([]);
       }
     }
+  });
+
+  it('says where to tell of a wrong report', () => {
+    expect(page).toContain(`\n\n${renderReportSection(rule, language)}\n## `);
   });
 
   it('says since which version there is the rule', () => {

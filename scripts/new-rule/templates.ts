@@ -1,6 +1,7 @@
 /** What a new rule starts from: it works, and reports the code `InternalError.System`. Its author puts the real thing in its place. */
 
 import packageJson from '../../package.json' with { type: 'json' };
+import { renderReportSection } from '../rule-pages/report-section.ts';
 
 const INCORRECT = "if (err.code === 'InternalError.System') retry();";
 const CORRECT = "if (err.code === 'ResourceNotFound.Function') create();";
@@ -122,6 +123,7 @@ Nothing is fixed or suggested, and why.
 
 Who does not need it.
 
+${renderReportSection(rule, 'en')}
 ## Related rules
 
 - What else reports something like it.
@@ -183,6 +185,7 @@ ${CORRECT}
 
 谁不需要它。
 
+${renderReportSection(rule, 'zh')}
 ## 相关规则
 
 - 还有什么规则报告类似的问题。

@@ -4,6 +4,7 @@ import { type Registry, WHOLE_REGISTRY, namespaceOf, otherVendorsWith, subCodeOf
 import { COMMON_CODES } from './common-codes.ts';
 import { listAnsweringVersions } from './answering-versions.ts';
 import { type View, describeForeign, describeVerdict, isDocumented } from './describe-verdict.ts';
+import { missingCodeForm } from './missing-code-form.ts';
 import { describeNonCode } from './non-code.ts';
 import type { AnsweringVersion, Candidate, ExplainedCode } from './records.ts';
 
@@ -33,6 +34,7 @@ export function explainCode(code: string, view: View): ExplainedCode {
     seen: registry.observedIn({ targets }).filter((answer) => answer.code === code),
     answeredBy,
     candidates: (corrected === undefined ? candidates : [corrected]).map((each) => describeCandidate(each, view)),
+    ...(foreign === undefined && mayBeMissing(verdict) && { reportAt: missingCodeForm(code) }),
     neighbours: neighboursOf(code, answeredBy, view),
   };
 }
@@ -49,6 +51,14 @@ function describe(code: string, { targets, registry, language }: View): Pick<Can
 
 /** Kinds of verdicts on what may well arrive. For what is a slip, the namespace of what was meant may be another one. */
 const MAY_ARRIVE: ReadonlySet<Verdict['kind']> = new Set(['known', 'other-scope', 'retired', 'unknown']);
+
+/** Kinds of verdicts on what is in no list and not proven to be misspelled. */
+const UNPROVEN: ReadonlySet<Verdict['kind']> = new Set(['near', 'namespace', 'truncated', 'unknown']);
+
+/** Whether what is no code to the registry may be one that it lacks. */
+function mayBeMissing(verdict: Verdict): boolean {
+  return UNPROVEN.has(verdict.kind) && !(verdict.kind === 'near' && verdict.isSlip);
+}
 
 /** What it means where no one description is for all: in single products, else as a code of its namespace. */
 function describeInPart(

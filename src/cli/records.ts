@@ -126,6 +126,8 @@ export interface ExplainedCode {
   readonly answeredBy: readonly AnsweringVersion[];
   /** Best first; none for a known code. */
   readonly candidates: readonly Candidate[];
+  /** Where to report that the registry lacks it: for what is unknown and may be a code all the same. */
+  readonly reportAt?: string;
   readonly neighbours: {
     /** Other current codes of its namespace, of the products that have it, sorted. */
     readonly namespace: readonly string[];

@@ -23,6 +23,7 @@ interface Words {
   readonly anyProduct: string;
   readonly sameNamespace: (codes: string) => string;
   readonly sameSubCode: (codes: string) => string;
+  readonly reportAt: (address: string) => string;
 }
 
 const WORDS: Bilingual<Words> = {
@@ -38,6 +39,7 @@ const WORDS: Bilingual<Words> = {
     anyProduct: 'any product',
     sameNamespace: (codes) => `Same namespace: ${codes}`,
     sameSubCode: (codes) => `Same sub-code: ${codes}`,
+    reportAt: (address) => `If the API returns it all the same, report it as missing: ${address}`,
   },
   zh: {
     inProduct: (product, text) => `${product} 中：${text}`,
@@ -51,6 +53,7 @@ const WORDS: Bilingual<Words> = {
     anyProduct: '任何产品',
     sameNamespace: (codes) => `一级错误码相同：${codes}`,
     sameSubCode: (codes) => `二级错误码相同：${codes}`,
+    reportAt: (address) => `如果 API 确实返回它，请反馈：${address}`,
   },
 };
 
@@ -71,6 +74,7 @@ export function renderExplainedCode(explained: ExplainedCode, style: Style, lang
     ...renderSeen(explained.seen, language),
     ...renderCandidates(explained.candidates, language),
     ...renderNeighbours(explained, language),
+    ...(explained.reportAt === undefined ? [] : [words.reportAt(explained.reportAt)]),
   ];
   return lines.map((line, index) => (index === 0 ? style.bold(line) : `  ${line}`)).join('\n');
 }

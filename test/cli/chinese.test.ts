@@ -81,6 +81,7 @@ const HELPS = [
   ['codes', '--help'],
   ['types', '--help'],
   ['doctor', '--help'],
+  ['coverage', '--help'],
   ['registry'],
   ['registry', '--help'],
   ['registry', 'import', '--help'],

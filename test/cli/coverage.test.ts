@@ -6,8 +6,12 @@ import { Ajv, type AnySchema } from 'ajv';
 import { ESLint } from 'eslint';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { builtinRegistry } from '../../src/registry/index.ts';
+import { EXITS, LOSSES, SWALLOWED } from '../../src/cli/coverage/texts.ts';
 import type { CoverageRecord } from '../../src/cli/records.ts';
+import { render } from '../../src/language/sentence.ts';
 import { VERSION } from '../../src/version.ts';
+import { findRefusedTerms } from '../pages/terms.ts';
+import { findEnglish } from './english-words.ts';
 import { type CliResult, runCli } from './run.ts';
 
 const MODULES = fileURLToPath(new URL('../../node_modules', import.meta.url));
@@ -178,7 +182,7 @@ describe('the text', () => {
     expect(stdout).toContain(`2 calls of 1 product in 3 files (registry of ${builtinRegistry.snapshotDate()})`);
     expect(stdout).toMatch(/^scf {14}2 {6}1 {9}· {9}· {8}· {9}1$/m);
     expect(stdout).toContain(
-      'Worth a look first:\n  a.js:4:15  scf DeleteTrigger: swallowed: in line 4 the code goes on as if nothing had happened, or only logs.',
+      'Worth a look first:\n  a.js:4:15  scf DeleteTrigger  swallowed: in line 4 the code goes on as if nothing had happened, or only logs.',
     );
     expect(stdout).not.toContain('b.js:5');
   });
@@ -189,8 +193,16 @@ describe('the text', () => {
     const { stdout } = await run('--lang', 'zh');
     expect(stdout).toContain('2 个文件中有 1 次调用，涉及 1 个产品');
     expect(stdout).toContain(
-      'a.js:4:15  scf DeleteTrigger：吞掉：在第 4 行，代码像没有出错一样继续执行，或者只写日志。',
+      'a.js:4:15  scf DeleteTrigger  吞掉：在第 4 行，代码像没有出错一样继续执行，或者只写日志。',
     );
+  });
+
+  it('has no English in any of its Chinese sentences, and says of each reason what it is', () => {
+    const sentences = [...Object.values(EXITS), ...Object.values(LOSSES), SWALLOWED];
+    const texts = sentences.map(({ zh }) => render(zh, { line: 7 }));
+    expect(texts.filter((text) => findEnglish(text) !== undefined || !text.includes('第 7 行'))).toEqual([]);
+    expect(texts.flatMap(findRefusedTerms)).toEqual([]);
+    expect(new Set(texts).size).toBe(texts.length);
   });
 
   it('says so where there is no call', async () => {
@@ -207,7 +219,7 @@ describe('the text', () => {
     write('a.js', CLIENT + ['GetFunction', 'DeleteTrigger', 'CreateFunction'].map(call).join(''));
     write('b.js', `${CLIENT}export const f = (x) => client.CreateTrigger(x);\nclient.DeleteFunction(1);\n`);
     const { stdout } = await run();
-    const shown = Array.from(stdout.matchAll(/^ {2}\S+:\d+:\d+ {2}scf (\w+):/gm), ([, action]) => action);
+    const shown = Array.from(stdout.matchAll(/^ {2}\S+:\d+:\d+ {2}scf (\w+) {2}/gm), ([, action]) => action);
     expect(shown).toEqual(['CreateFunction', 'DeleteTrigger', 'GetFunction', 'DeleteFunction', 'CreateTrigger']);
   });
 });
@@ -263,6 +275,8 @@ describe('wrong use ends with 2', () => {
   });
 
   it('without ESLint', async () => {
+    // Nothing of what is installed above the folder counts.
+    write('node_modules/eslint/package.json', '{ "exports": {} }');
     const { exitCode, stderr } = await run();
     expect(exitCode).toBe(2);
     expect(stderr).toContain('error: ESLint is not installed here');

@@ -714,6 +714,18 @@ try {
       ]);
     });
 
+    it('a code that is reported as unknown, and where to report it in turn', async () => {
+      const form = /issues\/new\?template=missing-code\.yml$/;
+      createReporting("'codes/no-unknown-code': 'error', 'codes/exhaustive-switch': 'error'");
+      await saidOf(`${COMPARISON}\n${COMPARISON}`);
+      for (const language of ['en', 'zh']) {
+        const lines = await linesOfFile('a.js', '--lang', language);
+        expect(lines.filter((line) => form.test(line))).toEqual([lines.at(-1)]);
+      }
+      await saidOf("switch (err.code) { case 'LimitExceeded.Memory': f(); }");
+      expect((await linesOfFile('a.js')).join('\n')).not.toContain('missing-code');
+    });
+
     it('a report that a comment silences', async () => {
       createReporting("'codes/no-unknown-code': 'error'");
       expect(await saidOf(`// eslint-disable-next-line\n${COMPARISON}`)).toEqual([

@@ -128,6 +128,32 @@ describe('says what is written in place of a code:', () => {
   });
 });
 
+describe('says where to report as missing', () => {
+  it.each([
+    ['what is like nothing', 'Zork.Bar'],
+    ['what is like other codes', 'InvalidParameter.X'],
+    ['a sub-code in another namespace', 'FailedOperation.ServiceSuspended', '--product', 'scf'],
+  ])('%s', async (_, code, ...args) => {
+    const { reportAt = '' } = (await explain(code, ...args)) ?? {};
+    expect(reportAt).toMatch(/^https:\/\/github\.com\/.*\/issues\/new\?template=missing-code\.yml&code=/);
+    expect(new URL(reportAt).searchParams.get('code')).toBe(code);
+    const { stdout } = await runCli(['explain', code, ...args]);
+    expect(stdout).toMatch(/\n {2}If the API returns it all the same, report it as missing: https:.*\n$/);
+  });
+
+  it.each([
+    ['no code', 'ResourceNotFound.Function'],
+    ['no withdrawn code', 'InvalidParameterValue.CertConfig.empty'],
+    ['no misspelling', 'ResourceNotFound.Functoin'],
+    ['no code of another vendor', 'OperationDenied.NoStock'],
+    ['no system code', 'ENOENT'],
+    ['nothing that has not the form of a code', 'Foo Bar'],
+  ])('%s', async (_, code) => {
+    expect(await explain(code)).not.toHaveProperty('reportAt');
+    expect((await runCli(['explain', code])).stdout).not.toContain('issues/new');
+  });
+});
+
 it('names neighbours of a code that is none only where products are asked about', async () => {
   expect((await explain('ResourceNotFound.Functoin'))?.neighbours.namespace).toEqual([]);
   const { stdout } = await runCli(['explain', 'ResourceNotFound.Functoin', '--product', 'scf']);

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { type Project, createProject, run } from './project.ts';
 
-/** All that is published, but for the shards of the registry and the parts that the command loads when it needs them. */
+/** All that is published, but for the files of the registry and the parts that rules and command share, or load when they need them. */
 const FILES = [
   'CHANGELOG.md',
   'LICENSE',
@@ -19,10 +19,11 @@ const FILES = [
   'dist/plugin/index.js',
   'dist/plugin/registry.d.ts',
   'dist/plugin/registry.js',
-  'dist/plugin/rules.cjs',
+  'dist/plugin/rules.js',
+  'schemas/coverage.schema.json',
   'schemas/registry.schema.json',
 ];
-const MANY = /^(?:data\/(?:products\/)?[\w-]+\.json|dist\/cli\/[\w-]+-[A-Z0-9]{8}\.js)$/;
+const MANY = /^(?:data\/(?:(?:codes|descriptions|products)\/)?[\w-]+\.json|dist\/chunks\/[\w-]+-[A-Z0-9]{8}\.js)$/;
 
 const PROGRAM = `
 import tencentcloudErrors, { type CommandLine, type PluginSettings, configs, meta, rules } from 'eslint-plugin-tencentcloud-errors';

@@ -17,6 +17,7 @@ export const TITLES = {
   fixed: { en: 'What is fixed', zh: '修复范围' },
   suggested: { en: 'What is suggested', zh: '提供哪些建议' },
   whenNot: { en: 'When not to use it', zh: '何时不用' },
+  wrong: { en: 'A wrong report', zh: '误报' },
   related: { en: 'Related rules', zh: '相关规则' },
   further: { en: 'Further reading', zh: '延伸阅读' },
   version: { en: 'Version', zh: '版本' },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type RuleName, renderHeader, replaceHeader } from '../../scripts/rule-pages/header.ts';
+import { renderReportSection, replaceReportSection } from '../../scripts/rule-pages/report-section.ts';
 import type { RuleDocs, RuleModule } from '../../src/rules/create-rule.ts';
 
 const RULE: RuleName = 'no-wrong-property';
@@ -48,5 +49,24 @@ describe('a page with a new header', () => {
 
   it('is not written where nothing ends the header', () => {
     expect(replaceHeader('# old\n\n## 为什么\n', `# new\n\n${END}`)).toBeUndefined();
+  });
+});
+
+describe('the section on reports', () => {
+  it.each(['en', 'zh'] as const)('leads to the forms with the name of the rule, in %s', (language) => {
+    const links = renderReportSection(RULE, language).match(/https:[^)]*/g);
+    expect(links?.map((link) => Object.fromEntries(new URL(link).searchParams))).toEqual([
+      { template: 'false-report.yml', rule: RULE },
+      { template: 'suggestion.yml', rule: RULE },
+    ]);
+  });
+
+  it('takes the place of the one before, and leaves the rest of the page', () => {
+    const [old, next] = [renderReportSection('no-old', 'en'), renderReportSection(RULE, 'en')];
+    expect(replaceReportSection(`# A\n\n${old}\n## B\n`, next)).toBe(`# A\n\n${next}\n## B\n`);
+  });
+
+  it('is not written where the page has no place for it', () => {
+    expect(replaceReportSection('# A\n\n## B\n', renderReportSection(RULE, 'en'))).toBeUndefined();
   });
 });

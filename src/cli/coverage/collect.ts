@@ -1,7 +1,8 @@
 import { isAbsolute, relative, sep } from 'node:path';
 import type { TSESLint } from '@typescript-eslint/utils';
 import type { ESLint, Rule } from 'eslint';
-import { findFacts, listCallCoverage } from '../../engine.ts';
+import { listCallCoverage } from '../../analysis/call-coverage/index.ts';
+import { findFacts } from '../../analysis/facts.ts';
 import { inEach } from '../../language/language.ts';
 import { messageIn } from '../../language/bilingual-error.ts';
 import { loadEslint } from '../doctor/eslint.ts';

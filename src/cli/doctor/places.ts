@@ -1,9 +1,11 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { CodeExpression } from '../../analysis/code-expressions/code-expression.ts';
+import { findCallScope } from '../../analysis/dispatches/site-scope.ts';
+import { findTypeScope } from '../../analysis/dispatches/type-scope.ts';
+import { listShownVendors } from '../../analysis/evidence/shown-vendors.ts';
 import type { FileFacts } from '../../analysis/facts.ts';
-import type { CheckedPlace, Omission, Place } from '../../analysis/findings/places.ts';
+import { type CheckedPlace, type Omission, type Place, listPlaces, startOf } from '../../analysis/findings/places.ts';
 import type { Refusal } from '../../analysis/refusals.ts';
-import { findCallScope, findTypeScope, listPlaces, listShownVendors, startOf } from '../../engine.ts';
 import type { ScopeTarget } from '../../registry/index.ts';
 import type { FileFinding, OmissionRecord, PlaceRecord, PlaceScopeRecord, ShownVendorRecord } from '../records.ts';
 import { nameOf } from '../targets.ts';

@@ -1,6 +1,7 @@
 import type { Language } from '../../language/language.ts';
 import { listNames, listOf } from '../../language/lists.ts';
 import { render } from '../../language/sentence.ts';
+import { missingCodeForm } from '../missing-code-form.ts';
 import type { Check, DoctorRecord, FileFinding, OmissionRecord, PlaceRecord } from '../records.ts';
 import type { Style } from '../style.ts';
 import { STATUSES, SUBJECTS } from './texts/checks.ts';
@@ -33,7 +34,13 @@ function renderFile(finding: FileFinding, language: Language, style: Style): rea
     style.bold(render(LAYOUT.heading[language], values)),
     ...renderShown(finding, language),
     ...places.flatMap((place) => renderPlace(place, language, style)),
+    ...(places.some(isUnknown) ? [`  ${render(LAYOUT.reportAt[language], { address: missingCodeForm() })}`] : []),
   ];
+}
+
+/** Whether a code of the place is reported as unknown. */
+function isUnknown({ reports = [] }: PlaceRecord): boolean {
+  return reports.some(({ rule, status }) => rule === 'no-unknown-code' && status === 'reported');
 }
 
 function renderRefusal({ status, error }: FileFinding, language: Language): readonly string[] {

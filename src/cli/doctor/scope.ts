@@ -1,7 +1,7 @@
 import type { TSESLint } from '@typescript-eslint/utils';
 import type { SourceCode } from 'eslint';
-import type { FileFacts } from '../../analysis/facts.ts';
-import { explainFacts, findCallScope } from '../../engine.ts';
+import { explainFacts, type FileFacts } from '../../analysis/facts.ts';
+import { findCallScope } from '../../analysis/dispatches/site-scope.ts';
 import type { ScopeTarget } from '../../registry/index.ts';
 import { type Settings, readSettings } from '../../settings.ts';
 import type { FileFinding, ScopeFinding } from '../records.ts';

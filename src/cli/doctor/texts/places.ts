@@ -33,6 +33,10 @@ export const LAYOUT = {
     sentence`Nothing to report, not even with the preset \`strict\`.`,
     sentence`没有需要报告的问题，\`strict\` 预设也不报告。`,
   ),
+  reportAt: inBoth(
+    sentence`If the API returns a code that \`no-unknown-code\` reports, report it as missing: ${'address'}`,
+    sentence`如果 API 确实返回 \`no-unknown-code\` 报告的错误码，请反馈：${'address'}`,
+  ),
   /** What a parser says is in English. */
   parser: inBoth(sentence`${'said'}`, sentence`解析器报错：${'said'}`),
   /** The id is what the guide on troubleshooting explains. */
