@@ -27,7 +27,13 @@ export function createFrame(
   append(main, view.content);
   return [
     skip,
-    element('header', {}, element('p', { class: 'brand' }, say('title')), navigation(route, wording), element('div', { class: 'choices' }, languages, themes(wording))),
+    element(
+      'header',
+      {},
+      element('p', { class: 'brand' }, say('title')),
+      navigation(route, wording),
+      element('div', { class: 'choices' }, languages, themes(wording)),
+    ),
     main,
     element('footer', {}, say('madeBy', { version: model.version })),
   ];

@@ -12,7 +12,6 @@ const FILL = 'fill';
 /** What rows are made of. */
 export interface Rows {
   readonly count: number;
-  readonly columns: number;
   /** In CSS pixels; that of a row whose text wraps may differ. */
   readonly height: number;
   readonly make: (index: number) => HTMLTableRowElement;
@@ -22,7 +21,7 @@ export interface Rows {
  * The bodies of a table that makes its rows when they come into sight. Until then, one row is as high as all of them. Rows that are made
  * stay, so that nobody loses the focus.
  */
-export function lazyRows({ count, columns, height, make }: Rows): readonly HTMLTableSectionElement[] {
+export function lazyRows({ count, height, make }: Rows): readonly HTMLTableSectionElement[] {
   const observer = new IntersectionObserver(
     (entries) => {
       for (const { isIntersecting, target } of entries) if (isIntersecting) target.dispatchEvent(new Event(FILL));
@@ -32,7 +31,7 @@ export function lazyRows({ count, columns, height, make }: Rows): readonly HTMLT
   return Array.from({ length: Math.ceil(count / CHUNK) }, (_, chunk) => {
     const from = chunk * CHUNK;
     const indices = Array.from({ length: Math.min(CHUNK, count - from) }, (__, offset) => from + offset);
-    const spacer = element('td', { colspan: columns });
+    const spacer = element('td');
     spacer.style.height = `${indices.length * height}px`;
     const body = element('tbody', {}, element('tr', { 'aria-hidden': 'true' }, spacer));
     const fill = () => {

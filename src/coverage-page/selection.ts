@@ -14,7 +14,9 @@ export function createSearchText({ why, stateWord }: Wording): SearchText {
     if (known !== undefined) return known;
     const { name, place, codes, commonCodes, outcome } = call;
     const decided = commonCodes.filter(({ state }) => state !== outcome);
-    const text = [name, place, stateWord(outcome), why(call), ...[...codes, ...decided].map(({ code }) => code)].join('\n').toLowerCase();
+    const text = [name, place, stateWord(outcome), why(call), ...[...codes, ...decided].map(({ code }) => code)]
+      .join('\n')
+      .toLowerCase();
     texts.set(call, text);
     return text;
   };
@@ -56,7 +58,8 @@ function shareOf(part: number, { numbers: { total } }: Call): number {
 const ORDERS: Readonly<Record<SortKey, Order>> = {
   outcome: byNumber(({ outcome }) => OUTCOMES.indexOf(outcome)),
   name: byText(({ name }) => name),
-  place: (left, right) => byText(({ file }) => file)(left, right) || left.line - right.line || left.column - right.column,
+  place: (left, right) =>
+    byText(({ file }) => file)(left, right) || left.line - right.line || left.column - right.column,
   codes: byNumber(({ numbers }) => numbers.total),
   named: byNumber((call) => shareOf(call.numbers.named, call)),
   decided: byNumber((call) => shareOf(call.numbers.decided, call)),

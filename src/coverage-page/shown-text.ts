@@ -1,7 +1,10 @@
 import { element } from './dom.ts';
 
-/** Characters that show nothing themselves, and change how others show: marks of direction, joiners, line ends that no editor shows. */
-const INVISIBLE = /([\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF])/u;
+/**
+ * Characters that show nothing themselves, and change how others show: controls but for the tab, marks of direction, joiners, line ends
+ * that no editor shows.
+ */
+const INVISIBLE = /((?!\t)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}])/u;
 
 /**
  * A text as it is, in the order in which it is written: what is invisible gets a visible name beside it, and cannot turn the direction of the

@@ -19,12 +19,19 @@ interface Mark {
 }
 
 /** The source around a call: what each line means for it stands below the line. The line that the address names is set off. */
-export function createSource(call: Call, sources: SourcesByName, wording: Wording, named: number | undefined): HTMLElement {
+export function createSource(
+  call: Call,
+  sources: SourcesByName,
+  wording: Wording,
+  named: number | undefined,
+): HTMLElement {
   const excerpts = sources.get(call.file) ?? [];
   if (excerpts.length === 0) return element('p', { class: 'note' }, wording.say('noSource'));
   const marks = groupBy(listMarks(call, wording), ({ line }) => line);
   const wanted = [...marks.keys(), ...(named === undefined ? [] : [named])];
-  const lines = excerpts.flatMap(linesOf).filter(({ number }) => wanted.some((line) => Math.abs(line - number) <= AROUND));
+  const lines = excerpts
+    .flatMap(linesOf)
+    .filter(({ number }) => wanted.some((line) => Math.abs(line - number) <= AROUND));
   return element(
     'div',
     { class: 'code-box', role: 'region', 'aria-label': wording.say('source'), tabindex: 0 },
@@ -54,7 +61,13 @@ function gap({ say }: Wording): HTMLElement {
   return element('li', { class: 'gap' }, element('span', { title: say('linesLeftOut') }, '⋯'));
 }
 
-function itemOf(line: Line, marks: readonly Mark[], call: Call, wording: Wording, named: number | undefined): HTMLElement {
+function itemOf(
+  line: Line,
+  marks: readonly Mark[],
+  call: Call,
+  wording: Wording,
+  named: number | undefined,
+): HTMLElement {
   const { say, number } = wording;
   const { place, name } = call;
   const anchor = element(
@@ -109,6 +122,8 @@ function listMarks(call: Call, wording: Wording): readonly Mark[] {
 const MOST_CODES = 4;
 
 function listCodes(codes: readonly string[]): readonly (Node | string)[] {
-  const shown = codes.slice(0, MOST_CODES).flatMap((code, index) => [index === 0 ? '' : ' ', element('code', {}, shownText(code))]);
+  const shown = codes
+    .slice(0, MOST_CODES)
+    .flatMap((code, index) => [index === 0 ? '' : ' ', element('code', {}, shownText(code))]);
   return codes.length > MOST_CODES ? [...shown, ` +${codes.length - MOST_CODES}`] : shown;
 }

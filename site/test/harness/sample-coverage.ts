@@ -27,7 +27,12 @@ export function createSample(folder: string, { calls: count, files: fileCount }:
     const start = Math.floor(index / fileCount) * LINES;
     return createCall(files[index % fileCount] ?? '', start, product, action, random);
   });
-  for (const file of files) write(folder, file, calls.filter((call) => call.file === file));
+  for (const file of files)
+    write(
+      folder,
+      file,
+      calls.filter((call) => call.file === file),
+    );
   return createCoverageRecord({ files: fileCount, calls, unparsed: [] }, { failOn: [] }, builtinRegistry);
 }
 

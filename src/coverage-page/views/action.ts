@@ -90,8 +90,18 @@ function createMatrix(calls: readonly Call[], wording: Wording): HTMLElement {
     element(
       'thead',
       {},
-      element('tr', {}, element('th', { scope: 'col' }, say('code')), calls.map((call) => headOf(call, wording))),
-      element('tr', { class: 'outcome-row' }, element('th', { scope: 'row' }, say('outcome')), calls.map(({ outcome }) => cellOf({ code: '', state: outcome }, calls, wording))),
+      element(
+        'tr',
+        {},
+        element('th', { scope: 'col' }, say('code')),
+        calls.map((call) => headOf(call, wording)),
+      ),
+      element(
+        'tr',
+        { class: 'outcome-row' },
+        element('th', { scope: 'row' }, say('outcome')),
+        calls.map(({ outcome }) => cellOf({ code: '', state: outcome }, calls, wording)),
+      ),
     ),
   );
   append(table, rowsOf(codes, own, calls, wording));
@@ -116,7 +126,6 @@ function headOf({ place, name, file, line }: Call, { say }: Wording): HTMLElemen
 function rowsOf(codes: readonly string[], columns: readonly Column[], calls: readonly Call[], wording: Wording) {
   return lazyRows({
     count: codes.length,
-    columns: calls.length + 1,
     height: ROW_HEIGHT,
     make: (index) => {
       const code = codes[index] ?? '';
@@ -152,7 +161,11 @@ function commonRows(calls: readonly Call[], wording: Wording): readonly HTMLElem
   const codes = [...(columns[0]?.keys() ?? [])];
   const text = wording.say('showCommon', { count: codes.length });
   const button = element('button', { type: 'button', class: 'fold', 'aria-expanded': 'false' }, text);
-  const head = element('tbody', { class: 'common' }, element('tr', {}, element('th', { scope: 'rowgroup', colspan: calls.length + 1 }, button)));
+  const head = element(
+    'tbody',
+    { class: 'common' },
+    element('tr', {}, element('th', { scope: 'rowgroup', colspan: calls.length + 1 }, button)),
+  );
   let bodies: readonly HTMLElement[] | undefined;
   button.addEventListener('click', () => {
     const isOpen = button.getAttribute('aria-expanded') !== 'true';

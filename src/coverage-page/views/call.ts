@@ -8,11 +8,17 @@ import { hashOf } from '../route.ts';
 import { shownText } from '../shown-text.ts';
 import { createSource } from '../source.ts';
 import { STATES } from '../states.ts';
+import { MEANINGS } from '../texts.ts';
 import type { Context, View } from '../view.ts';
 import type { Wording } from '../wording.ts';
 
 /** One call: the source around it, and what happens to each code. `undefined` where there is none. */
-export function createCallView(context: Context, place: string, name: string, line: number | undefined): View | undefined {
+export function createCallView(
+  context: Context,
+  place: string,
+  name: string,
+  line: number | undefined,
+): View | undefined {
   const { model, wording, readSources } = context;
   const atPlace = model.calls.filter((call) => call.place === place);
   const call = atPlace.find((each) => each.name === name) ?? atPlace[0];
@@ -27,12 +33,22 @@ export function createCallView(context: Context, place: string, name: string, li
         element('span', { class: 'place' }, shownText(place)),
         call.version === undefined ? '' : ` · ${say('version', { version: call.version })}`,
       ),
-      element('p', { class: 'verdict' }, outcomeOf(call, wording), wording.why(call)),
+      element(
+        'p',
+        { class: 'verdict' },
+        outcomeOf(call, wording),
+        wording.why(call) || wording.of(MEANINGS[call.outcome]),
+      ),
       call.isRestMarked === true ? element('p', { class: 'note' }, say('restMarked')) : undefined,
       element(
         'div',
         { class: 'panes' },
-        element('section', { class: 'source' }, element('h2', {}, say('source')), createSource(call, readSources(), wording, line)),
+        element(
+          'section',
+          { class: 'source' },
+          element('h2', {}, say('source')),
+          createSource(call, readSources(), wording, line),
+        ),
         element('section', { class: 'codes' }, element('h2', {}, say('codesOfCall')), ...codeLists(call, wording)),
       ),
     ],
@@ -83,7 +99,11 @@ function groupOf(state: State, codes: readonly Code[], call: Call, { say, stateW
           element('code', {}, shownText(code)),
           line === undefined
             ? undefined
-            : element('a', { href: hashOf({ view: 'call', place: call.place, name: call.name, line }) }, say('atLine', { line })),
+            : element(
+                'a',
+                { href: hashOf({ view: 'call', place: call.place, name: call.name, line }) },
+                say('atLine', { line }),
+              ),
         ),
       ),
     ),

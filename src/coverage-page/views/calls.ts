@@ -153,7 +153,7 @@ function createTable(calls: readonly Call[], selection: Selection, wording: Word
     const call = calls[index];
     return call === undefined ? element('tr') : rowOf(call, index, wording);
   };
-  append(table, lazyRows({ count: calls.length, columns: SORT_KEYS.length, height: ROW_HEIGHT, make }));
+  append(table, lazyRows({ count: calls.length, height: ROW_HEIGHT, make }));
   return table;
 }
 

@@ -133,7 +133,15 @@ function worthSection(calls: readonly Call[], wording: Wording): HTMLElement {
   const table = element(
     'table',
     { class: 'worth' },
-    element('thead', {}, element('tr', {}, heads.map((head) => element('th', { scope: 'col' }, head)))),
+    element(
+      'thead',
+      {},
+      element(
+        'tr',
+        {},
+        heads.map((head) => element('th', { scope: 'col' }, head)),
+      ),
+    ),
     element(
       'tbody',
       {},
@@ -163,7 +171,11 @@ function unparsedSection({ unparsed }: Model, { say }: Wording): HTMLElement {
       element('td', { class: 'prose' }, shownText(message)),
     ),
   );
-  const head = element('tr', {}, heads.map((text) => element('th', { scope: 'col' }, text)));
+  const head = element(
+    'tr',
+    {},
+    heads.map((text) => element('th', { scope: 'col' }, text)),
+  );
   const table = element('table', {}, element('thead', {}, head), element('tbody', {}, rows));
   return sectionOf(say('unparsed'), scrollBox(say('unparsed'), table));
 }

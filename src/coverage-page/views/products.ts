@@ -17,11 +17,7 @@ const SHARES = ['named', 'decided', 'lost', 'unknown'] as const;
 export function createProductTable(calls: readonly Call[], wording: Wording): HTMLElement {
   const products = sortedGroups(calls, ({ product }) => product);
   const { say, of, stateWord } = wording;
-  const heads = [
-    say('allCalls'),
-    ...OUTCOMES.map(stateWord),
-    ...SHARES.map((name) => of(NUMBER_WORDS[name])),
-  ];
+  const heads = [say('allCalls'), ...OUTCOMES.map(stateWord), ...SHARES.map((name) => of(NUMBER_WORDS[name]))];
   const table = element(
     'table',
     { class: 'products' },

@@ -39,14 +39,22 @@ function listLines({ line, end, arrivals, codes, commonCodes }: CoveredCall): re
 /** The lines near to the given ones, in runs without a gap. */
 export function cutExcerpts(text: string, wanted: readonly number[]): readonly Excerpt[] {
   const lines = text.replace(/^\uFEFF/, '').split(LINE_END);
-  const near = new Set(wanted.flatMap((line) => Array.from({ length: 2 * AROUND + 1 }, (_, offset) => line - AROUND + offset)));
-  const numbers = [...near].filter((number) => number >= 1 && number <= lines.length).sort((left, right) => left - right);
+  const near = new Set(wanted.flatMap((line) => listNear(line, lines.length)));
+  const numbers = [...near].sort((left, right) => left - right);
   const starts = numbers.filter((number) => !near.has(number - 1));
   return starts.map((start, index) => {
     const next = starts[index + 1] ?? Infinity;
     const ofRun = numbers.filter((number) => number >= start && number < next);
-    return excerptOf(start, ofRun.map((number) => lines[number - 1] ?? ''));
+    return excerptOf(
+      start,
+      ofRun.map((number) => lines[number - 1] ?? ''),
+    );
   });
+}
+
+function listNear(line: number, last: number): readonly number[] {
+  const all = Array.from({ length: 2 * AROUND + 1 }, (_, offset) => line - AROUND + offset);
+  return all.filter((number) => number >= 1 && number <= last);
 }
 
 function excerptOf(start: number, lines: readonly string[]): Excerpt {
