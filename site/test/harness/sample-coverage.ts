@@ -107,7 +107,7 @@ function pickOutcome(random: Random): Outcome {
 function createCode(code: string, outcome: Outcome, start: number, share: number, random: Random): CoveredCode {
   if (random() > share) return { code, state: outcome };
   const state = pick(DECISIONS, random);
-  return { code, state, line: start + 7 + Math.floor(random() * 3) };
+  return { code, state, line: start + 8 + Math.floor(random() * 3) };
 }
 
 function write(folder: string, file: string, calls: readonly CoveredCall[]): void {
@@ -130,5 +130,6 @@ export async function call${line}(client: ${product}.Client, request: Request): 
     if (/^Resource(?:NotFound|InUse)/.test(error.code)) return undefined;
     throw error;
   }
-}`;
+}
+`;
 }

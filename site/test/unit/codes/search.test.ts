@@ -61,8 +61,7 @@ describe('find', () => {
   });
 
   it('marks codes that no list has any more, or never had', () => {
-    const statusOf = (code: string): string | undefined =>
-      hitsOf(find(code)).find(({ name }) => name === code)?.status;
+    const statusOf = (code: string): string | undefined => hitsOf(find(code)).find(({ name }) => name === code)?.status;
     expect(statusOf('ClientNetworkError')).toBe('sdk');
     expect(statusOf('InvalidAddressId.StatusNotPermit')).toBe('undocumented');
     expect(statusOf('ResourceNotFound.Function')).toBeUndefined();
@@ -75,9 +74,12 @@ describe('find', () => {
     expect(hitsOf(find('acp', 'zh'))[0]).not.toHaveProperty('isNoteChinese');
   });
 
-  it.each(['', '   ', '?!', '。', 'q'.repeat(5000), '{', '\u0000', '💥', '的'])('finds nothing, and does not fail, for %j', (text) => {
-    expect(find(text, 'zh').count).toBe(0);
-  });
+  it.each(['', '   ', '?!', '。', 'q'.repeat(5000), '{', '\u0000', '💥', '的'])(
+    'finds nothing, and does not fail, for %j',
+    (text) => {
+      expect(find(text, 'zh').count).toBe(0);
+    },
+  );
 
   it('explains each error of a pasted answer', () => {
     const { errors, call } = find(

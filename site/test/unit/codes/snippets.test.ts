@@ -19,13 +19,23 @@ function lint(code: string): readonly string[] {
 function viewOf(product: Product, action: string, language: 'en' | 'zh'): ActionView {
   const versions = versionsOfAction(product, action, builtinRegistry);
   const [version = ''] = versions;
-  return createActionView({ kind: 'action', product: product.id, action }, version, versions, builtinRegistry, language);
+  return createActionView(
+    { kind: 'action', product: product.id, action },
+    version,
+    versions,
+    builtinRegistry,
+    language,
+  );
 }
 
 /** Two actions of every product, of which one is among its longest lists. */
 const ACTIONS = builtinRegistry.products().flatMap((product) => {
   const lengthOf = (action: string): number =>
-    Math.max(...builtinRegistry.productVersions({ product: product.id }).map(({ actions }) => actions.get(action)?.length ?? 0));
+    Math.max(
+      ...builtinRegistry
+        .productVersions({ product: product.id })
+        .map(({ actions }) => actions.get(action)?.length ?? 0),
+    );
   const actions = builtinRegistry.actions(product.id).toSorted((a, b) => lengthOf(b) - lengthOf(a));
   return [...new Set([actions[0], actions[Math.floor(actions.length / 2)]])].flatMap((action) =>
     action === undefined ? [] : [{ product, action }],

@@ -87,12 +87,17 @@ describe('the view of an action', () => {
   it('shows the newest version unless another is asked for', () => {
     const product = registry.products().find(({ id, versions }) => {
       const [first = '', second = ''] = versions;
-      return versions.length > 1 && registry.actions(id, first).some((action) => registry.actions(id, second).includes(action));
+      return (
+        versions.length > 1 &&
+        registry.actions(id, first).some((action) => registry.actions(id, second).includes(action))
+      );
     });
     const [first = '', second = ''] = product?.versions ?? [];
     const id = product?.id ?? '';
     const action = registry.actions(id, first).find((name) => registry.actions(id, second).includes(name)) ?? '';
-    expect(viewOf({ kind: 'action', product: id, action })).toMatchObject({ version: product?.versions.findLast((version) => registry.actions(id, version).includes(action)) });
+    expect(viewOf({ kind: 'action', product: id, action })).toMatchObject({
+      version: product?.versions.findLast((version) => registry.actions(id, version).includes(action)),
+    });
     expect(viewOf({ kind: 'action', product: id, action, version: first })).toMatchObject({ version: first });
   });
 
@@ -152,7 +157,12 @@ describe('the start', () => {
     expect(counts.codes).toBeGreaterThan(10_000);
     for (const days of [changes.added, changes.withdrawn]) {
       expect(days).toHaveLength(8);
-      expect(days.map(({ day }) => day)).toEqual(days.map(({ day }) => day).toSorted().toReversed());
+      expect(days.map(({ day }) => day)).toEqual(
+        days
+          .map(({ day }) => day)
+          .toSorted()
+          .toReversed(),
+      );
     }
     expect(changes.withdrawn[0]?.products[0]?.withdrawn[0]?.code).toBe(WITHDRAWN);
   });
