@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import type { Nodes } from 'mdast';
 import { describe, expect, it } from 'vitest';
+import { HOME } from '../site/.vitepress/places.ts';
 import { findSlips } from './pages/chinese.ts';
 import { comparable } from './pages/code.ts';
 import {
@@ -142,6 +143,8 @@ function resolve(url: string, from: string): string {
 
 /** The place on the English page that a place on a Chinese page translates. English pages that have a Chinese one stay wrong. */
 function toEnglish(target: string): string {
+  if (target.startsWith(`${HOME}zh/`)) return target.replace(`${HOME}zh/`, HOME);
+  if (target.startsWith(HOME)) return `${target} (which has a Chinese page)`;
   const [path = '', anchor] = target.split('#');
   const pair = pairOf(path);
   if (pair === undefined || !existsSync(new URL(pair.chinese, ROOT))) return target;

@@ -76,9 +76,9 @@ describe('fixes', () => {
           expect(messages.filter(({ ruleId }) => /no-(?:unknown|misspelled)-code/.test(ruleId ?? ''))).toEqual([]);
         },
       ),
-      { numRuns: scaleRuns(300), seed: 20261124 },
+      { numRuns: scaleRuns(150), seed: 20261124 },
     );
-    expect(fixed).toBeGreaterThan(scaleRuns(100));
+    expect(fixed).toBeGreaterThan(scaleRuns(50));
   });
 });
 

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vitepress';
+import { defineConfig, postcssIsolateStyles } from 'vitepress';
 import { createHead } from './head.ts';
 import { locales } from './locales.ts';
 import { markdown } from './markdown/index.ts';
@@ -34,6 +34,8 @@ export default defineConfig({
   },
   vite: {
     plugins: [vueOfSite],
+    // Styles of texts stay out of what is marked `vp-raw`: an editor within a page.
+    css: { postcss: { plugins: [postcssIsolateStyles({ includeFiles: [/vp-doc\.css/] })] } },
     publicDir: `${SITE}public`,
     resolve: {
       // The theme's own search is not accessible, and shows no text of what it finds.

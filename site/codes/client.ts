@@ -13,7 +13,10 @@ export interface Explorer {
 /** Starts the worker. `base` is the address of the site, which ends with a slash. */
 export function startExplorer(base: string): Explorer {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
-  const pending = new Map<number, { readonly resolve: (answer: never) => void; readonly reject: (error: Error) => void }>();
+  const pending = new Map<
+    number,
+    { readonly resolve: (answer: never) => void; readonly reject: (error: Error) => void }
+  >();
   const send = (message: ToWorker): void => {
     worker.postMessage(message);
   };

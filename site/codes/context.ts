@@ -17,7 +17,10 @@ export interface ExplorerContext {
 export const CONTEXT: InjectionKey<ExplorerContext> = Symbol('explorer');
 
 /** The context, with the texts of its language. Only inside of the explorer. */
-export function useExplorer(): ExplorerContext & { readonly words: Words; readonly hrefOf: (address: Address) => string } {
+export function useExplorer(): ExplorerContext & {
+  readonly words: Words;
+  readonly hrefOf: (address: Address) => string;
+} {
   const context = inject(CONTEXT);
   if (context === undefined) throw new Error('No explorer is around this component.');
   return {

@@ -45,6 +45,7 @@ export function createEngine(fetchFile: (path: string) => Promise<unknown>): Eng
   const files = createDataFiles(fetchFile);
   const registry = builtinRegistry;
   let actionNames: ActionNames = {};
+  const pending = new Set<Promise<void>>();
   useHost({ readData: files.read, loadRegexpp: noParser, hash: (text) => text });
   const catalogue = once(() => createCatalogue(registry, () => actionNames));
   const search = once(() => createSearch(catalogue(), registry));
@@ -62,20 +63,26 @@ export function createEngine(fetchFile: (path: string) => Promise<unknown>): Eng
     }
   };
   return {
-    ask: (question) => files.answer(() => reply(question) as Answers[(typeof question)['kind']]),
+    ask: (question) => {
+      const answer = files.answer(() => reply(question) as Answers[(typeof question)['kind']]);
+      const settled = answer.then(ignore, ignore).then(() => void pending.delete(settled));
+      pending.add(settled);
+      return answer;
+    },
     addActions: (names) => {
       actionNames = names;
     },
     prepare: async () => {
-      // One by one, so that a question that comes meanwhile waits for no more than one.
+      // One by one, and never while somebody waits for an answer.
       const steps: readonly (() => unknown)[] = [
         () => catalogue().terms(),
         () => catalogue().meanings(),
         () => explain(WARM_UP, WHOLE_REGISTRY, registry),
       ];
       for (const step of steps) {
-        await files.answer(step);
         await nextTask();
+        await Promise.all(pending);
+        await files.answer(step);
       }
     },
   };
@@ -83,6 +90,10 @@ export function createEngine(fetchFile: (path: string) => Promise<unknown>): Eng
 
 function nextTask(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 0));
+}
+
+function ignore(): void {
+  // Whoever asked is told of it.
 }
 
 function noParser(): never {

@@ -83,7 +83,9 @@ function writeSwitch(source: SnippetSource): readonly string[] {
   ]);
   return [
     'switch (error.code) {',
-    ...[...clauses, `// ${COMMENTS.rest[source.language].parts.join('')}`, 'default:', '  throw error;'].map((line) => `  ${line}`),
+    ...[...clauses, `// ${COMMENTS.rest[source.language].parts.join('')}`, 'default:', '  throw error;'].map(
+      (line) => `  ${line}`,
+    ),
     '}',
   ];
 }

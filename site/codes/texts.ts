@@ -54,7 +54,7 @@ export interface Words {
   readonly maybeReturned: Readonly<Record<'both-listed' | 'observed', string>>;
   readonly whyOffered: string;
   readonly products: string;
-  readonly returnedBy: (products: number) => string;
+  readonly returnedBy: (products: number, isPast: boolean) => string;
   readonly filterProducts: string;
   readonly filterActions: string;
   readonly filterCodes: string;
@@ -117,7 +117,8 @@ export interface Words {
   readonly showLess: string;
 }
 
-const count = (number: number, noun: string): string => `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`;
+const count = (number: number, noun: string): string =>
+  `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`;
 
 const WORDS: Bilingual<Words> = {
   en: {
@@ -135,15 +136,26 @@ const WORDS: Bilingual<Words> = {
     actionsFailed: 'The names of actions could not be loaded, so none are found. Reload the page to try again.',
     found: (hits) => count(hits, 'result'),
     nothing: (text) => `Nothing in the registry is like “${text}”.`,
-    nothingHint: 'Try fewer words, another spelling, a part of the code, or the product. If a service returned it, please report it as missing.',
+    nothingHint:
+      'Try fewer words, another spelling, a part of the code, or the product. If a service returned it, please report it as missing.',
     groups: { meant: 'Probably meant', code: 'Codes', namespace: 'Namespaces', action: 'Actions', product: 'Products' },
     showMore: (all) => `Show all ${all.toLocaleString('en')}`,
     listShort: (shown, all) => `The best ${shown} of ${all.toLocaleString('en')}. Add a word to narrow them.`,
-    hitStatus: { withdrawn: 'withdrawn', undocumented: 'undocumented', sdk: 'made by an SDK', newer: 'newer than the lists' },
+    hitStatus: {
+      withdrawn: 'withdrawn',
+      undocumented: 'undocumented',
+      sdk: 'made by an SDK',
+      newer: 'newer than the lists',
+    },
     productsCount: (products) => count(products, 'product'),
     start: 'All codes',
     tryThis: 'What can be asked',
-    tryGroups: { code: 'A code, right or wrong', words: 'Words, English or Chinese', calls: 'An action or a product', paste: 'An error as it was printed' },
+    tryGroups: {
+      code: 'A code, right or wrong',
+      words: 'Words, English or Chinese',
+      calls: 'An action or a product',
+      paste: 'An error as it was printed',
+    },
     pastedExample: 'An answer of the API as JSON',
     recent: 'Recent changes',
     newCodes: 'New codes',
@@ -178,7 +190,7 @@ const WORDS: Bilingual<Words> = {
     },
     whyOffered: 'What the linter offers in its place',
     products: 'Products',
-    returnedBy: (products) => `Returned by ${count(products, 'product')}`,
+    returnedBy: (products, isPast) => `${isPast ? 'Once listed' : 'Listed'} by ${count(products, 'product')}`,
     filterProducts: 'Filter products',
     filterActions: 'Filter actions',
     filterCodes: 'Filter codes',
@@ -214,13 +226,16 @@ const WORDS: Bilingual<Words> = {
     codesOf: (action) => `Codes that ${action} lists`,
     codesInPlace: 'Codes of the product, in place of its own',
     actionStatus: {
-      withdrawn: (sdk) => `The lists have dropped this action; tencentcloud-sdk-nodejs ${sdk} still had it. Its codes are not recorded, so those of the product are shown.`,
-      newer: (sdk) => `This action is newer than the lists; tencentcloud-sdk-nodejs ${sdk} has it. Its codes are not recorded, so those of the product are shown.`,
+      withdrawn: (sdk) =>
+        `The lists have dropped this action; tencentcloud-sdk-nodejs ${sdk} still had it. Its codes are not recorded, so those of the product are shown.`,
+      newer: (sdk) =>
+        `This action is newer than the lists; tencentcloud-sdk-nodejs ${sdk} has it. Its codes are not recorded, so those of the product are shown.`,
     },
     undocumentedAction: 'The lists name no code for this action, so those of the product are shown.',
     whatElse: 'What else can arrive',
     commonCan: (codes) => `${count(codes, 'common code')} that any action can return`,
-    commonOfNamespaces: 'Common codes of the same namespaces are in the snippets, since handling a namespace includes them.',
+    commonOfNamespaces:
+      'Common codes of the same namespaces are in the snippets, since handling a namespace includes them.',
     listsIncomplete: 'The lists are not complete. Keep a branch for the rest, and do not swallow what it gets.',
     asOf: 'Codes can be added at any time. The setting asOf holds code against the lists of one day, so a newer registry breaks no build.',
     snippets: { switch: 'switch', if: 'if', table: 'table' },
@@ -241,11 +256,13 @@ const WORDS: Bilingual<Words> = {
     namespace: 'Namespace',
     npmPackage: 'npm package',
     lastChange: 'Last change',
-    counts: (codes, withdrawn, actions) => `${count(codes, 'code')}, ${withdrawn.toLocaleString('en')} withdrawn, ${count(actions, 'action')}`,
+    counts: (codes, withdrawn, actions) =>
+      `${count(codes, 'code')}, ${withdrawn.toLocaleString('en')} withdrawn, ${count(actions, 'action')}`,
     codesCount: (codes) => count(codes, 'code'),
     unknownHint: 'The address may be old or cut off. Search above, or take one of these.',
     unknownNear: 'Near this name',
-    registryOf: (day) => `Registry of ${day}, made from the lists of Tencent Cloud’s Go SDKs and five years of their history.`,
+    registryOf: (day) =>
+      `Registry of ${day}, made from the lists of Tencent Cloud’s Go SDKs and five years of their history.`,
     sources: 'Where the data comes from',
     reportWrong: 'Report a wrong code',
     reportMissing: 'Report a missing code',
@@ -255,7 +272,8 @@ const WORDS: Bilingual<Words> = {
   },
   zh: {
     title: '错误码查询',
-    lead: (codes, actions, products) => `腾讯云 API 的 ${codes} 个错误码、${actions} 个接口、${products} 个产品，与规则使用同一个错误码库。`,
+    lead: (codes, actions, products) =>
+      `腾讯云 API 的 ${codes} 个错误码、${actions} 个接口、${products} 个产品，与规则使用同一个错误码库。`,
     search: '查询错误码、接口或产品，也可以粘贴报错内容',
     placeholder: '错误码、关键词、接口、产品，或直接粘贴报错内容',
     keys: '/ 开始查询，↑ ↓ 选择，Enter 打开，Esc 清空',
@@ -267,10 +285,12 @@ const WORDS: Bilingual<Words> = {
     actionsFailed: '接口名称加载失败，查不到接口，请刷新页面重试。',
     found: (hits) => `共 ${hits.toLocaleString('en')} 条结果`,
     nothing: (text) => `错误码库中没有与“${text}”相近的内容。`,
-    nothingHint: '请减少关键词、换一种写法、只输入错误码的一部分，或者输入产品。如果服务端确实返回过它，请反馈缺少的错误码。',
+    nothingHint:
+      '请减少关键词、换一种写法、只输入错误码的一部分，或者输入产品。如果服务端确实返回过它，请反馈缺少的错误码。',
     groups: { meant: '可能想查的是', code: '错误码', namespace: '一级错误码', action: '接口', product: '产品' },
     showMore: (all) => `显示全部 ${all.toLocaleString('en')} 条`,
-    listShort: (shown, all) => `共 ${all.toLocaleString('en')} 条，这里是最相近的 ${shown} 条，可再加一个关键词缩小范围。`,
+    listShort: (shown, all) =>
+      `共 ${all.toLocaleString('en')} 条，这里是最相近的 ${shown} 条，可再加一个关键词缩小范围。`,
     hitStatus: { withdrawn: '已下线', undocumented: '未列入文档', sdk: 'SDK 自行产生', newer: '比列表更新' },
     productsCount: (products) => `${products} 个产品`,
     start: '错误码首页',
@@ -310,7 +330,7 @@ const WORDS: Bilingual<Words> = {
     },
     whyOffered: '规则会给出的替代',
     products: '产品',
-    returnedBy: (products) => `会返回它的产品（${products} 个）`,
+    returnedBy: (products, isPast) => `${isPast ? '曾经' : ''}列出它的产品（${products} 个）`,
     filterProducts: '筛选产品',
     filterActions: '筛选接口',
     filterCodes: '筛选错误码',
@@ -339,15 +359,17 @@ const WORDS: Bilingual<Words> = {
       namespace: 'switch 处理了其中一个，规则就会要求处理其余的。',
     },
     handleIt: '处理它',
-    openInPlayground: '在演练场中打开',
+    openInPlayground: '在“试一试”中打开',
     documentation: '产品文档',
     actionOf: '所属产品',
     version: '接口版本',
     codesOf: (action) => `${action} 列出的错误码`,
     codesInPlace: '整个产品的错误码（没有单独的列表）',
     actionStatus: {
-      withdrawn: (sdk) => `列表中已没有这个接口，tencentcloud-sdk-nodejs ${sdk} 中还有。没有它的错误码记录，因此列出整个产品的错误码。`,
-      newer: (sdk) => `这个接口比列表更新，tencentcloud-sdk-nodejs ${sdk} 中已有。没有它的错误码记录，因此列出整个产品的错误码。`,
+      withdrawn: (sdk) =>
+        `列表中已没有这个接口，tencentcloud-sdk-nodejs ${sdk} 中还有。没有它的错误码记录，因此列出整个产品的错误码。`,
+      newer: (sdk) =>
+        `这个接口比列表更新，tencentcloud-sdk-nodejs ${sdk} 中已有。没有它的错误码记录，因此列出整个产品的错误码。`,
     },
     undocumentedAction: '这个接口的文档没有列出错误码，因此列出整个产品的错误码。',
     whatElse: '还可能返回什么',
@@ -400,4 +422,3 @@ function inEvidence(language: Language): Readonly<Record<AnswerEvidence, string>
 export function wordsIn(language: Language): Words {
   return WORDS[language];
 }
-

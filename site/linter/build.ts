@@ -13,12 +13,17 @@ const require = createRequire(import.meta.url);
 /** Modules of Node.js that some module imports for what a browser never asks of it: files, terminals, and the hashes of projects. */
 const UNUSED = /^(?:node:)?(?:crypto|fs|fs\/promises|inspector|module|os|perf_hooks|tty|url|util)$/;
 
+/** The package `debug` with all its output off. */
+const SILENT_DEBUG = 'module.exports = () => Object.assign(() => undefined, { enabled: false });';
+
 const standIns: Plugin = {
   name: 'stand-ins',
   setup(context) {
     const standIn = (file: string) => ({ path: fileURLToPath(new URL(`stand-ins/${file}`, HERE)) });
     context.onResolve({ filter: /^(?:node:)?path(?:\/posix)?$/ }, () => standIn('path.ts'));
-    context.onResolve({ filter: /^debug$/ }, () => standIn('debug.cjs'));
+    // ESLint and typescript-estree make a printer for each of their modules. They ask for it in the way of CommonJS.
+    context.onResolve({ filter: /^debug$/ }, ({ path }) => ({ path, namespace: 'silent' }));
+    context.onLoad({ filter: /^debug$/, namespace: 'silent' }, () => ({ contents: SILENT_DEBUG, loader: 'js' }));
     context.onResolve({ filter: UNUSED }, () => standIn('nothing.ts'));
     // ESLint resolves globs of configurations by the rules of Windows if it runs there.
     context.onResolve({ filter: /std__path\/windows/ }, () => standIn('path.ts'));

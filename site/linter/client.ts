@@ -89,6 +89,7 @@ export function createLinter({ createWorker, limit = LIMIT }: ClientOptions): Li
     dispose: () => {
       worker?.terminate();
       worker = undefined;
+      for (const task of waiting.values()) task.resolve(undefined);
       waiting.clear();
       clearTimeout(timer);
       running?.resolve(undefined);

@@ -41,7 +41,7 @@ function toReport(
   code: string,
   offsetOf: (line: number, column: number) => number,
 ): Report {
-  const { line = 1, column = 1, endLine, endColumn, ruleId, fix, suggestions = [] } = message;
+  const { line, column, endLine, endColumn, ruleId, fix, suggestions = [] } = message;
   const from = offsetOf(line, column);
   const rule = ruleId?.startsWith(`${NAMESPACE}/`) ? ruleId.slice(NAMESPACE.length + 1) : undefined;
   return {

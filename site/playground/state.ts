@@ -30,7 +30,7 @@ export const DEFAULTS: Omit<PlaygroundState, 'code'> = {
 export const PRESET_NAMES = ['recommended', 'strict', 'typos', 'exhaustive'] as const satisfies readonly Preset[];
 
 /** Names of files that a playground can lint, as a pattern for `<input>` too. */
-export const FILE_NAME = /^[\w.\-]+\.[cm]?[jt]sx?$/;
+export const FILE_NAME = /^[\w.-]+\.[cm]?[jt]sx?$/;
 
 const SEVERITY = v.picklist(['off', 'warn', 'error']);
 const SHARED_STATE = v.strictObject({

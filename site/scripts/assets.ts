@@ -11,8 +11,5 @@ rmSync(new URL('data/', PUBLIC), { recursive: true, force: true });
 cpSync(fileURLToPath(new URL('../../data/', import.meta.url)), fileURLToPath(new URL('data/', PUBLIC)), {
   recursive: true,
 });
-writeExplorerData(
-  fileURLToPath(new URL('../../data/', import.meta.url)),
-  fileURLToPath(new URL('explorer/', PUBLIC)),
-);
+writeExplorerData(fileURLToPath(new URL('../../data/', import.meta.url)), fileURLToPath(new URL('explorer/', PUBLIC)));
 await buildLinter(fileURLToPath(new URL('linter/', PUBLIC)));

@@ -6,6 +6,7 @@
 import { subCodeOf } from './code.ts';
 import { groupByNamespace } from './code-index.ts';
 import { createLazyMap } from './lazy-map.ts';
+import { createLazyVersion } from './lazy-version.ts';
 import { once } from '../memo/once.ts';
 import type { CodeRecord, CodesByNamespace, Description, Descriptions, ProductVersion } from './types.ts';
 
@@ -135,22 +136,14 @@ export function encodeProduct(versions: readonly ProductVersion[]): EncodedProdu
 export function decodeProduct(product: string, encoded: EncodedProduct): readonly ProductVersion[] {
   return Object.entries(encoded).map(([version, content]) => {
     const names = once(() => decodeCodes(content.codes));
-    const codes = once(() => decodeRecords(content, names()));
-    const actions = once(() => decodeActions(content, names()));
-    const current = once(() => withoutRetired(names(), content));
-    return {
-      product,
-      version,
-      get codes() {
-        return codes();
+    return createLazyVersion(
+      { product, version },
+      {
+        codes: () => decodeRecords(content, names()),
+        actions: () => decodeActions(content, names()),
+        current: () => withoutRetired(names(), content),
       },
-      get actions() {
-        return actions();
-      },
-      get current() {
-        return current();
-      },
-    };
+    );
   });
 }
 

@@ -1,5 +1,6 @@
 import { namespaceOf } from './code.ts';
 import { groupByNamespace } from './code-index.ts';
+import { listCurrent } from './lazy-version.ts';
 import { once, oncePerKey, oncePerObject } from '../memo/once.ts';
 import { includesSorted } from './sorted.ts';
 import type { Store } from './store.ts';
@@ -18,9 +19,7 @@ export interface ScopeView {
 
 /** A source that knows the current codes is not asked for the records of all. */
 function currentCodes(version: ProductVersion): readonly string[] {
-  if (version.current !== undefined) return version.current;
-  const records = [...version.codes.values()];
-  return records.filter(({ retired }) => retired === undefined).map(({ code }) => code);
+  return version.current ?? listCurrent(version.codes);
 }
 
 /** The codes that a target adds, in any order. See `ScopeTarget#action` on actions that document nothing. */

@@ -44,9 +44,18 @@ export interface Behaviour {
   readonly own: () => string;
 }
 
+/** Programs as JavaScript. Those before a fix are run for several fixes. */
+const transformed = new Map<string, string>();
+
+function toJavaScript(text: string): string {
+  const code = transformed.get(text) ?? transformSync(text, { loader: 'ts' }).code;
+  transformed.set(text, code);
+  return code;
+}
+
 /** Compiles a program. Throws if it does not parse. */
 export function run({ text, typescript }: Program): Behaviour {
-  const code = typescript ? transformSync(text, { loader: 'ts' }).code : text;
+  const code = typescript ? toJavaScript(text) : text;
   // eslint-disable-next-line @typescript-eslint/no-implied-eval -- Running the generated program is what is tested.
   const compile = new Function(`${code}\nreturn { handle, own };`) as () => {
     readonly handle: (error: unknown) => string;

@@ -1,6 +1,6 @@
 import { mkdirSync, symlinkSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
 import { builtinRegistry } from '../../src/registry/index.ts';
 import { writeCheckout } from '../scripts/go-checkout.ts';
 import { findRefusedTerms } from '../pages/terms.ts';
@@ -55,8 +55,8 @@ const FILES = {
 };
 
 /** A folder with files of every kind that commands can meet. */
-function createProject(): string {
-  const folder = createFolder(FILES);
+function createProject(atEnd = onTestFinished): string {
+  const folder = createFolder(FILES, atEnd);
   const lists = { 'scf/v20180416': { codes: ['A'], actions: { Buy: ['A'] } } };
   writeCheckout(join(folder, 'sdk'), 'mainland', lists);
   writeCheckout(join(folder, 'intl'), 'intl', lists);
@@ -68,8 +68,15 @@ function createProject(): string {
   return folder;
 }
 
+const shared = createProject(afterAll);
+
+/** Commands that write nothing share a folder: it has many files. */
+function folderOf(args: readonly string[]): string {
+  return args.includes('--out') ? createProject() : shared;
+}
+
 function runInChinese(...args: readonly string[]): Promise<CliResult> {
-  return runCli(args, { cwd: createProject(), env: { LANG: 'zh_CN.UTF-8' } });
+  return runCli(args, { cwd: folderOf(args), env: { LANG: 'zh_CN.UTF-8' } });
 }
 
 const HELPS = [
@@ -469,7 +476,8 @@ describe('records', () => {
   ])('have the same fields in both languages: %s', async (line) => {
     const [english, chinese] = await Promise.all(
       ['en', 'zh'].map(async (language) => {
-        const { stdout } = await runCli([...line.split(' '), '--lang', language], { cwd: createProject() });
+        const args = [...line.split(' '), '--lang', language];
+        const { stdout } = await runCli(args, { cwd: folderOf(args) });
         return JSON.parse(stdout) as unknown;
       }),
     );

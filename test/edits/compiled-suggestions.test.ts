@@ -1,6 +1,6 @@
 /** Compiles TypeScript before and after each suggestion that reads the code of an error, or adds to a dispatch on one. */
 import * as parser from '@typescript-eslint/parser';
-import { Linter } from 'eslint';
+import { Linter, type SourceCode } from 'eslint';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import plugin from '../../src/index.ts';
@@ -106,15 +106,21 @@ const RULES = {
   'tencentcloud-errors/no-wrong-property': 'error',
 } as const;
 
-/** What each suggestion makes of a program. */
+const linter = new Linter();
+const languageOptions = { parser };
+
+/** What each suggestion makes of a program, which is parsed once. */
 function applyEach(code: string): readonly string[] {
-  return [...new Set((['ignored', 'required'] as const).flatMap((option) => applyWith(option, code)))];
+  linter.verify(code, { languageOptions });
+  const parsed = linter.getSourceCode();
+  return [...new Set((['ignored', 'required'] as const).flatMap((option) => applyWith(option, parsed)))];
 }
 
-function applyWith(option: 'ignored' | 'required', code: string): readonly string[] {
+function applyWith(option: 'ignored' | 'required', parsed: SourceCode): readonly string[] {
+  const { text: code } = parsed;
   const exhaustive: Linter.RuleEntry = ['error', { default: option }];
-  const messages = new Linter().verify(code, {
-    languageOptions: { parser },
+  const messages = linter.verify(parsed, {
+    languageOptions,
     plugins: { 'tencentcloud-errors': plugin },
     rules: {
       ...RULES,
@@ -128,6 +134,14 @@ function applyWith(option: 'ignored' | 'required', code: string): readonly strin
   );
 }
 
+/** Each file of the compiler, and each program, is parsed once for all compilations. */
+const parsedFiles = new Map<string, ts.SourceFile | undefined>();
+
+function remember(key: string, parse: () => ts.SourceFile | undefined): ts.SourceFile | undefined {
+  if (!parsedFiles.has(key)) parsedFiles.set(key, parse());
+  return parsedFiles.get(key);
+}
+
 /** Programs that do not compile, with what the compiler says. */
 function findBroken(programs: readonly string[], options: ts.CompilerOptions): ReadonlyMap<string, string> {
   const texts = new Map(programs.map((text, index) => [`program-${index}.ts`, text]));
@@ -139,7 +153,9 @@ function findBroken(programs: readonly string[], options: ts.CompilerOptions): R
     readFile: (name) => texts.get(name) ?? host.readFile(name),
     getSourceFile: (name, target) => {
       const text = texts.get(name);
-      return text === undefined ? host.getSourceFile(name, target) : ts.createSourceFile(name, text, target);
+      return remember(`${name}\n${text ?? ''}`, () =>
+        text === undefined ? host.getSourceFile(name, target) : ts.createSourceFile(name, text, target),
+      );
     },
   });
   return new Map(

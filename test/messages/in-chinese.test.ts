@@ -1,7 +1,7 @@
 /** Lints all cases of the rules' tests with `language: 'zh'`: what is reported, fixed and suggested is the same, and said in Chinese. */
 import { readdirSync } from 'node:fs';
 import * as typescriptParser from '@typescript-eslint/parser';
-import { Linter } from 'eslint';
+import { Linter, type SourceCode } from 'eslint';
 import { describe, expect, it } from 'vitest';
 import plugin from '../../src/index.ts';
 import { SENTENCES } from '../../src/messages/sentences.ts';
@@ -19,7 +19,7 @@ const texts = new Map<string, Set<string>>();
 const KEY = 'tencentcloud-errors';
 const linter = new Linter();
 
-/** The problems of one rule. */
+/** The problems of one rule; of a program that was parsed before, if there is one. */
 function lint(
   rule: string,
   {
@@ -30,6 +30,7 @@ function lint(
     filename = `app.${languageOptions === undefined ? 'ts' : 'tsx'}`,
   }: InvalidCase,
   language: 'en' | 'zh',
+  parsed?: SourceCode,
 ): readonly Linter.LintMessage[] {
   const own = settings[KEY] as object | undefined;
   const config = {
@@ -39,7 +40,7 @@ function lint(
     settings: { ...settings, [KEY]: { ...own, language } },
     languageOptions: { parser: typescriptParser, ...languageOptions },
   } as Linter.Config;
-  return linter.verify(code, [config], { filename }).filter(({ ruleId }) => ruleId?.startsWith(KEY));
+  return linter.verify(parsed ?? code, [config], { filename }).filter(({ ruleId }) => ruleId?.startsWith(KEY));
 }
 
 function saidIn(problems: readonly Linter.LintMessage[]): readonly Said[] {
@@ -69,7 +70,8 @@ function strip(text: string): string {
 
 function runInBothLanguages(rule: string, invalid: readonly InvalidCase[]): void {
   it.each(invalid)(`${rule} says in Chinese what it says in English: $name`, (each) => {
-    const [english, chinese] = [lint(rule, each, 'en'), lint(rule, each, 'zh')];
+    const english = lint(rule, each, 'en');
+    const chinese = lint(rule, each, 'zh', linter.getSourceCode());
     const said = saidIn(chinese);
     expect(english).not.toEqual([]);
     expect(doneIn(chinese)).toEqual(doneIn(english));

@@ -39,7 +39,11 @@ function findErrors(text: string, isCode: (word: string) => boolean): readonly P
     const errors = mergeErrors(readLines(form));
     if (errors.length > 0) return errors;
   }
-  return mergeErrors(findWords(text).filter(isCode).map((code) => ({ code })));
+  return mergeErrors(
+    findWords(text)
+      .filter(isCode)
+      .map((code) => ({ code })),
+  );
 }
 
 /** Words with a dot, or in the form of a name, that stand in a longer text. A code is rarely more than a word of a sentence. */

@@ -72,7 +72,8 @@ function gatherMeanings(codes: readonly CodeItem[], registry: Registry): Readonl
   const described = readEach(codes, ({ name }) => {
     const general = registry.describe(name);
     const targets = registry.productsWith(name).map((product) => ({ product }));
-    const own = general === undefined ? targets.map((target) => registry.describe(name, { targets: [target] })) : [general];
+    const own =
+      general === undefined ? targets.map((target) => registry.describe(name, { targets: [target] })) : [general];
     return [name, own.filter((each) => each !== undefined)] as const;
   });
   return new Map(

@@ -27,7 +27,8 @@ const TERMS: Readonly<Record<string, string>> = {
   过大: 'toolarge toobig exceed',
   太大: 'toolarge toobig',
   不足: 'insufficient notenough lack shortage',
-  余额不足: 'insufficientbalance balancenotenough balanceinsufficient lowbalance insufficientaccountbalance accountinsufficient',
+  余额不足:
+    'insufficientbalance balancenotenough balanceinsufficient lowbalance insufficientaccountbalance accountinsufficient',
   余额: 'balance',
   欠费: 'arrear arrears inarrears',
   售罄: 'soldout resourceinsufficient',

@@ -17,7 +17,23 @@ export interface Concept {
 const HAN_OR_LATIN = /\p{Script=Han}+|[^\p{Script=Han}]+/gu;
 const HAN = /\p{Script=Han}/u;
 /** Words of questions that no name answers to. */
-const EMPTY = new Set(['the', 'a', 'an', 'of', 'is', 'are', 'was', 'for', 'in', 'on', 'to', 'with', 'my', 'error', 'code']);
+const EMPTY = new Set([
+  'the',
+  'a',
+  'an',
+  'of',
+  'is',
+  'are',
+  'was',
+  'for',
+  'in',
+  'on',
+  'to',
+  'with',
+  'my',
+  'error',
+  'code',
+]);
 
 /** What a question asks for, in its order: words of names, and terms of Chinese. */
 export function readConcepts(question: string): readonly Concept[] {

@@ -22,7 +22,8 @@ export function findActions(question: Question, { actions, products }: Catalogue
   for (const item of actions()) {
     if (owner !== undefined && item.product !== owner) continue;
     const match = matchAction(own, item, owner !== undefined);
-    if (match !== undefined) found.push({ item, ...match, score: match.score - (item.status === undefined ? 0 : UNLISTED) });
+    if (match !== undefined)
+      found.push({ item, ...match, score: match.score - (item.status === undefined ? 0 : UNLISTED) });
   }
   return sortRanked(found, byAge);
 }
@@ -36,7 +37,10 @@ function matchAction(
   if (item.lower === lower) return { score: SCORE.otherCase, why: plainly(REASONS.otherCase) };
   const match = matchConcepts(concepts, item, {});
   if (isName && lower.length > 2 && item.lower.startsWith(lower)) {
-    return { score: (isOfProduct ? SCORE.ofProduct : SCORE.prefix) + (match?.score ?? 0) / 10, why: plainly(REASONS.prefix) };
+    return {
+      score: (isOfProduct ? SCORE.ofProduct : SCORE.prefix) + (match?.score ?? 0) / 10,
+      why: plainly(REASONS.prefix),
+    };
   }
   if (match === undefined || match.isPartial) return undefined;
   return { score: isOfProduct ? SCORE.prefix + match.score / 10 : OF_WORDS * match.score, why: whyMatched(match) };

@@ -30,20 +30,30 @@ export function findCodes(question: Question, catalogue: Catalogue, language: La
     }
     const meaning = meanings.get(item.name)?.[language];
     const match = matchConcepts(question.concepts, item, isCode ? {} : { terms: terms[index], meaning });
-    if (match !== undefined) (match.isPartial ? partial : found).push({ item, score: match.score + bonusOf(question, item), why: whyMatched(match) });
+    if (match !== undefined)
+      (match.isPartial ? partial : found).push({
+        item,
+        score: match.score + bonusOf(question, item),
+        why: whyMatched(match),
+      });
   });
   return sortRanked(found.length < FEW && !isCode ? [...found, ...partial] : found, byName);
 }
 
-function matchName({ text, lower, squashed, isName }: Question, item: CodeItem): Omit<Ranked<CodeItem>, 'item'> | undefined {
+function matchName(
+  { text, lower, squashed, isName }: Question,
+  item: CodeItem,
+): Omit<Ranked<CodeItem>, 'item'> | undefined {
   if (item.name === text) return { score: SCORE.exact, why: plainly(REASONS.exact) };
   if (item.lower === lower) return { score: SCORE.otherCase, why: plainly(REASONS.otherCase) };
   if (squashed.length > 3 && item.squashed === squashed) {
     return { score: SCORE.otherSeparators, why: plainly(REASONS.otherSeparators) };
   }
   if (!isName) return undefined;
-  if (item.lower.endsWith(lower) && subCodeOf(item.lower) === lower) return { score: SCORE.subCode, why: plainly(REASONS.subCode) };
-  if (item.lower.startsWith(lower) && isLongPrefix(lower, item)) return { score: SCORE.prefix, why: plainly(REASONS.prefix) };
+  if (item.lower.endsWith(lower) && subCodeOf(item.lower) === lower)
+    return { score: SCORE.subCode, why: plainly(REASONS.subCode) };
+  if (item.lower.startsWith(lower) && isLongPrefix(lower, item))
+    return { score: SCORE.prefix, why: plainly(REASONS.prefix) };
   return undefined;
 }
 

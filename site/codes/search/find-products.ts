@@ -21,7 +21,11 @@ export function findProducts(question: Question, products: readonly Product[]): 
   return sortRanked(found, (a, b) => (a.docProduct ?? Infinity) - (b.docProduct ?? Infinity) || (a.id < b.id ? -1 : 1));
 }
 
-function matchProduct(question: Question, product: Product, isMeant: boolean): Omit<Ranked<Product>, 'item'> | undefined {
+function matchProduct(
+  question: Question,
+  product: Product,
+  isMeant: boolean,
+): Omit<Ranked<Product>, 'item'> | undefined {
   const { lower } = question;
   const names = [product.nameZh, englishNameOf(product.id)].flatMap((name) => name?.toLowerCase() ?? []);
   if (product.id === lower) return { score: SCORE.exact, why: plainly(REASONS.exact) };

@@ -25,7 +25,10 @@ export function describeInList(code: string, registry: Registry): Bilingual<stri
   const namespace = namespaceOf(code);
   const text = describeAlone(code, registry);
   const ofNamespace = text === undefined ? registry.describeNamespace(namespace) : undefined;
-  return text ?? (ofNamespace && inEach((language) => `${render(OF_NAMESPACE[language], { namespace })}${ofNamespace[language]}`));
+  return (
+    text ??
+    (ofNamespace && inEach((language) => `${render(OF_NAMESPACE[language], { namespace })}${ofNamespace[language]}`))
+  );
 }
 
 /** What a code means by itself, be it only in one of its products. */

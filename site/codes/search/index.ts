@@ -20,7 +20,13 @@ import type { Found, FoundError, Hit, HitGroup } from './types.ts';
 export type * from './types.ts';
 
 /** So many hits of a kind are handed over; all are counted. */
-const MOST: Readonly<Record<HitGroup['kind'], number>> = { meant: 3, code: 200, namespace: 20, action: 100, product: 40 };
+const MOST: Readonly<Record<HitGroup['kind'], number>> = {
+  meant: 3,
+  code: 200,
+  namespace: 20,
+  action: 100,
+  product: 40,
+};
 
 /** Searches a catalogue. */
 export interface Search {
@@ -49,7 +55,9 @@ export function createSearch(catalogue: Catalogue, registry: Registry): Search {
         findCodes(question, catalogue, language).filter(({ item }) => !offered.has(item.name)),
         (ranked) => hitOfCode(ranked, registry, language),
       ),
-      groupOf('namespace', findNamespaces(question, catalogue.namespaces), (ranked) => hitOfNamespace(ranked, registry, language)),
+      groupOf('namespace', findNamespaces(question, catalogue.namespaces), (ranked) =>
+        hitOfNamespace(ranked, registry, language),
+      ),
       groupOf('action', findActions(question, catalogue), (ranked) => hitOfAction(ranked, language)),
       groupOf('product', findProducts(question, catalogue.products), (ranked) => hitOfProduct(ranked, language)),
     ].filter(({ count }) => count > 0);
@@ -85,7 +93,9 @@ export function createSearch(catalogue: Catalogue, registry: Registry): Search {
       ...(explained !== undefined && { verdict: explained.message }),
       candidates: offers.flatMap(({ code, why }) => {
         const meant = codes().get(code);
-        return meant === undefined ? [] : [hitOfCode({ item: meant, score: 0, why: (each) => why[each] }, registry, language)];
+        return meant === undefined
+          ? []
+          : [hitOfCode({ item: meant, score: 0, why: (each) => why[each] }, registry, language)];
       }),
     };
   }

@@ -13,7 +13,10 @@ export interface Question {
 }
 
 export function readQuestion(typed: string): Question {
-  const text = typed.trim().normalize('NFKC').replace(/^["'`“‘[]+|["'`”’\],;:]+$/gu, '');
+  const text = typed
+    .trim()
+    .normalize('NFKC')
+    .replace(/^["'`“‘[]+|["'`”’\],;:]+$/gu, '');
   return {
     text,
     lower: text.toLowerCase(),

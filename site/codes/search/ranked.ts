@@ -26,7 +26,9 @@ export const SCORE = {
 } as const;
 
 /** A reason that names nothing. */
-export function plainly(reason: Bilingual<{ readonly parts: readonly string[]; readonly names: readonly never[] }>): Ranked<unknown>['why'] {
+export function plainly(
+  reason: Bilingual<{ readonly parts: readonly string[]; readonly names: readonly never[] }>,
+): Ranked<unknown>['why'] {
   return (language) => render(reason[language], {});
 }
 
@@ -38,7 +40,9 @@ export function whyMatched({ words, translated, described, synonyms, isPartial }
     if (isPartial) return say('mostWords', [...words, ...translated, ...synonyms, ...described]);
     const parts = [
       ...(words.length > 0 ? [say('words', words)] : []),
-      ...(translated.length > 0 ? [render(REASONS.translated[language], { words: translated.join(language === 'zh' ? '、' : ', ') })] : []),
+      ...(translated.length > 0
+        ? [render(REASONS.translated[language], { words: translated.join(language === 'zh' ? '、' : ', ') })]
+        : []),
       ...(described.length > 0 ? [say('meaning', described)] : []),
       ...(synonyms.length > 0 ? [say('sameMeaning', synonyms)] : []),
     ];

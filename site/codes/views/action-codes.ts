@@ -5,7 +5,11 @@ import type { Language } from '../../../src/language/language.ts';
 
 /** The codes of an action, with the common codes of their namespaces, in the shape of `codes --json`. Throws for a name that is none. */
 export function listActionCodes(
-  { product, version, action }: { readonly product: string; readonly version?: string | undefined; readonly action: string },
+  {
+    product,
+    version,
+    action,
+  }: { readonly product: string; readonly version?: string | undefined; readonly action: string },
   registry: Registry,
   language: Language,
 ): CodesRecord {

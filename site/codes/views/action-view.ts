@@ -13,7 +13,8 @@ type ActionAddress = Extract<Address, { readonly kind: 'action' }>;
 /** The versions of a product that have an action, newest first: those of the lists, else those of an SDK. */
 export function versionsOfAction({ id, versions }: Product, action: string, registry: Registry): readonly string[] {
   const listed = versions.filter((version) => registry.actions(id, version).includes(action));
-  const known = listed.length > 0 ? listed : versions.filter((version) => registry.otherActions(id, version).has(action));
+  const known =
+    listed.length > 0 ? listed : versions.filter((version) => registry.otherActions(id, version).has(action));
   return known.toReversed();
 }
 
@@ -62,5 +63,9 @@ function writeSnippets(
     snapshotDate,
     language,
   };
-  return { switch: writeSnippet('switch', source), if: writeSnippet('if', source), table: writeSnippet('table', source) };
+  return {
+    switch: writeSnippet('switch', source),
+    if: writeSnippet('if', source),
+    table: writeSnippet('table', source),
+  };
 }

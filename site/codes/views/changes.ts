@@ -31,10 +31,16 @@ interface Change {
 
 /** Lists the recent changes of the lists. Reads the files of all products. */
 export function listChanges(registry: Registry): Changes {
-  const records = registry.products().flatMap(({ id }) =>
-    registry.productVersions({ product: id }).flatMap(({ codes }) => [...codes.values()].map((record) => ({ ...record, product: id }))),
+  const records = registry
+    .products()
+    .flatMap(({ id }) =>
+      registry
+        .productVersions({ product: id })
+        .flatMap(({ codes }) => [...codes.values()].map((record) => ({ ...record, product: id }))),
+    );
+  const added = records.flatMap(({ code, product, since }) =>
+    since === undefined ? [] : [{ day: since, product, code }],
   );
-  const added = records.flatMap(({ code, product, since }) => (since === undefined ? [] : [{ day: since, product, code }]));
   const withdrawn = records.flatMap(({ code, product, retired, replacedBy }) =>
     retired === undefined ? [] : [{ day: retired, product, code, ...(replacedBy !== undefined && { replacedBy }) }],
   );
@@ -60,6 +66,14 @@ function groupByDay(
   return days.map((day) => {
     const ofDay = changes.filter((change) => change.day === day);
     const products = [...new Set(ofDay.map(({ product }) => product))].sort();
-    return { day, products: products.map((id) => summarize(id, ofDay.filter(({ product }) => product === id))) };
+    return {
+      day,
+      products: products.map((id) =>
+        summarize(
+          id,
+          ofDay.filter(({ product }) => product === id),
+        ),
+      ),
+    };
   });
 }

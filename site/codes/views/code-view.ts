@@ -55,15 +55,19 @@ export function createCodeView(code: string, registry: Registry, near: NearCodes
     seen: registry.observedIn(WHOLE_REGISTRY).filter((answer) => answer.code === code),
     offers: offers.map((offer) => describeNear(offer.code, offer.why[language], registry, language)),
     near: isCode ? near.find(code, isFew ? ids : [], language) : [],
-    ...(status === 'current' && { snippet: writeCodeSnippet(code, description?.[language], callOf(products, registry), language) }),
+    ...(status === 'current' && {
+      snippet: writeCodeSnippet(code, description?.[language], callOf(products, registry), language),
+    }),
   };
 }
 
 /** The first call that documents a code, if the files of its products were read. */
 function callOf(products: readonly ProductRow[], registry: Registry): SdkCall | undefined {
-  const [call] = products.flatMap(({ versions = [] }) => versions).flatMap(({ product, version, actions: [action] }) => {
-    return action === undefined ? [] : [{ product, version, action, package: packageOf(product, registry) }];
-  });
+  const [call] = products
+    .flatMap(({ versions = [] }) => versions)
+    .flatMap(({ product, version, actions: [action] }) => {
+      return action === undefined ? [] : [{ product, version, action, package: packageOf(product, registry) }];
+    });
   return call;
 }
 

@@ -67,18 +67,31 @@ export function createViews(registry: Registry, find: (text: string, language: L
     const owner = product.id;
     return versions.length > 0
       ? createUnknownView('version', { name: address.version ?? '', owner: `${owner}.${address.action}` }, [], registry)
-      : createUnknownView('action', { name: address.action, owner }, listNearActions(address.action, product, language), registry);
+      : createUnknownView(
+          'action',
+          { name: address.action, owner },
+          listNearActions(address.action, product, language),
+          registry,
+        );
   }
 
   function listNear(text: string, kind: Hit['kind'], language: Language): readonly Hit[] {
     const hits = find(text, language).groups.flatMap((group) => group.hits);
-    return hits.filter((hit) => hit.kind === kind).concat(hits.filter((hit) => hit.kind !== kind)).slice(0, MOST_NEAR);
+    return hits
+      .filter((hit) => hit.kind === kind)
+      .concat(hits.filter((hit) => hit.kind !== kind))
+      .slice(0, MOST_NEAR);
   }
 
   /** The action of the product that is nearest by letters, then what a search finds. */
   function listNearActions(action: string, { id }: Product, language: Language): readonly Hit[] {
     const closest = closestOf(action, registry.actions(id));
-    const own = closest === undefined ? [] : find(`${id}.${closest}`, language).groups.flatMap(({ hits }) => hits.slice(0, 1)).slice(0, 1);
+    const own =
+      closest === undefined
+        ? []
+        : find(`${id}.${closest}`, language)
+            .groups.flatMap(({ hits }) => hits.slice(0, 1))
+            .slice(0, 1);
     const others = listNear(action, 'action', language).filter(({ name }) => own.every((hit) => hit.name !== name));
     return [...own, ...others].slice(0, MOST_NEAR);
   }

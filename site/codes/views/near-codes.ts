@@ -20,13 +20,19 @@ const LETTERS_PER_EDIT = 8;
 const MOST_EDITS = 3;
 
 const WHY = {
-  oneEdit: inBoth(sentence`one letter apart: a slip in one can look like the other`, sentence`相差一个字母，写错一个就可能像另一个`),
+  oneEdit: inBoth(
+    sentence`one letter apart: a slip in one can look like the other`,
+    sentence`相差一个字母，写错一个就可能像另一个`,
+  ),
   edits: inBoth(sentence`${'count'} letters apart`, sentence`相差${'count'}个字母`),
   sameSubCode: inBoth(
     sentence`the same sub-code: offered where the namespace is wrong`,
     sentence`二级错误码相同：一级错误码写错时会给出它`,
   ),
-  goesOn: inBoth(sentence`goes on with more words: offered for a code cut short`, sentence`后面还有内容：写得不完整时会给出它`),
+  goesOn: inBoth(
+    sentence`goes on with more words: offered for a code cut short`,
+    sentence`后面还有内容：写得不完整时会给出它`,
+  ),
   cutShort: inBoth(sentence`the same without the last word`, sentence`去掉最后一个词后相同`),
   otherOrder: inBoth(sentence`the same words in another order`, sentence`词相同，顺序不同`),
   sharedWords: inBoth(sentence`both are about ${'words'}`, sentence`都与${'words'}有关`),
@@ -44,7 +50,12 @@ export function createNearCodes(registry: Registry): NearCodes {
   const baseOf = oncePerKey((key): CodeBase => {
     const names = key.split(' ');
     const targets = names.map((product) => ({ product }));
-    return createCodeBase(registry.codesIn({ targets }), spread, names, (code) => registry.describe(code, { targets })?.en);
+    return createCodeBase(
+      registry.codesIn({ targets }),
+      spread,
+      names,
+      (code) => registry.describe(code, { targets })?.en,
+    );
   });
   return {
     find: (code, products, language) => {
@@ -60,14 +71,21 @@ export function createNearCodes(registry: Registry): NearCodes {
         groupOf('subCode', listSameSubCode(code), () => say('sameSubCode')),
         groupOf(
           'letters',
-          byLetters.filter(({ distance }) => distance > 0).map((match) => match.code).filter(isOther),
+          byLetters
+            .filter(({ distance }) => distance > 0)
+            .map((match) => match.code)
+            .filter(isOther),
           (other) => sayDistance(byLetters.find((match) => match.code === other)?.distance ?? 0),
         ),
         groupOf('namespace', ofNamespace.filter(isOther), () => undefined),
       ];
       return groups.filter(({ count }) => count > 0);
 
-      function groupOf(kind: NearGroup['kind'], codes: readonly string[], whyOf: (other: string) => string | undefined): NearGroup {
+      function groupOf(
+        kind: NearGroup['kind'],
+        codes: readonly string[],
+        whyOf: (other: string) => string | undefined,
+      ): NearGroup {
         return { kind, count: codes.length, codes: codes.slice(0, MOST).map((other) => describe(other, whyOf(other))) };
       }
 
@@ -89,7 +107,9 @@ export function createNearCodes(registry: Registry): NearCodes {
   function listSameSubCode(code: string): readonly string[] {
     const subCode = subCodeOf(code);
     if (subCode === undefined) return [];
-    return whole().list.codes.filter((other) => other !== code && other.endsWith(`.${subCode}`) && subCodeOf(other) === subCode);
+    return whole().list.codes.filter(
+      (other) => other !== code && other.endsWith(`.${subCode}`) && subCodeOf(other) === subCode,
+    );
   }
 }
 

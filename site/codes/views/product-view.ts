@@ -7,7 +7,11 @@ import { createProductRow } from './product-rows.ts';
 import type { ProductView } from './types.ts';
 
 /** Gathers what is shown of a product. */
-export function createProductView({ id, docProduct, nodePackage }: Product, registry: Registry, language: Language): ProductView {
+export function createProductView(
+  { id, docProduct, nodePackage }: Product,
+  registry: Registry,
+  language: Language,
+): ProductView {
   const versions = registry.productVersions({ product: id });
   const codes = createCodeEntries({ product: id }, registry, language).map(({ description, ...entry }) => {
     return { ...entry, ...(description !== undefined && { note: description }) };
@@ -49,8 +53,7 @@ function listActions(id: string, registry: Registry): ProductView['actions'] {
   });
   const names = new Set(listed.map(({ name }) => name));
   const others = [...registry.otherActions(id)].filter(([name]) => !names.has(name));
-  return [...listed, ...others.map(([name, { kind }]) => ({ name, versions: [], codes: 0, status: kind }))].sort((a, b) =>
-    a.name < b.name ? -1 : 1,
+  return [...listed, ...others.map(([name, { kind }]) => ({ name, versions: [], codes: 0, status: kind }))].sort(
+    (a, b) => (a.name < b.name ? -1 : 1),
   );
 }
-

@@ -18,7 +18,7 @@ export function basename(path: string, ending = ''): string {
 
 /** `a/b.test.ts` → `.ts` */
 export function extname(path: string): string {
-  return /[^/](?<ending>\.[^./]*)$/.exec(path)?.groups?.['ending'] ?? '';
+  return /(?:^|\/)(?!\.\.$)[^/]+(?<ending>\.[^./]*)$/.exec(path)?.groups?.['ending'] ?? '';
 }
 
 export function isAbsolute(path: string): boolean {

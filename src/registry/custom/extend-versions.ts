@@ -1,4 +1,4 @@
-import { createLazyVersion } from './lazy-version.ts';
+import { createLazyVersion } from '../lazy-version.ts';
 import { isWhole, replaceLists } from './whole-lists.ts';
 import type { CodeRecord, ProductVersion } from '../types.ts';
 import type { UserCode, UserProduct } from './types.ts';

@@ -1,7 +1,7 @@
 import { once } from '../../memo/once.ts';
 import { succeed } from '../succession.ts';
 import type { ProductVersion } from '../types.ts';
-import { createLazyVersion } from './lazy-version.ts';
+import { createLazyVersion } from '../lazy-version.ts';
 import type { UserProduct } from './types.ts';
 
 /** An entry whose lists are whole: they replace those of a known version, in place of adding to them. */

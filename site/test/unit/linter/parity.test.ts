@@ -3,18 +3,13 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import * as typescriptParser from '@typescript-eslint/parser';
-import { Linter } from 'eslint';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildLinter } from '../../../linter/build.ts';
-import { configOf, isTypeScript } from '../../../linter/config.ts';
 import type { Engine, createEngine } from '../../../linter/engine.ts';
-import plugin from '../../../../src/index.ts';
-import { type Program, listCases, listPrograms } from './programs.ts';
+import { type Program, lintInNode, listCases, listPrograms } from './programs.ts';
 
 const DATA = new URL('../../../../data/', import.meta.url);
 const folder = mkdtempSync(join(tmpdir(), 'linter-'));
-const linter = new Linter();
 const cases = await listCases();
 let run: Engine;
 
@@ -22,17 +17,11 @@ beforeAll(async () => {
   await buildLinter(folder);
   const built = (await import(pathToFileURL(join(folder, 'engine.js')).href)) as { createEngine: typeof createEngine };
   run = built.createEngine({ readData: (path) => JSON.parse(readFileSync(new URL(path, DATA), 'utf8')) as unknown });
-});
+}, 60_000);
 
 afterAll(() => {
   rmSync(folder, { recursive: true });
 });
-
-/** What ESLint says of a program here. */
-function lintInNode(program: Program): readonly Linter.LintMessage[] {
-  const parser = isTypeScript(program.fileName) ? (typescriptParser as Linter.Parser) : undefined;
-  return linter.verify(program.code, configOf(program, plugin, parser), { filename: program.fileName });
-}
 
 /** Names of the programs of which the bundle says something else, and how many reports there are. */
 async function compare(programs: readonly Program[]): Promise<{ differing: readonly string[]; reports: number }> {

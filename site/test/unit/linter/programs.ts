@@ -1,9 +1,12 @@
 /** Programs that a playground and ESLint in Node.js must say the same of: those of pages, tests, examples and the benchmark. */
 import { readFileSync, readdirSync } from 'node:fs';
+import * as typescriptParser from '@typescript-eslint/parser';
+import { Linter } from 'eslint';
 import type { Code } from 'mdast';
-import type { Linter } from 'eslint';
 import { writeComparisons, writeSwitch } from '../../../../bench/workloads/cases.ts';
 import { createPresetRules } from '../../../../src/configs.ts';
+import plugin from '../../../../src/index.ts';
+import { configOf, isTypeScript } from '../../../linter/config.ts';
 import type { LintRequest } from '../../../linter/protocol.ts';
 import { ROOT, codeBlocksOf, listChinesePages, listEnglishPages, readPage } from '../../../../test/pages/page.ts';
 import { collectCases } from '../../../../test/rules/run-rule.ts';
@@ -78,7 +81,15 @@ export async function listCases(): Promise<readonly Program[]> {
         // Half of them by each parser, as far as both read them.
         fileName: filename ?? (typescript === true || at % 2 === 0 ? 'app.ts' : 'app.js'),
         rules: { [`tencentcloud-errors/${rule}`]: ['error', ...(options as unknown[])] as Linter.RuleEntry },
-        settings: (settings['tencentcloud-errors'] ?? {}) as LintRequest['settings'],
+        settings: settings['tencentcloud-errors'] ?? {},
       })),
   );
+}
+
+const linter = new Linter();
+
+/** What ESLint says of a program in Node.js. */
+export function lintInNode(program: LintRequest): readonly Linter.LintMessage[] {
+  const parser = isTypeScript(program.fileName) ? (typescriptParser as Linter.Parser) : undefined;
+  return linter.verify(program.code, configOf(program, plugin, parser), { filename: program.fileName });
 }
