@@ -165,6 +165,18 @@ describe('files are read as ESLint is configured', () => {
     expect((await readRecord()).calls).toMatchObject([{ product: 'scf', outcome: 'uncaught' }]);
   });
 
+  it('leaves out the blocks of a page, whose lines are not those of the file', async () => {
+    createProject();
+    write(
+      'eslint.config.js',
+      `const processor = { preprocess: (text) => [{ text: text.split('~~~')[1], filename: '0.js' }], postprocess: (all) => all.flat() };
+      export default [{}, { files: ['**/*.md'], plugins: { page: { processors: { page: processor } } }, processor: 'page/page' }];`,
+    );
+    write('page.md', `# Page\n~~~\n${SWALLOWS}\n~~~\n`);
+    write('a.js', NAMES);
+    expect((await readRecord()).calls.map(({ file }) => file)).toEqual(['a.js']);
+  });
+
   it('runs no rule of it, and heeds no comment that switches rules off', async () => {
     createProject("{ rules: { 'no-undef': 'error', 'no-such-plugin/x': 'off' } }");
     write('a.js', `/* eslint-disable */\n${SWALLOWS}`);

@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { listAbsenceBranches } from '../syntax/absence-branches.ts';
 import { alwaysLeaves, statementsIn } from '../syntax/control-flow.ts';
 import { isFunction, parentOf, skipTypeSyntax } from '../syntax/syntax.ts';
-import { findRejected } from './departures.ts';
+import { findRejected } from './executors.ts';
 import { type Effect, findEffect, joinEffects } from './effects.ts';
 import { passError, relate, relateWithin } from './error-value.ts';
 import { isLogger } from './loggers.ts';

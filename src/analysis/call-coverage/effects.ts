@@ -6,8 +6,8 @@ import { findRootName } from '../syntax/bindings.ts';
 import { isWithin } from '../syntax/nodes.ts';
 import { referencesOf } from '../syntax/references.ts';
 import { isFunction, skipTypeSyntax, walkWhile } from '../syntax/syntax.ts';
-import { findSettled, isParameter } from './departures.ts';
-import { relate, relateWithin } from './error-value.ts';
+import { findSettled, isParameter } from './executors.ts';
+import { isDropped, relate, relateWithin } from './error-value.ts';
 import { isLogger } from './loggers.ts';
 import type { Reading } from './reading.ts';
 
@@ -38,9 +38,13 @@ export function findEffect(root: TSESTree.Node, reading: Reading): Effect {
   return effect;
 }
 
-/** Objects by which a server or a user interface answers. */
+/** Objects by which a server or a user interface answers, and what they do then. */
 const RESPONSE =
-  /^(?:res|resp|response|reply|ctx|context|h|toast|message|notification|alert|dialog|spinner|ora|ElMessage|Message|wx|uni|vscode|window)$/;
+  /^(?:res|resp|response|reply|ctx|context|toast|message|notification|spinner|ora|ElMessage|Message|wx|uni|vscode|window)$/;
+const RESPONDING =
+  /^(?:abort|alert|code|confirm|end|error|fail|html|json|jsonp|open|redirect|render|reply|respond|send|sendStatus|show\w*|status|success|text|throw|warn|warning|write|writeHead)$/;
+/** Lists of what went wrong. */
+const FAILURES = /err|fail|result|problem|skipped|missing/i;
 /** Functions that tell a caller, a user or a machine that something failed. */
 const TELLING = /^(?:alert|emit|exit|setFailed|showToast|showModal|showErrorMessage|toast)$/;
 
@@ -57,13 +61,15 @@ function findCallEffect(call: TSESTree.CallExpression, { error, evaluator }: Rea
     return relations.some((each) => each !== 'none') || first?.type === 'NewExpression' ? 'answered' : 'none';
   }
   const root = findRootName(call.callee) ?? '';
-  const isMethod = call.callee.type === 'MemberExpression' || call.callee.type === 'ChainExpression';
-  if (TELLING.test(name) || (isMethod && RESPONSE.test(root))) return 'answered';
+  if (TELLING.test(name) || (RESPONSE.test(root) && RESPONDING.test(name))) return 'answered';
+  const isHeld = relations.some((each) => each !== 'none');
   const method = findMethodCall(call);
-  if (method !== undefined && /^(?:push|unshift|add|set|append)$/.test(method.name)) return 'answered';
+  if (method !== undefined && /^(?:push|unshift|add|set|append)$/.test(method.name))
+    return isHeld || FAILURES.test(lastNameOf(method.object)) ? 'answered' : 'none';
   if (evaluator.functionOf(call.callee) !== undefined || evaluator.builtinOf(call.callee) !== undefined) return 'none';
   if (relations.includes('whole')) return 'given';
-  return relations.includes('part') ? 'answered' : 'none';
+  // A value that is made of the message, such as a text to be logged, tells nobody yet.
+  return relations.includes('part') && isDropped(call) ? 'answered' : 'none';
 }
 
 function isEmpty(node: TSESTree.Node | undefined): boolean {
@@ -73,7 +79,7 @@ function isEmpty(node: TSESTree.Node | undefined): boolean {
 /** Names of what shows that work is under way. That it ended says nothing of how. */
 const PROGRESS = /loading|busy|pending|running|submitting|spinning|retr|count|attempt|delay|index/i;
 /** Names of what says how work ended. */
-const RESULT = /err|fail|status|state|message|msg|result|success|ok|body/i;
+const RESULT = /err|fail|message|msg|result|status|success|^(?:body|ok|state)$/i;
 
 /** `ctx.body = …`, `lastError = err`, `ok = false`: somebody can see that it failed. */
 function findAssignmentEffect({ left, right }: TSESTree.AssignmentExpression, { error, facts }: Reading): Effect {

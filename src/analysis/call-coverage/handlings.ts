@@ -8,7 +8,7 @@ import { isWithin } from '../syntax/nodes.ts';
 import { referencesOf } from '../syntax/references.ts';
 import { climbTypeSyntax, isFunction, parentOf, type SourceCode, type Variable, walkWhile } from '../syntax/syntax.ts';
 import { type Ending, isLoop, readBehind, readBody, readStatements } from './body.ts';
-import type { Handler } from './departures.ts';
+import type { Handler } from './stops.ts';
 import { listDecisions } from './decisions.ts';
 import type { Effect } from './effects.ts';
 import { createErrorValue, isDropped } from './error-value.ts';

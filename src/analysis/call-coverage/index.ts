@@ -3,7 +3,7 @@
  *
  * The rest of the analysis goes from an error to the calls that it can come from. This room goes the other way. `calls.ts` lists the
  * calls; `departures.ts` follows a failure outwards, one step at a time: from the call through `await`, chains of promises and
- * functions to the place where code gets the error. `handlings.ts` reads that place: which codes it decides about (`decisions.ts`), and how it ends for a
+ * functions to the place where code gets the error (`stops.ts` has the terms). `handlings.ts` reads that place: which codes it decides about (`decisions.ts`), and how it ends for a
  * code that no test names (`body.ts`, an interpreter of statements, with `tests.ts` for conditions and `effects.ts` for what somebody learns
  * meanwhile). What is thrown again is followed further. `routes.ts` puts this together: each route is one way from the call to an
  * end. `states.ts` says of each code the worst that can happen to it on any route.

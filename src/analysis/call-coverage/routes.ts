@@ -1,7 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { findCallback } from '../error-origin/index.ts';
 import type { FoundCall } from './calls.ts';
-import { type Departure, handledBy, type Handler, nextStops, type Stop } from './departures.ts';
+import { nextStops } from './departures.ts';
+import { handledBy } from './handled-by.ts';
+import type { Departure, Handler, Stop } from './stops.ts';
 import { type Handling, type Leaving, readHandling, type Tools } from './handlings.ts';
 import { type End, OUTCOMES, type Route } from './types.ts';
 

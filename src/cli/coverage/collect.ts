@@ -43,6 +43,8 @@ export async function collect({ folder, env, patterns, onFile }: Search): Promis
   let problem: InputError | undefined;
   const rule: Rule.RuleModule = {
     create(context) {
+      // A block of a page, such as Markdown: its lines are not those of the file.
+      if (context.filename !== context.physicalFilename) return {};
       return {
         'Program:exit'() {
           const file = nameIn(folder, context.physicalFilename);

@@ -89,6 +89,9 @@ describe('answered', () => {
       'export async function f() { let ok = true; try { await client.CreateTrigger({}); } catch (err) { ok = false; } return ok; }',
     ],
     ['it is kept', inCatch('this.error = err;')],
+    ['it is put into a list', inCatch('problems.push({ id: input, text: err.message });')],
+    ['a list of failures grows', inCatch('console.error(err); failed.push(input);')],
+    ['a user sees the message', inCatch('message.error(err.message);')],
     [
       'what follows a try that returns answers',
       'export async function f() { try { return await client.CreateTrigger({}); } catch (err) { console.error(err); } return null; }',
@@ -135,6 +138,14 @@ describe('swallowed', () => {
       'the next item comes',
       'export async function f(l) { for (const x of l) { try { await client.CreateTrigger(x); } catch (err) { console.error(err); continue; } } }',
     ],
+    [
+      'a text is made of the message and logged',
+      inCatch('const text = format(err.message).trim(); console.log(text);'),
+    ],
+    ['a part of the message is kept from everybody', inCatch('const { message } = err; const text = message.trim();')],
+    ['a cache is filled as always', inCatch('console.error(err); cache.set(input, null); seen.add(input);')],
+    ['a member that says nothing of it is written', inCatch('console.error(err); this.token = null;')],
+    ['a context is asked for something', inCatch('console.error(err); context.getRemainingTime();')],
     ['a promise gets a logger', 'client.CreateTrigger({}).catch(console.error);'],
     ['the handler of a promise is empty', chain('() => {}')],
     [
