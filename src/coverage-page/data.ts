@@ -36,6 +36,8 @@ export interface PackedCall extends Position {
   readonly product: string;
   readonly version?: string;
   readonly action?: string;
+  /** The function around it. */
+  readonly function?: string;
   readonly outcome: Outcome;
   /** The key of the sentence that says why, in `words.reasons`. */
   readonly why?: string;

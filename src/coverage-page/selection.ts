@@ -12,9 +12,9 @@ export function createSearchText({ why, stateWord }: Wording): SearchText {
   return (call) => {
     const known = texts.get(call);
     if (known !== undefined) return known;
-    const { name, place, codes, commonCodes, outcome } = call;
+    const { name, place, function: around = '', codes, commonCodes, outcome } = call;
     const decided = commonCodes.filter(({ state }) => state !== outcome);
-    const text = [name, place, stateWord(outcome), why(call), ...[...codes, ...decided].map(({ code }) => code)]
+    const text = [name, place, around, stateWord(outcome), why(call), ...[...codes, ...decided].map(({ code }) => code)]
       .join('\n')
       .toLowerCase();
     texts.set(call, text);

@@ -39,7 +39,7 @@ const SOURCE = `try {
 `;
 
 function recordOf(...calls: readonly CoveredCall[]): CoverageRecord {
-  return createCoverageRecord({ files: 1, calls, unparsed: [] }, { failOn: [] }, builtinRegistry);
+  return createCoverageRecord({ files: 1, calls, unparsed: [] }, builtinRegistry);
 }
 
 function write(folder: string, file: string, text: string): void {
@@ -287,7 +287,6 @@ describe('hostile texts', () => {
     const page = await openReport(
       createCoverageRecord(
         { files: 1, calls: [hostile], unparsed: [{ file: text, line: 1, message: text }] },
-        { failOn: [] },
         builtinRegistry,
       ),
     );

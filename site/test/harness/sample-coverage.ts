@@ -33,7 +33,7 @@ export function createSample(folder: string, { calls: count, files: fileCount }:
       file,
       calls.filter((call) => call.file === file),
     );
-  return createCoverageRecord({ files: fileCount, calls, unparsed: [] }, { failOn: [] }, builtinRegistry);
+  return createCoverageRecord({ files: fileCount, calls, unparsed: [] }, builtinRegistry);
 }
 
 /** Numbers from 0 to 1 that look random. */

@@ -31,6 +31,7 @@ export function createCallView(
         'p',
         { class: 'lead' },
         element('span', { class: 'place' }, shownText(place)),
+        call.function === undefined ? '' : [' · ', element('code', {}, shownText(call.function))],
         call.version === undefined ? '' : ` · ${say('version', { version: call.version })}`,
       ),
       element(

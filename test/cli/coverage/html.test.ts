@@ -34,11 +34,15 @@ const CALL: CoveredCall = {
 };
 
 function recordOf(...calls: readonly CoveredCall[]): CoverageRecord {
-  return createCoverageRecord({ files: 1, calls, unparsed: [] }, { failOn: [] }, builtinRegistry);
+  return createCoverageRecord({ files: 1, calls, unparsed: [] }, builtinRegistry);
 }
 
 function writePage(calls: readonly CoveredCall[], files: Readonly<Record<string, string>> = {}): Promise<string> {
-  return createPage(recordOf(...calls), { folder: createFolder(files), commonCodes: ['InternalError'], language: 'en' });
+  return createPage(recordOf(...calls), {
+    folder: createFolder(files),
+    commonCodes: ['InternalError'],
+    language: 'en',
+  });
 }
 
 /** What the page would read from an element of data. */
@@ -93,7 +97,7 @@ describe('the file', () => {
     expect(await writePage([CALL], files)).toBe(await writePage([CALL], files));
   });
 
-  it.each(['</script><script>alert(1)</script>', '<!--<script>', ']]>', '\u2028', "'\"&lt;"])(
+  it.each(['</script><script>alert(1)</script>', '<!--<script>', ']]>', '\u2028', '\'"&lt;'])(
     'has %j as data and as nothing else',
     async (text) => {
       const call = { ...CALL, action: text, codes: [{ code: text, state: 'rethrown' as const }] };
@@ -230,7 +234,9 @@ new scf.v20180416.Client({}).CreateTrigger(1);
   });
 
   it('says why it cannot write', async () => {
-    const { exitCode, stderr } = await runCli(['coverage', 'a.js', '--html', 'no/report.html'], { cwd: createProject() });
+    const { exitCode, stderr } = await runCli(['coverage', 'a.js', '--html', 'no/report.html'], {
+      cwd: createProject(),
+    });
     expect(exitCode).toBe(2);
     expect(stderr).toBe('error: cannot write no/report.html: the folder does not exist\n');
   });

@@ -1,0 +1,34 @@
+import type { Language } from '../../../language/language.ts';
+import type { CoverageDiffRecord } from '../../records.ts';
+import type { Style } from '../../style.ts';
+import type { Gates } from '../gates.ts';
+import { toCodeSpan } from '../markdown/code-span.ts';
+import { writeMarkdown } from '../markdown/write-page.ts';
+import { readCoverageFile } from '../read-files.ts';
+import { renderPage } from '../render-page.ts';
+import { createDiffPage } from './create-diff-page.ts';
+import { diffCoverage } from './diff-coverage.ts';
+
+/** Compares the records of two files. Throws an `InputError` if one is no record. */
+export function compareFiles(
+  [before, after]: readonly [string, string],
+  { failOn = [] }: Gates,
+  cwd: string,
+): CoverageDiffRecord {
+  const read = (file: string) => ({ file, record: readCoverageFile(file, cwd) });
+  return diffCoverage(read(before), read(after), { failOn });
+}
+
+/** A comparison as text, or as Markdown. */
+export function renderComparison(
+  record: CoverageDiffRecord,
+  isMarkdown: boolean,
+  language: Language,
+  style: Style,
+): string {
+  if (isMarkdown) return writeMarkdown(createDiffPage(record, language, toCodeSpan), language);
+  return renderPage(
+    createDiffPage(record, language, (name) => name),
+    style,
+  );
+}
