@@ -15,6 +15,7 @@ const GUIDES: readonly Entry[] = [
   { page: 'guides/oxlint', en: 'oxlint', zh: 'oxlint' },
   { page: 'guides/adoption', en: 'The first week of a team', zh: '团队使用的第一周' },
   { page: 'guides/ci', en: 'Continuous integration', zh: '持续集成' },
+  { page: 'guides/coverage', en: 'Coverage of failures', zh: '错误码处理覆盖率' },
   { page: 'guides/monorepos', en: 'Monorepos', zh: 'Monorepo' },
   { page: 'guides/wrappers', en: 'Wrappers around the SDK', zh: '封装 SDK 的代码' },
   { page: 'guides/custom-registries', en: 'Registries of your own', zh: '自定义错误码库' },

@@ -1,7 +1,7 @@
 /** The worker says in Chromium what ESLint says in Node.js. `npm test` compares many more programs, without a browser. */
 import type { LintRequest, WorkerMessage } from '../../linter/protocol.ts';
 import { expect, test } from '../harness/index.ts';
-import { lintInNode, listPrograms } from '../unit/linter/programs.ts';
+import { lintInNode, listPrograms } from '../long/programs.ts';
 
 /** Runs in the page. Returns the results in the order of the requests. */
 async function lintInPage(requests: readonly LintRequest[]): Promise<readonly unknown[]> {

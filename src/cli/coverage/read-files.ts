@@ -10,6 +10,9 @@ import { unusable } from '../registry/read-text.ts';
 import { baselineSchema, coverageSchema } from './schema.ts';
 import { FILE_KINDS, FILE_TEXTS, FORMS } from './file-texts.ts';
 
+/** In bytes: the record of 50,000 calls. */
+const LARGEST = 256 * 1024 * 1024;
+
 /** So many problems of a file are shown; of a file of another kind, all of it is wrong. */
 const MOST_SHOWN = 3;
 
@@ -24,7 +27,7 @@ export function readBaselineFile(path: string, cwd: string): BaselineFile {
 }
 
 function readFile<T>(path: string, cwd: string, kind: keyof typeof FILE_KINDS, schema: v.GenericSchema<unknown, T>): T {
-  const value = readJson(path, cwd);
+  const value = readJson(path, cwd, LARGEST);
   const version = versionOf(value);
   if (version !== undefined && version !== 1) {
     throw unusable(

@@ -1,12 +1,12 @@
 import { Linter } from 'eslint';
 import { describe, expect, it } from 'vitest';
-import { SNIPPET_STYLES, type SnippetStyle } from '../../../codes/snippets.ts';
-import { createNearCodes } from '../../../codes/views/near-codes.ts';
-import { createActionView, versionsOfAction } from '../../../codes/views/action-view.ts';
-import { createCodeView } from '../../../codes/views/code-view.ts';
-import type { ActionView } from '../../../codes/views/index.ts';
-import plugin from '../../../../src/index.ts';
-import { type Product, WHOLE_REGISTRY, builtinRegistry } from '../../../../src/registry/index.ts';
+import { SNIPPET_STYLES, type SnippetStyle } from '../../codes/snippets.ts';
+import { createNearCodes } from '../../codes/views/near-codes.ts';
+import { createActionView, versionsOfAction } from '../../codes/views/action-view.ts';
+import { createCodeView } from '../../codes/views/code-view.ts';
+import type { ActionView } from '../../codes/views/index.ts';
+import plugin from '../../../src/index.ts';
+import { type Product, WHOLE_REGISTRY, builtinRegistry } from '../../../src/registry/index.ts';
 
 const linter = new Linter();
 

@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildLinter } from '../../../linter/build.ts';
-import type { Engine, createEngine } from '../../../linter/engine.ts';
+import { buildLinter } from '../../linter/build.ts';
+import type { Engine, createEngine } from '../../linter/engine.ts';
 import { type Program, lintInNode, listCases, listPrograms } from './programs.ts';
 
-const DATA = new URL('../../../../data/', import.meta.url);
+const DATA = new URL('../../../data/', import.meta.url);
 const folder = mkdtempSync(join(tmpdir(), 'linter-'));
 const cases = await listCases();
 let run: Engine;

@@ -3,13 +3,13 @@ import { readFileSync, readdirSync } from 'node:fs';
 import * as typescriptParser from '@typescript-eslint/parser';
 import { Linter } from 'eslint';
 import type { Code } from 'mdast';
-import { writeComparisons, writeSwitch } from '../../../../bench/workloads/cases.ts';
-import { createPresetRules } from '../../../../src/configs.ts';
-import plugin from '../../../../src/index.ts';
-import { configOf, isTypeScript } from '../../../linter/config.ts';
-import type { LintRequest } from '../../../linter/protocol.ts';
-import { ROOT, codeBlocksOf, listChinesePages, listEnglishPages, readPage } from '../../../../test/pages/page.ts';
-import { collectCases } from '../../../../test/rules/run-rule.ts';
+import { writeComparisons, writeSwitch } from '../../../bench/workloads/cases.ts';
+import { createPresetRules } from '../../../src/configs.ts';
+import plugin from '../../../src/index.ts';
+import { configOf, isTypeScript } from '../../linter/config.ts';
+import type { LintRequest } from '../../linter/protocol.ts';
+import { ROOT, codeBlocksOf, listChinesePages, listEnglishPages, readPage } from '../../../test/pages/page.ts';
+import { collectCases } from '../../../test/rules/run-rule.ts';
 
 /** A request, and where its code is from. */
 export interface Program extends LintRequest {
@@ -66,7 +66,7 @@ function workloads(): readonly Program[] {
   }));
 }
 
-const CASES = new URL('../../../../test/rules/', import.meta.url);
+const CASES = new URL('../../../test/rules/', import.meta.url);
 
 /** The cases of all rules that name no parser, each with its options and settings. */
 export async function listCases(): Promise<readonly Program[]> {
