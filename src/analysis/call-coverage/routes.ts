@@ -19,17 +19,28 @@ interface Walk extends Tools {
   readonly count: { steps: number };
 }
 
-/** The routes that the failure of a call can take. One at least. */
-export function listRoutes({ node, through }: FoundCall, tools: Tools): readonly Route[] {
+/** One at least. */
+type Routes = readonly [Route, ...Route[]];
+
+/** The routes that the failure of a call can take. */
+export function listRoutes({ node, through }: FoundCall, tools: Tools): Routes {
   const walk: Walk = { ...tools, passed: new Set(), count: { steps: 0 } };
   const entered = new Map<TSESTree.Node, TSESTree.CallExpression>(through && [[through.fn, through.from]]);
   const callback = findCallback(node, tools.evaluator);
-  const first: Stop =
-    callback === undefined ? { node, how: 'rejected', entered } : handledBy(callback, node, entered, tools.evaluator);
-  const routes = followStop(first, walk);
-  if (routes.length === 0 || routes.length > MAX_ROUTES || walk.count.steps > MAX_STEPS)
-    return [routeTo({ outcome: 'unknown', loss: 'too-complex', node })];
-  return routes;
+  const rejected: Stop = { node, how: 'rejected', entered };
+  if (callback === undefined) return follow(rejected);
+  const calledBack = follow(handledBy(callback.node, node, entered, tools.evaluator));
+  if (callback.isAlone) return calledBack;
+  // Each failure arrives in both. What one of them sees to is not lost, even if the other ignores it.
+  const caught = follow(rejected);
+  return rankOf(worstEnd(caught)) < rankOf(worstEnd(calledBack)) ? caught : calledBack;
+
+  function follow(first: Stop): Routes {
+    const [route, ...others] = followStop(first, walk);
+    const isTooComplex = others.length >= MAX_ROUTES || walk.count.steps > MAX_STEPS;
+    if (route === undefined || isTooComplex) return [routeTo({ outcome: 'unknown', loss: 'too-complex', node })];
+    return [route, ...others];
+  }
 }
 
 function routeTo(end: End): Route {
@@ -89,7 +100,7 @@ function mergeUnread(routes: readonly Route[], { isUnread }: Handling, { node }:
 }
 
 /** The worst end of routes. */
-export function worstEnd(routes: readonly [Route, ...Route[]]): End {
+export function worstEnd(routes: Routes): End {
   return routes.map(({ end }) => end).reduce((worst, end) => (rankOf(end) > rankOf(worst) ? end : worst));
 }
 

@@ -39,7 +39,7 @@ function collectPartFailures(node: Call, finder: Finder): Failures {
 
 function collectOwnFailures(node: Call, finder: Finder): Failures {
   const call = finder.sdkCallOf(node);
-  if (call !== undefined) return findCallback(node, finder) !== undefined ? NONE : ofCall(call, finder);
+  if (call !== undefined) return findCallback(node, finder)?.isAlone === true ? NONE : ofCall(call, finder);
   if (node.callee.type === 'Super') return NONE;
   if (node.type === 'NewExpression') return collectNewFailures(node, finder);
   const called = unwrapCall(node, finder.sourceCode);

@@ -14,6 +14,14 @@ describe('rethrown', () => {
       'export async function f(done) { try { await client.CreateTrigger({}); } catch (err) { done(err); } }',
     ],
     [
+      'a callback gets it, and the promise that is rejected as well is silenced',
+      'export function f(done) { client.CreateTrigger({}, (err, data) => { if (err) return done(err); done(null, data); }).catch(() => undefined); }',
+    ],
+    [
+      'the promise is awaited, and a callback only counts',
+      'export async function f() { try { await client.CreateTrigger({}, (err, data) => { count(data); }); } catch (err) { throw err; } }',
+    ],
+    [
       'the next handler gets it',
       "app.get('/', async (req, res, next) => { try { await client.CreateTrigger({}); } catch (err) { return next(err); } });",
     ],
