@@ -1,7 +1,7 @@
 import type { Language } from '../../language/language.ts';
 import { inBoth, render, sentence } from '../../language/sentence.ts';
 import type { BaselineEntry, CoverageBaseline } from '../records.ts';
-import type { WriteName } from './page.ts';
+import type { Writer } from './page.ts';
 import { CALLS } from './render-parts.ts';
 import { HEADS } from './texts.ts';
 
@@ -27,9 +27,9 @@ const MOST_NAMED = 5;
 export function describeBaseline(
   { file, known, unneeded }: CoverageBaseline,
   language: Language,
-  write: WriteName,
+  write: Writer,
 ): readonly string[] {
-  const name = write(file);
+  const name = write.name(file);
   const left = unneeded.length - MOST_NAMED;
   return [
     render(TEXTS.known[language], { calls: CALLS[language](known), file: name }),
@@ -43,7 +43,7 @@ export function describeBaseline(
 function nameEntry(
   { file, product, action = '', outcome, count }: BaselineEntry,
   language: Language,
-  write: WriteName,
+  write: Writer,
 ): string {
-  return `${write(file)}  ${write(`${product} ${action}`.trim())}  ${HEADS[language][outcome]} × ${count}`;
+  return `${write.name(file)}  ${write.name(`${product} ${action}`.trim())}  ${HEADS[language][outcome]} × ${count}`;
 }

@@ -25,5 +25,5 @@ export const FORMS: Readonly<Record<string, Bilingual<string>>> = {
   min_value: { en: 'at least 0', zh: '不小于 0 的数' },
   array: { en: 'an array', zh: '数组' },
   object: { en: 'an object', zh: '对象' },
-  regex: { en: 'a name, version or code of the API', zh: 'API 中的名称、版本或错误码' },
+  regex: { en: 'a name, day or code of the API', zh: 'API 中的名称、日期或错误码' },
 };

@@ -7,6 +7,7 @@ import { InputError } from '../input-error.ts';
 import type { CoverageRecord } from '../records.ts';
 import { mergeCoverage } from './merge.ts';
 import { readCoverageFile } from './read-files.ts';
+import { showUnseen } from './show-unseen.ts';
 
 /** A joined record, and what is odd about the records. */
 export interface MergedFiles {
@@ -86,5 +87,5 @@ function noteSameNames(records: readonly CoverageRecord[]): readonly Bilingual<s
     )
     .map(([file]) => file);
   if (names.length === 0) return [];
-  return [inEach((language) => render(TEXTS.sameName[language], { files: listOf(names, language) }))];
+  return [inEach((language) => render(TEXTS.sameName[language], { files: listOf(names.map(showUnseen), language) }))];
 }

@@ -5,9 +5,9 @@ import type { CoverageRecord, CoveredCall } from '../records.ts';
 import type { Style } from '../style.ts';
 import { describeBaseline } from './describe-baseline.ts';
 import { describeCallLine } from './name-call.ts';
-import type { WriteName } from './page.ts';
 import { FILES, listRows, listViolationLines, renderHeading, renderNumbers } from './render-parts.ts';
 import type { JudgedCoverage } from './report.ts';
+import { PLAIN, showUnseen } from './show-unseen.ts';
 import { TEXTS } from './texts.ts';
 import { listWorthALook } from './worth-a-look.ts';
 
@@ -18,7 +18,7 @@ const MOST_SHOWN = 10;
 export function renderCoverage({ record, open }: JudgedCoverage, language: Language, style: Style): string {
   const { calls, files, unparsed } = record;
   const notes = unparsed.map(({ file, line, message }) =>
-    style.yellow(render(TEXTS.unparsed[language], { file, line, said: message })),
+    style.yellow(render(TEXTS.unparsed[language], { file: showUnseen(file), line, said: showUnseen(message) })),
   );
   if (calls.length === 0) return [...notes, render(TEXTS.none[language], { files: FILES[language](files) })].join('\n');
   return [
@@ -33,21 +33,19 @@ export function renderCoverage({ record, open }: JudgedCoverage, language: Langu
   ].join('\n');
 }
 
-const asItIs: WriteName = (name) => name;
-
 function renderWorth(calls: readonly CoveredCall[], language: Language, style: Style): readonly string[] {
   const worth = listWorthALook(calls, MOST_SHOWN);
   if (worth.length === 0) return [];
   return [
     '',
     style.bold(render(TEXTS.worth[language], {})),
-    ...worth.map((call) => `  ${describeCallLine(call, asItIs, language)}`),
+    ...worth.map((call) => `  ${describeCallLine(call, PLAIN, language)}`),
   ];
 }
 
 function renderVerdict({ violations, baseline }: CoverageRecord, language: Language, style: Style): readonly string[] {
   const lines = [
-    ...(baseline === undefined ? [] : describeBaseline(baseline, language, asItIs)),
+    ...(baseline === undefined ? [] : describeBaseline(baseline, language, PLAIN)),
     ...listViolationLines(violations, language).map(style.red),
   ];
   return lines.length === 0 ? [] : ['', ...lines];

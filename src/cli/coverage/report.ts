@@ -9,6 +9,7 @@ import type { BaselineFile, CoverageRecord, CoveredCall } from '../records.ts';
 import { writeWholeFile } from '../write-file.ts';
 import { applyBaseline, createBaseline } from './baseline.ts';
 import { type Gates, listViolations } from './gates.ts';
+import type { MarkdownPlace } from './markdown/index.ts';
 import { renderCoverage } from './render.ts';
 
 /** What is wanted of a record. */
@@ -28,19 +29,16 @@ export interface JudgedCoverage {
 }
 
 /** What of the session a report needs. */
-type ReportSession = Pick<Session, 'cwd' | 'language' | 'registry'>;
+type ReportSession = Pick<Session, 'cwd' | 'env' | 'language' | 'registry'>;
 
-/**
- * Asks the gates, writes the files that are wanted, and makes the reply of the command. The names of files in the record start in the
- * folder; only the page of `--html` reads them.
- */
+/** Asks the gates, writes the files that are wanted, and makes the reply of the command. The names of files in the record start in the folder. */
 export async function reportCoverage(
   found: CoverageRecord,
   options: ReportOptions,
   session: ReportSession,
   folder = session.cwd,
 ): Promise<Reply> {
-  const { cwd, language } = session;
+  const { cwd, env, language } = session;
   const baseline = await takeBaseline(found, options, cwd);
   const judged = judge(found, options, baseline);
   const { record } = judged;
@@ -49,13 +47,19 @@ export async function reportCoverage(
     ...(sarif === undefined ? [] : await writeSarif(record, sarif, session)),
     ...(html === undefined ? [] : await writeHtml(record, html, session, folder)),
   ];
-  const markdown = options.markdown === true ? await import('./markdown/index.ts') : undefined;
+  const markdown = options.markdown === true ? await writeMarkdownOf(judged, { folder, env, language }) : undefined;
   return {
     record,
-    render: (style) => markdown?.renderMarkdown(judged, language) ?? renderCoverage(judged, language, style),
+    render: (style) => markdown ?? renderCoverage(judged, language, style),
     notes,
     isFinding: record.violations.length > 0,
   };
+}
+
+async function writeMarkdownOf(judged: JudgedCoverage, place: MarkdownPlace): Promise<string> {
+  const { renderMarkdown } = await import('./markdown/index.ts');
+  const { createPage } = await import('./markdown/create-page.ts');
+  return renderMarkdown((write) => createPage(judged, place.language, write), place);
 }
 
 interface NamedBaseline {

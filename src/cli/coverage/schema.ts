@@ -6,6 +6,7 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const place = v.pipe(v.number(), v.integer(), v.minValue(1));
 const position = { line: place, column: place };
 const outcome = v.picklist(OUTCOMES);
+const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
 
 const code = v.object({
   code: v.pipe(v.string(), v.regex(/^[\w.]+$/)),
@@ -17,7 +18,7 @@ const code = v.object({
 const identity = {
   file: v.string(),
   product: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/)),
-  version: v.exactOptional(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/))),
+  version: v.exactOptional(day),
   action: v.exactOptional(v.pipe(v.string(), v.regex(/^\w+$/))),
   function: v.exactOptional(v.string()),
   outcome,
@@ -66,7 +67,7 @@ export const baselineSchema = v.object({
 export const coverageSchema = v.object({
   schemaVersion: v.literal(1),
   version: v.string(),
-  registry: v.object({ snapshotDate: v.string(), digest: v.string() }),
+  registry: v.object({ snapshotDate: day, digest: v.pipe(v.string(), v.regex(/^[\w.+-]*$/)) }),
   files: count,
   runs: v.exactOptional(v.array(v.object({ id: v.string(), files: count }))),
   unparsed: v.array(v.object({ file: v.string(), line: count, message: v.string() })),

@@ -222,6 +222,18 @@ describe('a baseline', () => {
   });
 });
 
+it('spells out what a terminal would obey', async () => {
+  const file = '\u001b[2Ja\n::error::b.js';
+  const unparsed = [{ file, line: 1, message: '\u0007' }];
+  write('1.json', createRecord([createCall({ file })], { unparsed }));
+  write('2.json', createRecord([]));
+  for (const args of ['merge 1.json', 'diff 2.json 1.json', 'merge 1.json --markdown']) {
+    const { stdout } = await run(args);
+    expect(stdout).toContain('\\u{1b}[2Ja\\u{a}::error::b.js');
+    expect(stdout).not.toMatch(/[^\P{C}\n]/u);
+  }
+});
+
 describe('other forms of a record', () => {
   it('is Markdown with --markdown', async () => {
     write('a.js', SWALLOWS);

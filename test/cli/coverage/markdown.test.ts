@@ -7,14 +7,21 @@ import { describe, expect, it } from 'vitest';
 import { createDiffPage } from '../../../src/cli/coverage/diff/create-diff-page.ts';
 import { diffCoverage } from '../../../src/cli/coverage/diff/diff-coverage.ts';
 import { toCodeSpan } from '../../../src/cli/coverage/markdown/code-span.ts';
-import { renderMarkdown } from '../../../src/cli/coverage/markdown/index.ts';
-import { writeMarkdown } from '../../../src/cli/coverage/markdown/write-page.ts';
+import { createWriter, renderMarkdown } from '../../../src/cli/coverage/markdown/index.ts';
+import { createPage } from '../../../src/cli/coverage/markdown/create-page.ts';
+import { createLinkLine } from '../../../src/cli/coverage/markdown/source-link.ts';
 import type { CoverageRecord, CoveredCall } from '../../../src/cli/records.ts';
 import type { Language } from '../../../src/language/language.ts';
 import { createCall, createRecord } from './records.ts';
 
+/** No job of GitHub or GitLab. */
+const PLACE = { folder: '/repo', env: {} };
+
 function write(record: CoverageRecord, language: Language = 'en'): string {
-  return renderMarkdown({ record, open: record.calls }, language);
+  return renderMarkdown((writer) => createPage({ record, open: record.calls }, language, writer), {
+    ...PLACE,
+    language,
+  });
 }
 
 function writeDiff(before: readonly CoveredCall[], after: readonly CoveredCall[], language: Language = 'en'): string {
@@ -22,7 +29,7 @@ function writeDiff(before: readonly CoveredCall[], after: readonly CoveredCall[]
     { file: 'old.json', record: createRecord(before) },
     { file: 'new.json', record: createRecord(after) },
   );
-  return writeMarkdown(createDiffPage(diff, language, toCodeSpan), language);
+  return renderMarkdown((writer) => createDiffPage(diff, language, writer), { ...PLACE, language });
 }
 
 /** All nodes of a text, as GitHub reads it. */
@@ -173,5 +180,71 @@ describe('a comparison', () => {
     const after = calls.map((call) => ({ ...call, outcome: 'rethrown' as const }));
     expect(writeDiff(calls, after).length).toBeLessThan(65_000);
     expect(writeDiff([], calls).length).toBeLessThan(65_000);
+  });
+});
+
+describe('the place of a call', () => {
+  const GITHUB = {
+    GITHUB_SERVER_URL: 'https://github.com',
+    GITHUB_REPOSITORY: 'shop/deployer',
+    GITHUB_SHA: '1a2b3c',
+    GITHUB_WORKSPACE: '/repo',
+  };
+  const GITLAB = {
+    CI_PROJECT_URL: 'https://gitlab.com/shop/deployer',
+    CI_COMMIT_SHA: '1a2b3c',
+    CI_PROJECT_DIR: '/repo',
+  };
+
+  it.each([
+    ['GitHub', GITHUB, '/repo', 'src/a.js', 'https://github.com/shop/deployer/blob/1a2b3c/src/a.js#L4'],
+    ['GitLab', GITLAB, '/repo', 'src/a.js', 'https://gitlab.com/shop/deployer/-/blob/1a2b3c/src/a.js#L4'],
+    [
+      'a folder of GitHub',
+      GITHUB,
+      '/repo/b',
+      'a (1).js',
+      'https://github.com/shop/deployer/blob/1a2b3c/b/a%20%281%29.js#L4',
+    ],
+  ])('is a link in a job of %s', (_, env, root, file, address) => {
+    expect(createLinkLine(env, root)(file, 4)).toBe(address);
+  });
+
+  it.each([
+    ['is outside of the repository', GITHUB, '../x.js'],
+    ['has a name from the root of the disk', GITHUB, '/repo/x.js'],
+    ['is in no such job', {}, 'src/a.js'],
+  ])('is no link where the file %s', (_, env, file) => {
+    expect(createLinkLine(env, '/repo')(file, 4)).toBeUndefined();
+  });
+
+  it.each(HOSTILE.filter((name) => name !== ''))('is one link, whatever the name is: %j', (name) => {
+    const place = createWriter(createLinkLine(GITHUB, '/repo')).place(name, { line: 4, column: 9 });
+    const nodes = parse(`- ${place} after`);
+    expect(nodes.map(({ type }) => type)).toEqual([
+      'root',
+      'list',
+      'listItem',
+      'paragraph',
+      'link',
+      'inlineCode',
+      'text',
+    ]);
+  });
+
+  it('is no link for a call that is gone', () => {
+    const diff = diffCoverage(
+      { file: 'old.json', record: createRecord([createCall()]) },
+      { file: 'new.json', record: createRecord([createCall({ action: 'GetFunction' })]) },
+    );
+    const text = renderMarkdown((writer) => createDiffPage(diff, 'en', writer), {
+      ...PLACE,
+      env: GITHUB,
+      language: 'en',
+    });
+    expect(text).toContain(
+      '- [`src/a.js:4:9`](https://github.com/shop/deployer/blob/1a2b3c/src/a.js#L4)  `scf GetFunction`',
+    );
+    expect(text).toContain('- `src/a.js:4:9`  `scf DeleteTrigger`');
   });
 });

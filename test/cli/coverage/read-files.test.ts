@@ -60,8 +60,14 @@ describe('a file that is no record says what is wrong, and where', () => {
     [
       'a product that would break a table',
       { ...RECORD, calls: [createCall({ product: 'scf | x' })] },
-      ".calls[0].product must be a name, version or code of the API, but is 'scf | x'.",
-      '.calls[0].product 应为 API 中的名称、版本或错误码',
+      ".calls[0].product must be a name, day or code of the API, but is 'scf | x'.",
+      '.calls[0].product 应为 API 中的名称、日期或错误码',
+    ],
+    [
+      'a date that is markup',
+      { ...RECORD, registry: { snapshotDate: '[x](https://evil.example)', digest: '' } },
+      '.registry.snapshotDate must be a name, day or code of the API',
+      '.registry.snapshotDate 应为 API 中的名称、日期或错误码',
     ],
   ])('%s', async (_, content, en, zh) => {
     expect(await merge(content)).toContain(en);

@@ -9,12 +9,11 @@ interface Options {
 }
 
 async function diffFiles(paths: readonly [string, string], options: Options, session: Session): Promise<Reply> {
-  const { cwd, language } = session;
   const { compareFiles, renderComparison } = await import('../../coverage/diff/compare-files.ts');
-  const record = compareFiles(paths, options, cwd);
+  const record = compareFiles(paths, options, session.cwd);
   return {
     record,
-    render: (style) => renderComparison(record, options.markdown === true, language, style),
+    render: (style) => renderComparison(record, options.markdown === true, { ...session, folder: session.cwd }, style),
     isFinding: record.violations.length > 0,
   };
 }

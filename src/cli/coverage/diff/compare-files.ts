@@ -1,11 +1,10 @@
-import type { Language } from '../../../language/language.ts';
 import type { CoverageDiffRecord } from '../../records.ts';
 import type { Style } from '../../style.ts';
 import type { Gates } from '../gates.ts';
-import { toCodeSpan } from '../markdown/code-span.ts';
-import { writeMarkdown } from '../markdown/write-page.ts';
+import { type MarkdownPlace, renderMarkdown } from '../markdown/index.ts';
 import { readCoverageFile } from '../read-files.ts';
 import { renderPage } from '../render-page.ts';
+import { PLAIN } from '../show-unseen.ts';
 import { createDiffPage } from './create-diff-page.ts';
 import { diffCoverage } from './diff-coverage.ts';
 
@@ -23,12 +22,10 @@ export function compareFiles(
 export function renderComparison(
   record: CoverageDiffRecord,
   isMarkdown: boolean,
-  language: Language,
+  place: MarkdownPlace,
   style: Style,
 ): string {
-  if (isMarkdown) return writeMarkdown(createDiffPage(record, language, toCodeSpan), language);
-  return renderPage(
-    createDiffPage(record, language, (name) => name),
-    style,
-  );
+  const { language } = place;
+  if (isMarkdown) return renderMarkdown((write) => createDiffPage(record, language, write), place);
+  return renderPage(createDiffPage(record, language, PLAIN), style);
 }

@@ -2,8 +2,8 @@ import type { Bilingual, Language } from '../../../language/language.ts';
 import { render } from '../../../language/sentence.ts';
 import { shortListOf } from '../../layout.ts';
 import type { ActionChange, ChangedCall, CoverageDiffRecord, CoverageSummary } from '../../records.ts';
-import { describeCallLine, nameCall } from '../name-call.ts';
-import { type Page, type WriteName, sectionOf } from '../page.ts';
+import { describeCallLine, nameCall, nameGoneCall } from '../name-call.ts';
+import { type Page, type Writer, sectionOf } from '../page.ts';
 import { CALLS, listViolationLines } from '../render-parts.ts';
 import { HEADS } from '../texts.ts';
 import { sortByWorth } from '../worth-a-look.ts';
@@ -16,7 +16,7 @@ const MOST_NAMED = 5;
 const COMMA: Bilingual<string> = { en: ', ', zh: '，' };
 
 /** A comparison as a page: the numbers, and only what differs, the worst first. */
-export function createDiffPage(diff: CoverageDiffRecord, language: Language, write: WriteName): Page {
+export function createDiffPage(diff: CoverageDiffRecord, language: Language, write: Writer): Page {
   const { before, after, added, removed, changed, registry, violations } = diff;
   const titles = TITLES[language];
   const listChanges = (change: ChangedCall['change']) =>
@@ -39,7 +39,7 @@ export function createDiffPage(diff: CoverageDiffRecord, language: Language, wri
       ...sectionOf(titles.better, listChanges('better')),
       ...sectionOf(
         titles.removed,
-        removed.map((call) => nameCall(call, write)),
+        removed.map((call) => nameGoneCall(call, write)),
       ),
       ...sectionOf(
         titles.registry,
@@ -72,11 +72,7 @@ function renderNumbers(before: CoverageSummary, after: CoverageSummary, language
   });
 }
 
-function describeChange(
-  { before, after, decided, undecided }: ChangedCall,
-  language: Language,
-  write: WriteName,
-): string {
+function describeChange({ before, after, decided, undecided }: ChangedCall, language: Language, write: Writer): string {
   const heads = HEADS[language];
   const outcomes = { before: heads[before.outcome], after: heads[after.outcome] };
   const [wasMarked, isMarked] = [before.isRestMarked === true, after.isRestMarked === true];
@@ -94,23 +90,19 @@ function describeChange(
   return `${nameCall(after, write)}  ${parts.join(COMMA[language])}`;
 }
 
-function nameCodes(codes: readonly string[], language: Language, write: WriteName): string {
-  return shortListOf(codes.map(write), MOST_NAMED, language);
+function nameCodes(codes: readonly string[], language: Language, write: Writer): string {
+  return shortListOf(codes.map(write.name), MOST_NAMED, language);
 }
 
-function describeAction(
-  { product, action, added, removed }: ActionChange,
-  language: Language,
-  write: WriteName,
-): string {
+function describeAction({ product, action, added, removed }: ActionChange, language: Language, write: Writer): string {
   const parts = [
     ...added.map(({ code, calls, decided }) =>
-      render(DIFF_TEXTS.new[language], { code: write(code), decided, calls: CALLS[language](calls) }),
+      render(DIFF_TEXTS.new[language], { code: write.name(code), decided, calls: CALLS[language](calls) }),
     ),
-    ...removed.map((code) => render(DIFF_TEXTS.gone[language], { code: write(code) })),
+    ...removed.map((code) => render(DIFF_TEXTS.gone[language], { code: write.name(code) })),
   ];
   const left = parts.length - MOST_NAMED;
   const shown =
     left > 0 ? [...parts.slice(0, MOST_NAMED), render(DIFF_TEXTS.others[language], { count: left })] : parts;
-  return `${write(`${product} ${action}`)}  ${shown.join(COMMA[language])}`;
+  return `${write.name(`${product} ${action}`)}  ${shown.join(COMMA[language])}`;
 }

@@ -1,8 +1,7 @@
+import { showUnseen } from '../show-unseen.ts';
+
 /** A longer name is cut. */
 const LONGEST = 300;
-
-/** Characters that end a line, are not seen, or turn the direction of what follows. */
-const UNSEEN = /[\p{C}\p{Zl}\p{Zp}]/gu;
 
 /**
  * Writes any text as code of Markdown, on one line, so that nothing in it is markup, a link or a mention: `a.js`  →  `` `a.js` ``. The names
@@ -10,7 +9,7 @@ const UNSEEN = /[\p{C}\p{Zl}\p{Zp}]/gu;
  */
 export function toCodeSpan(text: string): string {
   const cut = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
-  const plain = cut.replace(UNSEEN, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
+  const plain = showUnseen(cut);
   const longest = Math.max(0, ...Array.from(plain.matchAll(/`+/g), ([run]) => run.length));
   const fence = '`'.repeat(longest + 1);
   const pad = needsPadding(plain) ? ' ' : '';

@@ -3,7 +3,7 @@ import { render } from '../../../language/sentence.ts';
 import type { CoveredCall } from '../../records.ts';
 import { describeBaseline } from '../describe-baseline.ts';
 import { describeCallLine } from '../name-call.ts';
-import { type Page, type WriteName, sectionOf } from '../page.ts';
+import { type Page, type Writer, sectionOf } from '../page.ts';
 import { FILES, listRows, listViolationLines, renderHeading, renderNumbers } from '../render-parts.ts';
 import type { JudgedCoverage } from '../report.ts';
 import { TEXTS } from '../texts.ts';
@@ -27,11 +27,11 @@ const WORDS: Bilingual<Readonly<Record<'title' | 'failed' | 'worth' | 'baseline'
 };
 
 /** A record as a page: the numbers, what is not as wanted, and all calls worth a look, the worst first. */
-export function createPage({ record, open }: JudgedCoverage, language: Language, write: WriteName): Page {
+export function createPage({ record, open }: JudgedCoverage, language: Language, write: Writer): Page {
   const { calls, files, unparsed, violations, baseline } = record;
   const words = WORDS[language];
   const notes = unparsed.map(({ file, line, message }) =>
-    render(TEXTS.unparsed[language], { file: write(file), line, said: write(message) }),
+    render(TEXTS.unparsed[language], { file: write.name(file), line, said: write.name(message) }),
   );
   const worth = listWorthALook(open).map((call) => describeCallLine(call, write, language));
   const hasCalls = calls.length > 0;
