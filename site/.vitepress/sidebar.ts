@@ -1,6 +1,7 @@
 import type { DefaultTheme } from 'vitepress';
 import { rules } from '../../src/rules/index.ts';
 import type { Bilingual, Language } from '../../src/language/language.ts';
+import { pagePath } from '../page-path.ts';
 
 type Group = DefaultTheme.SidebarItem;
 
@@ -39,9 +40,8 @@ const TITLES = {
 
 /** The pages in order. Rules are those that there are, parted by whether the preset `exhaustive` has them. */
 export function createSidebar(language: Language): readonly Group[] {
-  const prefix = language === 'en' ? '/' : '/zh/';
-  const toItem = ({ page, [language]: text }: Entry): Group => ({ text, link: `${prefix}${page}` });
-  const toRule = (rule: string): Group => ({ text: rule, link: `${prefix}rules/${rule}` });
+  const toItem = ({ page, [language]: text }: Entry): Group => ({ text, link: pagePath(language, `/${page}`) });
+  const toRule = (rule: string): Group => ({ text: rule, link: pagePath(language, `/rules/${rule}`) });
   const listRules = (isExhaustive: boolean) =>
     Object.entries(rules)
       .filter(([, { meta }]) => (meta.docs.exhaustive !== undefined) === isExhaustive)
