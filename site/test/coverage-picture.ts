@@ -10,8 +10,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 import { createPage } from '../../src/cli/coverage/html/index.ts';
 import { builtinRegistry } from '../../src/registry/index.ts';
-import { findChromium, HOW_TO_GET_CHROMIUM } from '../test/harness/chromium.ts';
-import { createSample } from '../test/harness/sample-coverage.ts';
+import { findChromium, HOW_TO_GET_CHROMIUM } from './harness/chromium.ts';
+import { createSample } from './harness/sample-coverage.ts';
 
 const PICTURE = fileURLToPath(new URL('../../docs/images/coverage-report.png', import.meta.url));
 const SIZE = { calls: 120, files: 30 };
