@@ -9,7 +9,18 @@ import vueParser from 'vue-eslint-parser';
 /** What each layer of src/ may import of the others. See ARCHITECTURE.md. */
 const LAYERS = {
   'browser.ts': ['host', 'index.ts'],
-  cli: ['analysis', 'language', 'memo', 'messages', 'registry', 'settings', 'settings.ts', 'version.ts'],
+  cli: [
+    'analysis',
+    'coverage-page',
+    'language',
+    'memo',
+    'messages',
+    'registry',
+    'settings',
+    'settings.ts',
+    'version.ts',
+  ],
+  'coverage-page': ['language', 'memo'],
   rules: ['analysis', 'edits', 'language', 'memo', 'messages', 'registry', 'settings.ts', 'version.ts'],
   messages: ['analysis', 'language', 'memo', 'registry'],
   edits: ['analysis', 'memo', 'registry'],

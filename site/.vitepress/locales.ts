@@ -2,7 +2,7 @@ import type { DefaultTheme, LocaleConfig } from 'vitepress';
 import type { Bilingual, Language } from '../../src/language/language.ts';
 import { pagePath } from '../page-path.ts';
 import { NOTICES } from './notices.ts';
-import { REPOSITORY } from './places.ts';
+import { BASE, REPOSITORY } from './places.ts';
 import { createSidebar } from './sidebar.ts';
 
 const DESCRIPTION: Bilingual<string> = {
@@ -54,7 +54,7 @@ function createNav(language: Language): DefaultTheme.NavItem[] {
         { text: NAV.changes[language], link: `${REPOSITORY}/blob/main/${changes}` },
         { text: NAV.contributing[language], link: `${REPOSITORY}/blob/main/CONTRIBUTING.md` },
         { text: NAV.security[language], link: `${REPOSITORY}/blob/main/SECURITY.md` },
-        { text: NAV.notices[language], link: `/${NOTICES}`, target: '_self' },
+        { text: NAV.notices[language], link: `${BASE}${NOTICES}`, target: '_self' },
       ],
     },
   ];

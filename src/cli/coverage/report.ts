@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { inEach } from '../../language/language.ts';
 import { inBoth, render, sentence } from '../../language/sentence.ts';
 import type { Reply, Session } from '../command.ts';
+import { COMMON_CODES } from '../common-codes.ts';
 import { InputError } from '../input-error.ts';
 import type { BaselineFile, CoverageRecord, CoveredCall } from '../records.ts';
 import { writeWholeFile } from '../write-file.ts';
@@ -17,6 +18,7 @@ export interface ReportOptions extends Gates {
   readonly updateBaseline?: true;
   readonly markdown?: true;
   readonly sarif?: string;
+  readonly html?: string;
 }
 
 /** A record that the gates were asked about, and the calls that they were asked about. */
@@ -27,7 +29,7 @@ export interface JudgedCoverage {
 }
 
 /** What of the session a report needs. */
-type ReportSession = Pick<Session, 'cwd' | 'env' | 'language'>;
+type ReportSession = Pick<Session, 'cwd' | 'env' | 'language' | 'registry'>;
 
 /** Asks the gates, writes the files that are wanted, and makes the reply of the command. The names of files in the record start in the folder. */
 export async function reportCoverage(
@@ -40,7 +42,11 @@ export async function reportCoverage(
   const baseline = await takeBaseline(found, options, cwd);
   const judged = judge(found, options, baseline);
   const { record } = judged;
-  const notes = options.sarif === undefined ? [] : await writeSarif(record, options.sarif, session);
+  const { sarif, html } = options;
+  const notes = [
+    ...(sarif === undefined ? [] : await writeSarif(record, sarif, session)),
+    ...(html === undefined ? [] : await writeHtml(record, html, session, folder)),
+  ];
   const markdown = options.markdown === true ? await writeMarkdownOf(judged, { folder, env, language }) : undefined;
   return {
     record,
@@ -70,6 +76,7 @@ const TEXTS = {
     sentence`${'file'}: there is no such file. With --update-baseline it is written.`,
     sentence`${'file'}：没有这个文件。加上 --update-baseline 会写入它。`,
   ),
+  written: inBoth(sentence`The report is in ${'file'}.`, sentence`报告已写入 ${'file'}。`),
 };
 
 /** The baseline that is asked for: as the file has it, or written anew. */
@@ -110,4 +117,17 @@ async function writeSarif(
   await writeWholeFile(file, `${JSON.stringify(createSarif(record, language), null, 2)}\n`, cwd);
   const cut = describeCut(record, language);
   return cut === undefined ? [] : [`${file}: ${cut}`];
+}
+
+/** The page is loaded only where it is asked for. */
+async function writeHtml(
+  record: CoverageRecord,
+  file: string,
+  { cwd, language, registry }: ReportSession,
+  folder: string,
+): Promise<readonly string[]> {
+  const { createPage } = await import('./html/index.ts');
+  const commonCodes = [...registry.codesIn(COMMON_CODES)];
+  await writeWholeFile(file, await createPage(record, { folder, commonCodes, language }), cwd);
+  return [render(TEXTS.written[language], { file })];
 }

@@ -56,10 +56,12 @@ const EXAMPLES: Bilingual<Readonly<Record<string, string>>> = {
   en: {
     'What happens when calls fail?': 'coverage src',
     'No failure may get lost': 'coverage --fail-on uncaught,swallowed',
+    'Look at it in a browser': 'coverage --html coverage.html',
   },
   zh: {
     '调用失败后会怎样？': 'coverage src',
     不允许丢失任何错误: 'coverage --fail-on uncaught,swallowed',
+    在浏览器中查看: 'coverage --html coverage.html',
   },
 };
 

@@ -51,6 +51,10 @@ const HELP = {
     en: 'write the calls worth a look to this file, for code scanning',
     zh: '把值得查看的调用写入这个文件（SARIF），用于代码扫描',
   },
+  html: {
+    en: 'write a report for a browser to this file, with the source around each call',
+    zh: '把可用浏览器查看的报告写入这个文件，含每次调用前后的源代码',
+  },
 } as const satisfies Readonly<Record<string, Bilingual<string>>>;
 
 /** Declares `--fail-on`. */
@@ -69,5 +73,7 @@ export function addReportOptions(command: Command, language: Language): Command 
     .option('--min <percent>', HELP.min[language], (text) => readPercent(text, language))
     .option('--baseline <file>', HELP.baseline[language])
     .option('--update-baseline', HELP.updateBaseline[language]);
-  return addMarkdown(command, language).option('--sarif <file>', HELP.sarif[language]);
+  return addMarkdown(command, language)
+    .option('--sarif <file>', HELP.sarif[language])
+    .option('--html <file>', HELP.html[language]);
 }
