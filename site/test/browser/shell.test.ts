@@ -50,7 +50,7 @@ test('opens an address whose hash cannot be decoded', async ({ open }) => {
 });
 
 test('leads to the page before and after in the language of the page', async ({ open }) => {
-  const page = await open('zh/guides/ci');
+  const page = await open('zh/guides/coverage');
   await page.getByRole('link', { name: '下一页 Monorepo' }).click();
   await expect.poll(() => page.getByRole('heading', { level: 1 }).textContent()).toContain('Monorepo');
 });
