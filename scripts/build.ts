@@ -9,6 +9,7 @@
  */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { type BuildOptions, type Plugin, build } from 'esbuild';
+import { loadPageText } from '../src/cli/coverage/html/page-text.ts';
 import { PRESETS, type Preset, createPresetRules } from '../src/configs.ts';
 import { rules } from '../src/rules/index.ts';
 import { bundleTypes } from './bundle-types.ts';
@@ -50,6 +51,17 @@ function writeLazyRules(): string {
   ].join('\n');
 }
 
+/** The page of `coverage --html`, bundled, in the place of the module that bundles it. */
+const bundledPage: Plugin = {
+  name: 'bundled-page',
+  setup(context) {
+    context.onLoad({ filter: /src\/cli\/coverage\/html\/page-text\.ts$/ }, async () => ({
+      contents: `const page = ${JSON.stringify(await loadPageText())}; export const loadPageText = async () => page;`,
+      loader: 'js',
+    }));
+  },
+};
+
 async function writeOxlintPreset(preset: Preset): Promise<void> {
   const config = { jsPlugins: ['../plugin/index.js'], rules: createPresetRules(preset) };
   await writeFile(`${OXLINT}/${preset}.json`, `${JSON.stringify(config, null, 2)}\n`);
@@ -74,6 +86,7 @@ await build({
   banner: {
     js: "import { createRequire as createRequireHere } from 'node:module';\nconst require = createRequireHere(import.meta.url);",
   },
+  plugins: [bundledPage],
 });
 await mkdir(OXLINT, { recursive: true });
 for (const preset of PRESETS) await writeOxlintPreset(preset);

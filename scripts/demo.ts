@@ -1,6 +1,7 @@
-// Lints examples/scf-deployer with ESLint's own command line, and shows what --fix would change. Writes nothing.
+// Lints examples/scf-deployer with ESLint's own command line, shows what --fix would change, and what happens when its calls fail.
+// Writes nothing but the report on that, reports/scf-deployer.html.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,12 +12,14 @@ import type { ESLint } from 'eslint';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const EXAMPLE = join(ROOT, 'examples', 'scf-deployer');
 const PLUGIN = join(ROOT, 'dist', 'plugin', 'index.js');
+const COMMAND = join(ROOT, 'dist', 'cli', 'index.js');
+const REPORT = join(ROOT, 'reports', 'scf-deployer.html');
 const RULE_PREFIX = 'tencentcloud-errors/';
 const COLOURS = process.stdout.isTTY && !process.env['NO_COLOR'];
 
 type Format = Parameters<typeof styleText>[0];
 
-/** ESLint's result, and how it ended: 0 without an error, 1 with one, 2 if ESLint itself failed. */
+/** What a program printed, and how it ended: 0 if it found nothing, 1 if it did; else it failed. */
 interface Run {
   exitCode: number;
   output: string;
@@ -42,17 +45,27 @@ function demo(): void {
   heading('What CI sees');
   console.log(`before the fix  exit code ${before.exitCode}`);
   console.log(`after the fix   exit code ${after.exitCode}  (${leftOver(results)})`);
+
+  heading('What happens when its calls fail');
+  mkdirSync(dirname(REPORT), { recursive: true });
+  console.log(run('The command', COMMAND, 'coverage', 'src', '--html', REPORT, '--lang', 'en').output.trim());
+  console.log(`\nCall by call, in a browser: ${relative(process.cwd(), REPORT)}`);
 }
 
 function eslint(...args: string[]): Run {
   const bin = join(dirname(createRequire(import.meta.url).resolve('eslint/package.json')), 'bin', 'eslint.js');
-  const { error, status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], {
+  return run('ESLint', bin, ...args);
+}
+
+/** Runs a program in the example. */
+function run(name: string, ...args: string[]): Run {
+  const { error, status, stdout, stderr } = spawnSync(process.execPath, args, {
     cwd: EXAMPLE,
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
   });
   if (error || (status !== 0 && status !== 1)) {
-    throw new DemoError(`ESLint failed (exit code ${status}):\n${error?.message ?? (stderr || stdout)}`);
+    throw new DemoError(`${name} failed (exit code ${status}):\n${error?.message ?? (stderr || stdout)}`);
   }
   return { exitCode: status, output: stdout };
 }

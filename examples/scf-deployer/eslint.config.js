@@ -7,5 +7,5 @@ export default defineConfig({
   languageOptions: { parser: tseslint.parser },
   plugins: { 'tencentcloud-errors': tencentcloudErrors },
   extends: ['tencentcloud-errors/recommended'],
-  settings: { 'tencentcloud-errors': { products: ['scf'] } },
+  settings: { 'tencentcloud-errors': { products: ['scf'], clients: { './client.js': 'scf' } } },
 });

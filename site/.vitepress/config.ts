@@ -3,6 +3,7 @@ import { defineConfig, postcssIsolateStyles } from 'vitepress';
 import { createHead } from './head.ts';
 import { locales } from './locales.ts';
 import { markdown } from './markdown/index.ts';
+import { collectModules, emitNotices } from './notices.ts';
 import { BASE, HOME, REPOSITORY, ROOT, SITE } from './places.ts';
 import { search } from './search.ts';
 import { vueOfSite } from './vue-of-site.ts';
@@ -33,7 +34,8 @@ export default defineConfig({
     socialLinks: [{ icon: 'github', link: REPOSITORY, ariaLabel: 'GitHub' }],
   },
   vite: {
-    plugins: [vueOfSite],
+    plugins: [vueOfSite, collectModules, emitNotices],
+    worker: { plugins: () => [collectModules] },
     // Styles of texts stay out of what is marked `vp-raw`: an editor within a page.
     css: { postcss: { plugins: [postcssIsolateStyles({ includeFiles: [/vp-doc\.css/] })] } },
     publicDir: `${SITE}public`,

@@ -1,6 +1,8 @@
 import type { DefaultTheme, LocaleConfig } from 'vitepress';
 import type { Bilingual, Language } from '../../src/language/language.ts';
-import { REPOSITORY } from './places.ts';
+import { pagePath } from '../page-path.ts';
+import { NOTICES } from './notices.ts';
+import { BASE, REPOSITORY } from './places.ts';
 import { createSidebar } from './sidebar.ts';
 
 const DESCRIPTION: Bilingual<string> = {
@@ -11,12 +13,13 @@ const DESCRIPTION: Bilingual<string> = {
 const NAV = {
   guide: { en: 'Guide', zh: '指南' },
   rules: { en: 'Rules', zh: '规则' },
-  playground: { en: 'Playground', zh: '试一试' },
+  playground: { en: 'Playground', zh: '在线试用' },
   codes: { en: 'Error codes', zh: '错误码' },
   project: { en: 'Project', zh: '项目' },
   changes: { en: 'Changelog', zh: '更新日志' },
   contributing: { en: 'Contributing', zh: '参与贡献' },
   security: { en: 'Security', zh: '安全' },
+  notices: { en: 'Third-party licences', zh: '第三方许可证' },
 } as const satisfies Readonly<Record<string, Bilingual<string>>>;
 
 /** Texts of the theme, which come with it in English. */
@@ -39,19 +42,19 @@ const ENGLISH_TEXTS: DefaultTheme.Config = {
 };
 
 function createNav(language: Language): DefaultTheme.NavItem[] {
-  const prefix = language === 'en' ? '/' : '/zh/';
   const changes = language === 'en' ? 'CHANGELOG.md' : 'CHANGELOG.zh-CN.md';
   return [
-    { text: NAV.guide[language], link: `${prefix}guides/getting-started`, activeMatch: '/guides/' },
-    { text: NAV.rules[language], link: `${prefix}rules/exhaustive-switch`, activeMatch: '/rules/' },
-    { text: NAV.playground[language], link: `${prefix}playground` },
-    { text: NAV.codes[language], link: `${prefix}codes` },
+    { text: NAV.guide[language], link: pagePath(language, '/guides/getting-started'), activeMatch: '/guides/' },
+    { text: NAV.rules[language], link: pagePath(language, '/rules/exhaustive-switch'), activeMatch: '/rules/' },
+    { text: NAV.playground[language], link: pagePath(language, '/playground') },
+    { text: NAV.codes[language], link: pagePath(language, '/codes') },
     {
       text: NAV.project[language],
       items: [
         { text: NAV.changes[language], link: `${REPOSITORY}/blob/main/${changes}` },
         { text: NAV.contributing[language], link: `${REPOSITORY}/blob/main/CONTRIBUTING.md` },
         { text: NAV.security[language], link: `${REPOSITORY}/blob/main/SECURITY.md` },
+        { text: NAV.notices[language], link: `${BASE}${NOTICES}`, target: '_self' },
       ],
     },
   ];

@@ -1,5 +1,6 @@
 import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { ISSUES } from '../../src/version.ts';
 
 /** The folder of the project. All pages are found from here. */
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -14,7 +15,7 @@ export const BASE = '/eslint-plugin-tencentcloud-errors/';
 export const HOME = `https://eslint-plugin-tencentcloud-errors.github.io${BASE}`;
 
 /** The repository, without a slash at its end. */
-export const REPOSITORY = 'https://github.com/eslint-plugin-tencentcloud-errors/eslint-plugin-tencentcloud-errors';
+export const REPOSITORY = ISSUES.replace(/\/issues$/, '');
 
 /** The path of a file in the project, with slashes: `docs/cli.md`. */
 export function pathInProject(file: string): string {

@@ -1,6 +1,7 @@
 import type { DefaultTheme } from 'vitepress';
 import { rules } from '../../src/rules/index.ts';
 import type { Bilingual, Language } from '../../src/language/language.ts';
+import { pagePath } from '../page-path.ts';
 
 type Group = DefaultTheme.SidebarItem;
 
@@ -15,6 +16,7 @@ const GUIDES: readonly Entry[] = [
   { page: 'guides/oxlint', en: 'oxlint', zh: 'oxlint' },
   { page: 'guides/adoption', en: 'The first week of a team', zh: '团队使用的第一周' },
   { page: 'guides/ci', en: 'Continuous integration', zh: '持续集成' },
+  { page: 'guides/coverage', en: 'Coverage of failures', zh: '错误码处理覆盖率' },
   { page: 'guides/monorepos', en: 'Monorepos', zh: 'Monorepo' },
   { page: 'guides/wrappers', en: 'Wrappers around the SDK', zh: '封装 SDK 的代码' },
   { page: 'guides/custom-registries', en: 'Registries of your own', zh: '自定义错误码库' },
@@ -38,9 +40,8 @@ const TITLES = {
 
 /** The pages in order. Rules are those that there are, parted by whether the preset `exhaustive` has them. */
 export function createSidebar(language: Language): readonly Group[] {
-  const prefix = language === 'en' ? '/' : '/zh/';
-  const toItem = ({ page, [language]: text }: Entry): Group => ({ text, link: `${prefix}${page}` });
-  const toRule = (rule: string): Group => ({ text: rule, link: `${prefix}rules/${rule}` });
+  const toItem = ({ page, [language]: text }: Entry): Group => ({ text, link: pagePath(language, `/${page}`) });
+  const toRule = (rule: string): Group => ({ text: rule, link: pagePath(language, `/rules/${rule}`) });
   const listRules = (isExhaustive: boolean) =>
     Object.entries(rules)
       .filter(([, { meta }]) => (meta.docs.exhaustive !== undefined) === isExhaustive)

@@ -45,10 +45,8 @@ export interface Words {
   readonly common: string;
   readonly commonNote: string;
   readonly meaning: string;
-  readonly otherLanguage: string;
   readonly inProduct: (product: string) => string;
   readonly noDescription: (namespace: string) => string;
-  readonly noMeaning: string;
   readonly withdrawnOn: (day: string) => string;
   readonly replacedBy: string;
   readonly maybeReturned: Readonly<Record<'both-listed' | 'observed', string>>;
@@ -65,7 +63,6 @@ export interface Words {
   readonly sinceBefore: (day: string) => string;
   readonly left: (day: string) => string;
   readonly intlOnly: string;
-  readonly bothSites: string;
   readonly seen: string;
   readonly seenNote: string;
   readonly evidence: Readonly<Record<AnswerEvidence, string>>;
@@ -178,10 +175,8 @@ const WORDS: Bilingual<Words> = {
     common: 'Common code',
     commonNote: 'Any action of any product can return it.',
     meaning: 'Meaning',
-    otherLanguage: 'In Chinese',
     inProduct: (product) => `In ${product}`,
     noDescription: (namespace) => `This code has no description of its own. Its namespace ${namespace} means:`,
-    noMeaning: 'Nothing is recorded of its meaning.',
     withdrawnOn: (day) => `Left the lists on ${day}.`,
     replacedBy: 'Replaced by',
     maybeReturned: {
@@ -201,7 +196,6 @@ const WORDS: Bilingual<Words> = {
     sinceBefore: (day) => `since before ${day}`,
     left: (day) => `left ${day}`,
     intlOnly: 'international site only',
-    bothSites: 'mainland site',
     seen: 'Seen though no list has it',
     seenNote: 'These actions returned it, or tools of Tencent Cloud handle it there, although their lists lack it.',
     evidence: inEvidence('en'),
@@ -318,10 +312,8 @@ const WORDS: Bilingual<Words> = {
     common: '公共错误码',
     commonNote: '任何产品的任何接口都可能返回。',
     meaning: '含义',
-    otherLanguage: '英文说明',
     inProduct: (product) => `在 ${product} 中`,
     noDescription: (namespace) => `这个错误码没有单独的说明。它的一级错误码 ${namespace} 表示：`,
-    noMeaning: '错误码库中没有它的含义。',
     withdrawnOn: (day) => `${day} 从列表中下线。`,
     replacedBy: '改用',
     maybeReturned: {
@@ -341,7 +333,6 @@ const WORDS: Bilingual<Words> = {
     sinceBefore: (day) => `${day} 之前已有`,
     left: (day) => `${day} 下线`,
     intlOnly: '仅国际站',
-    bothSites: '国内站',
     seen: '列表中没有，但实际出现过',
     seenNote: '这些接口返回过它，或者腾讯云的工具会处理它，但接口的列表中没有。',
     evidence: inEvidence('zh'),
@@ -359,7 +350,7 @@ const WORDS: Bilingual<Words> = {
       namespace: 'switch 处理了其中一个，规则就会要求处理其余的。',
     },
     handleIt: '处理它',
-    openInPlayground: '在“试一试”中打开',
+    openInPlayground: '在“在线试用”中打开',
     documentation: '产品文档',
     actionOf: '所属产品',
     version: '接口版本',

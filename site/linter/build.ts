@@ -4,8 +4,9 @@
  */
 import { createRequire } from 'node:module';
 import { rm } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type BuildResult, type Plugin, build } from 'esbuild';
+import { type Plugin, build } from 'esbuild';
 
 const HERE = new URL('./', import.meta.url);
 const require = createRequire(import.meta.url);
@@ -47,10 +48,10 @@ const namesOfCoreRules: Plugin = {
   },
 };
 
-/** Builds into a folder, which it empties first. Returns what is in each file. */
-export async function buildLinter(outdir: string): Promise<BuildResult<{ metafile: true }>> {
+/** Builds into a folder, which it empties first. Returns the paths of the modules that the files contain. */
+export async function buildLinter(outdir: string): Promise<readonly string[]> {
   await rm(outdir, { recursive: true, force: true });
-  return build({
+  const { metafile } = await build({
     entryPoints: ['engine', 'worker'].map((name) => fileURLToPath(new URL(`${name}.ts`, HERE))),
     outdir,
     bundle: true,
@@ -61,10 +62,12 @@ export async function buildLinter(outdir: string): Promise<BuildResult<{ metafil
     mainFields: ['module', 'main'],
     minify: true,
     metafile: true,
-    legalComments: 'linked',
+    // Licences are written by `scripts/notices.ts`, whole.
+    legalComments: 'none',
     logLevel: 'warning',
     chunkNames: '[name]-[hash]',
     inject: [fileURLToPath(new URL('stand-ins/process.ts', HERE))],
     plugins: [standIns, namesOfCoreRules],
   });
+  return Object.values(metafile.outputs).flatMap(({ inputs }) => Object.keys(inputs).map((path) => resolve(path)));
 }

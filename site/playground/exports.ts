@@ -1,9 +1,9 @@
 /** What a playground writes for other places: a configuration, a report of a problem, and its address. */
+import { issueForm } from '../issue-form.ts';
 import { isTypeScript } from '../linter/config.ts';
 import { type PlaygroundState, playgroundHash } from './state.ts';
 import type { Report } from './reports.ts';
 
-const REPOSITORY = 'https://github.com/eslint-plugin-tencentcloud-errors/eslint-plugin-tencentcloud-errors';
 const NAME = /^[A-Za-z_$][\w$]*$/;
 
 /** The hash of a state in the address of a playground that shows a certain state when there is none. */
@@ -93,14 +93,15 @@ function fence(language: string, text: string): string {
   return `${ticks}${language}\n${text.trimEnd()}\n${ticks}`;
 }
 
-/** The form in which a false report is told, with what is known filled in. */
+/** GitHub refuses addresses of some 8,000 characters. */
+const LONGEST_ADDRESS = 6000;
+
+/** The form for false reports with what is known filled in; the address of the playground only if GitHub takes one of its length. */
 export function falseReportAddress({ reports, version, address }: IssueFacts): string {
   const rules = [...new Set(reports.flatMap(({ rule }) => rule ?? []))];
-  const fields = new URLSearchParams({
-    template: 'false-report.yml',
-    playground: address,
+  return issueForm('false-report', {
+    ...(address.length <= LONGEST_ADDRESS && { playground: address }),
     version,
     ...(rules.length > 0 && { rule: rules.join(', ') }),
   });
-  return `${REPOSITORY}/issues/new?${fields}`;
 }

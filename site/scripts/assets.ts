@@ -1,9 +1,10 @@
 /** Puts into `public/` what the pages load beside their own code: the registry, as the files that it is made of and as the explorer of
  * codes reads it, and the linter. */
-import { cpSync, rmSync } from 'node:fs';
+import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { writeExplorerData } from '../codes/build-data.ts';
 import { buildLinter } from '../linter/build.ts';
+import { writeNotices } from './notices.ts';
 
 const PUBLIC = new URL('../public/', import.meta.url);
 
@@ -12,4 +13,5 @@ cpSync(fileURLToPath(new URL('../../data/', import.meta.url)), fileURLToPath(new
   recursive: true,
 });
 writeExplorerData(fileURLToPath(new URL('../../data/', import.meta.url)), fileURLToPath(new URL('explorer/', PUBLIC)));
-await buildLinter(fileURLToPath(new URL('linter/', PUBLIC)));
+const modules = await buildLinter(fileURLToPath(new URL('linter/', PUBLIC)));
+writeFileSync(new URL('linter/licenses.txt', PUBLIC), writeNotices(modules));

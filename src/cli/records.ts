@@ -344,6 +344,8 @@ export interface CoveredCall extends PositionRecord {
   readonly version?: string;
   /** Absent: not known, or in no list. Then the codes are not known either. */
   readonly action?: string;
+  /** The function around it, with what has it: `Deployer.remove`. Absent: none has a name. */
+  readonly function?: string;
   /**
    * What happens to codes that nothing decides about, the worst where there are several ways. `rethrown`: the error goes on as it is.
    * `answered`: the code returns, throws or shows something of its own. `swallowed`: it goes on as if nothing had happened, or only logs.
@@ -407,14 +409,102 @@ export interface CoverageRecord {
   /** Version of this program. */
   readonly version: string;
   readonly registry: RegistryRecord;
-  /** The number of files that were looked at. */
+  /** The number of files that were looked at. Of a merged record, those of all runs: a file that two of them looked at counts twice. */
   readonly files: number;
+  /** Only of a merged record: the runs that it is made of, by their ids. */
+  readonly runs?: readonly CoverageRun[];
   /** Files that the parser cannot read. */
   readonly unparsed: readonly { readonly file: string; readonly line: number; readonly message: string }[];
   readonly summary: CoverageSummary;
   /** By file, then by place. */
   readonly calls: readonly CoveredCall[];
+  /** What `--fail-on` and `--min` want and do not get. */
   readonly violations: readonly CoverageViolation[];
+  /** Only with `--baseline`. */
+  readonly baseline?: CoverageBaseline;
+}
+
+/** A run of `coverage` that was merged with others. */
+export interface CoverageRun {
+  /** A digest of what it found: the same run that is merged twice counts once. */
+  readonly id: string;
+  readonly files: number;
+}
+
+/** Calls of old code that do not count for `--fail-on` and `--min`. Without lines, so that moved code stays in it. */
+export interface BaselineEntry {
+  readonly file: string;
+  readonly product: string;
+  readonly version?: string;
+  readonly action?: string;
+  readonly function?: string;
+  readonly outcome: Outcome;
+  /** The number of such calls. */
+  readonly count: number;
+}
+
+/** The file of `--baseline`. */
+export interface BaselineFile {
+  readonly $schema?: string;
+  readonly schemaVersion: 1;
+  /** Sorted. */
+  readonly calls: readonly BaselineEntry[];
+}
+
+/** What a baseline did. */
+export interface CoverageBaseline {
+  readonly file: string;
+  /** The number of calls that are in it, and so do not count for `--fail-on` and `--min`. */
+  readonly known: number;
+  /** What no call matches any longer. */
+  readonly unneeded: readonly BaselineEntry[];
+}
+
+/** `coverage diff` */
+export interface CoverageDiffRecord {
+  /** Version of this shape. It changes when a field changes or goes. */
+  readonly schemaVersion: 1;
+  readonly before: DiffedCoverage;
+  readonly after: DiffedCoverage;
+  /** Calls that only the new record has. */
+  readonly added: readonly CoveredCall[];
+  /** Calls that only the old record has. */
+  readonly removed: readonly CoveredCall[];
+  readonly changed: readonly ChangedCall[];
+  /** Actions that are called in both, and whose lists of codes differ: what another registry brings. */
+  readonly registry: readonly ActionChange[];
+  /** What `--fail-on` wants of calls that are new or were not so before. */
+  readonly violations: readonly CoverageViolation[];
+}
+
+/** One side of a comparison. */
+export interface DiffedCoverage {
+  /** As it was given. */
+  readonly file: string;
+  readonly registry: RegistryRecord;
+  readonly summary: CoverageSummary;
+}
+
+/** A call whose failure is handled in another way than before. */
+export interface ChangedCall {
+  /** By the outcome; if that is as good as before, by the codes. `other`: neither says so. */
+  readonly change: 'better' | 'worse' | 'other';
+  readonly before: CoveredCall;
+  readonly after: CoveredCall;
+  /** Codes that both lists have and that the code now decides about. Sorted. */
+  readonly decided: readonly string[];
+  /** Codes that the code no longer decides about. Sorted. */
+  readonly undecided: readonly string[];
+}
+
+/** How the codes of an action differ, common ones apart. */
+export interface ActionChange {
+  readonly product: string;
+  readonly version?: string;
+  readonly action: string;
+  /** With the number of calls of the action, and of those that decide about the code. */
+  readonly added: readonly { readonly code: string; readonly calls: number; readonly decided: number }[];
+  readonly removed: readonly string[];
 }
 
 /** `registry import` */

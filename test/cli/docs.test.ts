@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { builtinRegistry } from '../../src/registry/index.ts';
 import { VERSION } from '../../src/version.ts';
+import { createCall, createRecord } from './coverage/records.ts';
 import { runCli } from './run.ts';
 
 /** The page in each language, and the locale of those who read it. */
@@ -63,6 +64,30 @@ const NEXT = {
   ],
 };
 
+/** What `coverage` said before a change and after it. */
+const CODE = 'ResourceInUse.Trigger';
+const MAIN = createRecord([
+  createCall({ action: 'CreateTrigger', function: 'deploy', codes: [{ code: CODE, state: 'swallowed' }] }),
+  createCall({ line: 20, outcome: 'rethrown' }),
+]);
+const HEAD = createRecord([
+  createCall({
+    action: 'CreateTrigger',
+    function: 'deploy',
+    line: 9,
+    codes: [{ code: CODE, state: 'named', line: 11 }],
+  }),
+  createCall({ line: 25 }),
+  createCall({
+    action: 'GetFunction',
+    line: 40,
+    function: 'show',
+    outcome: 'uncaught',
+    exit: 'export',
+    end: { line: 38, column: 1 },
+  }),
+]);
+
 const BLOCK = /^```console\n\$ tencentcloud-errors (.*)\n([\s\S]*?)^```$/gm;
 
 /** The page, with what each of its commands prints now to somebody with this locale. */
@@ -87,6 +112,8 @@ beforeEach(() => {
   writeFileSync(join(folder, 'src', 'deploy.js'), DEPLOY);
   writeFileSync(join(folder, 'shop-codes.md'), CODES);
   writeFileSync(join(folder, 'shop-next.json'), JSON.stringify(NEXT));
+  writeFileSync(join(folder, 'main.json'), JSON.stringify(MAIN));
+  writeFileSync(join(folder, 'head.json'), JSON.stringify(HEAD));
   vi.useFakeTimers({ now: Date.parse(builtinRegistry.snapshotDate()) + 14 * 86_400_000, toFake: ['Date'] });
 });
 

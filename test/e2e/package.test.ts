@@ -20,6 +20,8 @@ const FILES = [
   'dist/plugin/registry.d.ts',
   'dist/plugin/registry.js',
   'dist/plugin/rules.js',
+  'schemas/coverage-baseline.schema.json',
+  'schemas/coverage-diff.schema.json',
   'schemas/coverage.schema.json',
   'schemas/registry.schema.json',
 ];

@@ -22,6 +22,6 @@ export const EXAMPLE_TEXTS: Bilingual<ExampleTexts> = {
     close: '关闭编辑器',
     loading: '正在加载编辑器……',
     failed: '编辑器加载失败，请检查网络后重试。',
-    open: '在“试一试”页面中打开',
+    open: '在“在线试用”中打开',
   },
 };

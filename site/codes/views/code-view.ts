@@ -3,6 +3,7 @@ import { describeVerdict } from '../../../src/cli/describe-verdict.ts';
 import { listAnsweringVersions } from '../../../src/cli/answering-versions.ts';
 import { COMMON_CODES } from '../../../src/cli/common-codes.ts';
 import { explain } from '../../../src/registry/explain/index.ts';
+import { createRegistryRecord } from '../../../src/cli/registry-record.ts';
 import type { Language } from '../../../src/language/language.ts';
 import { type Registry, WHOLE_REGISTRY, namespaceOf, otherVendorsWith } from '../../../src/registry/index.ts';
 import { readEach } from '../data-files.ts';
@@ -39,7 +40,7 @@ export function createCodeView(code: string, registry: Registry, near: NearCodes
   const isCode = status !== 'unknown' && status !== 'foreign';
   return {
     kind: 'code',
-    registry: { snapshotDate: registry.snapshotDate(), digest: registry.digest() },
+    registry: createRegistryRecord(registry),
     code,
     namespace: namespaceOf(code),
     status,

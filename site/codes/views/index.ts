@@ -1,6 +1,7 @@
 /** What is shown at an address. */
 import { listCodes } from '../../../src/cli/list-codes.ts';
-import { explainCodes } from '../../../src/cli/commands/explain.ts';
+import { explainCodes } from '../../../src/cli/explain-codes.ts';
+import { createRegistryRecord } from '../../../src/cli/registry-record.ts';
 import type { Language } from '../../../src/language/language.ts';
 import { closestOf } from '../../../src/registry/explain/index.ts';
 import { type Product, type Registry, WHOLE_REGISTRY } from '../../../src/registry/index.ts';
@@ -118,7 +119,7 @@ export function createViews(registry: Registry, find: (text: string, language: L
     const codes = registry.codesOfNamespace(namespace, WHOLE_REGISTRY);
     if (codes.length === 0) return undefined;
     return {
-      registry: { snapshotDate: registry.snapshotDate(), digest: registry.digest() },
+      registry: createRegistryRecord(registry),
       namespace,
       codes: codes.map((code) => ({ code, products: registry.productsWith(code) })),
     };

@@ -1,3 +1,4 @@
+import { createRegistryRecord } from '../../../src/cli/registry-record.ts';
 import type { Language } from '../../../src/language/language.ts';
 import { type Registry, WHOLE_REGISTRY } from '../../../src/registry/index.ts';
 import { describeAlone } from '../search/hits.ts';
@@ -11,7 +12,7 @@ export function createNamespaceView(namespace: string, registry: Registry, langu
   const products = [...new Set(codes.flatMap((code) => registry.productsWith(code)))].sort();
   return {
     kind: 'namespace',
-    registry: { snapshotDate: registry.snapshotDate(), digest: registry.digest() },
+    registry: createRegistryRecord(registry),
     namespace,
     ...(description !== undefined && { description }),
     codes: codes.map((code) => {

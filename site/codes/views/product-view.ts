@@ -1,5 +1,6 @@
 import { createCodeEntries } from '../../../src/cli/code-entries.ts';
 import { listSeenAnswers } from '../../../src/cli/seen-answers.ts';
+import { createRegistryRecord } from '../../../src/cli/registry-record.ts';
 import type { Language } from '../../../src/language/language.ts';
 import { countVersions } from '../../../src/registry/manifest.ts';
 import { type Product, type Registry, namespaceOf } from '../../../src/registry/index.ts';
@@ -21,7 +22,7 @@ export function createProductView(
   const lastChange = days.sort().at(-1);
   return {
     kind: 'product',
-    registry: { snapshotDate: registry.snapshotDate(), digest: registry.digest() },
+    registry: createRegistryRecord(registry),
     product: createProductRow(id, registry, language),
     versions: versions.map((version) => {
       const counts = countVersions([version]);

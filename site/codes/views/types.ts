@@ -1,16 +1,16 @@
-import type { AnsweringVersion, CodeEntry, CodesRecord, ExplainRecord } from '../../../src/cli/records.ts';
+import type {
+  AnsweringVersion,
+  CodeEntry,
+  CodesRecord,
+  ExplainRecord,
+  RegistryRecord,
+} from '../../../src/cli/records.ts';
 import type { Bilingual } from '../../../src/language/language.ts';
 import type { ProductCounts } from '../../../src/registry/manifest.ts';
 import type { AnswerEvidence, Description, Retirement } from '../../../src/registry/index.ts';
 import type { ProductName } from '../names.ts';
 import type { Hit } from '../search/types.ts';
 import type { SnippetStyle } from '../snippets.ts';
-
-/** The registry that a view is made of. */
-export interface RegistryFacts {
-  readonly snapshotDate: string;
-  readonly digest: string;
-}
 
 /** A product in a list. */
 export interface ProductRow {
@@ -50,7 +50,7 @@ export type CodeStatus = 'current' | 'withdrawn' | 'undocumented' | 'sdk' | 'for
 /** What is shown of a code. */
 export interface CodeView {
   readonly kind: 'code';
-  readonly registry: RegistryFacts;
+  readonly registry: RegistryRecord;
   readonly code: string;
   readonly namespace: string;
   readonly status: CodeStatus;
@@ -77,7 +77,7 @@ export interface CodeView {
 /** What is shown of an action. */
 export interface ActionView {
   readonly kind: 'action';
-  readonly registry: RegistryFacts;
+  readonly registry: RegistryRecord;
   readonly product: ProductRow;
   readonly action: string;
   /** The version that is shown, and all that have the action. */
@@ -102,7 +102,7 @@ export interface ActionView {
 /** What is shown of a product. */
 export interface ProductView {
   readonly kind: 'product';
-  readonly registry: RegistryFacts;
+  readonly registry: RegistryRecord;
   readonly product: ProductRow;
   readonly versions: readonly { readonly version: string; readonly actions: number; readonly codes: number }[];
   readonly counts?: ProductCounts;
@@ -124,7 +124,7 @@ export interface ProductView {
 /** What is shown of a namespace. */
 export interface NamespaceView {
   readonly kind: 'namespace';
-  readonly registry: RegistryFacts;
+  readonly registry: RegistryRecord;
   readonly namespace: string;
   readonly description?: Description;
   readonly codes: readonly { readonly code: string; readonly products: number; readonly note?: string }[];
@@ -135,7 +135,7 @@ export interface NamespaceView {
 /** A name that nobody knows, with those that are like it. */
 export interface UnknownView {
   readonly kind: 'unknown';
-  readonly registry: RegistryFacts;
+  readonly registry: RegistryRecord;
   readonly what: 'product' | 'action' | 'namespace' | 'version';
   readonly name: string;
   readonly message: Bilingual<string>;
@@ -146,7 +146,7 @@ export type View = CodeView | ActionView | ProductView | NamespaceView | Unknown
 
 /** The current codes of a namespace. As stable as the shapes of the command, which has none for it. */
 export interface NamespaceRecord {
-  readonly registry: RegistryFacts;
+  readonly registry: RegistryRecord;
   readonly namespace: string;
   /** Sorted; with the ids of the products that list each. */
   readonly codes: readonly { readonly code: string; readonly products: readonly string[] }[];

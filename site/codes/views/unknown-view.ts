@@ -1,3 +1,4 @@
+import { createRegistryRecord } from '../../../src/cli/registry-record.ts';
 import { type Bilingual } from '../../../src/language/language.ts';
 import { quote } from '../../../src/language/lists.ts';
 import { inBoth, renderBoth, sentence } from '../../../src/language/sentence.ts';
@@ -25,7 +26,7 @@ export function createUnknownView(
       : renderBoth(MESSAGES[what], (language) => ({ name: quote(name, language), owner }));
   return {
     kind: 'unknown',
-    registry: { snapshotDate: registry.snapshotDate(), digest: registry.digest() },
+    registry: createRegistryRecord(registry),
     what,
     name,
     message,

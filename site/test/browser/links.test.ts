@@ -2,11 +2,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { REPOSITORY } from '../../.vitepress/places.ts';
 import { readBuiltPages } from '../harness/built-pages.ts';
 import { BASE, DIST } from '../harness/paths.ts';
 
 const PAGES = new Map(readBuiltPages().map((page) => [page.address, page]));
-const REPOSITORY = 'https://github.com/eslint-plugin-tencentcloud-errors/eslint-plugin-tencentcloud-errors';
 
 /** Links of each page, with what is a link of Markdown's own syntax decoded. */
 function listLinks(): readonly { readonly from: string; readonly url: URL }[] {

@@ -3,7 +3,7 @@ import { expect, expectAccessible, test } from '../harness/index.ts';
 
 const PAGES = [
   { address: 'rules/no-misspelled-code', edit: 'Edit and try it here', open: 'Open in the playground' },
-  { address: 'zh/rules/no-misspelled-code', edit: '在这里编辑并试一试', open: '在“试一试”页面中打开' },
+  { address: 'zh/rules/no-misspelled-code', edit: '在这里编辑并试一试', open: '在“在线试用”中打开' },
 ] as const;
 
 test.for(PAGES)('makes an example of $address an editor with reports', async ({ address, edit }, { open, server }) => {

@@ -1,6 +1,6 @@
 import type { AddCommand } from '../command.ts';
 import { addCodes } from './codes.ts';
-import { addCoverage } from './coverage.ts';
+import { addCoverage } from './coverage/index.ts';
 import { addDoctor } from './doctor.ts';
 import { addExplain } from './explain.ts';
 import { addProducts } from './products.ts';

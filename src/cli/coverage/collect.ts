@@ -23,6 +23,8 @@ export interface Collected {
 /** Where to look, and who is told how far it is. */
 export interface Search {
   readonly folder: string;
+  /** The folder from which files are named. */
+  readonly root: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly patterns: readonly string[];
   readonly onFile: (files: number, calls: number) => void;
@@ -36,7 +38,7 @@ const RULE = `${PREFIX}/collect`;
  * Lints files with the project's own ESLint, parsers, ignores and settings, and collects the calls in them. Throws an `InputError` where
  * there is no ESLint, no configuration or no file, or where settings are wrong.
  */
-export async function collect({ folder, env, patterns, onFile }: Search): Promise<Collected> {
+export async function collect({ folder, root, env, patterns, onFile }: Search): Promise<Collected> {
   const Loaded = await loadEslintClass(folder, env);
   const calls: CoveredCall[] = [];
   const files = new Set<string>();
@@ -47,7 +49,7 @@ export async function collect({ folder, env, patterns, onFile }: Search): Promis
       if (context.filename !== context.physicalFilename) return {};
       return {
         'Program:exit'() {
-          const file = nameIn(folder, context.physicalFilename);
+          const file = nameIn(root, context.physicalFilename);
           files.add(file);
           try {
             calls.push(...listCalls(context, file));
@@ -69,7 +71,7 @@ export async function collect({ folder, env, patterns, onFile }: Search): Promis
   });
   const results = await lint(eslint, patterns);
   if (problem !== undefined) throw problem;
-  const unparsed = results.flatMap((result) => listUnparsed(result, folder));
+  const unparsed = results.flatMap((result) => listUnparsed(result, root));
   if (files.size + unparsed.length === 0) throw noFiles(patterns);
   return { files: files.size, calls, unparsed };
 }

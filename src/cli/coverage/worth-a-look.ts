@@ -1,20 +1,23 @@
 import type { CoveredCall } from '../records.ts';
-import { isMeant } from './create-record.ts';
+import { isMeant } from './summarize.ts';
 
 /** Actions that only read; whoever loses their failure has changed nothing. */
 const READING = /^(?:Check|Count|Describe|Download|Get|Inquire|Inquiry|List|Query|Search)/;
 
 /** The calls most worth a look: those that lose most, first. Calls whose other codes are meant are not among them. */
-export function listWorthALook(calls: readonly CoveredCall[], most: number): readonly CoveredCall[] {
+export function listWorthALook(calls: readonly CoveredCall[], most = calls.length): readonly CoveredCall[] {
+  return sortByWorth(calls.filter((call) => !isMeant(call))).slice(0, most);
+}
+
+/** The calls that lose most, first; those that are equal in all stay in their order. */
+export function sortByWorth(calls: readonly CoveredCall[]): readonly CoveredCall[] {
   return calls
-    .filter((call) => !isMeant(call))
     .map((call) => ({ call, worth: worthOf(call) }))
     .toSorted((left, right) => compareWorths(left.worth, right.worth))
-    .slice(0, most)
     .map(({ call }) => call);
 }
 
-/** What is compared first, first. Calls that are equal in all stay in their order. */
+/** What is compared first, first. */
 function worthOf(call: CoveredCall): readonly number[] {
   const isChanging = call.action === undefined || !READING.test(call.action);
   const undecided = call.codes.filter(({ state }) => state === call.outcome).length;
@@ -22,7 +25,9 @@ function worthOf(call: CoveredCall): readonly number[] {
 }
 
 /** A swallowed error is worst. What a caller elsewhere may still catch is less bad than what nobody can, and what is not known is least. */
-function badnessOf({ outcome, exit }: CoveredCall): number {
+function badnessOf(call: CoveredCall): number {
+  const { outcome, exit } = call;
+  if (isMeant(call)) return -1;
   if (outcome === 'swallowed') return 4;
   if (outcome !== 'uncaught') return 0;
   if (exit === 'dropped') return 3;

@@ -8,9 +8,9 @@ import { InputError } from '../input-error.ts';
 import { placeProblem } from './place-problem.ts';
 import { LARGEST_REGISTRY, readText, unusable } from './read-text.ts';
 
-/** Reads a file of JSON. Throws an `InputError` that names the file, as the user wrote it, if that is not what it is. */
-export function readJson(path: string, cwd: string): unknown {
-  const text = readText(resolve(cwd, path), path, LARGEST_REGISTRY);
+/** Reads a file of JSON of at most so many bytes. Throws an `InputError` that names the file, as the user wrote it, if that is not what it is. */
+export function readJson(path: string, cwd: string, limit = LARGEST_REGISTRY): unknown {
+  const text = readText(resolve(cwd, path), path, limit);
   try {
     return parseJson(text);
   } catch (error) {

@@ -88,7 +88,7 @@ export const START_TEXTS: Bilingual<StartTexts> = {
   zh: {
     title: '在代码检查时发现写错和遗漏的错误码',
     lead: '这个 ESLint 插件收录了腾讯云官方 SDK 中的全部错误码，也知道每个接口的文档列出哪些。它检查 JavaScript 和 TypeScript 中用到错误码的地方，把原本上线后才会暴露的问题提前报告出来。',
-    tryIt: '打开试一试',
+    tryIt: '在线试用',
     begin: '快速上手',
     lookUp: '查询错误码',
     programTitle: (reports) => `预设 recommended 报告了 ${reports} 个问题`,
@@ -119,7 +119,7 @@ export const START_TEXTS: Bilingual<StartTexts> = {
     ],
     waysTitle: '从这里开始',
     ways: [
-      { path: 'playground', title: '试一试', text: '粘贴代码，查看报告，应用修复，分享地址。' },
+      { path: 'playground', title: '在线试用', text: '粘贴代码，查看报告，应用修复，分享地址。' },
       { path: 'codes', title: '错误码', text: '搜索全部错误码和接口，或者粘贴一段错误返回。' },
       { path: 'guides/getting-started', title: '快速上手', text: '从空目录到第一份报告，ESLint 和 oxlint 均适用。' },
       { path: 'exhaustiveness', title: '完整处理', text: '哪些错误码会到达 switch，怎样才算处理了。' },

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Subject } from '../../../codes/address.ts';
 import { createViews, type CodeView, type View } from '../../../codes/views/index.ts';
 import { createStart } from '../../../codes/views/start.ts';
-import { explainCodes } from '../../../../src/cli/commands/explain.ts';
+import { explainCodes } from '../../../../src/cli/explain-codes.ts';
 import { builtinRegistry as registry } from '../../../../src/registry/index.ts';
 import { createTestSearch } from './catalogue.ts';
 

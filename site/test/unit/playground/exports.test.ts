@@ -70,3 +70,12 @@ it('fills in the form for false reports', () => {
     rule: 'no-unknown-code',
   });
 });
+
+it('leaves out an address that is too long for GitHub', () => {
+  const { searchParams } = new URL(falseReportAddress({ ...FACTS, address: `${FACTS.address}${'a'.repeat(8000)}` }));
+  expect(Object.fromEntries(searchParams)).toEqual({
+    template: 'false-report.yml',
+    version: '1.0.0',
+    rule: 'no-unknown-code',
+  });
+});
