@@ -25,10 +25,22 @@ export function findBoundaryOfMethod(fn: TSESTree.Node, { context }: Evaluator):
   const { boundaries } = context.settings;
   const member = boundaries.length === 0 ? undefined : parentOf(fn);
   if (member?.type !== 'MethodDefinition' && member?.type !== 'PropertyDefinition') return undefined;
-  const { decorators, superClass } = member.parent.parent;
-  // Parsers of JavaScript have no decorators.
-  const named = [...(member.decorators ?? []), ...(decorators ?? [])].map(({ expression }) => expression);
-  return [...named, ...(superClass === null ? [] : [superClass])].find((each) => isBoundary(each, boundaries));
+  const owner = member.parent.parent;
+  const named = [
+    ...decoratorsOf(member),
+    ...decoratorsOf(owner),
+    ...(owner.superClass === null ? [] : [owner.superClass]),
+  ];
+  return named.find((each) => isBoundary(each, boundaries));
+}
+
+/** The expressions of decorators, which nodes of parsers of JavaScript lack. */
+function decoratorsOf({ decorators = [] }: Decorated): readonly TSESTree.Node[] {
+  return decorators.map(({ expression }) => expression);
+}
+
+interface Decorated {
+  readonly decorators?: readonly TSESTree.Decorator[];
 }
 
 /** The call or `new` that gets a function. */

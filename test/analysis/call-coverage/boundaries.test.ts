@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { cover } from './cover.ts';
+import { listCallCoverage } from '../../../src/analysis/call-coverage/index.ts';
+import { findFacts } from '../../../src/analysis/facts.ts';
+import { parse } from '../sdk-calls/parse.ts';
+import { CLIENT, cover } from './cover.ts';
 
 /** The outcome of the only call of a program, where the settings name boundaries. */
 function outcomeWith(boundaries: readonly string[], code: string): string {
@@ -96,4 +99,10 @@ it('names the call that gets the function', () => {
   const [call] = cover(`app.get('/', ${HANDLER});`, { boundaries: ['app.*'] });
   expect(call?.end.node.type).toBe('CallExpression');
   expect(call?.end.node.loc.start.column).toBe(0);
+});
+
+it('finds a base class in the syntax tree of a parser without decorators', () => {
+  const { sourceCode } = parse(`${CLIENT}export class Triggers extends Controller { ${METHOD} }`, 'js');
+  const facts = findFacts(sourceCode, { 'tencentcloud-errors': { boundaries: ['Controller'] } });
+  expect(facts && listCallCoverage(facts).map(({ end }) => end.outcome)).toEqual(['rethrown']);
 });
