@@ -13,11 +13,17 @@ export type Subject = Exclude<Address, { readonly kind: 'start' | 'search' }>;
 /** An address holds what was typed or pasted; a longer text stays in the box alone, so that no server refuses the address. */
 const LONGEST_TEXT = 1500;
 
+/** Longer than any name. A longer one is no name, and comparing it with all names would take minutes. */
+const LONGEST_NAME = 200;
+
 /** Reads the query of an address: `?code=LimitExceeded.Memory`. What it does not know is the start. */
 export function readAddress(query: string): Address {
   const parameters = new URLSearchParams(query);
   const read = (name: string): string | undefined => parameters.get(name)?.trim() || undefined;
-  const [code, namespace, action, product, text] = ['code', 'namespace', 'action', 'product', 'q'].map(read);
+  const [code, namespace, action, product] = ['code', 'namespace', 'action', 'product'].map((name) =>
+    read(name)?.slice(0, LONGEST_NAME),
+  );
+  const text = read('q');
   if (code !== undefined) return { kind: 'code', code };
   if (namespace !== undefined) return { kind: 'namespace', namespace };
   if (action !== undefined) return readAction(action, read('version'));

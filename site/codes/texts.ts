@@ -14,6 +14,7 @@ export interface Words {
   readonly placeholder: string;
   readonly keys: string;
   readonly clear: string;
+  readonly cut: (most: string) => string;
   readonly loading: string;
   readonly failed: string;
   readonly retry: string;
@@ -126,6 +127,7 @@ const WORDS: Bilingual<Words> = {
     placeholder: 'A code, a word, an action, a product, or a pasted error',
     keys: '/ to search, ↑ ↓ to move, Enter to open, Esc to clear',
     clear: 'Clear',
+    cut: (most) => `The box takes ${most} characters; the rest of the text was left out.`,
     loading: 'Loading the registry…',
     failed: 'The registry could not be loaded. Check the connection and try again.',
     retry: 'Try again',
@@ -272,6 +274,7 @@ const WORDS: Bilingual<Words> = {
     placeholder: '错误码、关键词、接口、产品，或直接粘贴报错内容',
     keys: '/ 开始查询，↑ ↓ 选择，Enter 打开，Esc 清空',
     clear: '清空',
+    cut: (most) => `最多输入 ${most} 个字符，超出的内容已略去。`,
     loading: '正在加载错误码库……',
     failed: '错误码库加载失败，请检查网络后重试。',
     retry: '重试',

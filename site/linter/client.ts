@@ -40,7 +40,10 @@ export function createLinter({ createWorker, limit = LIMIT }: ClientOptions): Li
     const started = createWorker();
     started.onmessage = ({ data }: MessageEvent<WorkerMessage>) => {
       if (data.id !== id) return;
-      if (data.kind === 'done') finish(data.result);
+      // Some browsers remember that a module did not arrive, until the worker is another one.
+      if (data.kind === 'done' && 'fault' in data.result && data.result.fault === 'load')
+        fail('load', data.result.text);
+      else if (data.kind === 'done') finish(data.result);
       else timer = setTimeout(fail, limit, 'hung', '');
     };
     started.onerror = (event) => {

@@ -12,6 +12,16 @@ export function hashOf(state: PlaygroundState, start: PlaygroundState): Promise<
   return playgroundHash(code === start.code ? others : state);
 }
 
+/** What ESLint has to be told of files that it does not lint, or cannot read, by itself. */
+function languageLines(fileName: string): readonly string[] {
+  if (isTypeScript(fileName)) {
+    return ["  { files: ['**/*.{ts,tsx,mts,cts}'], languageOptions: { parser: tseslint.parser } },"];
+  }
+  return fileName.endsWith('x')
+    ? ["  { files: ['**/*.jsx'], languageOptions: { parserOptions: { ecmaFeatures: { jsx: true } } } },"]
+    : [];
+}
+
 /** `eslint.config.js` for what a playground shows. */
 export function configText({ fileName, preset, rules, settings }: PlaygroundState): string {
   const own = {
@@ -20,14 +30,13 @@ export function configText({ fileName, preset, rules, settings }: PlaygroundStat
     }),
     ...(Object.keys(settings).length > 0 && { settings: { 'tencentcloud-errors': settings } }),
   };
-  const parser = isTypeScript(fileName);
   return [
     "import { defineConfig } from 'eslint/config';",
     "import tencentcloudErrors from 'eslint-plugin-tencentcloud-errors';",
-    ...(parser ? ["import tseslint from 'typescript-eslint';"] : []),
+    ...(isTypeScript(fileName) ? ["import tseslint from 'typescript-eslint';"] : []),
     '',
     'export default defineConfig([',
-    ...(parser ? ["  { files: ['**/*.{ts,tsx}'], languageOptions: { parser: tseslint.parser } },"] : []),
+    ...languageLines(fileName),
     `  tencentcloudErrors.configs.${preset},`,
     ...(Object.keys(own).length > 0 ? [`  ${writeValue(own, '  ')},`] : []),
     ']);',
@@ -100,8 +109,13 @@ const LONGEST_ADDRESS = 6000;
 export function falseReportAddress({ reports, version, address }: IssueFacts): string {
   const rules = [...new Set(reports.flatMap(({ rule }) => rule ?? []))];
   return issueForm('false-report', {
-    ...(address.length <= LONGEST_ADDRESS && { playground: address }),
+    ...(!isTooLong(address) && { playground: address }),
     version,
     ...(rules.length > 0 && { rule: rules.join(', ') }),
   });
+}
+
+/** Whether an address has to be pasted into the form, since it would make that of the form too long. */
+export function isTooLong(address: string): boolean {
+  return address.length > LONGEST_ADDRESS;
 }

@@ -28,6 +28,12 @@ export function withEntry(state: PlaygroundState, rule: CatalogueRule, entry: Ru
   return { ...state, rules: isPreset ? others : { ...others, [rule.name]: entry } };
 }
 
+/** The state without entries of rules that are not in this version, such as one from an old address. */
+export function withKnownRules(state: PlaygroundState, rules: readonly CatalogueRule[]): PlaygroundState {
+  const known = Object.entries(state.rules).filter(([name]) => rules.some((rule) => rule.name === name));
+  return { ...state, rules: Object.fromEntries(known) };
+}
+
 /** A request for a state. Reports are in the language of the page, unless the settings name one. */
 export function requestOf(state: PlaygroundState, rules: readonly CatalogueRule[], language: Language): LintRequest {
   const entries = rules.map((rule) => [`${NAMESPACE}/${rule.name}`, entryOf(rule, state)] as const);

@@ -48,16 +48,19 @@ const VERSION = 'v1,';
 export async function playgroundHash(state: Partial<PlaygroundState>): Promise<string> {
   const kept = withoutDefaults(state);
   if (Object.keys(kept).length === 0) return '';
-  return `#${VERSION}${toBase64Url(await pipe(new TextEncoder().encode(JSON.stringify(kept)), new CompressionStream('deflate-raw')))}`;
+  return `#${VERSION}${toBase64Url(await pack(JSON.stringify(kept)))}`;
 }
+
+/** Bytes of a state at most: a short address can unpack to more than a browser can hold. */
+const LONGEST_STATE = 8_000_000;
 
 /** What the hash of an address keeps: `{}` for none, `undefined` for one that no playground wrote. */
 export async function readHash(hash: string): Promise<Partial<PlaygroundState> | undefined> {
   if (hash === '' || hash === '#') return {};
   if (!hash.startsWith(`#${VERSION}`)) return undefined;
   try {
-    const bytes = await pipe(fromBase64Url(hash.slice(VERSION.length + 1)), new DecompressionStream('deflate-raw'));
-    const { success, output } = v.safeParse(SHARED_STATE, JSON.parse(new TextDecoder().decode(bytes)));
+    const text = await unpack(fromBase64Url(hash.slice(VERSION.length + 1)));
+    const { success, output } = v.safeParse(SHARED_STATE, JSON.parse(text));
     return success ? (output as Partial<PlaygroundState>) : undefined;
   } catch {
     return undefined;
@@ -70,11 +73,22 @@ function withoutDefaults(state: Partial<PlaygroundState>): Partial<PlaygroundSta
   return Object.fromEntries(entries.filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(defaults[key])));
 }
 
-async function pipe(
-  bytes: Uint8Array<ArrayBuffer>,
-  stream: CompressionStream | DecompressionStream,
-): Promise<Uint8Array<ArrayBuffer>> {
-  return new Uint8Array(await new Response(new Blob([bytes]).stream().pipeThrough(stream)).arrayBuffer());
+async function pack(text: string): Promise<Uint8Array> {
+  const packed = new Blob([text]).stream().pipeThrough(new CompressionStream('deflate-raw'));
+  return new Uint8Array(await new Response(packed).arrayBuffer());
+}
+
+async function unpack(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  let length = 0;
+  const bound = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+    transform: (chunk, controller) => {
+      length += chunk.length;
+      if (length > LONGEST_STATE) throw new Error('The state is too long.');
+      controller.enqueue(chunk);
+    },
+  });
+  const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw')).pipeThrough(bound);
+  return new Response(unpacked).text();
 }
 
 function toBase64Url(bytes: Uint8Array): string {

@@ -56,6 +56,18 @@ export const TEXTS = {
   copyIssue: { en: 'Copy as issue', zh: '复制为 issue' },
   reportFalse: { en: 'Report a false report', zh: '反馈误报' },
   copied: { en: 'Copied.', zh: '已复制。' },
+  copiedLong: {
+    en: 'Copied. The link is long because the code is; some programs cut such links off.',
+    zh: '已复制。代码较长，链接也很长，有些软件会把它截断。',
+  },
+  copiedForForm: {
+    en: 'The link is too long to be filled in. It was copied: paste it into the form.',
+    zh: '链接太长，无法自动填入，已经复制，请粘贴到表单中。',
+  },
+  previewFailed: {
+    en: 'The preview could not be loaded. Check the connection and open it again; the change can be applied without it.',
+    zh: '预览加载失败，请检查网络后重新打开。不预览也可以直接应用。',
+  },
   copyFailed: {
     en: 'The browser did not allow copying. The address of this page has the same state.',
     zh: '浏览器不允许复制。本页地址中保存着同样的内容。',
@@ -98,6 +110,7 @@ export const SENTENCES = {
   severityOf: inBoth(sentence`Severity of ${'rule'}`, sentence`${'rule'} 的级别`),
   optionsOf: inBoth(sentence`Options of ${'rule'}`, sentence`${'rule'} 的选项`),
   remove: inBoth(sentence`Remove ${'product'}`, sentence`移除 ${'product'}`),
+  more: inBoth(sentence`Show ${'count'} more`, sentence`再显示 ${'count'} 条`),
   about: inBoth(sentence`What ${'code'} means`, sentence`${'code'} 的含义`),
   version: inBoth(
     sentence`Version ${'version'}, registry of ${'date'}`,

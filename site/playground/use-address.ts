@@ -13,8 +13,12 @@ interface KeptState {
 /** Milliseconds without a change before the address is written. */
 const PAUSE = 250;
 
-/** Ties a state to the address. A new state does not lengthen the history of the browser; a link to another state does. */
-export function useAddress(state: ShallowRef<PlaygroundState>, start: PlaygroundState): KeptState {
+/** Ties a state to the address; one that is read is cleaned. A new state does not lengthen the history of the browser; a link to another state does. */
+export function useAddress(
+  state: ShallowRef<PlaygroundState>,
+  start: PlaygroundState,
+  clean: (state: PlaygroundState) => PlaygroundState,
+): KeptState {
   const isBroken = ref(false);
   const isRead = ref(false);
   let written: string | undefined;
@@ -25,7 +29,7 @@ export function useAddress(state: ShallowRef<PlaygroundState>, start: Playground
     written = location.hash;
     const kept = await readHash(location.hash);
     isBroken.value = kept === undefined;
-    state.value = { ...start, ...kept };
+    state.value = clean({ ...start, ...kept });
     isRead.value = true;
   }
 

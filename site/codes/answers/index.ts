@@ -1,6 +1,6 @@
 /** Reads error answers that somebody pasted: JSON, printed exceptions, lines of logs, stack traces. */
 import { findJson, unescapings } from './json-values.ts';
-import { type PastedCall, type PastedError, CODE, mergeErrors } from './pasted-error.ts';
+import { type PastedCall, type PastedError, CODE, LONGEST_PASTE, isCodeText, mergeErrors } from './pasted-error.ts';
 import { readCall } from './read-call.ts';
 import { readLines } from './read-lines.ts';
 import { readObjects } from './read-objects.ts';
@@ -13,8 +13,6 @@ export interface PastedAnswer {
   readonly call: PastedCall;
 }
 
-/** More than a long log has no place in the box. */
-export const LONGEST_PASTE = 100_000;
 const MOST_ERRORS = 50;
 
 /**
@@ -24,7 +22,7 @@ const MOST_ERRORS = 50;
 export function readAnswer(text: string, isCode: (word: string) => boolean): PastedAnswer | undefined {
   const pasted = text.slice(0, LONGEST_PASTE);
   if (new RegExp(`^\\s*${CODE.source}\\s*$`).test(pasted)) return undefined;
-  const errors = findErrors(pasted, isCode);
+  const errors = findErrors(pasted, isCode).filter(({ code }) => isCodeText(code));
   if (errors.length === 0) return undefined;
   return { errors: errors.slice(0, MOST_ERRORS), call: readCall(pasted) };
 }

@@ -14,11 +14,17 @@ export interface PastedCall {
 /** A code, in whatever text. */
 export const CODE = /[A-Za-z][A-Za-z0-9_]*(?:\.[A-Za-z0-9_]+)*/;
 
+/** More than a long log has no place in the box. */
+export const LONGEST_PASTE = 100_000;
+
+/** Longer than any code, and short enough to be compared with all of them. */
+export const LONGEST_CODE = 200;
+
 const WHOLE_CODE = new RegExp(`^${CODE.source}$`);
 
 /** Whether a value can be a code: a number of a status, a sentence or a date is none. */
 export function isCodeText(value: unknown): value is string {
-  return typeof value === 'string' && WHOLE_CODE.test(value);
+  return typeof value === 'string' && value.length <= LONGEST_CODE && WHOLE_CODE.test(value);
 }
 
 /** The errors, each once: one with a message or an id of its request stands for one without. */

@@ -28,6 +28,9 @@ const MOST: Readonly<Record<HitGroup['kind'], number>> = {
   product: 40,
 };
 
+/** A longer text that is no error answer is no question: comparing it with all names would take minutes. */
+const LONGEST_QUESTION = 300;
+
 /** Searches a catalogue. */
 export interface Search {
   readonly find: (typed: string, language: Language) => Found;
@@ -39,7 +42,9 @@ export function createSearch(catalogue: Catalogue, registry: Registry): Search {
   return {
     find: (typed, language) => {
       const answer = readAnswer(typed, isCode);
-      return answer === undefined ? findGroups(typed, language) : describeAnswer(typed, answer, language);
+      return answer === undefined
+        ? findGroups(typed.trim().slice(0, LONGEST_QUESTION), language)
+        : describeAnswer(typed, answer, language);
     },
   };
 

@@ -95,6 +95,7 @@ describe.each(LANGUAGES)('the playground at $path', ({ path, fixAll, apply, prev
     const suggestion = page.locator('.edit-list').first().locator('li').nth(1);
     await suggestion.getByRole('button', { name: preview }).click();
     const dialog = page.getByRole('dialog');
+    await dialog.locator('.cm-changedLine').first().waitFor();
     expect(await dialog.locator('.cm-changedLine').allInnerTexts()).toContain(
       "      case 'OperationDenied.AccountNotExists':",
     );
@@ -186,6 +187,8 @@ describe.each(LANGUAGES)('the playground at $path', ({ path, fixAll, apply, prev
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(apply);
     await page.keyboard.press('Enter');
     await expectReports(page, 1);
+    // The button is gone with its report.
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
     // From a report into the editor.
     await page.locator('.report-place').first().focus();
     await page.keyboard.press('Enter');
@@ -224,6 +227,24 @@ test('lints each example', async ({ open }) => {
     await page.locator('.toolbar select').selectOption(id);
     await page.waitForSelector('.reports[aria-busy="false"] .report-list:not([inert]) .report-message');
   }
+});
+
+test('says that a preview did not arrive, and makes the change without it', async ({ open }) => {
+  const page = await open('playground', { expected: [/request failed: .*chunks\/diff/, /Failed to (?:load|fetch)/] });
+  await expectReports(page, 2);
+  await page.context().route('**/chunks/diff*', (route) => route.abort());
+  await page.getByRole('button', { name: 'Fix all…' }).click();
+  await page.getByRole('dialog').getByRole('alert').waitFor();
+  await page.getByRole('dialog').getByRole('button', { name: 'Apply' }).click();
+  await expectReports(page, 1);
+});
+
+test('shows a hundred reports of many, and more when it is asked', async ({ open }) => {
+  const code = "if (err.code === 'ResourceNotFound.Functoin') retry();\n".repeat(130);
+  const page = await open(`playground${await playgroundHash({ code })}`);
+  await expectReports(page, 100);
+  await page.getByRole('button', { name: 'Show 30 more' }).click();
+  await expectReports(page, 130);
 });
 
 test('says which file did not arrive, and tries again', async ({ open }) => {

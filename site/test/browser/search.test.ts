@@ -34,12 +34,18 @@ const SEARCHES = [
   ['zh', '查找表', 'zh/rules/exhaustive-lookup'],
 ] as const;
 
-test.for(SEARCHES)('finds in %s by “%s”', async ([language, query, address], { open }) => {
-  const page = await searchFor(query, language, open);
+test.for(['en', 'zh'] as const)('finds in %s the pages that are meant', async (language, { open }) => {
+  const page = await searchFor('', language, open);
   const results = page.locator('.search-results a');
-  await expect
-    .poll(async () => await results.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? '')))
-    .toContainEqual(expect.stringContaining(`/eslint-plugin-tencentcloud-errors/${address}`));
+  for (const [, query, address] of SEARCHES.filter(([each]) => each === language)) {
+    await page.getByRole('searchbox').fill(query);
+    await expect
+      .poll(() => results.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? '')), { message: query })
+      .toContainEqual(expect.stringContaining(`/eslint-plugin-tencentcloud-errors/${address}`));
+    // The next query must not be taken for answered by what this one found.
+    await page.getByRole('searchbox').fill('');
+    await expect.poll(() => results.count(), { message: query }).toBe(0);
+  }
 });
 
 test('loads the index of one language when the search is opened, and not before', async ({ open, server }) => {

@@ -31,6 +31,10 @@ describe('an address', () => {
     expect(readAddress(query)).toEqual(address);
   });
 
+  it('shortens what is too long for a name', () => {
+    expect(readAddress(`?code=${'A'.repeat(50_000)}`)).toEqual({ kind: 'code', code: 'A'.repeat(200) });
+  });
+
   it('leaves out a text that is too long for one', () => {
     expect(writeAddress({ kind: 'search', text: 'x'.repeat(5000) })).toBe('');
   });

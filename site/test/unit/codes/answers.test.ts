@@ -188,6 +188,7 @@ describe('readAnswer', () => {
     ['a product and an action', 'cvm RunInstances'],
     ['an answer without an error', '{"Response":{"Zone":"ap-guangzhou-3","RequestId":"x"}}'],
     ['a status', 'HTTP status code: 404'],
+    ['what is too long for a code', `code=${'A'.repeat(5000)}`],
     ['nothing', '  '],
     ['brackets that are never closed', '{'.repeat(2000)],
   ])('takes %s for no answer', (_, text) => {

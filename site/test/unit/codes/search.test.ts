@@ -81,6 +81,16 @@ describe('find', () => {
     },
   );
 
+  it.each([
+    ['of one word', 'a'],
+    ['of words', 'image not found '],
+    ['of Chinese', '余额不足'],
+    ['of quotes', '"'],
+    ['of brackets', '{['],
+  ])('reads no more than a question of two million characters %s', (_, text) => {
+    expect(find(text.repeat(2_000_000 / text.length), 'zh').text.length).toBeLessThan(1000);
+  });
+
   it('explains each error of a pasted answer', () => {
     const { errors, call } = find(
       'X-TC-Action: CreateTrigger scf.tencentcloudapi.com {"Error":{"Code":"ResourceNotFound.Functoin","Message":"gone"}} {"Error":{"Code":"InternalError","Message":"later"}}',

@@ -112,6 +112,16 @@ describe('a linter', () => {
     expect(workers).toHaveLength(2);
   });
 
+  it('starts another worker where one says that a file did not arrive', async () => {
+    const { linter, workers, last } = setUp();
+    const lost = linter.lint(request('a'));
+    last().say({ id: 1, kind: 'done', result: { kind: 'failed', fault: 'load', text: 'parser.js' } });
+    await expect(lost).resolves.toEqual({ kind: 'failed', fault: 'load', text: 'parser.js' });
+    expect(last().terminate).toHaveBeenCalledOnce();
+    void linter.lint(request('b'));
+    expect(workers).toHaveLength(2);
+  });
+
   it('ends its worker, and what it has not done', async () => {
     const { linter, last } = setUp();
     const results = ['a', 'b'].map((code) => linter.lint(request(code)));

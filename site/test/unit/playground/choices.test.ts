@@ -4,7 +4,7 @@ import { PRESETS, createPresetRules } from '../../../../src/configs.ts';
 import { createCatalogue } from '../../../playground/catalogue.ts';
 import { readObject, writeObject } from '../../../playground/json-object.ts';
 import { findProducts } from '../../../playground/products.ts';
-import { entryOf, productsOf, requestOf, withEntry, withSetting } from '../../../playground/request.ts';
+import { entryOf, productsOf, requestOf, withEntry, withKnownRules, withSetting } from '../../../playground/request.ts';
 import { DEFAULTS } from '../../../playground/state.ts';
 
 const { products, rules } = createCatalogue();
@@ -19,6 +19,11 @@ describe('a request', () => {
     expect(requestOf(STATE, rules, 'zh').settings).toEqual({ language: 'zh' });
     expect(requestOf(withSetting(STATE, 'language', 'en'), rules, 'zh').settings).toEqual({ language: 'en' });
   });
+});
+
+it('leaves out rules of an old address that are no more, so that no configuration names them', () => {
+  const old = { ...STATE, rules: { 'no-such-rule': 'error', 'no-unknown-code': 'off' } } as const;
+  expect(withKnownRules(old, rules).rules).toEqual({ 'no-unknown-code': 'off' });
 });
 
 describe('an entry of a rule', () => {

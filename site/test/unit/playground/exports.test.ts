@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { configText, falseReportAddress, issueText } from '../../../playground/exports.ts';
+import { configText, falseReportAddress, isTooLong, issueText } from '../../../playground/exports.ts';
 import { toReports } from '../../../playground/reports.ts';
 import { DEFAULTS, type PlaygroundState } from '../../../playground/state.ts';
 
@@ -17,7 +17,7 @@ import tencentcloudErrors from 'eslint-plugin-tencentcloud-errors';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig([
-  { files: ['**/*.{ts,tsx}'], languageOptions: { parser: tseslint.parser } },
+  { files: ['**/*.{ts,tsx,mts,cts}'], languageOptions: { parser: tseslint.parser } },
   tencentcloudErrors.configs.strict,
   {
     rules: {
@@ -37,6 +37,14 @@ export default defineConfig([
   tencentcloudErrors.configs.recommended,
 ]);
 `);
+});
+
+it.each([
+  ['app.jsx', ["'**/*.jsx'", 'jsx: true']],
+  ['app.mts', ['mts,cts', 'tseslint.parser']],
+])('lints %s, which ESLint does not by itself', (fileName, texts) => {
+  const config = configText({ ...STATE, fileName });
+  for (const text of texts) expect(config).toContain(text);
 });
 
 const FACTS = {
@@ -72,6 +80,7 @@ it('fills in the form for false reports', () => {
 });
 
 it('leaves out an address that is too long for GitHub', () => {
+  expect(isTooLong(FACTS.address)).toBe(false);
   const { searchParams } = new URL(falseReportAddress({ ...FACTS, address: `${FACTS.address}${'a'.repeat(8000)}` }));
   expect(Object.fromEntries(searchParams)).toEqual({
     template: 'false-report.yml',

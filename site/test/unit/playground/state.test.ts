@@ -46,6 +46,7 @@ it.each([
   ['an anchor', () => '#rules'],
   ['an unknown preset', () => playgroundHash({ ...STATE, preset: 'all' as PlaygroundState['preset'] })],
   ['a wrong severity', () => playgroundHash({ ...STATE, rules: { x: 'fatal' as 'off' } })],
+  ['one that unpacks to more than a browser can hold', () => playgroundHash({ code: ' '.repeat(9_000_000) })],
   ['another file', () => playgroundHash({ ...STATE, fileName: '../secret.md' })],
 ])('refuses %s', async (_, write) => {
   expect(await readHash(await write())).toBeUndefined();
