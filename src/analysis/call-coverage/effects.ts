@@ -98,6 +98,8 @@ function findAssignmentEffect({ left, right }: TSESTree.AssignmentExpression, re
   if (relate(target, reading.error) !== 'none')
     return target.type === 'Identifier' ? findVariableEffect(target, reading) : 'none';
   if (relateWithin(right, reading.error) !== 'none') return 'answered';
+  // It says that all went well.
+  if (lastNameOf(target) === 'exitCode' && right.type === 'Literal' && right.value === 0) return 'none';
   return findWriteEffect(target, reading);
 }
 

@@ -58,6 +58,7 @@ describe('the end of the program', () => {
     ['answered', 'it says that something failed', 'process.exit(1);'],
     ['answered', 'it will say so', 'console.error(err); process.exitCode = 1;'],
     ['swallowed', 'it says that all went well', 'console.error(err); process.exit(0);'],
+    ['swallowed', 'it will say that all went well', 'process.exitCode = 0;'],
   ])('is %s: %s', (end, _, handler) => {
     expect(endOf(inCatch(handler))).toBe(end);
   });
