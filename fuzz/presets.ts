@@ -29,6 +29,7 @@ const OPEN_SETTINGS = {
   additionalCodes: ['MyGateway.*', 'Mine.Code'],
   codeExpressions: ['status', 'result.reason', 'getReason()'],
   comparisonFunctions: ['isCode', 'errors.hasCode'],
+  boundaries: ['app.*', 'asyncHandler'],
   clients: { './lib/scf': 'scf' },
   language: 'zh',
   asOf: '2026-01-01',

@@ -23,6 +23,8 @@ export interface UserSettings {
   readonly codeExpressions?: readonly string[];
   /** Functions that compare an error or its code with the texts that follow: `'isCode'`, `'errors.hasCode'`. */
   readonly comparisonFunctions?: readonly string[];
+  /** What gets the errors of functions handed to it, for the command `coverage`: `'asyncHandler'`, `'app.get'`, `'router.*'`. */
+  readonly boundaries?: readonly string[];
   /** Modules of the project whose exports are clients of a product: `{ './lib/scf': 'scf' }`. */
   readonly clients?: Readonly<Record<string, string>>;
   /** Registries of your own, which count like the built-in one: their products, codes and actions. */
@@ -53,6 +55,14 @@ export interface CodeExpressionName {
   readonly word: string;
 }
 
+/** The name of what gets the errors of functions that are handed to it, as a path. */
+export interface BoundaryName {
+  /** Outermost first: `app`, `get`. */
+  readonly path: readonly string[];
+  /** Whether all that is under the path is one: `router.*`. */
+  readonly isOpen: boolean;
+}
+
 /** The settings after validation. */
 export interface Settings {
   /** What codes exist: the built-in registry, and those of the user. */
@@ -68,6 +78,8 @@ export interface Settings {
   readonly codeExpressions: readonly CodeExpressionName[];
   /** Last names of the functions. */
   readonly comparisonFunctions: ReadonlySet<string>;
+  /** What gets the errors of functions that are handed to it. */
+  readonly boundaries: readonly BoundaryName[];
   /** Products by the modules that export their clients, packages of registries of the user included. */
   readonly clients: ReadonlyMap<string, string>;
   /** Packages of products in registries of the user. */
@@ -85,6 +97,7 @@ const KEYS = [
   'additionalCodes',
   'codeExpressions',
   'comparisonFunctions',
+  'boundaries',
   'clients',
   'registries',
   'language',
@@ -93,6 +106,7 @@ const KEYS = [
 ] as const satisfies readonly (keyof UserSettings)[];
 
 const FUNCTION_NAME = /^[\w$]+(?:\.[\w$]+)*$/;
+const BOUNDARY = /^[\w$]+(?:\.[\w$]+)*(?:\.\*)?$/;
 const CODE_EXPRESSION = /^[\w$]+(?:\.[\w$]+)*(?:\(\))?$/;
 
 const NONE: UserSettings = {};
@@ -160,6 +174,7 @@ function validate(raw: object): Settings {
     ownCodes: codes,
     codeExpressions,
     comparisonFunctions,
+    boundaries: readShaped(written, 'boundaries', BOUNDARY, ['name', 'object.name', 'object.*']).map(readBoundary),
     clients: new Map([...packages, ...readClients(values.get('clients'), { registry, language })]),
     packages: [...packages.keys()],
     words: [...codeExpressions.map(({ word }) => word), ...comparisonFunctions, ...words],
@@ -228,4 +243,9 @@ function readClients(value: unknown, lookup: Lookup): ReadonlyMap<string, string
 function readCodeExpression(entry: string): CodeExpressionName {
   const path = entry.split('.');
   return { path, word: (path.at(-1) ?? entry).replace('()', '') };
+}
+
+function readBoundary(entry: string): BoundaryName {
+  const isOpen = entry.endsWith('.*');
+  return { path: (isOpen ? entry.slice(0, -2) : entry).split('.'), isOpen };
 }

@@ -108,7 +108,12 @@ describe('readSettings', () => {
     [
       'an unknown key',
       { product: ['scf'] },
-      "settings['tencentcloud-errors'].product is no setting. Did you mean 'products'? Settings are products, additionalCodes, codeExpressions, comparisonFunctions, clients, registries, language, typeInformation, asOf.",
+      "settings['tencentcloud-errors'].product is no setting. Did you mean 'products'? Settings are products, additionalCodes, codeExpressions, comparisonFunctions, boundaries, clients, registries, language, typeInformation, asOf.",
+    ],
+    [
+      'a boundary that is a pattern',
+      { boundaries: ['app.*', '*.get'] },
+      "settings['tencentcloud-errors'].boundaries[1] is '*.get', which is not of the form 'name', 'object.name' or 'object.*'.",
     ],
     [
       'a text in the place of a list',
@@ -265,7 +270,7 @@ describe('readSettings', () => {
     [
       '未知的设置',
       { product: ['scf'] },
-      '.product 不是可用的设置。是否应为“products”？可用的设置有 products、additionalCodes、codeExpressions、comparisonFunctions、clients、registries、language、typeInformation、asOf。',
+      '.product 不是可用的设置。是否应为“products”？可用的设置有 products、additionalCodes、codeExpressions、comparisonFunctions、boundaries、clients、registries、language、typeInformation、asOf。',
     ],
     ['产品不是列表', { products: 'scf' }, '.products 应为由字符串组成的数组，但写成了字符串。'],
     ['列表中有数字', { additionalCodes: ['A.B', 3] }, '.additionalCodes[1] 应为字符串，但写成了数字。'],

@@ -195,6 +195,10 @@ function readEndingCall(
   if (promise !== undefined) return [{ kind: 'leaves', how: 'rejected', node: promise, isOwn }];
   if (reading.evaluator.builtinOf(call.callee) === 'global.Promise.reject')
     return [{ kind: 'leaves', how: 'rejected', node: call, isOwn }];
+  if (calleeNameOf(call) === 'exit' && argument?.type === 'Literal' && argument.value === 0) {
+    // It says that all went well.
+    return [{ kind: 'ends', effect }];
+  }
   return calleeNameOf(call) === 'exit'
     ? [{ kind: 'returns', node: call, effect: joinEffects(effect, 'answered') }]
     : undefined;
@@ -290,19 +294,22 @@ function returnsValue(body: TSESTree.Node): boolean {
 
 /**
  * Goes on behind a `try` whose block always leaves: what follows then runs only after a failure. `undefined` where it also runs
- * after success.
+ * after success. `from` is the loop around it that is left, where one is.
  */
 export function readBehind(
   statement: TSESTree.TryStatement,
   effect: Effect,
   reading: Reading,
+  from: TSESTree.Node = statement,
 ): readonly Ending[] | undefined {
   const last = statement.block.body.at(-1);
   if (!alwaysLeaves(statement.block.body) || last === undefined) return undefined;
   const isOfLoop = last.type === 'BreakStatement' || last.type === 'ContinueStatement';
+  // Behind the loop, code runs after a success as well.
+  if (isOfLoop && from !== statement) return undefined;
   let endings: readonly Ending[] = [{ kind: 'falls', effect }];
   for (
-    let child: TSESTree.Node = statement, parent = parentOf(child);
+    let child: TSESTree.Node = from, parent = parentOf(child);
     parent !== undefined;
     child = parent, parent = parentOf(parent)
   ) {

@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { isReassigned } from '../syntax/assignments.ts';
 import { findVariableOf } from '../syntax/member-names.ts';
+import { isNothing } from '../syntax/conversions.ts';
 import { calleeNameOf, findMethodCall, lastNameOf } from '../syntax/method-calls.ts';
 import { findRootName } from '../syntax/bindings.ts';
 import { isWithin } from '../syntax/nodes.ts';
@@ -33,6 +34,8 @@ export function findEffect(root: TSESTree.Node, reading: Reading): Effect {
       effect = joinEffects(effect, findCallEffect(node, reading));
     }
     if (node.type === 'AssignmentExpression') effect = joinEffects(effect, findAssignmentEffect(node, reading));
+    if (node.type === 'UpdateExpression')
+      effect = joinEffects(effect, findWriteEffect(skipTypeSyntax(node.argument), reading));
     return effect !== 'rethrown';
   });
   return effect;
@@ -67,6 +70,7 @@ function findCallEffect(call: TSESTree.CallExpression, { error, evaluator }: Rea
   if (method !== undefined && /^(?:push|unshift|add|set|append)$/.test(method.name))
     return isHeld || FAILURES.test(lastNameOf(method.object)) ? 'answered' : 'none';
   if (evaluator.functionOf(call.callee) !== undefined || evaluator.builtinOf(call.callee) !== undefined) return 'none';
+  if (isSetter(name) && first !== undefined && !isNothing(first)) return 'answered';
   if (relations.includes('whole')) return 'given';
   // A value that is made of the message, such as a text to be logged, tells nobody yet.
   return relations.includes('part') && isDropped(call) ? 'answered' : 'none';
@@ -79,16 +83,38 @@ function isEmpty(node: TSESTree.Node | undefined): boolean {
 /** Names of what shows that work is under way. That it ended says nothing of how. */
 const PROGRESS = /loading|busy|pending|running|submitting|spinning|retr|count|attempt|delay|index/i;
 /** Names of what says how work ended. */
-const RESULT = /err|fail|message|msg|result|status|success|^(?:body|ok|state)$/i;
+const RESULT = /err|fail|message|msg|result|status|success|^(?:body|exitCode|ok|state)$/i;
+
+/** `setError`, `setErrorMessage` of a user interface: it shows what it is given. */
+function isSetter(name: string): boolean {
+  const state = /^set([A-Z]\w*)$/.exec(name)?.[1];
+  return state !== undefined && RESULT.test(state) && !PROGRESS.test(state);
+}
 
 /** `ctx.body = …`, `lastError = err`, `ok = false`: somebody can see that it failed. */
-function findAssignmentEffect({ left, right }: TSESTree.AssignmentExpression, { error, facts }: Reading): Effect {
+function findAssignmentEffect({ left, right }: TSESTree.AssignmentExpression, reading: Reading): Effect {
   const target = skipTypeSyntax(left);
-  if (relate(target, error) !== 'none') return 'none';
-  if (relateWithin(right, error) !== 'none') return 'answered';
-  const name = lastNameOf(target);
+  // A variable that gets the error is another name of it: it counts where the variable is read.
+  if (relate(target, reading.error) !== 'none')
+    return target.type === 'Identifier' ? findVariableEffect(target, reading) : 'none';
+  if (relateWithin(right, reading.error) !== 'none') return 'answered';
+  // It says that all went well.
+  if (lastNameOf(target) === 'exitCode' && right.type === 'Literal' && right.value === 0) return 'none';
+  return findWriteEffect(target, reading);
+}
+
+/** What somebody learns by a write of something that is not the error: `failed++`, `stats.failed += 1`, `error.value = 'failed'`. */
+function findWriteEffect(target: TSESTree.Node, reading: Reading): Effect {
+  const last = lastNameOf(target);
+  // The state of a user interface in Vue.
+  const name = target.type === 'MemberExpression' && last === 'value' ? lastNameOf(target.object) : last;
   if (PROGRESS.test(name)) return 'none';
   if (target.type === 'MemberExpression') return RESULT.test(name) ? 'answered' : 'none';
+  return findVariableEffect(target, reading);
+}
+
+/** Whether a variable from outside of the handler is read there again. */
+function findVariableEffect(target: TSESTree.Node, { facts }: Reading): Effect {
   const variable = findVariableOf(target, facts.sourceCode);
   const definition = variable?.defs[0];
   if (variable === undefined || definition === undefined || !isReassigned(variable)) return 'none';

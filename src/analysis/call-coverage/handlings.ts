@@ -79,12 +79,29 @@ function withoutRetries(endings: readonly Ending[], node: TSESTree.Node): readon
   return endings.filter(({ kind }) => kind !== 'falls' && kind !== 'jumps');
 }
 
-/** What falls out of a `catch` goes on behind its `try`. That counts where it runs only after a failure. */
+/**
+ * What falls out of a `catch` goes on behind its `try`, and behind the loop after `continue` in the last turn. That counts where it runs
+ * only after a failure.
+ */
 function goOnBehind(endings: readonly Ending[], node: TSESTree.Node, reading: Reading): readonly Ending[] {
   if (node.type !== 'CatchClause') return endings;
-  return endings.flatMap((each) =>
-    each.kind === 'falls' ? (readBehind(node.parent, each.effect, reading) ?? [each]) : [each],
-  );
+  const { parent } = node;
+  return endings.flatMap((each) => {
+    if (each.kind === 'falls') return readBehind(parent, each.effect, reading) ?? [each];
+    const loop = each.kind === 'jumps' ? findLoop(parent) : undefined;
+    return each.kind === 'jumps' && loop !== undefined
+      ? (readBehind(parent, each.effect, reading, loop) ?? [each])
+      : [each];
+  });
+}
+
+/** The loop that `continue` and `break` are for; `undefined` where `break` may be for a `switch`. */
+function findLoop(node: TSESTree.Node): TSESTree.Node | undefined {
+  for (let parent = parentOf(node); parent !== undefined && !isFunction(parent); parent = parentOf(parent)) {
+    if (isLoop(parent)) return parent;
+    if (parent.type === 'SwitchStatement') return undefined;
+  }
+  return undefined;
 }
 
 /** `for (const item of items)` goes on with the next one, which is no second try. */

@@ -6,6 +6,7 @@ import { findMemberName } from '../syntax/member-names.ts';
 import { findMethodCall } from '../syntax/method-calls.ts';
 import { climbTypeSyntax } from '../syntax/syntax.ts';
 import { usesOfFunction, usesOfVariable } from '../syntax/uses.ts';
+import { findBoundaryOf, findBoundaryOfMethod } from './boundaries.ts';
 import { isPromise } from './executors.ts';
 import type { Departure, Stop } from './stops.ts';
 import type { End } from './types.ts';
@@ -25,13 +26,23 @@ export function leaveFunction(
   if (from !== undefined) return [{ node: from, how, entered }];
   const { nodes, isOpen } = usesOfFunction(fn, evaluator.sourceCode);
   const stops = nodes.flatMap((node) => leaveUse({ node, how, entered }, evaluator));
-  return isOpen || stops.length === 0 ? [...stops, { outcome: 'uncaught', exit: 'export', node: fn }] : stops;
+  return isOpen || stops.length === 0 ? [...stops, leaveFile(fn, evaluator)] : stops;
+}
+
+/** Code of other files calls the function, such as a framework that the settings name. */
+function leaveFile(fn: TSESTree.FunctionLike, evaluator: Evaluator): End {
+  const boundary = findBoundaryOf(fn, evaluator) ?? findBoundaryOfMethod(fn, evaluator);
+  return boundary === undefined
+    ? { outcome: 'uncaught', exit: 'export', node: fn }
+    : { outcome: 'rethrown', node: boundary };
 }
 
 /** Where a failure of a function goes from one use of it. */
 function leaveUse(use: Departure, evaluator: Evaluator): readonly Stop[] {
   const { node, how, entered } = use;
   const { parent } = node;
+  const boundary = findBoundaryOf(node, evaluator);
+  if (boundary !== undefined) return [{ outcome: 'rethrown', node: boundary }];
   switch (parent?.type) {
     case 'CallExpression':
       return parent.callee === node ? [{ node: parent, how, entered }] : leaveArgument(use, parent, evaluator);

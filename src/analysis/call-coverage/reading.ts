@@ -1,4 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { oncePerObject } from '../../memo/once.ts';
 import type { FileFacts } from '../facts.ts';
 import type { Evaluator } from '../sdk-calls/index.ts';
 import type { CodeSite } from '../sites/code-site.ts';
@@ -55,12 +56,38 @@ export function takeStep({ findings }: Reading): boolean {
 }
 
 function read(region: TSESTree.Node, error: ErrorValue | undefined, rest: Omit<Reading, 'error' | 'sites'>): Reading {
-  const sites = rest.facts.sites
-    .filter(({ node, kind }) => kind !== 'definition' && isWithin(node, region))
-    .filter((site) => isAbout(site, error))
-    .toSorted((left, right) => left.node.range[0] - right.node.range[0]);
+  const sites = sitesWithin(region, rest.facts).filter((site) => isAbout(site, error));
   for (const site of sites) rest.findings.sites.add(site);
   return { ...rest, error, sites };
+}
+
+/** The sites of a part of the file. Each handler asks, so a file with many handlers is not searched from its start for each. */
+function sitesWithin(region: TSESTree.Node, facts: FileFacts): readonly CodeSite[] {
+  const sites = sitesInOrder(facts);
+  const found: CodeSite[] = [];
+  for (let at = firstBehind(region.range[0], sites); at < sites.length; at += 1) {
+    const site = sites[at];
+    if (site === undefined || site.node.range[0] >= region.range[1]) break;
+    if (isWithin(site.node, region)) found.push(site);
+  }
+  return found;
+}
+
+const sitesInOrder = oncePerObject((facts: FileFacts): readonly CodeSite[] =>
+  facts.sites
+    .filter(({ kind }) => kind !== 'definition')
+    .toSorted((left, right) => left.node.range[0] - right.node.range[0]),
+);
+
+/** The index of the first site that does not begin before a place, by halving. */
+function firstBehind(place: number, sites: readonly CodeSite[]): number {
+  let low = 0;
+  for (let high = sites.length; low < high;) {
+    const middle = (low + high) >> 1;
+    if ((sites[middle]?.node.range[0] ?? place) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Whether a site compares the code of an error, or what a function returns of it: `codeOf(err)`. */
