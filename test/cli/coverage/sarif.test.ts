@@ -127,8 +127,8 @@ it.each([
 });
 
 it.each([
-  ['/work/a b.js', 'file:///work/a%20b.js'],
-  ['C:/work/a.js', 'file:///C:/work/a.js'],
+  ['/srv/a b.js', 'file:///srv/a%20b.js'],
+  ['C:/srv/a.js', 'file:///C:/srv/a.js'],
 ])('%j is %s, from the root of the disk', (file, uri) => {
   expect(locateFile(file)).toEqual({ uri });
 });
