@@ -6,7 +6,7 @@ import { ROOT, type Result, run } from './project.ts';
 
 const RULE = 'no-sample-code';
 const FILES = [`src/rules/${RULE}.ts`, `test/rules/${RULE}.test.ts`, `docs/rules/${RULE}.md`, 'src/rules/index.ts'];
-const NOT_COPIED = new Set(['node_modules', '.git', 'dist', 'coverage']);
+const NOT_COPIED = new Set(['node_modules', '.git', 'dist']);
 
 let copy: string;
 
