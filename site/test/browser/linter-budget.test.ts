@@ -22,16 +22,14 @@ async function waitForReports(page: Page): Promise<string> {
   return page.locator('.summary').innerText();
 }
 
-/** Changes the text, and returns what the page says of the reports. */
+/** Moves the code by a line, and so each report, and returns what the page says of the reports. */
 async function change(page: Page): Promise<string> {
-  const before = await page.locator('.summary').innerText();
+  const before = await page.locator('.report-list').textContent();
   await page.locator('.main-column .cm-content').focus();
-  await page.keyboard.press('Control+End');
-  await page.keyboard.type('\n// ');
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.type('\n');
   await page.waitForFunction(
-    (text) =>
-      document.querySelector('.report-list[inert]') === null &&
-      document.querySelector('.summary')?.textContent !== text,
+    (text) => document.querySelector('.report-list:not([inert])')?.textContent !== text,
     before,
   );
   return waitForReports(page);
