@@ -14,7 +14,7 @@ import type { FileFacts } from '../facts.ts';
 import { getEvaluator } from '../sdk-calls/index.ts';
 import { type FoundCall, listFoundCalls } from './calls.ts';
 import type { Tools } from './handlings.ts';
-import { listRoutes } from './routes.ts';
+import { type Routes, listRoutes } from './routes.ts';
 import { coverCall } from './states.ts';
 import type { CallCoverage, Loss, Route } from './types.ts';
 
@@ -27,13 +27,18 @@ export const listCallCoverage = oncePerObject((facts: FileFacts): readonly CallC
   return listFoundCalls(evaluator).map((found) => coverCall(found, findRoutes(found, tools), facts.settings.registry));
 });
 
-function findRoutes(found: FoundCall, tools: Tools): readonly Route[] {
+function findRoutes(found: FoundCall, tools: Tools): Routes {
   const routes = listRoutes(found, tools);
   const loss = findLoss(found, tools);
+  if (loss === undefined) return routes;
   // Where the error would arrive is known all the same.
-  return loss === undefined
-    ? routes
-    : routes.map(({ arrivals }) => ({ arrivals, decisions: [], end: { outcome: 'unknown', loss, node: found.node } }));
+  const lose = ({ arrivals }: Route): Route => ({
+    arrivals,
+    decisions: [],
+    end: { outcome: 'unknown', loss, node: found.node },
+  });
+  const [first, ...others] = routes;
+  return [lose(first), ...others.map(lose)];
 }
 
 /** Why nothing can be said of a call: it may be none, or a test replaces it. */

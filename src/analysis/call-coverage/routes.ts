@@ -20,7 +20,7 @@ interface Walk extends Tools {
 }
 
 /** One at least. */
-type Routes = readonly [Route, ...Route[]];
+export type Routes = readonly [Route, ...Route[]];
 
 /** The routes that the failure of a call can take. */
 export function listRoutes({ node, through }: FoundCall, tools: Tools): Routes {

@@ -2,7 +2,7 @@ import type { Registry, Scope } from '../../registry/index.ts';
 import { isCommon } from '../dispatches/scope-codes.ts';
 import type { SdkCall } from '../sdk-calls/index.ts';
 import type { FoundCall } from './calls.ts';
-import { worstEnd } from './routes.ts';
+import { type Routes, worstEnd } from './routes.ts';
 import {
   type Arrival,
   type CallCoverage,
@@ -16,24 +16,17 @@ import {
 /** What no code is called: it stands for those that nothing names. */
 const OTHER = '\0';
 
-/** Sums up the routes of a call. There is one at least. */
-export function coverCall(
-  { call, node, through }: FoundCall,
-  routes: readonly Route[],
-  registry: Registry,
-): CallCoverage {
-  const [first, ...others] = routes;
-  if (first === undefined) throw new Error('A call without a route');
-  const all: readonly [Route, ...Route[]] = [first, ...others];
+/** Sums up the routes of a call. */
+export function coverCall({ call, node, through }: FoundCall, routes: Routes, registry: Registry): CallCoverage {
   const { codes, common } = listCodes(call, registry);
   return {
     call,
     node: through?.from ?? node,
     arrivals: listArrivals(routes),
-    end: worstEnd(all),
-    isRestMarked: all.every((route) => decide(OTHER, route)?.kind === 'rest'),
-    codes: codes.map((code) => coverCode(code, all)),
-    commonCodes: common.map((code) => coverCode(code, all)),
+    end: worstEnd(routes),
+    isRestMarked: routes.every((route) => decide(OTHER, route)?.kind === 'rest'),
+    codes: codes.map((code) => coverCode(code, routes)),
+    commonCodes: common.map((code) => coverCode(code, routes)),
   };
 }
 
@@ -58,7 +51,7 @@ function listArrivals(routes: readonly Route[]): readonly Arrival[] {
 }
 
 /** The worst that can happen to a code on any route. */
-function coverCode(code: string, routes: readonly [Route, ...Route[]]): CodeCoverage {
+function coverCode(code: string, routes: Routes): CodeCoverage {
   return routes
     .map((route): CodeCoverage => {
       const decision = decide(code, route);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { DATA_ID, type PageData, SOURCES_ID, type Sources } from '../../../coverage-page/data.ts';
-import type { Bilingual, Language } from '../../../language/language.ts';
+import type { Bilingual } from '../../../language/language.ts';
 import type { PageText } from './page-text.ts';
 
 /** What a page shows before its program runs. */
@@ -35,7 +35,7 @@ export function writeDocument(data: PageData, sources: Sources, { script, style 
     jsonElement(SOURCES_ID, sources),
     '</head>',
     '<body>',
-    `<noscript>${noScriptIn(language)}</noscript>`,
+    `<noscript>${NO_SCRIPT[language]}</noscript>`,
     `<script>${script}</script>`,
     '</body>',
     '</html>',
@@ -62,8 +62,4 @@ function hashOf(text: string): string {
 /** Without `<`, no text can end the element or begin a comment. */
 function jsonElement(id: string, value: unknown): string {
   return `<script type="application/json" id="${id}">${JSON.stringify(value).replaceAll('<', String.raw`\u003C`)}</script>`;
-}
-
-function noScriptIn(language: Language): string {
-  return NO_SCRIPT[language];
 }

@@ -41,12 +41,12 @@ export function cutExcerpts(text: string, wanted: readonly number[]): readonly E
   const lines = text.replace(/^\uFEFF/, '').split(LINE_END);
   const near = new Set(wanted.flatMap((line) => listNear(line, lines.length)));
   const numbers = [...near].sort((left, right) => left - right);
-  const starts = numbers.filter((number) => !near.has(number - 1));
-  return starts.map((start, index) => {
-    const next = starts[index + 1] ?? Infinity;
-    const ofRun = numbers.filter((number) => number >= start && number < next);
+  const starts = numbers.flatMap((number, at) => (near.has(number - 1) ? [] : at));
+  return starts.map((from, index) => {
+    const ofRun = numbers.slice(from, starts[index + 1]);
+    const [first = 1] = ofRun;
     return excerptOf(
-      start,
+      first,
       ofRun.map((number) => lines[number - 1] ?? ''),
     );
   });
