@@ -7,6 +7,7 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { readConditions } from './conditions.ts';
+import { writeFloorPlugin } from './floor.ts';
 import { type Options, readOptions } from './options.ts';
 import { PLUGIN, ROOT, WORK } from './paths.ts';
 import { compilePrograms } from './processes.ts';
@@ -22,6 +23,7 @@ async function main(args: readonly string[]): Promise<void> {
   // oxlint would ignore what Git ignores, were this not the top of a repository.
   mkdirSync(join(WORK, '.git'), { recursive: true });
   await compilePrograms();
+  writeFloorPlugin();
   const figures = options.sections.flatMap((name) => measure(name, options));
   console.log(renderTable(figures));
   const isWhole = !options.isQuick && options.sections.length === Object.keys(SECTIONS).length;

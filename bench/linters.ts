@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { rules } from '../src/rules/index.ts';
+import { FLOOR_PLUGIN, switchOn } from './floor.ts';
 import { PLUGIN, ROOT, requirePackage } from './paths.ts';
 import { type Usage, findProgram, runNode } from './processes.ts';
 import type { Timings } from './programs/timings.ts';
@@ -29,6 +29,13 @@ export const PARSER: Setup = { name: 'parser', items: [] };
 
 /** ESLint with all of our rules. */
 export const OURS: Setup = { name: 'ours', imports: [IMPORT_PLUGIN], items: ['tencentcloudErrors.configs.strict'] };
+
+/** ESLint with as many rules as ours that do nothing: what any plugin of that size costs. */
+export const FLOOR: Setup = {
+  name: 'floor',
+  imports: [`import floor from ${JSON.stringify(pathToFileURL(FLOOR_PLUGIN).href)};`],
+  items: [`{ plugins: { floor }, rules: ${JSON.stringify(switchOn('floor'))} }`],
+};
 
 /** ESLint with one of our rules. */
 export function oneOfOurs(rule: string): Setup {
@@ -106,12 +113,26 @@ export function prepareEslint(
   };
 }
 
-/** Sets up oxlint with all of our rules, or with none, and returns the function that lints the folder with it. */
-export function prepareOxlint(folder: string, withOurs: boolean): () => Usage {
-  const config = `oxlint.${withOurs ? 'ours' : 'bare'}.json`;
-  const names = Object.keys(rules).map((name) => [`tencentcloud-errors/${name}`, 'error'] as const);
-  const ours = { jsPlugins: [PLUGIN], rules: Object.fromEntries(names) };
-  const settings = { categories: { correctness: 'off' }, plugins: [], ...(withOurs && ours) };
+/** What oxlint is set up with: the configuration, beside that no other rule is on. */
+export interface OxlintSetup {
+  readonly name: string;
+  readonly plugins: readonly string[];
+  readonly rules: Readonly<Record<string, 'error'>>;
+}
+
+/** oxlint alone, in which nothing leaves Rust. */
+export const OXLINT_BARE: OxlintSetup = { name: 'bare', plugins: [], rules: {} };
+
+/** oxlint with as many rules as ours that do nothing. */
+export const OXLINT_FLOOR: OxlintSetup = { name: 'floor', plugins: [FLOOR_PLUGIN], rules: switchOn('floor') };
+
+/** oxlint with all of our rules. */
+export const OXLINT_OURS: OxlintSetup = { name: 'ours', plugins: [PLUGIN], rules: switchOn('tencentcloud-errors') };
+
+/** Writes a setup into a folder, and returns the function that lints the folder with it. */
+export function prepareOxlint(folder: string, { name, plugins, rules: on }: OxlintSetup): () => Usage {
+  const config = `oxlint.${name}.json`;
+  const settings = { categories: { correctness: 'off' }, plugins: [], jsPlugins: plugins, rules: on };
   writeFileSync(join(folder, config), JSON.stringify(settings));
   const args = ['--config', config, '--no-ignore', '--format', 'json', '.'];
   return () => {
