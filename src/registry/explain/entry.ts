@@ -54,11 +54,6 @@ export function createEntry(
   };
 }
 
-/** What a code says by itself, and by its description. */
-export function sensesOf({ meaning, described }: Entry): readonly Sense[] {
-  return described === undefined ? [meaning] : [meaning, described];
-}
-
 function createSense(meaning: Meaning, weightOf: WeightOf): Sense {
   const telling = meaning.states.filter((state) => state !== FAILED);
   return {

@@ -1,7 +1,7 @@
 import { once, oncePerKey } from '../../memo/once.ts';
 import type { CodeList } from './code-list.ts';
 import { stemOf } from './inflection.ts';
-import { isWordBorder, wordsOf } from './words.ts';
+import { isWordBorder, splitWords } from './words.ts';
 
 /**
  * Which codes of a list hold which words. Words are given in lower case. What a code splits in two words
@@ -12,11 +12,11 @@ export interface Lexicon {
 }
 
 /** Codes have many words in common. */
-const stemOfWord = oncePerKey(stemOf);
+const stemOfWord = oncePerKey((word) => stemOf(word.toLowerCase()));
 
 /** The stems of the words of a text, in their order. */
 export function stemsOf(text: string): readonly string[] {
-  return wordsOf(text).map((word) => stemOfWord(word.text));
+  return splitWords(text).map(stemOfWord);
 }
 
 /** The lexicon of codes that hold no line break. Words are looked for in the text of all codes when they are asked for: few ever are. */

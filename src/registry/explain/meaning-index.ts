@@ -2,10 +2,10 @@
 import { once, oncePerKey } from '../../memo/once.ts';
 import { namespaceOf, subCodeOf } from '../code.ts';
 import { createCodeList, codesWithin } from './code-list.ts';
-import { type Entry, type WeightOf, createEntry, sensesOf } from './entry.ts';
+import { type Entry, type WeightOf, createEntry } from './entry.ts';
 import { stemOf } from './inflection.ts';
 import { type Meaning, readCode, readDescription } from './meaning.ts';
-import { isFaint, oppositesOfTerm, relatedTo } from './terms.ts';
+import { isFaint, isVague, oppositesOfTerm, relatedTo } from './terms.ts';
 
 /** What the codes of a list say. Made when it is first asked. */
 export interface MeaningIndex {
@@ -25,11 +25,23 @@ export interface MeaningIndex {
 /** The text that says what a code means, if there is one. */
 export type Describe = (code: string) => string | undefined;
 
+/** What a code says by itself, and by its description, if that says something. */
+interface ReadCode {
+  readonly code: string;
+  readonly meaning: Meaning;
+  readonly described: Meaning | undefined;
+  /** Made when it is first asked for: few codes are like any literal. */
+  readonly entry: () => Entry;
+}
+
+/** Codes by a term that they have. */
+type CodesByTerm = ReadonlyMap<string, readonly ReadCode[]>;
+
 interface Parts {
-  readonly byThing: ReadonlyMap<string, readonly Entry[]>;
-  readonly byState: ReadonlyMap<string, readonly Entry[]>;
+  readonly byThing: CodesByTerm;
+  readonly byState: () => CodesByTerm;
   /** Codes that are about nothing in particular. */
-  readonly aboutNothing: readonly Entry[];
+  readonly aboutNothing: () => readonly ReadCode[];
   readonly weightOf: WeightOf;
 }
 
@@ -42,7 +54,7 @@ export function createMeaningIndex(
   const stemsOfNames = new Set(names.map(stemOf));
   const parts = once(() => indexCodes(codes, stemsOfNames, describe));
   const weightOf: WeightOf = (thing) => parts().weightOf(thing);
-  const respell = once(() => createSpeller([...parts().byThing.keys()]));
+  const respell = once(() => createSpeller(parts().byThing));
   return {
     entriesAbout: (meaning) => entriesAbout(meaning, parts()),
     weightOf,
@@ -65,10 +77,9 @@ const EDITS = 2;
 const LETTERS_PER_EDIT = 4;
 
 /** Puts the nearest of some things in the place of a word that is none of them, but is written much like one. */
-function createSpeller(things: readonly string[]): (word: string) => string {
+function createSpeller(known: ReadonlyMap<string, unknown>): (word: string) => string {
   const isWord = (thing: string): boolean => /^[a-z]+$/.test(thing);
-  const known = new Set(things);
-  const words = once(() => createCodeList(things.filter(isWord).sort()));
+  const words = once(() => createCodeList([...known.keys()].filter(isWord).sort()));
   return (word) => {
     if (word.length < SHORTEST_RESPELLED || !isWord(word) || known.has(word)) return word;
     const [nearest] = codesWithin(words(), word, Math.min(EDITS, Math.floor(word.length / LETTERS_PER_EDIT)));
@@ -81,17 +92,19 @@ function readIfAny(description: string | undefined): Meaning | undefined {
 }
 
 function indexCodes(codes: readonly string[], names: ReadonlySet<string>, describe: Describe): Parts {
-  const read = codes.map((code) => ({ code, meaning: readCode(code, names), described: readIfAny(describe(code)) }));
-  const things = read.map(({ meaning, described }) => new Set([...meaning.things, ...(described?.things ?? [])]));
-  const weightOf = weigh(things, names);
-  const divided = new Set(codes.filter((code) => subCodeOf(code) !== undefined).map(namespaceOf));
-  const entries = read.map(({ code, meaning, described }) =>
-    createEntry(code, meaning, weightOf, { described, isBroad: divided.has(code) }),
-  );
+  const divided = once(() => new Set(codes.filter((code) => subCodeOf(code) !== undefined).map(namespaceOf)));
+  const read = codes.map((code): ReadCode => {
+    const meaning = readCode(code, names);
+    const described = readIfAny(describe(code));
+    const entry = once(() => createEntry(code, meaning, weightOf, { described, isBroad: divided().has(code) }));
+    return { code, meaning, described, entry };
+  });
+  const byThing = indexTerms(read, ({ things }) => things);
+  const weightOf = weigh(byThing, codes.length, names);
   return {
-    byThing: groupBy(entries, (entry) => sensesOf(entry).flatMap((sense) => sense.things)),
-    byState: groupBy(entries, (entry) => sensesOf(entry).flatMap((sense) => sense.clearStates)),
-    aboutNothing: entries.filter(({ meaning }) => meaning.things.every(isFaint)),
+    byThing,
+    byState: once(() => indexTerms(read, ({ states }) => states.filter((state) => !isVague(state)))),
+    aboutNothing: once(() => read.filter(({ meaning }) => meaning.things.every(isFaint))),
     weightOf,
   };
 }
@@ -99,40 +112,38 @@ function indexCodes(codes: readonly string[], names: ReadonlySet<string>, descri
 /** The part of its weight that a faint thing has. */
 const FAINT_SHARE = 0.3;
 
-/** Weighs things by how few of the codes are about them, as search engines weigh words. Takes what each code is about. */
-function weigh(things: readonly ReadonlySet<string>[], names: ReadonlySet<string>): WeightOf {
-  const counts = new Map<string, number>();
-  for (const ofCode of things) for (const thing of ofCode) counts.set(thing, (counts.get(thing) ?? 0) + 1);
+/** Weighs things by how few of the codes are about them, as search engines weigh words. */
+function weigh(byThing: CodesByTerm, count: number, names: ReadonlySet<string>): WeightOf {
   return oncePerKey((thing) => {
-    const rarity = Math.log((things.length + 1) / ((counts.get(thing) ?? 0) + 1) + 1);
+    const rarity = Math.log((count + 1) / ((byThing.get(thing)?.length ?? 0) + 1) + 1);
     return isFaint(thing) || names.has(thing) ? FAINT_SHARE * rarity : rarity;
   });
 }
 
-function groupBy(
-  entries: readonly Entry[],
-  termsOf: (entry: Entry) => readonly string[],
-): ReadonlyMap<string, readonly Entry[]> {
-  const groups = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    for (const term of new Set(termsOf(entry))) {
-      const having = groups.get(term);
-      if (having === undefined) groups.set(term, [entry]);
-      else having.push(entry);
-    }
+/** The codes by some of the terms that they or their descriptions have. */
+function indexTerms(codes: readonly ReadCode[], termsOf: (meaning: Meaning) => readonly string[]): CodesByTerm {
+  const index = new Map<string, ReadCode[]>();
+  const add = (term: string, code: ReadCode): void => {
+    const having = index.get(term);
+    if (having === undefined) index.set(term, [code]);
+    else if (having.at(-1) !== code) having.push(code);
+  };
+  for (const code of codes) {
+    for (const term of termsOf(code.meaning)) add(term, code);
+    if (code.described !== undefined) for (const term of termsOf(code.described)) add(term, code);
   }
-  return groups;
+  return index;
 }
 
-function entriesAbout({ things, states }: Meaning, { byThing, byState, aboutNothing }: Parts): Iterable<Entry> {
+function entriesAbout({ things, states }: Meaning, { byThing, byState, aboutNothing }: Parts): readonly Entry[] {
   const isAboutNothing = things.every(isFaint);
-  const found = new Set<Entry>(isAboutNothing ? aboutNothing : []);
-  const addAll = (entries: readonly Entry[] = []): void => {
-    for (const entry of entries) found.add(entry);
+  const found = new Set<ReadCode>(isAboutNothing ? aboutNothing() : []);
+  const addAll = (codes: readonly ReadCode[] = []): void => {
+    for (const code of codes) found.add(code);
   };
   // Too many codes have a faint thing, and most of them say something else.
   const terms = things.flatMap((thing) => (isFaint(thing) ? relatedTo(thing) : [thing, ...relatedTo(thing)]));
   for (const term of terms) addAll(byThing.get(term));
-  if (isAboutNothing) for (const state of states) addAll(byState.get(state));
-  return found;
+  if (isAboutNothing) for (const state of states) addAll(byState().get(state));
+  return Array.from(found, ({ entry }) => entry());
 }

@@ -1,5 +1,6 @@
 import { namespaceOf, subCodeOf } from '../code.ts';
-import { readTerms } from './read-terms.ts';
+import { oncePerKey } from '../../memo/once.ts';
+import { canGoOn, readTerms } from './read-terms.ts';
 import { FAILED, LACKING, USED_UP, isFaint, isState, isVague } from './terms.ts';
 
 /**
@@ -19,17 +20,24 @@ export interface Meaning {
 export function readCode(code: string, names: ReadonlySet<string> = new Set()): Meaning {
   const subCode = subCodeOf(code);
   if (subCode === undefined) return readPart(code);
-  const [inner, outer] = [readPart(subCode), readPart(namespaceOf(code))];
-  const across = thingsAcross(code, inner, outer);
-  if (inner.states.length === 0 && across.length > 0) return { things: across, states: outer.states };
+  const namespace = namespaceOf(code);
+  const [inner, outer] = [readPart(subCode), readNamespace(namespace)];
+  if (inner.states.length === 0 && outer.goesOn) {
+    const across = thingsAcross(code, inner, outer);
+    if (across.length > 0) return { things: across, states: outer.states };
+  }
   const isTelling = inner.states.some((state) => !isVague(state));
-  const things = inner.things.filter((thing) => !names.has(thing));
-  const needsOuter = isTelling ? inner.things.length === 0 : things.every(isFaint);
+  const needsOuter = isTelling
+    ? inner.things.length === 0
+    : inner.things.every((thing) => names.has(thing) || isFaint(thing));
   return {
     things: needsOuter ? union(inner.things, outer.things) : inner.things,
     states: isTelling ? inner.states : union(inner.states, outer.states),
   };
 }
+
+/** Many codes have the same namespace. `goesOn` says whether a phrase can begin in it and end in the sub-code. */
+const readNamespace = oncePerKey((namespace) => ({ ...readPart(namespace), goesOn: canGoOn(namespace) }));
 
 /** The things of phrases that the dot divides: `LimitExceeded.Request`. */
 function thingsAcross(code: string, inner: Meaning, outer: Meaning): readonly string[] {
@@ -48,20 +56,28 @@ export function readDescription(text: string): Meaning | undefined {
 /** Whether what went wrong with a literal is what its namespace says, and says more than that something is wrong. */
 export function saysNoMoreThan(literal: string, namespace: string): boolean {
   const { states } = readCode(literal);
-  const broader = readPart(namespace).states;
+  const broader = readNamespace(namespace).states;
   return (
     broader.some((state) => state !== FAILED) && states.every((state) => isVague(state) || broader.includes(state))
   );
 }
 
 function readPart(text: string): Meaning {
-  const terms = readTerms(text);
-  const states = terms.filter(isState);
+  const [things, states]: [string[], string[]] = [[], []];
+  for (const term of readTerms(text)) addTo(isState(term) ? states : things, term);
   // A package that is used up is lacking, whether or not another word says so.
-  if (terms.includes(USED_UP)) states.push(LACKING);
-  return { things: [...new Set(terms.filter((term) => !isState(term)))], states: [...new Set(states)] };
+  if (things.includes(USED_UP)) addTo(states, LACKING);
+  return { things, states };
 }
 
 function union(one: readonly string[], other: readonly string[]): readonly string[] {
-  return [...new Set([...one, ...other])];
+  if (one.length === 0) return other;
+  const all = [...one];
+  for (const term of other) addTo(all, term);
+  return all;
+}
+
+/** Adds a term to a list that is too short for a set, unless it is there. */
+function addTo(terms: string[], term: string): void {
+  if (!terms.includes(term)) terms.push(term);
 }

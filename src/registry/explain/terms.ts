@@ -1,4 +1,5 @@
 /** The terms that a code is made of: groups of words that say the same, and words that are in no group. */
+import { once } from '../../memo/once.ts';
 import { areOpposites, oppositesOf, stemOf } from './inflection.ts';
 import {
   COMPOUNDS,
@@ -41,25 +42,44 @@ const VAGUE: ReadonlySet<string> = new Set([FAILED, termOf('invalid')]);
 const stemsOfPhrase = (phrase: string): string => phrase.split(' ').map(stemOf).join(' ');
 
 /** The terms of each word and phrase of the table, by its stems. */
-const TERMS: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
-  ...GROUP_NAMES.flatMap((name) => {
+const termsByStems = once((): ReadonlyMap<string, readonly string[]> => {
+  const byStems = new Map<string, readonly string[]>();
+  for (const name of GROUP_NAMES) {
     const { forms, foreign = [] } = WORD_GROUPS[name];
-    return [...forms, ...foreign].map((form) => [stemsOfPhrase(form), [termOf(name)]] as const);
-  }),
-  ...Object.entries({ ...COMPOUNDS, ...PROSE_COMPOUNDS }).map(
-    ([phrase, names]) => [stemsOfPhrase(phrase), names.map(termOf)] as const,
-  ),
-]);
+    const terms = [termOf(name)];
+    for (const form of forms) byStems.set(stemsOfPhrase(form), terms);
+    for (const form of foreign) byStems.set(stemsOfPhrase(form), terms);
+  }
+  for (const [phrase, names] of Object.entries({ ...COMPOUNDS, ...PROSE_COMPOUNDS })) {
+    byStems.set(stemsOfPhrase(phrase), names.map(termOf));
+  }
+  return byStems;
+});
 
-/** How many words the longest phrase of the table has. */
-export const LONGEST_PHRASE = Math.max(...[...TERMS.keys()].map((phrase) => phrase.split(' ').length));
+/** The beginnings of phrases that go on with another word, by their stems, and how many words the longest such phrase has. */
+const phrasesByStart = once((): ReadonlyMap<string, number> => {
+  const lengths = new Map<string, number>();
+  for (const phrase of termsByStems().keys()) {
+    const { length } = phrase.split(' ');
+    for (let end = phrase.indexOf(' '); end !== -1; end = phrase.indexOf(' ', end + 1)) {
+      const start = phrase.slice(0, end);
+      lengths.set(start, Math.max(length, lengths.get(start) ?? 0));
+    }
+  }
+  return lengths;
+});
 
 const EMPTY = new Set([...EMPTY_WORDS, ...NUMBER_WORDS, ...PROSE_WORDS].map(stemOf));
 const FAINT = new Set([...FAINT_WORDS.map(stemOf), ...FAINT_GROUPS.map(termOf)]);
 
 /** The terms of a word or phrase, given by its stems, that stands in the table; none (`[]`) if it says nothing. */
 export function termsOfStems(stems: string): readonly string[] | undefined {
-  return TERMS.get(stems);
+  return termsByStems().get(stems);
+}
+
+/** How many words the longest phrase has that begins with some stems and goes on; 0 if none does. */
+export function longestPhraseFrom(stems: string): number {
+  return phrasesByStart().get(stems) ?? 0;
 }
 
 /** Whether a stem is that of a word without a meaning of its own. */

@@ -49,3 +49,11 @@ export function wordsOf(text: string): readonly Word[] {
   }
   return words;
 }
+
+/** A word, as its borders say: `SDKAppId2` has four. */
+const WORD = /[A-Z]?[a-z]+|[A-Z]+(?![a-z])|[0-9]+/g;
+
+/** The words of a text as they are written: `SDKAppId2.Foo_bar` → `SDK`, `App`, `Id`, `2`, `Foo`, `bar`. */
+export function splitWords(text: string): readonly string[] {
+  return text.match(WORD) ?? [];
+}
