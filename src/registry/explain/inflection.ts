@@ -96,22 +96,8 @@ function differInPrefix(word: string, prefix: string, other: string, otherPrefix
   return exchange(word, prefix, otherPrefix) === other;
 }
 
-/** Endings that are no part of a stem, the longest first; at least three letters stand before them. */
-const STEM_ENDINGS = ['ations', 'ation', 'ions', 'ings', 'ion', 'ing', 'ed', 'es', 's', 'e'];
-const STEM_BEFORE_ENDING = /[a-z]{3}$/;
-const DOUBLED_LETTER = /([bdglmnprt])\1$/;
-
 /** `exists`, `existed` → `exist`: a key under which the forms of a word mostly meet. Good for ranking only. */
 export function stemOf(word: string): string {
-  const stem = withoutEnding(word);
-  return DOUBLED_LETTER.test(stem) ? stem.slice(0, -1) : stem;
-}
-
-function withoutEnding(word: string): string {
-  for (const ending of STEM_ENDINGS) {
-    if (!word.endsWith(ending)) continue;
-    const stem = word.slice(0, -ending.length);
-    if (STEM_BEFORE_ENDING.test(stem)) return stem;
-  }
-  return word;
+  const stem = word.replace(/(?<=[a-z]{3})(?:ations?|ions?|ings?|ed|es|s|e)$/, '');
+  return stem.replace(/([bdglmnprt])\1$/, '$1');
 }

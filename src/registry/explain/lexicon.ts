@@ -11,8 +11,8 @@ export interface Lexicon {
   readonly codesWith: (word: string) => readonly string[];
 }
 
-/** Codes have many words in common. */
-const stemOfWord = oncePerKey((word) => stemOf(word.toLowerCase()));
+/** The stem of a word in any case. Codes have many words in common. */
+export const stemOfWord = oncePerKey((word) => stemOf(word.toLowerCase()));
 
 /** The stems of the words of a text, in their order. */
 export function stemsOf(text: string): readonly string[] {

@@ -21,7 +21,8 @@ export function readCode(code: string, names: ReadonlySet<string> = new Set()): 
   const subCode = subCodeOf(code);
   if (subCode === undefined) return readPart(code);
   const namespace = namespaceOf(code);
-  const [inner, outer] = [readPart(subCode), readNamespace(namespace)];
+  const inner = readPart(subCode);
+  const outer = readNamespace(namespace);
   if (inner.states.length === 0 && outer.goesOn) {
     const across = thingsAcross(code, inner, outer);
     if (across.length > 0) return { things: across, states: outer.states };
@@ -63,7 +64,8 @@ export function saysNoMoreThan(literal: string, namespace: string): boolean {
 }
 
 function readPart(text: string): Meaning {
-  const [things, states]: [string[], string[]] = [[], []];
+  const things: string[] = [];
+  const states: string[] = [];
   for (const term of readTerms(text)) addTo(isState(term) ? states : things, term);
   // A package that is used up is lacking, whether or not another word says so.
   if (things.includes(USED_UP)) addTo(states, LACKING);

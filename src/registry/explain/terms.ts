@@ -1,5 +1,5 @@
 /** The terms that a code is made of: groups of words that say the same, and words that are in no group. */
-import { once } from '../../memo/once.ts';
+import { once, oncePerKey } from '../../memo/once.ts';
 import { areOpposites, oppositesOf, stemOf } from './inflection.ts';
 import {
   COMPOUNDS,
@@ -18,8 +18,8 @@ import {
 
 const GROUP_NAMES = Object.keys(WORD_GROUPS).filter((name): name is GroupName => Object.hasOwn(WORD_GROUPS, name));
 
-/** The term of a group: its name in brackets, which no word has. */
-const termOf = (name: GroupName): string => `[${name}]`;
+/** The term of a group: its name in brackets, which no word has. One string for all places, since terms are compared all the time. */
+const termOf: (name: GroupName) => string = oncePerKey((name) => `[${name}]`);
 
 const termsWithRole = (role: Role): ReadonlySet<string> =>
   new Set(GROUP_NAMES.filter((name) => WORD_GROUPS[name].role === role).map(termOf));
