@@ -11,8 +11,8 @@ export interface Sense extends Meaning {
   readonly clearStates: readonly string[];
   /** The states but for a mere failure, where there are others: `ImageEmptyError` says that something is empty. */
   readonly tellingStates: readonly string[];
-  /** How much its things weigh together. */
-  readonly weight: number;
+  /** How much its things weigh together. Asked for few of all. */
+  readonly weight: () => number;
 }
 
 /** A code, or a text of that form, and what it says. */
@@ -60,8 +60,13 @@ function createSense(meaning: Meaning, weightOf: WeightOf): Sense {
     ...meaning,
     clearStates: meaning.states.filter((state) => !isVague(state)),
     tellingStates: telling.length > 0 ? telling : meaning.states,
-    weight: meaning.things.reduce((sum, thing) => sum + weightOf(thing), 0),
+    weight: once(() => weigh(meaning.things, weightOf)),
   };
+}
+
+/** How much some things weigh together. */
+export function weigh(things: readonly string[], weightOf: WeightOf): number {
+  return things.reduce((sum, thing) => sum + weightOf(thing), 0);
 }
 
 /** Many codes have the same namespace. */

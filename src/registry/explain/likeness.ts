@@ -1,5 +1,5 @@
 /** How much two codes say the same, part by part: what they are about, what went wrong with it, and in which words. */
-import type { Entry, Sense, WeightOf } from './entry.ts';
+import { type Entry, type Sense, type WeightOf, weigh } from './entry.ts';
 import type { Meaning } from './meaning.ts';
 import { FAILED, areOppositeTerms, isAmong, isFaint, isReason, isRelatedToAny } from './terms.ts';
 
@@ -12,13 +12,30 @@ const NOTHING_SHARED = -1;
 /** How much it counts that a description says no more than the literal. The rest counts that it says all of it: a description is longer. */
 const OF_WHOLE = 0.7;
 
-/** How much both are about the same. `isDescription` says whether the second is the sense of a description. */
-export function likenessOfThings(own: Sense, sense: Sense, isDescription: boolean, weightOf: WeightOf): number {
-  if (own.things.every(isFaint)) return likenessToNothing(own, sense, weightOf);
+/**
+ * How much both are about the same. `weight` is that of the second, which costs more than all else: with less, the result is not
+ * less. `isDescription` says whether the second is the sense of a description.
+ */
+export function likenessOfThings(
+  own: Sense,
+  sense: Sense,
+  weight: number,
+  isDescription: boolean,
+  weightOf: WeightOf,
+): number {
+  if (own.things.every(isFaint)) return likenessToNothing(own, sense, weight, weightOf);
   const shared = sharedWeight(own.things, sense.things, weightOf);
-  if (shared < LEAST_OF_THINGS * own.weight) return NOTHING_SHARED;
-  const dice = (2 * shared) / (own.weight + sense.weight);
-  return isDescription ? (1 - OF_WHOLE) * (shared / own.weight) + OF_WHOLE * dice : dice;
+  if (shared < LEAST_OF_THINGS * own.weight()) return NOTHING_SHARED;
+  const dice = (2 * shared) / (own.weight() + weight);
+  return isDescription ? (1 - OF_WHOLE) * (shared / own.weight()) + OF_WHOLE * dice : dice;
+}
+
+/** How much the things of a sense weigh that a literal is about, too: it weighs no less, whatever else it is about. */
+export function leastWeight(own: Sense, sense: Sense, weightOf: WeightOf): number {
+  return weigh(
+    sense.things.filter((thing) => isAmong(thing, own.things)),
+    weightOf,
+  );
 }
 
 /** How much the same cause counts where nothing else is said. */
@@ -28,9 +45,9 @@ const OF_CAUSE = 0.7;
  * What is about nothing in particular is meant by a code that is about nothing either: with the same cause, or where no cause is clear,
  * with the same words.
  */
-function likenessToNothing(own: Sense, sense: Sense, weightOf: WeightOf): number {
+function likenessToNothing(own: Sense, sense: Sense, weight: number, weightOf: WeightOf): number {
   if (!sense.things.every(isFaint)) return NOTHING_SHARED;
-  const both = own.weight + sense.weight;
+  const both = own.weight() + weight;
   const dice = both === 0 ? 1 : (2 * sharedWeight(own.things, sense.things, weightOf)) / both;
   if (own.clearStates.length === 0) return dice >= LEAST_OF_THINGS ? dice : NOTHING_SHARED;
   return shareOne(own.clearStates, sense.clearStates) ? OF_CAUSE + (1 - OF_CAUSE) * dice : NOTHING_SHARED;

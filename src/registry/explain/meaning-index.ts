@@ -1,11 +1,13 @@
 /** What the codes of a list say, looked up by what they are about. */
 import { once, oncePerKey } from '../../memo/once.ts';
 import { namespaceOf, subCodeOf } from '../code.ts';
-import { createCodeList, codesWithin } from './code-list.ts';
 import { type Entry, type WeightOf, createEntry } from './entry.ts';
 import { stemOf } from './inflection.ts';
-import { type Meaning, readCode, readDescription } from './meaning.ts';
+import { type Meaning, problemOf, readCode, readDescription } from './meaning.ts';
+import { createSpeller } from './speller.ts';
+import { keysOf } from './term-keys.ts';
 import { isFaint, isVague, oppositesOfTerm, relatedTo } from './terms.ts';
+import { createTextSearch } from './text-search.ts';
 
 /** What the codes of a list say. Made when it is first asked. */
 export interface MeaningIndex {
@@ -25,23 +27,25 @@ export interface MeaningIndex {
 /** The text that says what a code means, if there is one. */
 export type Describe = (code: string) => string | undefined;
 
-/** What a code says by itself, and by its description, if that says something. */
+/** What a code says. */
 interface ReadCode {
-  readonly code: string;
+  /** What it says by itself. */
   readonly meaning: Meaning;
-  readonly described: Meaning | undefined;
-  /** Made when it is first asked for: few codes are like any literal. */
+  /** What it says by itself, and by its description, if that says something. */
+  readonly senses: readonly Meaning[];
   readonly entry: () => Entry;
 }
 
-/** Codes by a term that they have. */
-type CodesByTerm = ReadonlyMap<string, readonly ReadCode[]>;
-
 interface Parts {
-  readonly byThing: CodesByTerm;
-  readonly byState: () => CodesByTerm;
-  /** Codes that are about nothing in particular. */
-  readonly aboutNothing: () => readonly ReadCode[];
+  /** The codes that are about a thing, in the order of the list. */
+  readonly about: (thing: string) => readonly ReadCode[];
+  /** The codes that say that something went wrong in that way. */
+  readonly withState: (state: string) => readonly ReadCode[];
+  /** All codes that have one of some terms, and others. */
+  readonly readWithSome: (terms: readonly string[]) => readonly ReadCode[];
+  readonly readAll: () => readonly ReadCode[];
+  /** The codes, and what their descriptions say. */
+  readonly text: string;
   readonly weightOf: WeightOf;
 }
 
@@ -53,37 +57,22 @@ export function createMeaningIndex(
 ): MeaningIndex {
   const stemsOfNames = new Set(names.map(stemOf));
   const parts = once(() => indexCodes(codes, stemsOfNames, describe));
+  const isKnown = (thing: string): boolean => parts().about(thing).length > 0;
   const weightOf: WeightOf = (thing) => parts().weightOf(thing);
-  const respell = once(() => createSpeller(parts().byThing));
+  const respell = once(() => createSpeller(parts().text, isKnown));
   return {
-    entriesAbout: (meaning) => entriesAbout(meaning, parts()),
+    entriesAbout: (meaning) => entriesAbout(meaning, parts()).map(({ entry }) => entry()),
     weightOf,
     read: (text, description) => {
       const meaning = readIfAny(description) ?? readCode(text, stemsOfNames);
       return createEntry(text, { ...meaning, things: meaning.things.map(respell()) }, weightOf);
     },
     reduce: ({ code, meaning }) => {
-      const isKnown = (thing: string): boolean =>
-        [thing, ...relatedTo(thing), ...oppositesOfTerm(thing)].some((term) => parts().byThing.has(term));
-      return createEntry(code, { ...meaning, things: meaning.things.filter(isKnown) }, weightOf);
+      const things = meaning.things.filter((thing) =>
+        [thing, ...relatedTo(thing), ...oppositesOfTerm(thing)].some(isKnown),
+      );
+      return createEntry(code, { ...meaning, things }, weightOf);
     },
-  };
-}
-
-/** Words shorter than this are other words with another letter. */
-const SHORTEST_RESPELLED = 5;
-const EDITS = 2;
-/** So many letters of a word are needed for each edit in it. */
-const LETTERS_PER_EDIT = 4;
-
-/** Puts the nearest of some things in the place of a word that is none of them, but is written much like one. */
-function createSpeller(known: ReadonlyMap<string, unknown>): (word: string) => string {
-  const isWord = (thing: string): boolean => /^[a-z]+$/.test(thing);
-  const words = once(() => createCodeList([...known.keys()].filter(isWord).sort()));
-  return (word) => {
-    if (word.length < SHORTEST_RESPELLED || !isWord(word) || known.has(word)) return word;
-    const [nearest] = codesWithin(words(), word, Math.min(EDITS, Math.floor(word.length / LETTERS_PER_EDIT)));
-    return nearest?.code ?? word;
   };
 }
 
@@ -91,59 +80,73 @@ function readIfAny(description: string | undefined): Meaning | undefined {
   return description === undefined ? undefined : readDescription(description);
 }
 
+/**
+ * Codes are read when their text holds the letters of a term that is asked for: a literal is like few of the codes of all products,
+ * which take long to read.
+ */
 function indexCodes(codes: readonly string[], names: ReadonlySet<string>, describe: Describe): Parts {
   const divided = once(() => new Set(codes.filter((code) => subCodeOf(code) !== undefined).map(namespaceOf)));
-  const read = codes.map((code): ReadCode => {
+  const isBroad = (code: string): boolean => subCodeOf(code) === undefined && divided().has(code);
+  const read = oncePerKey((code): ReadCode => {
     const meaning = readCode(code, names);
     const described = readIfAny(describe(code));
-    const entry = once(() => createEntry(code, meaning, weightOf, { described, isBroad: divided().has(code) }));
-    return { code, meaning, described, entry };
+    const entry = once(() => createEntry(code, meaning, weightOf, { described, isBroad: isBroad(code) }));
+    return { meaning, senses: described === undefined ? [meaning] : [meaning, described], entry };
   });
-  const byThing = indexTerms(read, ({ things }) => things);
-  const weightOf = weigh(byThing, codes.length, names);
+  const { whole, findTexts } = createTextSearch(codes.map((code) => `${code} ${problemOf(describe(code) ?? '')}`));
+  const readWithSome = (terms: readonly string[]): readonly ReadCode[] =>
+    unite(terms.flatMap(keysOf).map(findTexts)).map((at) => read(codes[at] ?? ''));
+  const about = oncePerKey((thing) => readWithSome([thing]).filter(hasIn(({ things }) => things, thing)));
+  const weightOf = createWeights(about, codes.length, names);
   return {
-    byThing,
-    byState: once(() => indexTerms(read, ({ states }) => states.filter((state) => !isVague(state)))),
-    aboutNothing: once(() => read.filter(({ meaning }) => meaning.things.every(isFaint))),
+    about,
+    withState: oncePerKey((state) => readWithSome([state]).filter(hasIn(({ states }) => states, state))),
+    readWithSome,
+    readAll: () => codes.map(read),
+    text: whole,
     weightOf,
   };
+}
+
+/** The distinct positions of some sorted lists, sorted. */
+function unite(lists: readonly (readonly number[])[]): readonly number[] {
+  const [first = [], ...others] = lists;
+  return others.length === 0 ? first : [...new Set(lists.flat())].sort((a, b) => a - b);
+}
+
+/** Whether one of the senses of a code has a term. */
+function hasIn(termsOf: (sense: Meaning) => readonly string[], term: string): (code: ReadCode) => boolean {
+  return ({ senses }) => senses.some((sense) => termsOf(sense).includes(term));
 }
 
 /** The part of its weight that a faint thing has. */
 const FAINT_SHARE = 0.3;
 
 /** Weighs things by how few of the codes are about them, as search engines weigh words. */
-function weigh(byThing: CodesByTerm, count: number, names: ReadonlySet<string>): WeightOf {
+function createWeights(about: Parts['about'], count: number, names: ReadonlySet<string>): WeightOf {
   return oncePerKey((thing) => {
-    const rarity = Math.log((count + 1) / ((byThing.get(thing)?.length ?? 0) + 1) + 1);
+    const rarity = Math.log((count + 1) / (about(thing).length + 1) + 1);
     return isFaint(thing) || names.has(thing) ? FAINT_SHARE * rarity : rarity;
   });
 }
 
-/** The codes by some of the terms that they or their descriptions have. */
-function indexTerms(codes: readonly ReadCode[], termsOf: (meaning: Meaning) => readonly string[]): CodesByTerm {
-  const index = new Map<string, ReadCode[]>();
-  const add = (term: string, code: ReadCode): void => {
-    const having = index.get(term);
-    if (having === undefined) index.set(term, [code]);
-    else if (having.at(-1) !== code) having.push(code);
-  };
-  for (const code of codes) {
-    for (const term of termsOf(code.meaning)) add(term, code);
-    if (code.described !== undefined) for (const term of termsOf(code.described)) add(term, code);
-  }
-  return index;
-}
-
-function entriesAbout({ things, states }: Meaning, { byThing, byState, aboutNothing }: Parts): readonly Entry[] {
-  const isAboutNothing = things.every(isFaint);
-  const found = new Set<ReadCode>(isAboutNothing ? aboutNothing() : []);
-  const addAll = (codes: readonly ReadCode[] = []): void => {
-    for (const code of codes) found.add(code);
-  };
+function entriesAbout({ things, states }: Meaning, parts: Parts): readonly ReadCode[] {
+  const clear = states.filter((state) => !isVague(state));
+  if (things.every(isFaint)) return listAboutNothing(things, clear, parts);
   // Too many codes have a faint thing, and most of them say something else.
   const terms = things.flatMap((thing) => (isFaint(thing) ? relatedTo(thing) : [thing, ...relatedTo(thing)]));
-  for (const term of terms) addAll(byThing.get(term));
-  if (isAboutNothing) for (const state of states) addAll(byState().get(state));
-  return Array.from(found, ({ entry }) => entry());
+  return [...new Set(terms.flatMap(parts.about))];
+}
+
+/** Codes that are about nothing in particular, and then those whose descriptions may be. Without anything in common, none is like a text. */
+function listAboutNothing(
+  things: readonly string[],
+  states: readonly string[],
+  { about, withState, readWithSome, readAll }: Parts,
+): readonly ReadCode[] {
+  const related = things.flatMap(relatedTo);
+  const terms = [...things, ...related, ...states];
+  const some = terms.length === 0 ? readAll() : readWithSome(terms);
+  const found = some.filter(({ meaning }) => meaning.things.every(isFaint));
+  return [...new Set([...found, ...related.flatMap(about), ...states.flatMap(withState)])];
 }

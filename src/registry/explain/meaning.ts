@@ -45,12 +45,14 @@ function thingsAcross(code: string, inner: Meaning, outer: Meaning): readonly st
   return readPart(code).things.filter((thing) => !inner.things.includes(thing) && !outer.things.includes(thing));
 }
 
-/**
- * Reads what a description says went wrong: up to the first full stop, colon or semicolon. What follows explains it, or says what to do.
- * Nothing is read of a text without a word that says something, such as one in Chinese.
- */
+/** What a description says went wrong: up to the first full stop, colon or semicolon. What follows explains it, or says what to do. */
+export function problemOf(description: string): string {
+  return description.split(/[;.:]/, 1)[0] ?? '';
+}
+
+/** Reads what a description says went wrong. Nothing is read of a text without a word that says something, such as one in Chinese. */
 export function readDescription(text: string): Meaning | undefined {
-  const meaning = readPart(text.split(/[;.:]/, 1)[0] ?? '');
+  const meaning = readPart(problemOf(text));
   return meaning.things.length + meaning.states.length > 0 ? meaning : undefined;
 }
 

@@ -88,7 +88,7 @@ function scoreAll(own: Entry, { list, meanings }: CodeBase, canAnswer: Allowed):
   const least = list.codes.length > MANY_CODES ? LEAST_AMONG_MANY : LEAST_SCORE;
   const ranked: Ranked[] = [];
   for (const entry of meanings.entriesAbout(own.meaning)) {
-    const score = scoreOf(own, entry, meanings.weightOf);
+    const score = scoreOf(own, entry, least, meanings.weightOf);
     if (score >= least && canAnswer(entry.code)) ranked.push({ entry, score });
   }
   return ranked;

@@ -3,7 +3,7 @@
  * `npm run eval:spelling`, and without the other.
  */
 import type { Entry, Sense, WeightOf } from './entry.ts';
-import { likenessOfCauses, likenessOfNamespaces, likenessOfThings, likenessOfWords } from './likeness.ts';
+import { leastWeight, likenessOfCauses, likenessOfNamespaces, likenessOfThings, likenessOfWords } from './likeness.ts';
 import { goesOn } from './resemble.ts';
 import { PERMISSION, RATE } from './terms.ts';
 
@@ -20,30 +20,37 @@ const BROAD = 0.95;
 /** How much a code about the caller counts for a literal that is about something else. */
 const OF_CALLER = 0.7;
 
-/** 1 if a code says all of a literal, and nothing else; more if it has its words as well. */
-export function scoreOf(own: Entry, other: Entry, weightOf: WeightOf): number {
+/** 1 if a code says all of a literal, and nothing else; more if it has its words as well. What is less than `least` need not be exact. */
+export function scoreOf(own: Entry, other: Entry, least: number, weightOf: WeightOf): number {
   if (other.isBroad && !other.meaning.things.includes(RATE)) return 0;
-  const score = scoreOfBestSense(own, other, weightOf);
+  const score = scoreOfBestSense(own, other, least, weightOf);
   if (other.isBroad) return BROAD * score;
   const isForCaller = isAboutCaller(own) || own.meaning.things.includes(PERMISSION);
   return isAboutCaller(other) && !isForCaller ? OF_CALLER * score : score;
 }
 
 /** What is said of a code and what it says itself may be taken for what the literal says. */
-function scoreOfBestSense(own: Entry, other: Entry, weightOf: WeightOf): number {
-  const ofCode = scoreOfSense(own, other, other.meaning, weightOf);
-  return other.described === undefined ? ofCode : Math.max(ofCode, scoreOfSense(own, other, other.described, weightOf));
+function scoreOfBestSense(own: Entry, other: Entry, least: number, weightOf: WeightOf): number {
+  const ofCode = scoreOfSense(own, other, other.meaning, least, weightOf);
+  return other.described === undefined
+    ? ofCode
+    : Math.max(ofCode, scoreOfSense(own, other, other.described, least, weightOf));
 }
 
-function scoreOfSense(own: Entry, other: Entry, sense: Sense, weightOf: WeightOf): number {
+/** The weight of all that a code is about is only asked for where its score could be enough. */
+function scoreOfSense(own: Entry, other: Entry, sense: Sense, least: number, weightOf: WeightOf): number {
   const isSame = own.subCode === other.subCode;
-  return (
-    SHARE.things * likenessOfThings(own.meaning, sense, sense === other.described, weightOf) +
-    SHARE.causes * likenessOfCauses(own.meaning, sense, isSame) +
-    SHARE.namespace * likenessOfNamespaces(own, other) +
-    SHARE.words * likenessOfWords(own.stems(), other.stems()) +
-    (isSame ? SAME_SUB_CODE : goesOn(own.code, other.code) ? LONGER : 0)
-  );
+  const causes = likenessOfCauses(own.meaning, sense, isSame);
+  const namespaces = likenessOfNamespaces(own, other);
+  const words = likenessOfWords(own.stems(), other.stems());
+  const scoreWith = (weight: number): number =>
+    SHARE.things * likenessOfThings(own.meaning, sense, weight, sense === other.described, weightOf) +
+    SHARE.causes * causes +
+    SHARE.namespace * namespaces +
+    SHARE.words * words +
+    (isSame ? SAME_SUB_CODE : goesOn(own.code, other.code) ? LONGER : 0);
+  const most = scoreWith(leastWeight(own.meaning, sense, weightOf));
+  return most < least ? most : scoreWith(sense.weight());
 }
 
 /** Their codes are about who calls: the key that signs a request, its signature, and the address it comes from. No other codes are. */

@@ -70,7 +70,9 @@ const phrasesByStart = once((): ReadonlyMap<string, number> => {
 });
 
 const EMPTY = new Set([...EMPTY_WORDS, ...NUMBER_WORDS, ...PROSE_WORDS].map(stemOf));
-const FAINT = new Set([...FAINT_WORDS.map(stemOf), ...FAINT_GROUPS.map(termOf)]);
+/** The words that say little, by their stems. */
+export const FAINT_STEMS: readonly string[] = FAINT_WORDS.map(stemOf);
+const FAINT = new Set([...FAINT_STEMS, ...FAINT_GROUPS.map(termOf)]);
 
 /** The terms of a word or phrase, given by its stems, that stands in the table; none (`[]`) if it says nothing. */
 export function termsOfStems(stems: string): readonly string[] | undefined {
@@ -80,6 +82,19 @@ export function termsOfStems(stems: string): readonly string[] | undefined {
 /** How many words the longest phrase has that begins with some stems and goes on; 0 if none does. */
 export function longestPhraseFrom(stems: string): number {
   return phrasesByStart().get(stems) ?? 0;
+}
+
+const phrasesByTerm = once((): ReadonlyMap<string, readonly string[]> => {
+  const phrases = new Map<string, string[]>();
+  for (const [stems, terms] of termsByStems()) {
+    for (const term of terms) phrases.set(term, [...(phrases.get(term) ?? []), stems]);
+  }
+  return phrases;
+});
+
+/** The words and phrases of a group, by their stems. */
+export function phrasesWith(group: string): readonly string[] {
+  return phrasesByTerm().get(group) ?? [];
 }
 
 /** Whether a stem is that of a word without a meaning of its own. */
