@@ -1,4 +1,4 @@
-import { isNearCode, isNearMissOfBareCode, isNearNamespace } from '../../registry/explain/index.ts';
+import { hasLettersOfCode, isNearCode, isNearMissOfBareCode, isNearNamespace } from '../../registry/explain/index.ts';
 import { type Registry, WHOLE_REGISTRY, namespaceOf } from '../../registry/index.ts';
 import { isBareSlip } from '../evidence/bare-slips.ts';
 import type { AnalysisContext } from '../context.ts';
@@ -111,6 +111,7 @@ function isRecognised(candidate: Candidate, registry: Registry): boolean {
 
 /** Whether the Go SDK names a code so, in capitals with underscores for dots; `RESOURCE_NOT_FOUND` is anybody's. */
 function isGoConstant(value: string, registry: Registry): boolean {
+  if (!hasLettersOfCode(value, registry)) return false;
   const { verdict } = explainLiteral({ value, match: 'code' }, WHOLE_REGISTRY, registry);
   const meant = 'code' in verdict ? [verdict.code] : 'candidates' in verdict ? verdict.candidates : [];
   return meant.some((code) => code.toUpperCase().replaceAll('.', '_') === value);

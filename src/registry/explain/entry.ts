@@ -11,8 +11,10 @@ export interface Sense extends Meaning {
   readonly clearStates: readonly string[];
   /** The states but for a mere failure, where there are others: `ImageEmptyError` says that something is empty. */
   readonly tellingStates: readonly string[];
-  /** How much its things weigh together. Asked for few of all. */
+  /** How much its things weigh together. */
   readonly weight: () => number;
+  /** The same or less, found without reading the codes that are about them. */
+  readonly leastWeight: () => number;
 }
 
 /** A code, or a text of that form, and what it says. */
@@ -35,10 +37,16 @@ export interface Entry {
 /** How much it says that two codes are about the same thing. */
 export type WeightOf = (thing: string) => number;
 
+/** The weights of things, and what they are not less than: to find that takes a fraction of the time. */
+export interface Weights {
+  readonly exact: WeightOf;
+  readonly least: WeightOf;
+}
+
 export function createEntry(
   code: string,
   meaning: Meaning,
-  weightOf: WeightOf,
+  weights: Weights,
   { described, isBroad = false }: { readonly described?: Meaning | undefined; readonly isBroad?: boolean } = {},
 ): Entry {
   const [namespace, subCode = code] = [namespaceOf(code), subCodeOf(code)];
@@ -46,21 +54,22 @@ export function createEntry(
     code,
     namespace,
     subCode: fold(subCode),
-    meaning: createSense(meaning, weightOf),
-    ...(described !== undefined && { described: createSense(described, weightOf) }),
+    meaning: createSense(meaning, weights),
+    ...(described !== undefined && { described: createSense(described, weights) }),
     isBroad,
     namespaceStems: stemsOfNamespace(namespace),
     stems: once(() => new Set(stemsOf(subCode))),
   };
 }
 
-function createSense(meaning: Meaning, weightOf: WeightOf): Sense {
+function createSense(meaning: Meaning, { exact, least }: Weights): Sense {
   const telling = meaning.states.filter((state) => state !== FAILED);
   return {
     ...meaning,
     clearStates: meaning.states.filter((state) => !isVague(state)),
     tellingStates: telling.length > 0 ? telling : meaning.states,
-    weight: once(() => weigh(meaning.things, weightOf)),
+    weight: once(() => weigh(meaning.things, exact)),
+    leastWeight: once(() => weigh(meaning.things, least)),
   };
 }
 

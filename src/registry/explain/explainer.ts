@@ -11,6 +11,7 @@ import { saysNoMoreThan } from './meaning.ts';
 import type { Vocabulary } from './proof.ts';
 import type { Allowed } from './rank.ts';
 import { hasSubCodeOf } from './resemble.ts';
+import { squash } from './words.ts';
 import type { Elsewhere, ExplainableRegistry, NamespaceVerdict, PrefixVerdict, Verdict } from './types.ts';
 
 /** Explains literals by one registry, and keeps what it computed. Answers depend on nothing else. */
@@ -19,6 +20,7 @@ export interface Explainer {
   readonly explainNamespace: (literal: string, scope: Scope) => NamespaceVerdict;
   readonly explainPrefix: (literal: string, scope: Scope) => PrefixVerdict;
   readonly isNearCode: (literal: string) => boolean;
+  readonly hasLettersOfCode: (literal: string) => boolean;
   readonly isNearNamespace: (word: string) => boolean;
   readonly isNearMissOfNamespace: (word: string) => boolean;
   readonly isSlipOfBareCode: (word: string) => boolean;
@@ -87,6 +89,7 @@ export function createExplainer(registry: ExplainableRegistry): Explainer {
         ? { kind: 'known' }
         : prefixVerdict(literal),
     isNearCode,
+    hasLettersOfCode: (literal) => whole().list.withSquashed(squash(literal)).length > 0,
     isNearNamespace: (word) => names().has(word) || isSlip(word),
     isNearMissOfNamespace: (word) => names().has(word) || isNearMissOfNamespace(word),
     isSlipOfBareCode: (word) => !names().has(word) && isSlipOfBareCode(word),

@@ -37,6 +37,11 @@ export function isNearCode(literal: string, registry: ExplainableRegistry): bool
   return explainerOf(registry).isNearCode(literal);
 }
 
+/** Whether a code of any product has the letters and digits of a literal, whatever separates them. */
+export function hasLettersOfCode(literal: string, registry: ExplainableRegistry): boolean {
+  return explainerOf(registry).hasLettersOfCode(literal);
+}
+
 /**
  * Whether the first part of a dotted string is a namespace or a proven misspelling of one. Tight: without other
  * evidence it decides whether a string is about Tencent Cloud at all, so `Error`, `Resource` or `SystemErrors` are not.

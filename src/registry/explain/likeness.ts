@@ -31,7 +31,7 @@ export function likenessOfThings(
 }
 
 /** How much the things of a sense weigh that a literal is about, too: it weighs no less, whatever else it is about. */
-export function leastWeight(own: Sense, sense: Sense, weightOf: WeightOf): number {
+export function weightOfShared(own: Sense, sense: Sense, weightOf: WeightOf): number {
   return weigh(
     sense.things.filter((thing) => isAmong(thing, own.things)),
     weightOf,

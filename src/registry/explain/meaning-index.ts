@@ -1,7 +1,7 @@
 /** What the codes of a list say, looked up by what they are about. */
 import { once, oncePerKey } from '../../memo/once.ts';
 import { namespaceOf, subCodeOf } from '../code.ts';
-import { type Entry, type WeightOf, createEntry } from './entry.ts';
+import { type Entry, type WeightOf, type Weights, createEntry } from './entry.ts';
 import { stemOf } from './inflection.ts';
 import { type Meaning, problemOf, readCode, readDescription } from './meaning.ts';
 import { createSpeller } from './speller.ts';
@@ -46,7 +46,7 @@ interface Parts {
   readonly readAll: () => readonly ReadCode[];
   /** The codes, and what their descriptions say. */
   readonly text: string;
-  readonly weightOf: WeightOf;
+  readonly weights: Weights;
 }
 
 /** Takes the codes of products, whose own names say little in them: `sms` in those of `sms`. */
@@ -58,20 +58,19 @@ export function createMeaningIndex(
   const stemsOfNames = new Set(names.map(stemOf));
   const parts = once(() => indexCodes(codes, stemsOfNames, describe));
   const isKnown = (thing: string): boolean => parts().about(thing).length > 0;
-  const weightOf: WeightOf = (thing) => parts().weightOf(thing);
   const respell = once(() => createSpeller(parts().text, isKnown));
   return {
     entriesAbout: (meaning) => entriesAbout(meaning, parts()).map(({ entry }) => entry()),
-    weightOf,
+    weightOf: (thing) => parts().weights.exact(thing),
     read: (text, description) => {
       const meaning = readIfAny(description) ?? readCode(text, stemsOfNames);
-      return createEntry(text, { ...meaning, things: meaning.things.map(respell()) }, weightOf);
+      return createEntry(text, { ...meaning, things: meaning.things.map(respell()) }, parts().weights);
     },
     reduce: ({ code, meaning }) => {
       const things = meaning.things.filter((thing) =>
         [thing, ...relatedTo(thing), ...oppositesOfTerm(thing)].some(isKnown),
       );
-      return createEntry(code, { ...meaning, things }, weightOf);
+      return createEntry(code, { ...meaning, things }, parts().weights);
     },
   };
 }
@@ -90,21 +89,25 @@ function indexCodes(codes: readonly string[], names: ReadonlySet<string>, descri
   const read = oncePerKey((code): ReadCode => {
     const meaning = readCode(code, names);
     const described = readIfAny(describe(code));
-    const entry = once(() => createEntry(code, meaning, weightOf, { described, isBroad: isBroad(code) }));
+    const entry = once(() => createEntry(code, meaning, weights, { described, isBroad: isBroad(code) }));
     return { meaning, senses: described === undefined ? [meaning] : [meaning, described], entry };
   });
   const { whole, findTexts } = createTextSearch(codes.map((code) => `${code} ${problemOf(describe(code) ?? '')}`));
+  const findSome = (terms: readonly string[]): readonly number[] => unite(terms.flatMap(keysOf).map(findTexts));
   const readWithSome = (terms: readonly string[]): readonly ReadCode[] =>
-    unite(terms.flatMap(keysOf).map(findTexts)).map((at) => read(codes[at] ?? ''));
+    findSome(terms).map((at) => read(codes[at] ?? ''));
   const about = oncePerKey((thing) => readWithSome([thing]).filter(hasIn(({ things }) => things, thing)));
-  const weightOf = createWeights(about, codes.length, names);
+  const weights = {
+    exact: weighByCount((thing) => about(thing).length, codes.length, names),
+    least: weighByCount((thing) => findSome([thing]).length, codes.length, names),
+  };
   return {
     about,
     withState: oncePerKey((state) => readWithSome([state]).filter(hasIn(({ states }) => states, state))),
     readWithSome,
     readAll: () => codes.map(read),
     text: whole,
-    weightOf,
+    weights,
   };
 }
 
@@ -123,9 +126,9 @@ function hasIn(termsOf: (sense: Meaning) => readonly string[], term: string): (c
 const FAINT_SHARE = 0.3;
 
 /** Weighs things by how few of the codes are about them, as search engines weigh words. */
-function createWeights(about: Parts['about'], count: number, names: ReadonlySet<string>): WeightOf {
+function weighByCount(countOf: (thing: string) => number, all: number, names: ReadonlySet<string>): WeightOf {
   return oncePerKey((thing) => {
-    const rarity = Math.log((count + 1) / (about(thing).length + 1) + 1);
+    const rarity = Math.log((all + 1) / (countOf(thing) + 1) + 1);
     return isFaint(thing) || names.has(thing) ? FAINT_SHARE * rarity : rarity;
   });
 }

@@ -3,7 +3,7 @@
  * `npm run eval:spelling`, and without the other.
  */
 import type { Entry, Sense, WeightOf } from './entry.ts';
-import { leastWeight, likenessOfCauses, likenessOfNamespaces, likenessOfThings, likenessOfWords } from './likeness.ts';
+import { weightOfShared, likenessOfCauses, likenessOfNamespaces, likenessOfThings, likenessOfWords } from './likeness.ts';
 import { goesOn } from './resemble.ts';
 import { PERMISSION, RATE } from './terms.ts';
 
@@ -37,7 +37,7 @@ function scoreOfBestSense(own: Entry, other: Entry, least: number, weightOf: Wei
     : Math.max(ofCode, scoreOfSense(own, other, other.described, least, weightOf));
 }
 
-/** The weight of all that a code is about is only asked for where its score could be enough. */
+/** What a code is about is weighed roughly first: only for few codes is the weight of all of it asked for, which takes long to find. */
 function scoreOfSense(own: Entry, other: Entry, sense: Sense, least: number, weightOf: WeightOf): number {
   const isSame = own.subCode === other.subCode;
   const causes = likenessOfCauses(own.meaning, sense, isSame);
@@ -49,8 +49,9 @@ function scoreOfSense(own: Entry, other: Entry, sense: Sense, least: number, wei
     SHARE.namespace * namespaces +
     SHARE.words * words +
     (isSame ? SAME_SUB_CODE : goesOn(own.code, other.code) ? LONGER : 0);
-  const most = scoreWith(leastWeight(own.meaning, sense, weightOf));
-  return most < least ? most : scoreWith(sense.weight());
+  let score = scoreWith(weightOfShared(own.meaning, sense, weightOf));
+  if (score >= least) score = scoreWith(sense.leastWeight());
+  return score >= least ? scoreWith(sense.weight()) : score;
 }
 
 /** Their codes are about who calls: the key that signs a request, its signature, and the address it comes from. No other codes are. */

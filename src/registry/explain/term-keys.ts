@@ -5,7 +5,7 @@
 import { oncePerKey } from '../../memo/once.ts';
 import { DENIAL, LACKING, USED_UP, isGroup, phrasesWith } from './terms.ts';
 
-/** Shorter keys are looked for at the beginnings of words only: `id` stands in `invalid`, `video` and `provider`. */
+/** Shorter keys are looked for as words only, since no ending is taken off from so short a stem: `id` stands in `invalid` and `video`. */
 export const SHORTEST_KEY = 3;
 
 /** A text that has a term holds one of its keys, in lower case; one without any does not have it. */

@@ -32,8 +32,9 @@ export function createTextSearch(texts: readonly string[]): TextSearch {
   return { whole, findTexts: oncePerKey(findTexts) };
 }
 
-/** Whether a short key begins a word, or else a part of one that ends in a doubled letter: the stem of `add` is `ad`. */
+/** Whether a short key is a word there, or goes on with its last letter: the stem of `add` is `ad`. */
 function isKeyAt(text: string, at: number, key: string): boolean {
-  const isDoubled = text.charAt(at + key.length).toLowerCase() === key.at(-1);
-  return key.length >= SHORTEST_KEY || isDoubled || isWordBorder(text, at);
+  const end = at + key.length;
+  const isDoubled = text.charAt(end).toLowerCase() === key.at(-1);
+  return key.length >= SHORTEST_KEY || isDoubled || (isWordBorder(text, at) && isWordBorder(text, end));
 }
