@@ -1,5 +1,5 @@
 import { once } from '../memo/once.ts';
-import { type EncodedWords, createDictionary, decodeWords } from './dictionary.ts';
+import { type EncodedWords, decodeDictionary } from './dictionary.ts';
 import { decodeCodeIndex } from './code-index-encoding.ts';
 import { decodeDescriptions, decodeForeignCodes, decodeProduct } from './encoding.ts';
 import type { EncodedForeignCodes, EncodedProduct } from './encoding.ts';
@@ -32,7 +32,7 @@ export function readSource(readData: (path: string) => unknown): BuiltinSource {
     descriptions: () => decodeDescriptions(readData),
     observations: () => decodeObservations(readData('observed.json') as EncodedObservations),
     otherActions: () => decodeOtherActions(readData('other-actions.json') as EncodedOtherActions),
-    dictionary: () => createDictionary(once(() => decodeWords((readData('words.json') as EncodedWords).words))),
+    dictionary: () => decodeDictionary(() => (readData('words.json') as EncodedWords).words),
     foreignCodes: once(() => decodeForeignCodes(readData('foreign-codes.json') as EncodedForeignCodes)),
   };
 }

@@ -32,6 +32,7 @@ export function createVocabulary(
   registry: Pick<Registry, 'dictionary' | 'product'>,
 ): Vocabulary {
   return {
+    has: (word) => whole().lexicon.has(word),
     count: (word) => whole().lexicon.codesWith(word).length,
     countAlone: (word) =>
       whole()

@@ -25,26 +25,29 @@ export interface Match {
   readonly distance: number;
 }
 
+/** Takes codes that hold no line break. */
 export function createCodeList(sortedCodes: Iterable<string>): CodeList {
   const codes = [...sortedCodes];
   const folded = once(() => codes.map(fold));
   const all = once(() => new Set(codes));
-  const byFolded = once(() => indexBy(codes, fold));
-  const bySquashed = once(() => indexBy(codes, squash));
+  const bySquashed = once(() => indexBySquashed(codes));
+  const withSquashed: CodeList['withSquashed'] = (text) => bySquashed().get(text) ?? [];
   return {
     codes,
     folded,
     letters: once(() => folded().map(lettersOf)),
     has: (code) => all().has(code),
-    withFolded: (text) => byFolded().get(text) ?? [],
-    withSquashed: (text) => bySquashed().get(text) ?? [],
+    withFolded: (text) => withSquashed(squash(text)).filter((code) => fold(code) === text),
+    withSquashed,
   };
 }
 
-function indexBy(codes: readonly string[], keyOf: (code: string) => string): ReadonlyMap<string, readonly string[]> {
+/** Squashes all codes at once: one by one takes as long as all else that finds a code. */
+function indexBySquashed(codes: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const squashed = codes.join('\n').replaceAll(/[^A-Za-z0-9\n]+/g, '').toLowerCase().split('\n');
   const index = new Map<string, string[]>();
-  for (const code of codes) {
-    const key = keyOf(code);
+  for (const [at, code] of codes.entries()) {
+    const key = squashed[at] ?? '';
     const having = index.get(key);
     if (having === undefined) index.set(key, [code]);
     else having.push(code);

@@ -127,9 +127,8 @@ function correctTypo(literal: string, list: CodeList, vocabulary: Vocabulary): C
   const matches = codesWithin(list, literal, RIVAL_DISTANCE);
   const [first] = matches;
   if (first === undefined || first.distance > MOST_EDITS) return undefined;
-  const close = nearestFirst(literal, matches);
   const doubt = doubtOfTypo(first.code, literal, vocabulary);
-  if (hasRival(matches)) return near('ambiguous', close, doubt);
+  if (hasRival(matches)) return near('ambiguous', nearestFirst(literal, matches), doubt);
   return doubt ? near('unproven', [first.code], doubt) : { kind: 'typo', code: first.code };
 }
 

@@ -50,11 +50,11 @@ function nearByLetters(
   literal: string,
   { isOpposite }: NearMiss,
   codes: readonly string[],
-  { count, dictionary }: Vocabulary,
+  { has, dictionary }: Vocabulary,
 ): NearByLetters {
   if (isOpposite || codes.length === 0) return { codes: [], isMisspelled: false };
   const isWord = (text: string): boolean =>
-    text.length < SHORTEST_ORDINARY_WORD || dictionary.has(text) || count(text) > 0;
+    text.length < SHORTEST_ORDINARY_WORD || dictionary.has(text) || has(text);
   return { codes, isMisspelled: !wordsOf(literal).every(({ text }) => isWord(text)) };
 }
 

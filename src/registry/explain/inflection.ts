@@ -2,6 +2,7 @@ import { oncePerKey } from '../../memo/once.ts';
 
 /** Endings that make another form of a word: `exist`, `exists`, `existed`. */
 const ENDINGS = ['', 's', 'es', 'ed', 'ing', 'er', 'or', 'ion', 'ly', 'al', 'able'];
+const ENDINGS_OF_FORMS = [...ENDINGS, 'y'];
 /** The same behind a base that ends in `e`, which stays before these and goes before those. */
 const ENDINGS_AFTER_E = ['', 's', 'ly'];
 const ENDINGS_WITHOUT_E = ['ed', 'ing', 'er', 'or', 'ion', 'able', 'al', 'y'];
@@ -33,25 +34,32 @@ const EXCHANGED_PREFIXES: readonly (readonly [string, string])[] = [
 const SHORTEST_ROOT = 3;
 const SHORTEST_BASE = 2;
 
-function formsOf(base: string): ReadonlySet<string> {
-  const withEndings = (stem: string, endings: readonly string[]) => endings.map((ending) => stem + ending);
-  const [rest, last] = [base.slice(0, -1), base.slice(-1)];
-  if (last === 'e') return new Set([...withEndings(base, ENDINGS_AFTER_E), ...withEndings(rest, ENDINGS_WITHOUT_E)]);
-  const endings = last === 's' ? ENDINGS.filter((ending) => ending !== 's') : ENDINGS;
-  return new Set([
-    ...withEndings(base, endings),
-    ...(last === 'y' ? withEndings(rest, ENDINGS_WITHOUT_Y) : []),
-    ...(DOUBLING_BASE.test(base) ? withEndings(base + last, ENDINGS_AFTER_DOUBLING) : []),
-  ]);
+/** Whether a word is a form of a base: `stopped` of `stop`. */
+function isFormOf(word: string, base: string): boolean {
+  const rest = base.slice(0, -1);
+  const last = base.slice(-1);
+  if (last === 'e') return endsIn(word, base, ENDINGS_AFTER_E) || endsIn(word, rest, ENDINGS_WITHOUT_E);
+  return (
+    (endsIn(word, base, ENDINGS) && !(last === 's' && word === `${base}s`)) ||
+    (last === 'y' && endsIn(word, rest, ENDINGS_WITHOUT_Y)) ||
+    (endsIn(word, base + last, ENDINGS_AFTER_DOUBLING) && DOUBLING_BASE.test(base))
+  );
+}
+
+/** Whether one of some endings makes a word of a stem. */
+function endsIn(word: string, stem: string, endings: readonly string[]): boolean {
+  return word.startsWith(stem) && endings.includes(word.slice(stem.length));
 }
 
 function basesOf(word: string): readonly string[] {
-  const cut = [...ENDINGS, 'y']
-    .filter((ending) => word.endsWith(ending))
-    .map((ending) => word.slice(0, word.length - ending.length));
-  const bases = cut.flatMap((base) => [base, `${base}e`, base.slice(0, -1)]);
-  if (/ie[sdr]$/.test(word)) bases.push(`${word.slice(0, -3)}y`);
-  return [...new Set(bases)].filter((base) => base.length >= SHORTEST_BASE && formsOf(base).has(word));
+  const bases = new Set<string>();
+  for (const ending of ENDINGS_OF_FORMS) {
+    if (!word.endsWith(ending)) continue;
+    const base = word.slice(0, word.length - ending.length);
+    bases.add(base).add(`${base}e`).add(base.slice(0, -1));
+  }
+  if (/ie[sdr]$/.test(word)) bases.add(`${word.slice(0, -3)}y`);
+  return [...bases].filter((base) => base.length >= SHORTEST_BASE && isFormOf(word, base));
 }
 
 /**
@@ -59,11 +67,10 @@ function basesOf(word: string): readonly string[] {
  * bases count: `faile` is no form beside `failed`, since `fail` is the base.
  */
 export function areForms(word: string, other: string, isKnown: (word: string) => boolean): boolean {
-  const shared = [...basesOf(word), ...basesOf(other)].filter(
-    (base) => formsOf(base).has(word) && formsOf(base).has(other),
-  );
-  const hasKnownBase = basesOf(word).some((base) => base !== word && isKnown(base));
-  return hasKnownBase ? shared.some(isKnown) : shared.length > 0;
+  const bases = basesOf(word);
+  const shared = [...bases, ...basesOf(other)].filter((base) => isFormOf(word, base) && isFormOf(other, base));
+  if (shared.length === 0) return false;
+  return !bases.some((base) => base !== word && isKnown(base)) || shared.some(isKnown);
 }
 
 /** Whether one word is the other behind a prefix: `bind`, `unbind`. */

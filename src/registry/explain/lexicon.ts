@@ -8,6 +8,7 @@ import { isWordBorder, splitWords } from './words.ts';
  * holds for one as well: `TimeOut` has `time`, `out` and `timeout`.
  */
 export interface Lexicon {
+  readonly has: (word: string) => boolean;
   readonly codesWith: (word: string) => readonly string[];
 }
 
@@ -24,7 +25,10 @@ export function createLexicon(list: CodeList): Lexicon {
   const text = once(() => `\n${list.codes.join('\n')}\n`);
   const folded = once(() => `\n${list.folded().join('\n')}\n`);
   const mayHold = once(() => indexSequences(folded()));
-  return { codesWith: oncePerKey((word) => (mayHold()(word) ? codesWithWord(text(), folded(), word) : [])) };
+  return {
+    has: oncePerKey((word) => mayHold()(word) && findWord(word, text(), folded()) !== -1),
+    codesWith: oncePerKey((word) => (mayHold()(word) ? codesWithWord(word, text(), folded()) : [])),
+  };
 }
 
 /** As many characters decide on a bit as are shifted out of it one by one: four. Some sequences share a bit. */
@@ -55,15 +59,23 @@ function indexSequences(text: string): (word: string) => boolean {
   };
 }
 
+/** Where the word stands next, neither as a part of a longer word nor before a position; -1 if nowhere. */
+function findWord(word: string, text: string, folded: string, from = 0): number {
+  if (word === '') return -1;
+  let at = folded.indexOf(word, from);
+  while (at !== -1 && !(isWordBorder(text, at) && isWordBorder(text, at + word.length))) {
+    at = folded.indexOf(word, at + 1);
+  }
+  return at;
+}
+
 /** The codes that hold the word. */
-function codesWithWord(text: string, folded: string, word: string): readonly string[] {
+function codesWithWord(word: string, text: string, folded: string): readonly string[] {
   const found: string[] = [];
-  if (word === '') return found;
-  for (let at = folded.indexOf(word); at !== -1; at = folded.indexOf(word, at + 1)) {
-    if (!isWordBorder(text, at) || !isWordBorder(text, at + word.length)) continue;
-    const end = text.indexOf('\n', at);
-    found.push(text.slice(text.lastIndexOf('\n', at) + 1, end));
-    at = end;
+  for (let at = findWord(word, text, folded); at !== -1; at = findWord(word, text, folded, at)) {
+    const start = text.lastIndexOf('\n', at) + 1;
+    at = text.indexOf('\n', at);
+    found.push(text.slice(start, at));
   }
   return found;
 }

@@ -16,7 +16,9 @@ import type { Word } from './words.ts';
 
 /** What is a word or a namespace anywhere in the registry, or a word of English or of software: none depends on a product. */
 export interface Vocabulary {
-  /** The number of codes that contain the word, which is in lower case. */
+  /** Whether some code contains the word, which is in lower case. */
+  readonly has: (word: string) => boolean;
+  /** The number of codes that contain it. */
   readonly count: (word: string) => number;
   /** The number of codes that contain it as one word: `timeout` counts in those with `Timeout`, but not in those with `TimeOut`. */
   readonly countAlone: (word: string) => number;
@@ -121,7 +123,7 @@ function doubtOfDifference(
   if (meantAt[1] <= closed) return areNegations(meant, written) ? 'opposite' : undefined;
   // `Decode` for `Encode`: another meaning. `NotExists` for `NotExist`: another form of the word.
   if (areOpposites(meant, written)) return 'opposite';
-  if (areForms(meant, written, (word) => vocabulary.count(word) > 0)) return 'form';
+  if (areForms(meant, written, vocabulary.has)) return 'form';
   return (
     doubtOfAddedWord(difference) ??
     doubtOfWords(difference, vocabulary) ??
@@ -150,10 +152,9 @@ function doubtOfWords({ meant, written, own, context }: Written, vocabulary: Voc
 
 /** Whether a text counts as no word of codes beside the word meant. */
 function isNoWord(text: string, meant: string, written: string, vocabulary: Vocabulary): boolean {
-  const codes = vocabulary.count(text);
-  if (codes === 0 || text.length === 1) return true;
+  if (text.length === 1 || !vocabulary.has(text)) return true;
   const isLong = Math.min(meant.length, written.length) > SHORT;
-  return isLong && !vocabulary.dictionary.has(text) && vocabulary.count(meant) >= codes * RARITY;
+  return isLong && !vocabulary.dictionary.has(text) && vocabulary.count(meant) >= vocabulary.count(text) * RARITY;
 }
 
 /** A short word is another word after two edits (`Worker`, `Order`), and a short sub-code another after one (`Cos`, `Cis`). */

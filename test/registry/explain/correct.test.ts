@@ -8,6 +8,7 @@ const WORDS = new Set(['auth', 'token', 'tokens', 'window', 'cart', 'card']);
 
 /** A few words stand in some codes; all else is no word. */
 const vocabulary: Vocabulary = {
+  has: (word) => WORDS.has(word),
   count: (word) => (WORDS.has(word) ? 10 : 0),
   countAlone: (word) => (WORDS.has(word) ? 10 : 0),
   isProduct: () => false,

@@ -8,6 +8,7 @@ const NAMESPACES = ['Credential', 'FlowLimit', 'InternalError', 'InvalidZone', '
 const CODES = ['FlowLimit.Daily', 'InternalError', 'InternalError.SignatureExpired', 'InternalError.System'];
 
 const vocabulary: Vocabulary = {
+  has: (word) => word === 'zone' || word === 'internal',
   count: (word) => (word === 'zone' || word === 'internal' ? 1 : 0),
   countAlone: () => 0,
   isProduct: () => false,

@@ -38,10 +38,11 @@ const DICTIONARY = new Set([
 ]);
 
 const vocabulary: Vocabulary = {
+  has: (word) => countOf(word) > 0,
   count: countOf,
   countAlone: countOf,
   isProduct: (word) => word === 'cos' || word === 'cls',
-  dictionary: createDictionary(() => DICTIONARY),
+  dictionary: createDictionary((word) => DICTIONARY.has(word)),
   isNamespace: (text) => NAMESPACES.has(text),
 };
 
