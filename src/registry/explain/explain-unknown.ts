@@ -53,8 +53,7 @@ function nearByLetters(
   { has, dictionary }: Vocabulary,
 ): NearByLetters {
   if (isOpposite || codes.length === 0) return { codes: [], isMisspelled: false };
-  const isWord = (text: string): boolean =>
-    text.length < SHORTEST_ORDINARY_WORD || dictionary.has(text) || has(text);
+  const isWord = (text: string): boolean => text.length < SHORTEST_ORDINARY_WORD || dictionary.has(text) || has(text);
   return { codes, isMisspelled: !wordsOf(literal).every(({ text }) => isWord(text)) };
 }
 

@@ -3,7 +3,13 @@
  * `npm run eval:spelling`, and without the other.
  */
 import type { Entry, Sense, WeightOf } from './entry.ts';
-import { weightOfShared, likenessOfCauses, likenessOfNamespaces, likenessOfThings, likenessOfWords } from './likeness.ts';
+import {
+  weightOfShared,
+  likenessOfCauses,
+  likenessOfNamespaces,
+  likenessOfThings,
+  likenessOfWords,
+} from './likeness.ts';
 import { goesOn } from './resemble.ts';
 import { PERMISSION, RATE } from './terms.ts';
 

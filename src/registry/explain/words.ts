@@ -51,7 +51,7 @@ export function wordsOf(text: string): readonly Word[] {
 }
 
 /** A word, as its borders say: `SDKAppId2` has four. */
-const WORD = /[A-Z]?[a-z]+|[A-Z]+(?![a-z])|[0-9]+/g;
+const WORD = /[A-Z](?:[a-z]+|[A-Z]*(?![a-z]))|[a-z]+|[0-9]+/g;
 
 /** The words of a text as they are written: `SDKAppId2.Foo_bar` → `SDK`, `App`, `Id`, `2`, `Foo`, `bar`. */
 export function splitWords(text: string): readonly string[] {
