@@ -12,7 +12,7 @@ import { createTextSearch } from './text-search.ts';
 /** What the codes of a list say. Made when it is first asked. */
 export interface MeaningIndex {
   /** Codes that are about something of what a text is about; where it is about nothing in particular, also those that are not either. */
-  readonly entriesAbout: (meaning: Meaning) => Iterable<Entry>;
+  readonly entriesAbout: (meaning: Meaning) => readonly Entry[];
   /** The weight of a thing: more, the fewer codes are about it. */
   readonly weightOf: WeightOf;
   /**

@@ -65,6 +65,7 @@ describe('createLexicon', () => {
     ['', []],
   ])('finds the codes with the word %j', (word, codes) => {
     expect(lexicon.codesWith(word)).toEqual(codes);
+    expect(lexicon.has(word)).toBe(codes.length > 0);
   });
 
   it('finds a code once, however often it has the word', () => {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Meaning, readCode, readDescription } from '../../../src/registry/explain/meaning.ts';
+import { canGoOn, readTerms } from '../../../src/registry/explain/read-terms.ts';
+import { WHOLE_REGISTRY, namespaceOf, builtinRegistry as registry, subCodeOf } from '../../../src/registry/index.ts';
 
 /** `[image] size: [exceeded]` */
 function format({ things, states }: Meaning): string {
@@ -66,5 +68,30 @@ describe('readDescription', () => {
 
   it.each(['', 'It is there.', '房间不存在。'])('reads nothing of %j', (text) => {
     expect(readDescription(text)).toBeUndefined();
+  });
+});
+
+describe('canGoOn', () => {
+  it.each([
+    ['LimitExceeded', true],
+    ['ResourceNot', true],
+    ['Un', true],
+    ['ResourceNotFound', false],
+    ['InvalidParameter', false],
+    ['', false],
+  ])('%s: %s', (text, expected) => {
+    expect(canGoOn(text)).toBe(expected);
+  });
+
+  it('is false only where the words behind a namespace change nothing', () => {
+    const parts = [...registry.codesIn(WHOLE_REGISTRY)].map((code) => ({
+      namespace: namespaceOf(code),
+      subCode: subCodeOf(code) ?? '',
+    }));
+    const wrong = parts.filter(({ namespace, subCode }) => {
+      const [whole, divided] = [readTerms(`${namespace}.${subCode}`), [...readTerms(namespace), ...readTerms(subCode)]];
+      return !canGoOn(namespace) && whole.join() !== divided.join();
+    });
+    expect(wrong).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold, isInWord, isWordBorder, wordsOf } from '../../../src/registry/explain/words.ts';
+import { fold, isInWord, isWordBorder, splitWords, wordsOf } from '../../../src/registry/explain/words.ts';
 
 describe('wordsOf', () => {
   it.each([
@@ -64,5 +65,17 @@ describe('fold', () => {
   it('makes letters small, and never changes the length', () => {
     expect(fold('AbC')).toBe('abc');
     expect(fold('İx')).toBe('İx');
+  });
+});
+
+describe('splitWords', () => {
+  it('splits as `wordsOf` does, and leaves the words as they are written', () => {
+    const unit = fc.constantFrom(...Array.from('ABZabz019._-é '));
+    fc.assert(
+      fc.property(fc.string({ unit, maxLength: 12 }), (text) => {
+        expect(splitWords(text)).toEqual(wordsOf(text).map(({ start, end }) => text.slice(start, end)));
+      }),
+      { numRuns: 2000, seed: 20261127 },
+    );
   });
 });
