@@ -6,7 +6,7 @@ import type { CodeBase } from './code-base.ts';
 import type { Entry } from './entry.ts';
 import { areOpposite } from './likeness.ts';
 import { saysNoMoreThan } from './meaning.ts';
-import { isAboutCaller, scoreOf } from './score.ts';
+import { isAboutCaller, mostScoreOf, roughScoreOf, scoreOf } from './score.ts';
 import { isFaint, isGroup } from './terms.ts';
 
 /** Which codes may be suggested at all. */
@@ -83,15 +83,25 @@ function rank(own: Entry, most: number, base: CodeBase, canAnswer: Allowed): rea
   return found.filter(({ score }) => score >= least).map(({ entry }) => entry);
 }
 
-/** The codes that are worth a suggestion, in no order. */
+/**
+ * The codes that are worth a suggestion, in the order of the index, without those that score much less than one that can be suggested.
+ * What a code is about takes long to weigh, so those that can score most come first, and few of the others are weighed.
+ */
 function scoreAll(own: Entry, { list, meanings }: CodeBase, canAnswer: Allowed): Ranked[] {
-  const least = list.codes.length > MANY_CODES ? LEAST_AMONG_MANY : LEAST_SCORE;
-  const ranked: Ranked[] = [];
-  for (const entry of meanings.entriesAbout(own.meaning)) {
-    const score = scoreOf(own, entry, least, meanings.weightOf);
-    if (score >= least && canAnswer(entry.code)) ranked.push({ entry, score });
+  const { entriesAbout, weightOf } = meanings;
+  let least = list.codes.length > MANY_CODES ? LEAST_AMONG_MANY : LEAST_SCORE;
+  const promising = entriesAbout(own.meaning)
+    .map((entry, at) => ({ entry, at, most: mostScoreOf(own, entry, weightOf) }))
+    .filter(({ entry, most }) => most >= least && canAnswer(entry.code));
+  const ranked: (Ranked & { readonly at: number })[] = [];
+  for (const { entry, at, most } of promising.sort((a, b) => b.most - a.most)) {
+    if (most < least) break;
+    const score = roughScoreOf(own, entry, weightOf) < least ? -Infinity : scoreOf(own, entry, weightOf);
+    if (score < least) continue;
+    ranked.push({ entry, at, score });
+    if (!areOpposite(own.meaning, entry.meaning)) least = Math.max(least, score - MARGIN);
   }
-  return ranked;
+  return ranked.sort((a, b) => a.at - b.at);
 }
 
 /** The better first; of equally good ones, that of more products, then the shorter one. */

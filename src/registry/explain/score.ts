@@ -26,38 +26,49 @@ const BROAD = 0.95;
 /** How much a code about the caller counts for a literal that is about something else. */
 const OF_CALLER = 0.7;
 
-/** 1 if a code says all of a literal, and nothing else; more if it has its words as well. What is less than `least` need not be exact. */
-export function scoreOf(own: Entry, other: Entry, least: number, weightOf: WeightOf): number {
+/** 1 if a code says all of a literal, and nothing else; more if it has its words as well. */
+export function scoreOf(own: Entry, other: Entry, weightOf: WeightOf): number {
+  return scoreBy(({ weight }) => weight(), own, other, weightOf);
+}
+
+/** The same or more, found in a fraction of the time. */
+export function roughScoreOf(own: Entry, other: Entry, weightOf: WeightOf): number {
+  return scoreBy(({ leastWeight }) => leastWeight(), own, other, weightOf);
+}
+
+/** The same or more, found without a look at what the code is about and the literal is not. */
+export function mostScoreOf(own: Entry, other: Entry, weightOf: WeightOf): number {
+  return scoreBy((sense) => weightOfShared(own.meaning, sense, weightOf), own, other, weightOf);
+}
+
+/** The less a sense weighs, the more it scores. */
+type Weigh = (sense: Sense) => number;
+
+function scoreBy(weigh: Weigh, own: Entry, other: Entry, weightOf: WeightOf): number {
   if (other.isBroad && !other.meaning.things.includes(RATE)) return 0;
-  const score = scoreOfBestSense(own, other, least, weightOf);
+  const score = scoreOfBestSense(weigh, own, other, weightOf);
   if (other.isBroad) return BROAD * score;
   const isForCaller = isAboutCaller(own) || own.meaning.things.includes(PERMISSION);
   return isAboutCaller(other) && !isForCaller ? OF_CALLER * score : score;
 }
 
 /** What is said of a code and what it says itself may be taken for what the literal says. */
-function scoreOfBestSense(own: Entry, other: Entry, least: number, weightOf: WeightOf): number {
-  const ofCode = scoreOfSense(own, other, other.meaning, least, weightOf);
+function scoreOfBestSense(weigh: Weigh, own: Entry, other: Entry, weightOf: WeightOf): number {
+  const ofCode = scoreOfSense(weigh, own, other, other.meaning, weightOf);
   return other.described === undefined
     ? ofCode
-    : Math.max(ofCode, scoreOfSense(own, other, other.described, least, weightOf));
+    : Math.max(ofCode, scoreOfSense(weigh, own, other, other.described, weightOf));
 }
 
-/** What a code is about is weighed roughly first: only for few codes is the weight of all of it asked for, which takes long to find. */
-function scoreOfSense(own: Entry, other: Entry, sense: Sense, least: number, weightOf: WeightOf): number {
+function scoreOfSense(weigh: Weigh, own: Entry, other: Entry, sense: Sense, weightOf: WeightOf): number {
   const isSame = own.subCode === other.subCode;
-  const causes = likenessOfCauses(own.meaning, sense, isSame);
-  const namespaces = likenessOfNamespaces(own, other);
-  const words = likenessOfWords(own.stems(), other.stems());
-  const scoreWith = (weight: number): number =>
-    SHARE.things * likenessOfThings(own.meaning, sense, weight, sense === other.described, weightOf) +
-    SHARE.causes * causes +
-    SHARE.namespace * namespaces +
-    SHARE.words * words +
-    (isSame ? SAME_SUB_CODE : goesOn(own.code, other.code) ? LONGER : 0);
-  let score = scoreWith(weightOfShared(own.meaning, sense, weightOf));
-  if (score >= least) score = scoreWith(sense.leastWeight());
-  return score >= least ? scoreWith(sense.weight()) : score;
+  return (
+    SHARE.things * likenessOfThings(own.meaning, sense, weigh(sense), sense === other.described, weightOf) +
+    SHARE.causes * likenessOfCauses(own.meaning, sense, isSame) +
+    SHARE.namespace * likenessOfNamespaces(own, other) +
+    SHARE.words * likenessOfWords(own.stems(), other.stems()) +
+    (isSame ? SAME_SUB_CODE : goesOn(own.code, other.code) ? LONGER : 0)
+  );
 }
 
 /** Their codes are about who calls: the key that signs a request, its signature, and the address it comes from. No other codes are. */

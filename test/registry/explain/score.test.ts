@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Weights, createEntry } from '../../../src/registry/explain/entry.ts';
 import { readCode } from '../../../src/registry/explain/meaning.ts';
 import { createMeaningIndex } from '../../../src/registry/explain/meaning-index.ts';
-import { scoreOf } from '../../../src/registry/explain/score.ts';
+import { mostScoreOf, roughScoreOf, scoreOf } from '../../../src/registry/explain/score.ts';
 import { builtinRegistry as registry } from '../../../src/registry/index.ts';
 
 const LEAST = 0.58;
@@ -23,16 +23,26 @@ describe.each(['scf', 'tke'])('among the codes of %s', (product) => {
     return createEntry(code, readCode(code, new Set([product])), exactly, { isBroad });
   });
 
-  it.each(LITERALS)('the codes that are like %s are found, and weighed roughly without another result', (literal) => {
+  it.each(LITERALS)('the codes that are like %s are found', (literal) => {
     const own = index.read(literal);
     const like = entries.flatMap((entry) => {
-      const score = scoreOf(own, entry, -Infinity, index.weightOf);
+      const score = scoreOf(own, entry, index.weightOf);
       return score >= LEAST ? `${entry.code} ${String(score)}` : [];
     });
     const found = index.entriesAbout(own.meaning).flatMap((entry) => {
-      const score = scoreOf(own, entry, LEAST, index.weightOf);
+      const score = scoreOf(own, entry, index.weightOf);
       return score >= LEAST ? `${entry.code} ${String(score)}` : [];
     });
     expect(new Set(found)).toEqual(new Set(like));
+  });
+
+  it.each(LITERALS)('rough scores for %s are no less than the exact ones', (literal) => {
+    const own = index.read(literal);
+    const wrong = index.entriesAbout(own.meaning).filter((entry) => {
+      const most = mostScoreOf(own, entry, index.weightOf);
+      const rough = roughScoreOf(own, entry, index.weightOf);
+      return Math.min(most, rough) < scoreOf(own, entry, index.weightOf);
+    });
+    expect(wrong).toEqual([]);
   });
 });
