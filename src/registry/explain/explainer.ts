@@ -1,4 +1,4 @@
-import { once, oncePerKey, oncePerObject } from '../../memo/once.ts';
+import { once, oncePerKey, oncePerLasting } from '../../memo/once.ts';
 import { namespaceOf } from '../code.ts';
 import { WHOLE_REGISTRY } from '../registry.ts';
 import type { Scope } from '../types.ts';
@@ -11,7 +11,6 @@ import { saysNoMoreThan } from './meaning.ts';
 import type { Vocabulary } from './proof.ts';
 import type { Allowed } from './rank.ts';
 import { hasSubCodeOf } from './resemble.ts';
-import { squash } from './words.ts';
 import type { Elsewhere, ExplainableRegistry, NamespaceVerdict, PrefixVerdict, Verdict } from './types.ts';
 
 /** Explains literals by one registry, and keeps what it computed. Answers depend on nothing else. */
@@ -20,7 +19,6 @@ export interface Explainer {
   readonly explainNamespace: (literal: string, scope: Scope) => NamespaceVerdict;
   readonly explainPrefix: (literal: string, scope: Scope) => PrefixVerdict;
   readonly isNearCode: (literal: string) => boolean;
-  readonly hasLettersOfCode: (literal: string) => boolean;
   readonly isNearNamespace: (word: string) => boolean;
   readonly isNearMissOfNamespace: (word: string) => boolean;
   readonly isSlipOfBareCode: (word: string) => boolean;
@@ -46,7 +44,7 @@ export function createExplainer(registry: ExplainableRegistry): Explainer {
   const spread = (code: string): number => (common().has(code) ? Infinity : registry.productsWith(code).length);
   const whole = once(() => createCodeBase(registry.codesIn(WHOLE_REGISTRY), spread));
   const vocabulary = createVocabulary(whole, names, registry);
-  const baseOf = oncePerObject((codes: ReadonlySet<string>, { targets }: Scope) =>
+  const baseOf = oncePerLasting((codes: ReadonlySet<string>, { targets }: Scope) =>
     createCodeBase(
       codes,
       spread,
@@ -89,7 +87,6 @@ export function createExplainer(registry: ExplainableRegistry): Explainer {
         ? { kind: 'known' }
         : prefixVerdict(literal),
     isNearCode,
-    hasLettersOfCode: (literal) => whole().list.withSquashed(squash(literal)).length > 0,
     isNearNamespace: (word) => names().has(word) || isSlip(word),
     isNearMissOfNamespace: (word) => names().has(word) || isNearMissOfNamespace(word),
     isSlipOfBareCode: (word) => !names().has(word) && isSlipOfBareCode(word),
@@ -100,7 +97,7 @@ export function createExplainer(registry: ExplainableRegistry): Explainer {
 /** The set of codes in scope is the key of the scope: it is one object for all scopes with the same targets. */
 function createExplain(parts: Parts): Explainer['explain'] {
   const { registry } = parts;
-  const verdictsAmong = oncePerObject((codes: ReadonlySet<string>, scope: Scope) =>
+  const verdictsAmong = oncePerLasting((codes: ReadonlySet<string>, scope: Scope) =>
     oncePerKey(explainIn(scope, codes, parts)),
   );
   return (literal, scope) =>
