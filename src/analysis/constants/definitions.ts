@@ -65,7 +65,7 @@ function findDefinition(node: TSESTree.Node, sourceCode: SourceCode): TSESTree.N
   if (node.type === 'Identifier') return findConstInitializer(node, sourceCode);
   if (node.type === 'CallExpression') return findFrozen(node);
   if (node.type !== 'MemberExpression') return undefined;
-  const name = getPropertyName(node, sourceCode.getScope(node));
+  const name = getPropertyName(node, sourceCode);
   const object = skipTypeSyntax(node.object);
   if (name === null) return undefined;
   if (object.type === 'ThisExpression') return findField(findEnclosingClass(object), name);
