@@ -117,10 +117,7 @@ function nameOfMember(id: TSESTree.TSEnumMember['id']): string | undefined {
 }
 
 /** `A` of `namespace Codes { export const A = '…'; }`. */
-function findNamespaceConstant(
-  { body }: TSESTree.TSModuleDeclaration,
-  name: string,
-): TSESTree.Expression | undefined {
+function findNamespaceConstant({ body }: TSESTree.TSModuleDeclaration, name: string): TSESTree.Expression | undefined {
   if (body?.type !== 'TSModuleBlock') return undefined;
   const constants = body.body.filter(({ type }) => type === 'ExportNamedDeclaration').flatMap(listConstants);
   return constants.find(({ id }) => id.type === 'Identifier' && id.name === name)?.init ?? undefined;

@@ -21,8 +21,7 @@ export function isSdkError(error: TSESTree.Node, use: TSESTree.Node, context: An
 
 /** Whether a file can show that anything is an error of the SDK: most files do not name the class of these. */
 export const canShowSdkErrors = oncePerObject(
-  (sourceCode: SourceCode): boolean =>
-    namesSdkError(sourceCode.text) || findTypeServices(sourceCode) !== undefined,
+  (sourceCode: SourceCode): boolean => namesSdkError(sourceCode.text) || findTypeServices(sourceCode) !== undefined,
 );
 
 function isSdkErrorVariable(error: TSESTree.Identifier, use: TSESTree.Node, sourceCode: SourceCode): boolean {
