@@ -6,7 +6,8 @@ import { skipConversions } from '../syntax/conversions.ts';
 import { calleeNameOf } from '../syntax/method-calls.ts';
 import { isRewritten, findObjection } from './objections/index.ts';
 import type { ExpressionRefusal, Objection } from '../refusals.ts';
-import { isSdkError } from '../evidence/error-classes/sdk-errors.ts';
+import { canShowSdkErrors, isSdkError } from '../evidence/error-classes/sdk-errors.ts';
+import { hasEnvelope } from '../evidence/gate.ts';
 import type { Source } from '../flow/sources.ts';
 import { findOnlyOrigin } from '../flow/trace-values.ts';
 import { getEvaluator } from '../sdk-calls/index.ts';
@@ -85,19 +86,22 @@ function findCertainGround(candidate: Candidate, context: AnalysisContext): Grou
  * is not taken for a code. It is certain only where no code elsewhere may pass another value.
  */
 function findPassedGround({ source }: Candidate, context: AnalysisContext): Ground | undefined {
-  const found = passedGrounds(context)(source);
+  const found = passedGrounds(context)?.(source);
   if (found === undefined) return undefined;
   return found.isOpen ? { ...found.origin, evidence: 'likely' } : found.origin;
 }
 
+/** `undefined` for the many files that show no certain code, which could be passed on. */
 const passedGrounds = oncePerObject((context: AnalysisContext) =>
-  findOnlyOrigin(
-    {
-      findOrigin: (origin) => findSourceGround(origin, findCertainGround, context),
-      isAllowed: (origin) => findSourceGround(origin, findLikelyGround, context) !== undefined,
-    },
-    getEvaluator(context),
-  ),
+  canShowSdkErrors(context.sourceCode) || hasEnvelope(context.sourceCode.text)
+    ? findOnlyOrigin(
+        {
+          findOrigin: (origin) => findSourceGround(origin, findCertainGround, context),
+          isAllowed: (origin) => findSourceGround(origin, findLikelyGround, context) !== undefined,
+        },
+        getEvaluator(context),
+      )
+    : undefined,
 );
 
 /** A code of an error by its name, in a file about Tencent Cloud. */

@@ -41,7 +41,7 @@ function findAliasedCode(node: TSESTree.Identifier, sourceCode: SourceCode): TSE
 
 /** `code.split('.')[0]`, `/^(\w+)\./.exec(code)[1]` → `code`. */
 function findIndexedCode(node: TSESTree.MemberExpression, sourceCode: SourceCode): TSESTree.Node | undefined {
-  const name = getPropertyName(node, sourceCode.getScope(node));
+  const name = getPropertyName(node, sourceCode);
   if (name === '0') return findSplitCode(node.object, sourceCode);
   return name === '1' ? findGroupCode(node.object, sourceCode) : undefined;
 }

@@ -65,17 +65,28 @@ function findDefinition(node: TSESTree.Node, sourceCode: SourceCode): TSESTree.N
   if (node.type === 'Identifier') return findConstInitializer(node, sourceCode);
   if (node.type === 'CallExpression') return findFrozen(node);
   if (node.type !== 'MemberExpression') return undefined;
-  const name = getPropertyName(node, sourceCode.getScope(node));
+  const name = getPropertyName(node, sourceCode);
   const object = skipTypeSyntax(node.object);
   if (name === null) return undefined;
   if (object.type === 'ThisExpression') return findField(findEnclosingClass(object), name);
-  if (object.type !== 'Identifier') return undefined;
-  return (
-    findEnumMember(object, name, sourceCode) ??
-    findStaticField(object, name, sourceCode) ??
-    findNamespaceConstant(object, name, sourceCode) ??
-    findObjectMember(object, name, sourceCode)
-  );
+  return object.type === 'Identifier' ? findMember(object, name, sourceCode) : undefined;
+}
+
+/** A member of what a name refers to: of an enum, a class, a namespace or a constant object. */
+function findMember(object: TSESTree.Identifier, name: string, sourceCode: SourceCode): TSESTree.Node | undefined {
+  const owner = findOnlyDefinition(object, sourceCode)?.node;
+  switch (owner?.type) {
+    case 'TSEnumDeclaration':
+      return findEnumMember(owner, name);
+    case 'ClassDeclaration':
+      return findField(owner, name);
+    case 'TSModuleDeclaration':
+      return findNamespaceConstant(owner, name);
+    case 'VariableDeclarator':
+      return findObjectMember(object, name, sourceCode);
+    default:
+      return undefined;
+  }
 }
 
 /** The expression at the end of a chain of constants; the node itself if it is no constant. */
@@ -95,15 +106,8 @@ export function findFrozen({ callee, arguments: [argument] }: TSESTree.CallExpre
   return findBuiltinFunction(`Object.${getPropertyName(callee) ?? ''}`)?.returns === 'subject' ? argument : undefined;
 }
 
-function findEnumMember(
-  object: TSESTree.Identifier,
-  name: string,
-  sourceCode: SourceCode,
-): TSESTree.Expression | undefined {
-  const definition = findOnlyDefinition(object, sourceCode);
-  if (definition?.node.type !== 'TSEnumDeclaration') return undefined;
-  const member = definition.node.body.members.find(({ id }) => nameOfMember(id) === name);
-  return member?.initializer ?? undefined;
+function findEnumMember({ body }: TSESTree.TSEnumDeclaration, name: string): TSESTree.Expression | undefined {
+  return body.members.find(({ id }) => nameOfMember(id) === name)?.initializer ?? undefined;
 }
 
 /** The name of an enum's member: `A`, or `'A'`. */
@@ -112,24 +116,10 @@ function nameOfMember(id: TSESTree.TSEnumMember['id']): string | undefined {
   return 'value' in id && typeof id.value === 'string' ? id.value : undefined;
 }
 
-function findStaticField(
-  object: TSESTree.Identifier,
-  name: string,
-  sourceCode: SourceCode,
-): TSESTree.Expression | undefined {
-  const definition = findOnlyDefinition(object, sourceCode);
-  return definition?.node.type === 'ClassDeclaration' ? findField(definition.node, name) : undefined;
-}
-
 /** `A` of `namespace Codes { export const A = '…'; }`. */
-function findNamespaceConstant(
-  object: TSESTree.Identifier,
-  name: string,
-  sourceCode: SourceCode,
-): TSESTree.Expression | undefined {
-  const owner = findOnlyDefinition(object, sourceCode)?.node;
-  if (owner?.type !== 'TSModuleDeclaration' || owner.body?.type !== 'TSModuleBlock') return undefined;
-  const constants = owner.body.body.filter(({ type }) => type === 'ExportNamedDeclaration').flatMap(listConstants);
+function findNamespaceConstant({ body }: TSESTree.TSModuleDeclaration, name: string): TSESTree.Expression | undefined {
+  if (body?.type !== 'TSModuleBlock') return undefined;
+  const constants = body.body.filter(({ type }) => type === 'ExportNamedDeclaration').flatMap(listConstants);
   return constants.find(({ id }) => id.type === 'Identifier' && id.name === name)?.init ?? undefined;
 }
 
@@ -151,8 +141,9 @@ function findObjectMember(
 ): TSESTree.Node | undefined {
   const init = findConstInitializer(object, sourceCode);
   const plain = init === undefined ? undefined : unfreeze(skipTypeSyntax(init));
+  if (plain?.type !== 'ObjectExpression') return undefined;
   const variable = findVariableOf(object, sourceCode);
-  if (plain?.type !== 'ObjectExpression' || (variable && hasWrittenMember(variable))) return undefined;
+  if (variable && hasWrittenMember(variable)) return undefined;
   const properties = plain.properties.filter(
     (property) => property.type === 'Property' && getPropertyName(property) === name,
   );

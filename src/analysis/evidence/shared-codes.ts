@@ -30,7 +30,7 @@ export function hasForeignForm(code: string, registry: Registry): boolean {
 
 /** Whether only other vendors have a code: then it is no misspelling, whatever it resembles. */
 export function isForeignCode(code: string, registry: Registry): boolean {
-  return otherVendorsWith(code).length > 0 && !registry.isCode(code, WHOLE_REGISTRY);
+  return !registry.isCode(code, WHOLE_REGISTRY) && otherVendorsWith(code).length > 0;
 }
 
 /** A sub-code of two words or more: `ServiceIsolate`, but not `Email`. */

@@ -4,7 +4,7 @@ import { oncePerLasting } from '../../memo/once.ts';
 import { isBareSlip } from '../evidence/bare-slips.ts';
 import type { AnalysisContext } from '../context.ts';
 import { explainLiteral } from './explain-literal.ts';
-import { hasForeignForm, isForeignCode, isSharedCode } from '../evidence/shared-codes.ts';
+import { hasForeignForm, isDottedCode, isForeignCode, isSharedCode } from '../evidence/shared-codes.ts';
 import type { CodeLiteral } from '../constants/code-literal.ts';
 import type { Evidence } from '../code-expressions/code-expression.ts';
 import type { LiteralObjection } from '../refusals.ts';
@@ -77,6 +77,7 @@ export function objectToLiteral(
   }
   if (isForeignCode(value, context.settings.registry)) return 'vendor-code';
   const isDotted =
+    isDottedCode(value, context.settings.registry) ||
     hasNamespace(value, context.settings.registry) ||
     (value.includes('.') && isNearCode(value, context.settings.registry));
   if (isDotted && !LOWER_SUB_CODE.test(value)) {

@@ -24,6 +24,9 @@ export interface ComparisonFunction {
   readonly match: LiteralMatch;
 }
 
+/** What the text of a function has that compares anything. */
+const COMPARES = /==|startsWith|includes/;
+
 /** The comparison that a function of the same file makes; `undefined` for other functions. */
 export function findComparisonFunction(
   callee: TSESTree.Identifier,
@@ -36,7 +39,7 @@ export function findComparisonFunction(
 const findComparisonIn = oncePerObject(
   (fn: TSESTree.FunctionLike, sourceCode: SourceCode): ComparisonFunction | undefined => {
     let found: ComparisonFunction | undefined;
-    if (fn.params.length === 0 || !fn.body) return undefined;
+    if (fn.params.length === 0 || !fn.body || !COMPARES.test(sourceCode.getText(fn.body))) return undefined;
     walkWhile(fn.body, sourceCode, (node) => {
       found ??= findParameterComparison(node, fn, sourceCode);
       return found === undefined;

@@ -144,7 +144,9 @@ function refuseLiteral(
   const objection = objectToLiteral(asked, evidence, context);
   if (objection !== undefined) return objection;
   if (kind === 'assertion' && isRepeated(literal.value, context.sourceCode)) return 'made-by-test';
-  return evidence !== 'certain' && isWritten(asked, ownCodesOf(context), context) ? 'own-code' : undefined;
+  // To collect what the file makes takes longer than to see that a code is known, as most are.
+  const isOwn = evidence !== 'certain' && mayBeWritten(asked, context) && ownCodesOf(context).has(asked.value);
+  return isOwn ? 'own-code' : undefined;
 }
 
 /** Tables and lists may hold codes and namespaces side by side, for look-ups by the one and then by the other. */
@@ -156,13 +158,14 @@ function asPart(literal: CodeLiteral, { part }: CodeExpression): CodeLiteral {
   return part === 'namespace' && literal.match === 'code' ? { ...literal, match: 'namespace' } : literal;
 }
 
-/** Whether a literal is one of the texts that a file writes, and so no code of Tencent Cloud. A known code may as well arrive. */
-function isWritten(
-  { value, match }: CodeLiteral,
-  written: ReadonlySet<string>,
-  { settings }: AnalysisContext,
-): boolean {
-  return match === 'code' && written.has(value) && !settings.registry.isCode(value, WHOLE_REGISTRY);
+/** Whether a literal is one of the texts that a file writes, and so no code of Tencent Cloud. */
+function isWritten(literal: CodeLiteral, written: ReadonlySet<string>, context: AnalysisContext): boolean {
+  return written.has(literal.value) && mayBeWritten(literal, context);
+}
+
+/** A known code that the file writes may as well arrive. */
+function mayBeWritten({ value, match }: CodeLiteral, { settings }: AnalysisContext): boolean {
+  return match === 'code' && !settings.registry.isCode(value, WHOLE_REGISTRY);
 }
 
 /** Whether a site, or the list or table that it takes its literals from, is about another vendor. */

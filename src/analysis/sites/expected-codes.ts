@@ -19,7 +19,7 @@ export function listExpectedCodes(
   const plain = node && unwrapExpected(skipTypeSyntax(node));
   if (plain?.type !== 'ObjectExpression' || above.length > 2) return [];
   return plain.properties.flatMap((property) => {
-    const name = property.type === 'Property' ? getPropertyName(property, context.sourceCode.getScope(property)) : null;
+    const name = property.type === 'Property' ? getPropertyName(property, context.sourceCode) : null;
     if (property.type !== 'Property' || name === null) return [];
     const names = [...above, name];
     return isCodeName(name) ? [{ names, value: property.value }] : listExpectedCodes(property.value, context, names);

@@ -17,7 +17,7 @@ export function findHelperSite(node: TSESTree.CallExpression, context: AnalysisC
   const callee = skipTypeSyntax(node.callee);
   const name = lastNameOf(callee);
   if (context.settings.comparisonFunctions.has(name)) return findNamedSite(node, name, context);
-  if (callee.type !== 'Identifier') return undefined;
+  if (callee.type !== 'Identifier' || node.arguments.length === 0) return undefined;
   const comparison = findComparisonFunction(callee, context.sourceCode) ?? findImportedComparison(callee, context);
   return comparison && findOwnSite(node, comparison, context);
 }

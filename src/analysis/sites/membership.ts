@@ -19,6 +19,8 @@ export function findMembershipSite(node: TSESTree.CallExpression, context: Analy
   if (call === undefined || (isLodash(call.object) && call.name !== 'includes')) return undefined;
   const [list, compared] = operandsOf(call);
   if (list === undefined || compared === undefined) return undefined;
+  // Rules need not know why: a text that is spelled is searched for in another one, and comes from no call.
+  if (compared.type === 'Literal' && context.refuse === undefined) return undefined;
   const literals = createLiterals(listContainedStrings(list, context.sourceCode));
   const site = createSite({ kind: 'membership', node, compared, literals }, context);
   return site && isOpen(list, context.sourceCode) ? { ...site, isOpen: true } : site;

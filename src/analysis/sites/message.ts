@@ -35,14 +35,14 @@ export function findMessageSite(node: TSESTree.CallExpression, context: Analysis
   if (call === undefined || searched === undefined) return undefined;
   const { sourceCode } = context;
   const { pattern, text } = findPatternOperands(call) ?? { pattern: undefined, text: call.object };
-  const expression = findMessage(text, context);
-  if (expression === undefined || isAboutOtherVendor(node, { name: expression.key }, context)) return undefined;
   const literals =
     pattern === undefined
       ? createLiterals(listConstantStrings(searched, sourceCode), 'part')
       : listPatternLiterals(pattern, context);
   const codes = literals.flatMap((literal) => codesInLiteral(literal, context));
-  return codes.length === 0 ? undefined : { kind: 'message', node, expression, literals: codes };
+  const expression = codes.length === 0 ? undefined : findMessage(text, context);
+  if (expression === undefined || isAboutOtherVendor(node, { name: expression.key }, context)) return undefined;
+  return { kind: 'message', node, expression, literals: codes };
 }
 
 /** `err.message`, `errMsg`, and whole errors as texts. */

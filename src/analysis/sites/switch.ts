@@ -8,11 +8,11 @@ import type { CodeSite } from './code-site.ts';
 /** `switch (err.code) { case 'AuthFailure.TokenFailure': … }`. In `switch (true)` each case is a site of its own. */
 export function findSwitchSite(node: TSESTree.SwitchStatement, context: AnalysisContext): CodeSite | undefined {
   const tests = node.cases.flatMap(({ test }) => test ?? []);
-  const constants = tests.flatMap((test) => findConstantString(test, context.sourceCode) ?? []);
-  const literals = createLiterals(constants);
+  const constants = tests.map((test) => findConstantString(test, context.sourceCode));
+  const literals = createLiterals(constants.filter((constant) => constant !== undefined));
   const site = createSite({ kind: 'switch', node, compared: node.discriminant, literals }, context);
   // A case that is computed, or comes from another file, may be any code.
-  const isOpen = tests.some((test) => !isPlainValue(test) && !findConstantString(test, context.sourceCode));
+  const isOpen = tests.some((test, index) => constants[index] === undefined && !isPlainValue(test));
   return site && isOpen ? { ...site, isOpen } : site;
 }
 

@@ -27,7 +27,7 @@ const MAX_DEPTH = 8;
 export function findAccessPath(node: TSESTree.Node, sourceCode: SourceCode, depth = 0): AccessPath | undefined {
   const plain = skipConversions(node);
   if (plain.type === 'MemberExpression') {
-    const name = getPropertyName(plain, sourceCode.getScope(plain));
+    const name = getPropertyName(plain, sourceCode);
     if (name === null) return pathOf(plain);
     const object = findAccessPath(plain.object, sourceCode, depth);
     return object && { ...object, names: [...object.names, name] };

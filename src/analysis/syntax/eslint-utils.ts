@@ -5,8 +5,11 @@
 import * as eslintUtils from '@eslint-community/eslint-utils';
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { isCheap } from './evaluation-cost.ts';
+import type { SourceCode } from './syntax.ts';
 
 type Scope = TSESLint.Scope.Scope;
+
+const findPropertyName = eslintUtils.getPropertyName as unknown as (node: Named, scope?: Scope) => string | null;
 
 /** Looks for the innermost scope around an identifier first, among all scopes within the one that is given. */
 const findVariableWithin = eslintUtils.findVariable as unknown as (
@@ -23,25 +26,23 @@ export function findVariable(scope: Scope, name: string | TSESTree.Identifier): 
 }
 
 type Named = TSESTree.MemberExpression | TSESTree.Property | TSESTree.PropertyDefinition | TSESTree.MethodDefinition;
-type Key = (node: Named, scope?: Scope) => string | null;
 type Constant = (node: TSESTree.Node, scope?: Scope) => string | null;
 
-/** `a.b` → `'b'`, `a['b']` → `'b'`; `null` if the name is not static. */
-export function getPropertyName(node: Named, scope?: Scope): string | null {
-  if (!isPlainKey(node) && !isCheap(keyOf(node), scope, findVariableWithin)) return null;
-  return (eslintUtils.getPropertyName as unknown as Key)(node, scope);
+/**
+ * `a.b` → `'b'`, `a['b']` → `'b'`; `null` if the name is not static. Constants are followed where the source code is given. Most
+ * names are spelled: these are read here, before a scope is looked for.
+ */
+export function getPropertyName(node: Named, sourceCode?: SourceCode): string | null {
+  const key = node.type === 'MemberExpression' ? node.property : node.key;
+  if (key.type === 'Identifier' && !node.computed) return key.name;
+  if (key.type === 'Literal' && typeof key.value === 'string') return key.value;
+  if (key.type === 'Literal' || !node.computed) return findPropertyName(node);
+  const scope = sourceCode?.getScope(node);
+  return isCheap(key, scope, findVariableWithin) ? findPropertyName(node, scope) : null;
 }
 
 /** The string an expression always has (constants followed, `+` and templates computed), or `null`. */
 export function getStringIfConstant(node: TSESTree.Node, scope?: Scope): string | null {
   if (!isCheap(node, scope, findVariableWithin)) return null;
   return (eslintUtils.getStringIfConstant as unknown as Constant)(node, scope);
-}
-
-function isPlainKey(node: Named): boolean {
-  return !node.computed || keyOf(node).type === 'Literal';
-}
-
-function keyOf(node: Named): TSESTree.Node {
-  return node.type === 'MemberExpression' ? node.property : node.key;
 }

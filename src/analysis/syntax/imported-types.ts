@@ -16,10 +16,14 @@ export interface ImportedValue {
  * What an expression takes from another file: `GONE` of `import { GONE } from './codes'`, `CODES.GONE`, and what is
  * destructured from it. `undefined` for all other expressions, and without type information.
  */
-export const findImportedValue = oncePerObject(
-  (node: TSESTree.Node, sourceCode: SourceCode): ImportedValue | undefined => {
-    const services = findTypeServices(sourceCode);
-    if (services === undefined || (node.type !== 'Identifier' && node.type !== 'MemberExpression')) return undefined;
+export function findImportedValue(node: TSESTree.Node, sourceCode: SourceCode): ImportedValue | undefined {
+  const services = findTypeServices(sourceCode);
+  if (services === undefined || (node.type !== 'Identifier' && node.type !== 'MemberExpression')) return undefined;
+  return readImportedValue(node, sourceCode, services);
+}
+
+const readImportedValue = oncePerObject(
+  (node: TSESTree.Node, sourceCode: SourceCode, services: TypeServices): ImportedValue | undefined => {
     const { root, names = [] } = findAccessPath(node, sourceCode) ?? {};
     const variable = root && findVariableOf(root, sourceCode);
     const imported = variable && findTypeOfImport(variable, services);

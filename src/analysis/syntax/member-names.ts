@@ -14,8 +14,7 @@ export function findMemberName(
   sourceCode: SourceCode,
 ): string | undefined {
   if (node.type === 'MemberExpression' && node.property.type === 'PrivateIdentifier') return `#${node.property.name}`;
-  const scope = node.computed ? sourceCode.getScope(node) : undefined;
-  return getPropertyName(node, scope) ?? undefined;
+  return getPropertyName(node, sourceCode) ?? undefined;
 }
 
 type ClassMember = TSESTree.ClassElement | TSESTree.TypeElement;

@@ -33,10 +33,11 @@ export const usesTypeScript = oncePerObject((sourceCode: SourceCode): boolean =>
 );
 
 /** The nodes by their first characters. Inner nodes come later, and win. */
-const indexStarts = oncePerObject(
-  (sourceCode: SourceCode): ReadonlyMap<number, TSESTree.Node> =>
-    new Map(allNodesOf(sourceCode).map((node) => [node.range[0], node])),
-);
+const indexStarts = oncePerObject((sourceCode: SourceCode): ReadonlyMap<number, TSESTree.Node> => {
+  const starts = new Map<number, TSESTree.Node>();
+  for (const node of allNodesOf(sourceCode)) starts.set(node.range[0], node);
+  return starts;
+});
 
 /** The innermost node at a place. ESLint would search the whole file for each; most places are the beginning of a node. */
 export function findNodeAt(place: number, sourceCode: SourceCode): TSESTree.Node | undefined {

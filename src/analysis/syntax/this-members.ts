@@ -63,13 +63,18 @@ export function usesWholeThis(owner: ThisOwner['node'], sourceCode: SourceCode):
 /** The members of `this` by their names; under `undefined` each use of `this` that is none with a static name. */
 const membersOf = oncePerObject((sourceCode: SourceCode) =>
   oncePerObject((owner: ThisOwner['node']): ReadonlyMap<string | undefined, readonly TSESTree.MemberExpression[]> => {
-    const uses = usesByOwner(sourceCode).get(owner) ?? [];
+    const uses = holdsThis(owner, sourceCode) ? (usesByOwner(sourceCode).get(owner) ?? []) : [];
     const members = groupBy(uses, (node) => findNameBelow(node, sourceCode));
     return new Map(
       [...members].map(([name, nodes]) => [name, nodes.flatMap(({ parent }) => (isMember(parent) ? parent : []))]),
     );
   }),
 );
+
+/** Whether the text of a class or an object literal has a `this`; most tables have none. */
+function holdsThis({ range: [start, end] }: ThisOwner['node'], { text }: SourceCode): boolean {
+  return text.slice(start, end).includes('this');
+}
 
 const usesByOwner = oncePerObject((sourceCode: SourceCode) => {
   const uses = allNodesOf(sourceCode).filter((node) => node.type === 'ThisExpression');

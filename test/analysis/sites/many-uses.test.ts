@@ -7,13 +7,15 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
+const DOCUMENTED = '/** @param {unknown} err What has failed. */\n';
+
 /** How often the analysis asks for the comments of a function that compares an error with so many codes. */
-function countQuestions(comparisons: number): number {
+function countQuestions(comparisons: number, documentation = DOCUMENTED): number {
   const tests = Array.from(
     { length: comparisons },
     (_, at) => `if (err.code === 'FailedOperation.Code${at}') return ${at};`,
   );
-  const { sourceCode } = parse(`export function handle(err) { ${tests.join('\n')} }`, 'js');
+  const { sourceCode } = parse(`${documentation}export function handle(err) { ${tests.join('\n')} }`, 'js');
   const inside = vi.spyOn(SourceCode.prototype, 'getCommentsInside');
   const before = vi.spyOn(SourceCode.prototype, 'getCommentsBefore');
   expect(findFacts(sourceCode, {})?.sites).toHaveLength(comparisons);
@@ -25,4 +27,8 @@ it('looks for what documents a variable once, however often the variable is used
   expect(once).toBeGreaterThan(0);
   vi.restoreAllMocks();
   expect(countQuestions(40)).toBe(once);
+});
+
+it('looks for no comments in a file without documented parameters', () => {
+  expect(countQuestions(1, '/** Handles an error. */')).toBe(0);
 });

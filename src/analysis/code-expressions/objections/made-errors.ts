@@ -31,11 +31,10 @@ function listConstructorCodes(
   sourceCode: SourceCode,
   isThrown: boolean,
 ): readonly TSESTree.Node[] {
-  if (isOfSdk(node.callee, sourceCode)) return [];
   const name = lastNameOf(node.callee);
   // The errors of JavaScript take a message.
   const takesCode = !isPlainErrorName(name) && (isThrown || isErrorClass(name, node.callee, sourceCode));
-  if (!takesCode && !isThrown) return [];
+  if ((!takesCode && !isThrown) || isOfSdk(node.callee, sourceCode)) return [];
   return [...(takesCode ? node.arguments : []), ...valuesOfCodeProperties(node, sourceCode)];
 }
 
@@ -113,11 +112,11 @@ const TELLING =
  * The values that are codes of a result that the file makes and a function returns: `() => ({ ok: false, code: 'X' })`,
  * `return { error: { code: 'X' } }`. As the API spells it (`Code`), it may be a fake of a response.
  */
-export function listResultCodes(node: TSESTree.Node): readonly TSESTree.Node[] {
+export function listResultCodes(
+  node: TSESTree.ArrowFunctionExpression | TSESTree.ReturnStatement,
+): readonly TSESTree.Node[] {
   if (node.type === 'ReturnStatement') return node.argument === null ? [] : listObjectCodes(node.argument);
-  return node.type === 'ArrowFunctionExpression' && node.body.type !== 'BlockStatement'
-    ? listObjectCodes(node.body)
-    : [];
+  return node.body.type === 'BlockStatement' ? [] : listObjectCodes(node.body);
 }
 
 function listObjectCodes(value: TSESTree.Node): readonly TSESTree.Node[] {

@@ -42,7 +42,7 @@ function isOther({ node, way }: Source, places: readonly TSESTree.Node[], source
   if (way.length === 0) return isPartOfOther(node, sourceCode);
   if (way.length > 1) return false;
   if (isMadeOrDeclaredOther(node, sourceCode)) return true;
-  const key = findErrorKey(node, sourceCode);
+  const key = hasClaims(sourceCode) ? findErrorKey(node, sourceCode) : undefined;
   return key !== undefined && places.some((place) => findClaimAt(key, place, sourceCode) === 'other');
 }
 

@@ -43,16 +43,35 @@ function listOwnValues(sourceCode: SourceCode): readonly TSESTree.Node[] {
   const made = new Set<TSESTree.Node>();
   for (const node of allNodesOf(sourceCode)) {
     if (node.type === 'AssignmentExpression') assignments.push(node);
-    values.push(...listClassCodes(node, sourceCode), ...listMadeCodes(node, sourceCode), ...listResultCodes(node));
-    for (const error of listThrownErrors(node)) {
-      made.add(resolveErrorValue(error, sourceCode));
-      const variable = error.type === 'Identifier' ? findVariableOf(error, sourceCode) : undefined;
-      if (variable !== undefined) thrown.add(variable);
-    }
+    for (const value of listCodesAt(node, sourceCode)) values.push(value);
+    const error = findThrownError(node);
+    if (error === undefined) continue;
+    made.add(resolveErrorValue(error, sourceCode));
+    const variable = findVariableOf(error, sourceCode);
+    if (variable !== undefined) thrown.add(variable);
   }
   for (const error of made) values.push(...listMadeCodes(error, sourceCode, true));
   const assigned = assignments.filter(({ left }) => isCodeOfOwn(left, thrown, sourceCode));
   return [...values, ...assigned.map(({ right }) => right)];
+}
+
+const NO_CODES: readonly TSESTree.Node[] = [];
+
+/** The codes of a class, of an error that is made, or of a result; most nodes have none. */
+function listCodesAt(node: TSESTree.Node, sourceCode: SourceCode): readonly TSESTree.Node[] {
+  switch (node.type) {
+    case 'PropertyDefinition':
+    case 'MethodDefinition':
+      return listClassCodes(node, sourceCode);
+    case 'CallExpression':
+    case 'NewExpression':
+      return listMadeCodes(node, sourceCode);
+    case 'ArrowFunctionExpression':
+    case 'ReturnStatement':
+      return listResultCodes(node);
+    default:
+      return NO_CODES;
+  }
 }
 
 /** Functions that pass an error on, or make a result of it: `reject(err)`, `next(err)`, `err(failure)`. */
@@ -61,16 +80,16 @@ const PASSING = ['callback', 'cb', 'done', 'err', 'Err', 'fail', 'failure', 'lef
 /** Methods that do the same: `Promise.reject(err)`, and the responses of a server. */
 const PASSING_METHODS: ReadonlySet<string> = new Set(['err', 'fail', 'json', 'reject', 'rejectWithValue', 'send']);
 
-/** The errors that a node throws, or passes to the `reject` of a promise, to a callback, or to a client of the application. */
-function listThrownErrors(node: TSESTree.Node): readonly TSESTree.Node[] {
-  if (node.type === 'ThrowStatement') return [skipTypeSyntax(node.argument)];
-  if (node.type !== 'CallExpression') return [];
+/** The error that a node throws, or passes to the `reject` of a promise, to a callback, or to a client of the application. */
+function findThrownError(node: TSESTree.Node): TSESTree.Node | undefined {
+  if (node.type === 'ThrowStatement') return skipTypeSyntax(node.argument);
+  if (node.type !== 'CallExpression') return undefined;
   const [first, second] = node.arguments;
   const method = node.callee.type === 'MemberExpression' ? getPropertyName(node.callee) : null;
   const isPassing = isNamed(node.callee, ...PASSING) || PASSING_METHODS.has(method ?? '');
   const isEmitting = method === 'emit' && first?.type === 'Literal' && first.value === 'error';
   const error = isPassing ? first : isEmitting ? second : undefined;
-  return error === undefined ? [] : [skipTypeSyntax(error)];
+  return error && skipTypeSyntax(error);
 }
 
 /** The expression that makes an error: the value of the variable that holds it, or itself. */
@@ -80,8 +99,10 @@ function resolveErrorValue(error: TSESTree.Node, sourceCode: SourceCode): TSESTr
 }
 
 /** `code = 'X'` and `get code() { return 'X'; }` in a class of errors. */
-function listClassCodes(node: TSESTree.Node, sourceCode: SourceCode): readonly TSESTree.Node[] {
-  if (node.type !== 'PropertyDefinition' && node.type !== 'MethodDefinition') return [];
+function listClassCodes(
+  node: TSESTree.PropertyDefinition | TSESTree.MethodDefinition,
+  sourceCode: SourceCode,
+): readonly TSESTree.Node[] {
   if (!isCodeKey(node) || !isOwnErrorClass(node.parent.parent, sourceCode)) return [];
   if (node.type === 'PropertyDefinition') return node.value === null ? [] : [node.value];
   const [only] = node.kind === 'get' ? (node.value.body?.body ?? []) : [];

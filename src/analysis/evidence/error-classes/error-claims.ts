@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { oncePerObject } from '../../../memo/once.ts';
+import { once, oncePerObject } from '../../../memo/once.ts';
 import { findAccessPath, keyOf } from '../../syntax/access-path.ts';
 import {
   type WantedTest,
@@ -19,8 +19,8 @@ type Tests = ReadonlyMap<TSESTree.Node, ErrorTest>;
 interface Claims {
   readonly tests: ReadonlyMap<string, Tests>;
   readonly asserted: ReadonlyMap<string, readonly ErrorTest[]>;
-  /** The tests, and all nodes around them. */
-  readonly holders: ReadonlySet<TSESTree.Node>;
+  /** The tests, of whatever they are, and all nodes around them. Asked for where a value has a claim, which few have. */
+  readonly holders: () => ReadonlySet<TSESTree.Node>;
 }
 
 /**
@@ -33,7 +33,7 @@ export function findClaimAt(error: string, place: TSESTree.Node, sourceCode: Sou
   const claims = tests.get(error);
   if (assertion !== undefined) return assertion.ifTrue;
   if (claims === undefined) return undefined;
-  const holdsTest = ({ test }: WantedTest): boolean => test.type === 'Identifier' || holders.has(test);
+  const holdsTest = ({ test }: WantedTest): boolean => test.type === 'Identifier' || holders().has(test);
   const conditions = [
     ...collectConditions(place, (condition) => condition.some(holdsTest)),
     ...collectCaseConditions(place),
@@ -55,21 +55,16 @@ export function findErrorKey(node: TSESTree.Node, sourceCode: SourceCode): strin
 }
 
 const claimsIn = oncePerObject((sourceCode: SourceCode): Claims => {
-  const claims = {
-    tests: new Map<string, Map<TSESTree.Node, ErrorTest>>(),
-    asserted: new Map<string, ErrorTest[]>(),
-    holders: new Set<TSESTree.Node>(),
-  };
+  const tests: ErrorTest[] = [];
+  const asserted = new Map<string, ErrorTest[]>();
   for (const node of mayClaim(sourceCode) ? allNodesOf(sourceCode) : []) {
-    const tests = listErrorTests(node, sourceCode);
-    for (const test of tests) addTest(claims.tests, test, sourceCode);
-    for (const test of tests) addHolders(claims.holders, test.node);
-    const asserted = findErrorAssertion(node, sourceCode);
-    const key = asserted && findErrorKey(asserted.error, sourceCode);
-    if (asserted?.ifTrue !== undefined && key !== undefined)
-      claims.asserted.set(key, [...(claims.asserted.get(key) ?? []), { ...asserted, node }]);
+    for (const test of listErrorTests(node, sourceCode)) tests.push(test);
+    const assertion = findErrorAssertion(node, sourceCode);
+    const key = assertion?.ifTrue === undefined ? undefined : findErrorKey(assertion.error, sourceCode);
+    if (assertion !== undefined && key !== undefined)
+      asserted.set(key, [...(asserted.get(key) ?? []), { ...assertion, node }]);
   }
-  return claims;
+  return { tests: indexTests(tests, sourceCode), asserted, holders: once(() => collectHolders(tests)) };
 });
 
 /** Most files test for no class. */
@@ -79,15 +74,25 @@ function mayClaim({ text }: SourceCode): boolean {
   );
 }
 
-function addTest(claims: Map<string, Map<TSESTree.Node, ErrorTest>>, test: ErrorTest, sourceCode: SourceCode): void {
-  const key = (test.ifTrue ?? test.ifFalse) ? findErrorKey(test.error, sourceCode) : undefined;
-  if (key === undefined) return;
-  const tests = claims.get(key) ?? new Map<TSESTree.Node, ErrorTest>();
-  claims.set(key, tests.set(test.node, test));
+/** The tests that show a class, by the key of the value that they test. */
+function indexTests(tests: readonly ErrorTest[], sourceCode: SourceCode): ReadonlyMap<string, Tests> {
+  const byKey = new Map<string, Map<TSESTree.Node, ErrorTest>>();
+  for (const test of tests) {
+    const key = (test.ifTrue ?? test.ifFalse) ? findErrorKey(test.error, sourceCode) : undefined;
+    if (key === undefined) continue;
+    const known = byKey.get(key) ?? new Map<TSESTree.Node, ErrorTest>();
+    byKey.set(key, known.set(test.node, test));
+  }
+  return byKey;
 }
 
-function addHolders(holders: Set<TSESTree.Node>, test: TSESTree.Node): void {
-  for (let node: TSESTree.Node | undefined = test; node && !holders.has(node); node = node.parent) holders.add(node);
+function collectHolders(tests: readonly ErrorTest[]): ReadonlySet<TSESTree.Node> {
+  const holders = new Set<TSESTree.Node>();
+  for (const test of tests) {
+    for (let node: TSESTree.Node | undefined = test.node; node && !holders.has(node); node = node.parent)
+      holders.add(node);
+  }
+  return holders;
 }
 
 /** The class that each test of a condition shows, if it is the same. */

@@ -13,6 +13,8 @@ export type ErrorClass = 'sdk' | 'other';
 /** The class of errors that the Node.js SDK throws; the older name is an alias. */
 const SDK_ERROR = /^TencentCloudSDK(?:Http)?Exception$/;
 
+const WITHIN_TEXT = /TencentCloudSDK(?:Http)?Exception/;
+
 /** Words in the names of classes that are made for errors of Tencent Cloud: `TencentError`, `CapiError`, `CloudBaseError`. */
 const TENCENT_WORDS: ReadonlySet<string> = new Set(
   'capi cloudbase qcloud sdk tc tcb tencent tencentcloud tencentyun'.split(' '),
@@ -32,6 +34,11 @@ export function isErrorClassName(name: string): boolean {
 /** Whether a name is that of the SDK's class of errors. */
 export function isSdkErrorName(name: string): boolean {
   return SDK_ERROR.test(name);
+}
+
+/** Whether a text has the name of the SDK's class of errors. Without it nothing has the kind `sdk`. */
+export function namesSdkError(text: string): boolean {
+  return WITHIN_TEXT.test(text);
 }
 
 /** Whether a name mentions Tencent Cloud: `TencentApiError`, `isCloudBaseError`. */

@@ -22,8 +22,10 @@ export interface ErrorTest {
 export function listErrorTests(node: TSESTree.Node, sourceCode: SourceCode): readonly ErrorTest[] {
   if (node.type === 'SwitchStatement') return listCaseTests(node, sourceCode);
   const test = findTest(node, sourceCode);
-  return test === undefined ? [] : [test];
+  return test === undefined ? NO_TESTS : [test];
 }
+
+const NO_TESTS: readonly ErrorTest[] = [];
 
 /** `switch (err.name) { case 'BizError': … }`, `switch (err.constructor) { case BizError: … }`. */
 function listCaseTests(

@@ -95,10 +95,13 @@ export function findDeclaredClass(definition: Definition, sourceCode: SourceCode
   return findTypeClass(name.typeAnnotation?.typeAnnotation, sourceCode) ?? findDocumentedClass(definition, sourceCode);
 }
 
+/** Without it no parameter is documented, and no comments need be looked for. */
+const PARAMETER_TAG = '@param';
+
 /** The class that a parameter is documented to hold: `@param {TencentCloudSDKHttpException} err` → `sdk`. */
 const findDocumentedClass = oncePerObject(
   ({ name, node }: Definition, sourceCode: SourceCode): ErrorClass | undefined => {
-    if (name.type !== 'Identifier' || !isFunction(node)) return undefined;
+    if (name.type !== 'Identifier' || !isFunction(node) || !sourceCode.text.includes(PARAMETER_TAG)) return undefined;
     const documented = node.type === 'FunctionDeclaration' ? node : node.parent;
     const comments = [
       ...sourceCode.getCommentsBefore(documented),

@@ -1,11 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { AnalysisContext } from '../../context.ts';
+import { oncePerObject } from '../../../memo/once.ts';
 import { findConstInitializer } from '../../constants/definitions.ts';
-import { isSdkErrorName } from './error-classes.ts';
+import { isSdkErrorName, namesSdkError } from './error-classes.ts';
 import { findClaimAt, findErrorKey } from './error-claims.ts';
 import { findDeclaredClass, isCastTo } from './error-types.ts';
 import { findVariableOf } from '../../syntax/member-names.ts';
-import { classesOf, typesOf } from '../../syntax/type-information.ts';
+import { classesOf, findTypeServices, typesOf } from '../../syntax/type-information.ts';
 import type { SourceCode } from '../../syntax/syntax.ts';
 
 /**
@@ -13,9 +14,15 @@ import type { SourceCode } from '../../syntax/syntax.ts';
  * a test around it, or by the declaration or documentation of its variable.
  */
 export function isSdkError(error: TSESTree.Node, use: TSESTree.Node, context: AnalysisContext): boolean {
+  if (!canShowSdkErrors(context.sourceCode)) return false;
   if (isCastTo('sdk', error, context.sourceCode) || isTyped(error, context)) return true;
   return error.type === 'Identifier' && isSdkErrorVariable(error, use, context.sourceCode);
 }
+
+/** Whether a file can show that anything is an error of the SDK: most files do not name the class of these. */
+export const canShowSdkErrors = oncePerObject(
+  (sourceCode: SourceCode): boolean => namesSdkError(sourceCode.text) || findTypeServices(sourceCode) !== undefined,
+);
 
 function isSdkErrorVariable(error: TSESTree.Identifier, use: TSESTree.Node, sourceCode: SourceCode): boolean {
   const init = findConstInitializer(error, sourceCode);

@@ -86,8 +86,10 @@ function judgeNamedCodes(
   { node, entries, findName }: Definition,
   context: AnalysisContext,
 ): DefinedCodes | DefinitionRefusal | undefined {
-  const { evidence, settings } = context;
+  const { evidence, settings, refuse } = context;
   if (!evidence.tencentCloud || evidence.otherVendor) return 'few-codes';
+  // Rules need not know why there are none, and a name is seen sooner than a code.
+  if (refuse === undefined && !entries.some(isNamedAsCode) && findName() === undefined) return 'unnamed';
   const possible = entries.filter((entry) => isPossible(entry, context));
   if (possible.length === 0) return undefined;
   if (areOwn(possible, settings) || hasOwnCodes(context)) return 'own-codes';
