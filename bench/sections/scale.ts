@@ -35,7 +35,6 @@ export const measureScale: Section = ({ large: { files, runs } }) => {
     },
     describePeak('rules that do nothing', floor),
     describePeak('all our rules', ours, floor),
-    describeRun(SECTION, 'ESLint with rules that do nothing, `--concurrency 2`', inOneThread(floor)),
     describeRun(SECTION, 'ESLint with all our rules, `--concurrency 2`', two, inOneThread(ours)),
     describeRun(SECTION, 'ESLint with all our rules, `--concurrency auto`', auto, inOneThread(ours)),
   ];
