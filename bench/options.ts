@@ -61,8 +61,8 @@ const QUICK: Scale = {
   codeFiles: 24,
   lines: 1000,
   cases: 200,
-  growth: { cases: 400, functions: 40, graphs: 2, bytes: 100_000, misspellings: 40 },
-  large: { files: 200, runs: 1 },
+  growth: { cases: 400, functions: 40, graphs: 1, bytes: 100_000, misspellings: 40 },
+  large: { files: 100, runs: 1 },
   monorepo: { packages: 2, files: 5 },
   literals: 20,
 };
