@@ -22,5 +22,7 @@ export const budgets = {
     eslint: (ratio: number): Budget => atMost(1.2, '1.2 ×', ratio),
     oxlint: (ratio: number): Budget => atMost(5, '5 ×', ratio),
   },
+  /** The exponent with which time grows. */
+  growth: (exponent: number): Budget => atMost(1.2, 'exponent 1.2', exponent),
   asFastAs: (ratio: number): Budget => ({ text: '< 1', isMet: ratio < 1 }),
 } as const;

@@ -2,7 +2,15 @@ import { cpus, platform, release, totalmem } from 'node:os';
 import { versionOf } from './linters.ts';
 import type { Conditions } from './report.ts';
 
-const PACKAGES = ['eslint', '@eslint/js', 'typescript', 'typescript-eslint', '@cspell/eslint-plugin', 'oxlint'];
+const PACKAGES = [
+  'eslint',
+  '@eslint/js',
+  'typescript',
+  'typescript-eslint',
+  '@cspell/eslint-plugin',
+  'oxlint',
+  'turbo',
+];
 
 /** What the figures of this process depend on. */
 export function readConditions(args: readonly string[], runs: number): Conditions {

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { MonorepoSize } from './workloads/monorepo.ts';
 
 /** How much is measured. */
 export interface Scale {
@@ -9,8 +10,31 @@ export interface Scale {
   readonly codeFiles: number;
   readonly lines: number;
   readonly cases: number;
+  readonly growth: GrowthScale;
+  readonly large: LargeScale;
+  readonly monorepo: MonorepoSize;
   /** Literals that are explained in one process. */
   readonly literals: number;
+}
+
+/** The largest sizes to which files grow. */
+export interface GrowthScale {
+  readonly cases: number;
+  /** Functions that call one another. */
+  readonly functions: number;
+  /** In how many ways they do. */
+  readonly graphs: number;
+  /** Bytes of a table of texts. */
+  readonly bytes: number;
+  /** Equal misspelled codes. */
+  readonly misspellings: number;
+}
+
+/** A very large repository. */
+export interface LargeScale {
+  readonly files: number;
+  /** Runs that count, of which there is none that does not. */
+  readonly runs: number;
 }
 
 /** What a command line asks for. */
@@ -20,8 +44,28 @@ export interface Options {
   readonly scale: Scale;
 }
 
-const FULL: Scale = { runs: 7, repositoryFiles: Infinity, codeFiles: 500, lines: 20_000, cases: 5000, literals: 200 };
-const QUICK: Scale = { runs: 1, repositoryFiles: 60, codeFiles: 24, lines: 1000, cases: 200, literals: 20 };
+const FULL: Scale = {
+  runs: 7,
+  repositoryFiles: Infinity,
+  codeFiles: 500,
+  lines: 20_000,
+  cases: 5000,
+  growth: { cases: 10_000, functions: 1600, graphs: Infinity, bytes: 5_000_000, misspellings: 2000 },
+  large: { files: 20_000, runs: 2 },
+  monorepo: { packages: 10, files: 50 },
+  literals: 200,
+};
+const QUICK: Scale = {
+  runs: 1,
+  repositoryFiles: 60,
+  codeFiles: 24,
+  lines: 1000,
+  cases: 200,
+  growth: { cases: 400, functions: 40, graphs: 1, bytes: 100_000, misspellings: 40 },
+  large: { files: 100, runs: 1 },
+  monorepo: { packages: 2, files: 5 },
+  literals: 20,
+};
 
 /** Reads `--only a,b`, `--runs 9` and `--quick`. Throws an error that says what is wrong, and what would be right. */
 export function readOptions(args: readonly string[], sections: readonly string[]): Options {

@@ -40,14 +40,22 @@ export function findProgram(name: Program): string {
 export function runNode(
   script: string,
   args: readonly string[],
-  { cwd = WORK, goodExits = [0] }: { readonly cwd?: string; readonly goodExits?: readonly number[] } = {},
+  {
+    cwd = WORK,
+    goodExits = [0],
+    env = {},
+  }: {
+    readonly cwd?: string;
+    readonly goodExits?: readonly number[];
+    readonly env?: Readonly<Record<string, string>>;
+  } = {},
 ): Usage & { readonly stdout: string } {
   rmSync(USAGE, { force: true });
   const start = performance.now();
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ['--import', pathToFileURL(findProgram('usage')).href, script, ...args],
-    { cwd, encoding: 'utf8', maxBuffer: 1 << 30, env: { ...process.env, BENCH_USAGE: USAGE } },
+    { cwd, encoding: 'utf8', maxBuffer: 1 << 30, env: { ...process.env, ...env, BENCH_USAGE: USAGE } },
   );
   const wall = performance.now() - start;
   if (status === null || !goodExits.includes(status)) {

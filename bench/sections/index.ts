@@ -4,8 +4,10 @@ import { measureGrowth } from './growth.ts';
 import { measureImports } from './import.ts';
 import { measureLookups } from './lookup.ts';
 import { measureMemory } from './memory.ts';
+import { measureMonorepo } from './monorepo.ts';
 import { measureRepository } from './repository.ts';
 import { measureRules } from './rules.ts';
+import { measureScale } from './scale.ts';
 import type { Section } from './section.ts';
 import { measureLongFile, measureLongSwitch } from './single.ts';
 import { measureSpelling } from './spelling.ts';
@@ -26,4 +28,6 @@ export const SECTIONS: Readonly<Record<string, Section>> = {
   file: measureLongFile,
   switch: measureLongSwitch,
   growth: measureGrowth,
+  scale: measureScale,
+  monorepo: measureMonorepo,
 };

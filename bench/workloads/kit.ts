@@ -1,3 +1,4 @@
+import { oncePerKey } from '../../src/memo/once.ts';
 import { builtinRegistry, namespaceOf } from '../../src/registry/index.ts';
 import { createRandom, pick } from '../../scripts/eval-spelling/random.ts';
 
@@ -26,10 +27,9 @@ const CODES_PER_MISTAKE = 25;
 export function createKit(seed: number, isTyped: boolean): Kit {
   const random = createRandom(seed);
   const product = pick(PRODUCTS, random);
-  const version = builtinRegistry.product(product)?.versions.at(-1) ?? '';
-  const all = [...builtinRegistry.codesIn({ targets: [{ product, version }] })].filter((code) => code.includes('.'));
+  const version = latestVersionOf(product);
   const actions = builtinRegistry.actions(product, version);
-  const code = () => pick(all, random);
+  const code = () => pick(listDottedCodes(product), random);
   return {
     seed,
     isTyped,
@@ -41,6 +41,16 @@ export function createKit(seed: number, isTyped: boolean): Kit {
     action: () => pick(actions, random),
     typed: (text) => (isTyped ? text : ''),
   };
+}
+
+/** The dotted codes of the latest version of a product. */
+const listDottedCodes = oncePerKey((product) => {
+  const version = latestVersionOf(product);
+  return [...builtinRegistry.codesIn({ targets: [{ product, version }] })].filter((code) => code.includes('.'));
+});
+
+function latestVersionOf(product: string): string {
+  return builtinRegistry.product(product)?.versions.at(-1) ?? '';
 }
 
 /** Swaps two letters of the sub-code. */

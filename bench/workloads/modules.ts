@@ -21,6 +21,16 @@ export const DENSE: Density = { always: [switchOnCode], idioms: 2, plain: 6 };
  */
 export const AS_PUBLISHED: Density = { always: [], idioms: 1, plain: 14 };
 
+/** Functions of a module that has nothing to do with codes. */
+const PLAIN_FUNCTIONS = 5;
+
+/** A module of an application that has nothing to do with codes, nor with Tencent Cloud: about 60 lines. */
+export function writePlainModule(seed: number): string {
+  const kit = createKit(seed, false);
+  const functions = takeInTurn(PLAIN, PLAIN_FUNCTIONS, seed).map((write, at) => write(kit, seed * 100 + at));
+  return `import { settings } from './settings.js';\n\nexport const { owner } = settings;\n\n${functions.join('\n\n')}\n`;
+}
+
 /** A module of an application that handles error codes. Every other one imports an SDK. */
 export function writeModule(seed: number, isTyped: boolean, density: Density): string {
   const kit = createKit(seed, isTyped);

@@ -8,3 +8,10 @@ it('measures in turn, and does not count the first round', () => {
   expect(order.join('')).toBe('ababab');
   expect(samples).toEqual({ a: [3, 5], b: [4, 6] });
 });
+
+it('does without the first round where that is not asked for', () => {
+  const order: string[] = [];
+  const samples = measureInTurn({ a: () => order.push('a'), b: () => order.push('b') }, 2, { isWarmedUp: true });
+  expect(order.join('')).toBe('abab');
+  expect(samples).toEqual({ a: [1, 3], b: [2, 4] });
+});

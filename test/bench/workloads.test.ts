@@ -1,10 +1,16 @@
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
 import * as typescriptParser from '@typescript-eslint/parser';
 import type { TSESLint } from '@typescript-eslint/utils';
 import { Linter } from 'eslint';
-import { describe, expect, it } from 'vitest';
-import { writeComparisons, writeSwitch } from '../../bench/workloads/cases.ts';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { GRAPHS } from '../../bench/workloads/call-graphs.ts';
+import { writeComparisons, writeMistakes, writeSwitch, writeTexts } from '../../bench/workloads/cases.ts';
 import { findMisspellings } from '../../bench/workloads/misspellings.ts';
-import { AS_PUBLISHED, DENSE, writeLongModule, writeModule } from '../../bench/workloads/modules.ts';
+import { AS_PUBLISHED, DENSE, writeLongModule, writeModule, writePlainModule } from '../../bench/workloads/modules.ts';
+import { changePackage, writeMonorepo } from '../../bench/workloads/monorepo.ts';
+import { writeLarge, writeMostlyPlain } from '../../bench/workloads/write.ts';
 import { findFacts } from '../../src/analysis/facts.ts';
 import { builtinRegistry } from '../../src/registry/index.ts';
 
@@ -84,6 +90,72 @@ it('writes one switch with so many distinct cases', () => {
 
 it('writes so many comparisons', () => {
   expect(findKinds(writeComparisons(50))).toEqual(Array.from({ length: 50 }, () => 'equality'));
+});
+
+it('writes a table of about so many bytes, and its use', () => {
+  const text = writeTexts(20_000);
+  expect(text.length).toBeGreaterThan(19_000);
+  expect(text.length).toBeLessThan(21_000);
+  expect(findKinds(text)).toEqual(['lookup']);
+});
+
+it('misspells one code in so many places', () => {
+  const text = writeMistakes(20);
+  expect(findKinds(text)).toEqual(Array.from({ length: 20 }, () => 'equality'));
+  expect(new Set(text.match(/'[\w.]+Funtcion'/g)).size).toBe(1);
+  expect(builtinRegistry.isCode('ResourceNotFound.Funtcion', { targets: [] })).toBe(false);
+});
+
+it.each(GRAPHS)('writes so many functions, each of which handles a code: $name', ({ write }) => {
+  expect(findKinds(write(6)).length).toBeGreaterThanOrEqual(6);
+});
+
+it('writes plain modules without any site, and one in fifty that handles codes', () => {
+  expect(Array.from({ length: 5 }, (_, seed) => findKinds(writePlainModule(seed))).flat()).toEqual([]);
+  const modules = Array.from({ length: 100 }, (_, seed) => writeMostlyPlain(seed));
+  const plain = modules.filter((_, seed) => seed % 50 !== 0);
+  expect(plain.flatMap((text) => findKinds(text))).toEqual([]);
+  expect([modules[0], modules[50]]).toEqual([0, 1].map((seed) => writeModule(seed, false, AS_PUBLISHED)));
+});
+
+describe('repositories on the disk', () => {
+  let folder = '';
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'workloads-'));
+  });
+  afterEach(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  /** All files below the folder. */
+  function listFiles(): readonly string[] {
+    return readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+      .sort();
+  }
+
+  it('have so many modules, in folders of 250', () => {
+    writeLarge(folder, 251);
+    expect(listFiles()).toHaveLength(251);
+    expect(listFiles().filter((path) => path.startsWith('part-1/'))).toEqual(['part-1/module-250.js']);
+  });
+
+  it('have packages with so many files, and what a task runner reads', () => {
+    writeMonorepo(folder, { packages: 2, files: 1 });
+    changePackage(folder, 7);
+    expect(listFiles()).toEqual([
+      '.gitignore',
+      'package.json',
+      'packages/package-0/package.json',
+      'packages/package-0/src/changed.js',
+      'packages/package-0/src/module-0.js',
+      'packages/package-1/package.json',
+      'packages/package-1/src/module-0.js',
+      'turbo.json',
+    ]);
+    expect(readFileSync(join(folder, 'packages/package-0/src/changed.js'), 'utf8')).toContain('7');
+  });
 });
 
 it('says when the registry has fewer codes than asked for', () => {

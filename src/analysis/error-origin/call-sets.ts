@@ -19,8 +19,14 @@ export interface CallIndex {
   /** The set of one call. */
   readonly setOf: (call: SdkCall) => CallSet;
   readonly callsIn: (set: CallSet) => readonly SdkCall[];
-  /** The calls whose action a parameter of a function names, which calls of the function resolve. */
-  readonly namedBy: (fn: TSESTree.Node) => CallSet;
+  /** The calls whose action a parameter of a function names, which calls of the function resolve, each with its set. */
+  readonly namedBy: (fn: TSESTree.Node) => readonly IndexedCall[];
+}
+
+/** A call, and the set of it alone. */
+interface IndexedCall {
+  readonly call: SdkCall;
+  readonly set: CallSet;
 }
 
 /** From this many actions on, further calls of a product are one call, so that sets stay small. */
@@ -30,12 +36,12 @@ const MOST_ACTIONS = 2000;
 export function createCallIndex(context: AnalysisContext): CallIndex {
   const calls: SdkCall[] = [];
   const bits = new Map<string, CallSet>();
-  const named = new Map<TSESTree.Node, CallSet>();
+  const named = new Map<TSESTree.Node, readonly IndexedCall[]>();
   const add = (call: SdkCall, namer: TSESTree.Node | undefined): CallSet => {
-    const bit = 1n << BigInt(calls.length);
+    const set = 1n << BigInt(calls.length);
     calls.push(call);
-    if (namer !== undefined) named.set(namer, (named.get(namer) ?? NO_CALLS) | bit);
-    return bit;
+    if (namer !== undefined) named.set(namer, [...(named.get(namer) ?? []), { call, set }]);
+    return set;
   };
   return {
     setOf: (call) => {
@@ -47,7 +53,7 @@ export function createCallIndex(context: AnalysisContext): CallIndex {
       return bit;
     },
     callsIn: (set) => positionsOfBits(set).flatMap((bit) => calls[bit] ?? []),
-    namedBy: (fn) => named.get(fn) ?? NO_CALLS,
+    namedBy: (fn) => named.get(fn) ?? [],
   };
 }
 

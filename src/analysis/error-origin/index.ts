@@ -10,12 +10,13 @@
  * a fixed point by `src/memo/recursive.ts`; `finder.ts` ties the parts together.
  */
 import type { TSESTree } from '@typescript-eslint/utils';
+import { oncePerObject } from '../../memo/once.ts';
 import type { AnalysisContext } from '../context.ts';
 import type { Way } from '../flow/sources.ts';
 import { getFinder } from './finder.ts';
 import { isMocked } from './mocks.ts';
 import { settle } from './parameters.ts';
-import type { ErrorOrigin } from './types.ts';
+import type { ErrorOrigin, Failures, Finder } from './types.ts';
 import { tracePattern } from './variable-arrivals.ts';
 
 export { findCallback } from './callbacks.ts';
@@ -34,8 +35,24 @@ export function findErrorOrigin(value: TSESTree.Node, way: Way, context: Analysi
   const finder = getFinder(context);
   const arrival = value.type === 'ObjectPattern' ? tracePattern(value, way, finder) : finder.arrivalIn(value, way);
   if (!arrival.isCaught) return undefined;
-  const { calls, gap, foreign } = settle(arrival.failures, finder);
-  const sdkCalls = [...finder.callIndex.callsIn(calls)];
+  const failures = settle(arrival.failures, finder);
+  const origins = originsOf(context);
+  const key = keyOf(failures);
+  const origin = origins.get(key) ?? createOrigin(failures, finder);
+  origins.set(key, origin);
+  return origin;
+}
+
+/** The origins of a file, by what can fail: handlers of functions that call one another share them, and what is found out about them. */
+const originsOf = oncePerObject((_: AnalysisContext) => new Map<string, ErrorOrigin>());
+
+/** The same for failures of which `createOrigin` makes the same. */
+function keyOf({ calls, gap, foreign }: Failures): string {
+  return JSON.stringify([calls.toString(16), gap, foreign]);
+}
+
+function createOrigin({ calls, gap, foreign }: Failures, { callIndex, context }: Finder): ErrorOrigin {
+  const sdkCalls = [...callIndex.callsIn(calls)];
   const mocked = sdkCalls.find((call) => isMocked(call, context));
   const doubt = gap ?? foreign ?? (mocked && `mocks ${mocked.action ?? mocked.product}`);
   return {

@@ -27,10 +27,11 @@ export function bindArguments(failures: Failures, call: FunctionCall, finder: Fi
     }),
   );
   const { calls } = failures;
-  const named = calls & finder.callIndex.namedBy(call.fn);
+  const named = finder.callIndex.namedBy(call.fn).filter(({ set }) => (calls & set) !== NO_CALLS);
+  const others = named.reduce((rest, { set }) => rest ^ set, calls);
   return joinFailures([
-    withoutParameters(named === NO_CALLS ? failures : { ...failures, calls: calls ^ named }, () => true),
-    ...(named === NO_CALLS ? [] : finder.callIndex.callsIn(named)).map((each) => bindAction(each, call, finder)),
+    withoutParameters(named.length === 0 ? failures : { ...failures, calls: others }, () => true),
+    ...named.map((each) => bindAction(each.call, call, finder)),
     ...bound,
   ]);
 }

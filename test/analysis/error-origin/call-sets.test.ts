@@ -31,10 +31,11 @@ describe('createCallIndex', () => {
     const { setOf, namedBy } = createCallIndex(context);
     const fn = nodes.find(({ type }) => type === 'FunctionDeclaration') ?? node;
     const actionNode = nodes.findLast((each) => each.type === 'Identifier' && each.name === 'action') ?? node;
-    const call = setOf({ ...callOf('scf'), actionNode });
-    expect(call).not.toBe(setOf(callOf('scf')));
-    expect(namedBy(fn)).toBe(call);
-    expect(namedBy(node)).toBe(NO_CALLS);
+    const call = { ...callOf('scf'), actionNode };
+    const set = setOf(call);
+    expect(set).not.toBe(setOf(callOf('scf')));
+    expect(namedBy(fn)).toEqual([{ call, set }]);
+    expect(namedBy(node)).toEqual([]);
   });
 
   it('takes calls of ever more actions for some call of their product', () => {

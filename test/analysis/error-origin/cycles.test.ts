@@ -2,8 +2,9 @@
 import { SourceCode } from 'eslint';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { CALL_GRAPHS } from '../../../fuzz/call-graphs.ts';
+import { findErrorOrigin } from '../../../src/analysis/error-origin/index.ts';
 import { findFacts } from '../../../src/analysis/facts.ts';
-import { parse } from '../sdk-calls/parse.ts';
+import { findCallExpressions, parse } from '../sdk-calls/parse.ts';
 import { CLIENTS, originIn, type Spelled } from './find-origin.ts';
 
 const ROWS: readonly (readonly [string, string, Spelled])[] = [
@@ -67,6 +68,24 @@ describe('findErrorOrigin in cycles', () => {
         originIn(`${CLIENTS}${functions.join('\n')} try { await f${first}(); } catch (e) { use(e); }`, 'js'),
       ).toEqual(['scf:Invoke']);
   });
+});
+
+it('is the same object for the same calls, and no other', () => {
+  const context = parse(
+    `${CLIENTS}
+     async function f() { try { await client.Invoke({}); await g(); } catch (e) { use(e); throw e; } }
+     async function g() { try { await f(); } catch (e) { use(e); throw e; } }
+     try { await client.GetFunction({}); } catch (e) { use(e); }
+     try { await client.Invoke({}); await unknown(); } catch (e) { use(e); }`,
+    'js',
+  );
+  const [inF, inG, other, doubtful] = findCallExpressions(context).flatMap(({ callee, arguments: [error] }) =>
+    callee.type === 'Identifier' && callee.name === 'use' && error ? findErrorOrigin(error, [], context) : [],
+  );
+  expect(inF?.calls).toHaveLength(1);
+  expect(inG).toBe(inF);
+  expect(other).not.toBe(inF);
+  expect(doubtful).toMatchObject({ calls: inF?.calls, complete: false });
 });
 
 afterEach(() => {
