@@ -9,7 +9,7 @@ import { type AskedOptions, isAskedFor, isIgnored, isNamespaceAskedFor, isNamesp
 import { isProvenByCompiler } from './compiler-proofs.ts';
 import type { Dispatch } from './dispatch.ts';
 import { type Request, findRequest, isRequested } from './exhaustive-comments.ts';
-import { type Reach, reachOf } from './reach.ts';
+import { type Reach, isMissed, reachOf } from './reach.ts';
 import {
   type ScopeCount,
   codesInScope,
@@ -83,7 +83,7 @@ function coverCodes(dispatch: Dispatch, options: CoverageOptions, facts: FileFac
     if (scope === 'impossible' || scope === 'contradicted') continue;
     if (scope === undefined) {
       const all = registry.codesOfNamespace(namespace, WHOLE_REGISTRY);
-      if (all.some((code) => reach.isMissed(code) && !isIgnored(code, options))) unscoped.push(namespace);
+      if (all.some((code) => isMissed(code, reach) && !isIgnored(code, options))) unscoped.push(namespace);
     } else if (isRequested(namespace, request) || isEnumerated(own, scope)) {
       const inScope = codesInScope(namespace, scope, registry);
       const required = inScope.filter((code) => isAskedFor(code, scope, options, settings));
@@ -94,7 +94,7 @@ function coverCodes(dispatch: Dispatch, options: CoverageOptions, facts: FileFac
         required: count,
         scope,
         isRequested: isRequested(namespace, request),
-        isOpen: reach.isMissed(`${namespace}.${ADDED}`),
+        isOpen: isMissed(`${namespace}.${ADDED}`, reach),
       });
     }
   }
@@ -172,15 +172,17 @@ function coverNamespaces(dispatch: Dispatch, options: CoverageOptions, facts: Fi
     required: count,
     scope,
     isRequested: findRequest(dispatch, facts)?.isOfAll ?? false,
-    isOpen: reach.isMissed(ADDED),
+    isOpen: isMissed(ADDED, reach),
   };
   return { namespaces: [coverage], unscoped: [] };
 }
 
 function splitReached(
   names: readonly string[],
-  { isReached, isMissed }: Reach,
+  { isReached, isHandled }: Reach,
 ): Pick<NamespaceCoverage, 'missing' | 'handled'> {
-  const reached = names.filter(isReached);
-  return { missing: reached.filter(isMissed), handled: reached.filter((name) => !isMissed(name)) };
+  const missing: string[] = [];
+  const handled: string[] = [];
+  for (const name of names) if (isReached(name)) (isHandled(name) ? handled : missing).push(name);
+  return { missing, handled };
 }

@@ -23,7 +23,11 @@ export interface ComparedError {
 
 /** Finds the reads of a wrong property. */
 export function listWrongProperties({ sourceCode, context }: FileFacts): readonly WrongProperty[] {
-  const misreads = allNodesOf(sourceCode).flatMap((node) => findMisread(node, context) ?? []);
+  const misreads: Misread[] = [];
+  for (const node of allNodesOf(sourceCode)) {
+    const misread = findMisread(node, context);
+    if (misread !== undefined) misreads.push(misread);
+  }
   return [...groupBy(misreads, ({ errorKey }) => errorKey).values()].flatMap((ofError) => {
     const reads = ofError.map(({ node }) => node).sort((left, right) => left.range[0] - right.range[0]);
     return ofError.map(({ node, name, holder }) => ({ node, name, holder, right: CODE_OF[holder], reads }));
@@ -32,8 +36,10 @@ export function listWrongProperties({ sourceCode, context }: FileFacts): readonl
 
 /** Finds the comparisons of whole errors with codes. */
 export function listComparedErrors({ sourceCode, context }: FileFacts): readonly ComparedError[] {
-  return allNodesOf(sourceCode).flatMap((node) => {
+  const compared: ComparedError[] = [];
+  for (const node of allNodesOf(sourceCode)) {
     const found = findWholeError(node, context);
-    return found === undefined ? [] : { error: found.node, right: CODE_OF[found.holder] };
-  });
+    if (found !== undefined) compared.push({ error: found.node, right: CODE_OF[found.holder] });
+  }
+  return compared;
 }
