@@ -3,7 +3,7 @@ import type { NamespaceCoverage } from '../analysis/dispatches/coverage.ts';
 import type { Gap } from '../analysis/dispatches/unhandled-dispatches.ts';
 import type { FileFacts } from '../analysis/facts.ts';
 import type { Language } from '../language/language.ts';
-import { LISTED, quote } from '../language/lists.ts';
+import { LISTED, quote, writeShown } from '../language/lists.ts';
 import { type Values, render } from '../language/sentence.ts';
 import { groupBy } from '../memo/group-by.ts';
 import { listAs, listQuoted } from './lists.ts';
@@ -48,7 +48,7 @@ function describeMissing(
     const scope = describeCount({ ...first, noun: 'namespace' }, wording);
     return { messageId: 'missingNamespaces', data: { missing: listQuoted('namespace', missing, language), scope } };
   }
-  const names = missing.map((code) => quoteWhole(code, language));
+  const names = writeShown(missing, (code) => quoteWhole(code, language));
   const scopes = [...groupBy(coverages, ({ scope }) => JSON.stringify(scope)).values()];
   const data = {
     missing: listAs('code', names, language),
