@@ -46,7 +46,7 @@ export function listOf(names: readonly string[], language: Language, conjunction
 
 /** Writes the names that a list may show, and leaves those as they are that it only counts. */
 export function writeShown(names: readonly string[], write: (name: string) => string): readonly string[] {
-  return names.map((name, at) => (at < LISTED ? write(name) : name));
+  return names.slice(0, LISTED).map(write).concat(names.slice(LISTED));
 }
 
 /**

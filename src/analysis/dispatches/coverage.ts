@@ -33,13 +33,21 @@ export interface NamespaceCoverage {
   readonly missing: readonly string[];
   /** Those that guards let through and that are handled, sorted. */
   readonly handled: readonly string[];
-  /** How many are in scope, whatever the guards let through. */
-  readonly required: ScopeCount;
+  /** Counts those in scope, whatever the guards let through; only reports say how many there are. */
+  readonly countRequired: () => ScopeCount;
   readonly scope: SiteScope;
   /** Whether a comment asks for it, however a fallback counts. */
   readonly isRequested: boolean;
   /** Whether a code that is added to it later would pass the guards and be handled by nothing but a fallback. */
   readonly isOpen: boolean;
+}
+
+/** What a dispatch lacks of several namespaces, in their order. */
+export function listMissing([first, ...others]: readonly [
+  NamespaceCoverage,
+  ...NamespaceCoverage[],
+]): readonly string[] {
+  return first.missing.concat(...others.map(({ missing }) => missing));
 }
 
 /** What no code of today is called, and no test asks for by name: it stands for what may be added. */
@@ -87,11 +95,10 @@ function coverCodes(dispatch: Dispatch, options: CoverageOptions, facts: FileFac
     } else if (isRequested(namespace, request) || isEnumerated(own, scope)) {
       const inScope = codesInScope(namespace, scope, registry);
       const required = inScope.filter((code) => isAskedFor(code, scope, options, settings));
-      const count = countCodes(required, scope, registry);
       namespaces.push({
         namespace,
         ...splitReached(required, reach),
-        required: count,
+        countRequired: () => countCodes(required, scope, registry),
         scope,
         isRequested: isRequested(namespace, request),
         isOpen: isMissed(`${namespace}.${ADDED}`, reach),
@@ -164,12 +171,11 @@ function coverNamespaces(dispatch: Dispatch, options: CoverageOptions, facts: Fi
   const required = namespacesInScope(scope, registry).filter((namespace) =>
     isNamespaceAskedFor(namespace, scope, options, facts.settings),
   );
-  const count = countNamespaces(required, scope, registry);
   const reach = reachOf(dispatch, facts);
   const coverage = {
     namespace: undefined,
     ...splitReached(required, reach),
-    required: count,
+    countRequired: () => countNamespaces(required, scope, registry),
     scope,
     isRequested: findRequest(dispatch, facts)?.isOfAll ?? false,
     isOpen: isMissed(ADDED, reach),

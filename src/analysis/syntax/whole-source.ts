@@ -29,10 +29,12 @@ interface Services {
  */
 export const wholeSourceOf = oncePerObject((sourceCode: SourceCode): SourceCode => {
   const template = findTemplate(sourceCode.ast);
+  // oxlint analyses the scopes of a file when they are first asked for.
+  if (template === undefined) return sourceCode;
   const globalScope = sourceCode.scopeManager?.globalScope;
   const scopes = globalScope ? findTemplateScopes(globalScope) : undefined;
   const tokens = (sourceCode.parserServices as Services | undefined)?.getTemplateBodyTokenStore?.();
-  if (template === undefined || scopes === undefined || tokens === undefined) return sourceCode;
+  if (scopes === undefined || tokens === undefined) return sourceCode;
   const { comments = [] } = template as { readonly comments?: readonly TSESTree.Comment[] };
   return extend(sourceCode, {
     getAllComments: () => [...sourceCode.getAllComments(), ...comments],
