@@ -17,11 +17,14 @@ export interface WholeError {
   readonly holder: CodeHolder;
 }
 
+/** The nodes that can compare an expression with texts. */
+type Comparing = TSESTree.BinaryExpression | TSESTree.CallExpression | TSESTree.SwitchStatement;
+
 /**
  * The whole error that a node compares with a code: `res.Response.Error === 'AuthFailure.TokenFailure'`, the same in a `switch` and in a list,
  * also of an exception of the SDK. `undefined` where the file makes such errors that are no objects, or asks for their type.
  */
-export function findWholeError(node: TSESTree.Node, context: AnalysisContext): WholeError | undefined {
+export function findWholeError(node: Comparing, context: AnalysisContext): WholeError | undefined {
   if (!context.evidence.tencentCloud) return undefined;
   for (const operand of listOperands(node)) {
     const plain = skipTypeSyntax(operand);
@@ -35,23 +38,21 @@ export function findWholeError(node: TSESTree.Node, context: AnalysisContext): W
 }
 
 /** The expressions that a node compares with texts. */
-function listOperands(node: TSESTree.Node): readonly TSESTree.Node[] {
+function listOperands(node: Comparing): readonly TSESTree.Node[] {
   switch (node.type) {
     case 'BinaryExpression':
       return EQUALITY.has(node.operator) ? [node.left, node.right] : [];
     case 'SwitchStatement':
       return [node.discriminant];
-    case 'CallExpression': {
+    default: {
       const [, compared] = findMembership(node);
       return compared === undefined ? [] : [compared];
     }
-    default:
-      return [];
   }
 }
 
 /** The list, and what is looked for in it: `LIST.includes(x)` → `LIST`, `x`. */
-function findMembership(node: TSESTree.Node): ReturnType<typeof operandsOf> {
+function findMembership(node: TSESTree.CallExpression): ReturnType<typeof operandsOf> {
   const call = findMethodCall(node);
   return call !== undefined && MEMBERSHIP_METHODS.has(call.name) ? operandsOf(call) : [];
 }
@@ -64,7 +65,7 @@ function mayBeError(node: TSESTree.Node): boolean {
 }
 
 /** The texts that a node compares an operand with. */
-function listTexts(operand: TSESTree.Node, node: TSESTree.Node, sourceCode: SourceCode): readonly ConstantString[] {
+function listTexts(operand: TSESTree.Node, node: Comparing, sourceCode: SourceCode): readonly ConstantString[] {
   switch (node.type) {
     case 'BinaryExpression':
       return listConstantStrings(operand === node.left ? node.right : node.left, sourceCode);

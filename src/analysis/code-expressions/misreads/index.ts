@@ -28,7 +28,7 @@ export interface Misread extends Pick<PropertyRead, 'node' | 'name'> {
  * The read of a wrong property that a node is: `err.Code` of an exception of the SDK, `response.Response.Error.code`.
  * `undefined` where the error may have that property after all: the file gives it one, or reads the right one as well.
  */
-export function findMisread(node: TSESTree.Node, context: AnalysisContext): Misread | undefined {
+export function findMisread(node: PropertyRead['node'], context: AnalysisContext): Misread | undefined {
   const { sourceCode } = context;
   const read = findPropertyRead(node, sourceCode);
   if (read === undefined) return undefined;
