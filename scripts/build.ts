@@ -44,9 +44,17 @@ function writeLazyRules(): string {
     // Asking `require` for what it has already takes longer than the gate of a small file.
     'let loaded;',
     "const load = () => (loaded ??= require('./rules.js').rules);",
+    // oxlint asks for this when it loads the plugin, before it knows of any file.
+    'const createOnce = (name) => (context) => {',
+    '  let listener;',
+    '  return {',
+    '    before: () => (listener ??= load()[name].createOnce(context)).before(),',
+    '    Program: () => listener.Program(),',
+    '  };',
+    '};',
     'export const rules = Object.fromEntries(Object.entries(metas).map(([name, meta]) => [',
     '  name,',
-    '  { meta, create: (context) => load()[name].create(context) },',
+    '  { meta, create: (context) => load()[name].create(context), createOnce: createOnce(name) },',
     ']));',
   ].join('\n');
 }

@@ -119,6 +119,9 @@ interface Remembered {
 
 const remembered = new WeakMap<object, Remembered>();
 
+/** The last settings of a linter that reads them from JSON for each file, as oxlint does, and freezes them. */
+let lastFrozen: { readonly text: string; readonly settings: Settings } | undefined;
+
 /**
  * Reads and validates the settings of the plugin from ESLint's shared settings.
  * Throws an error that names the wrong entry and what would be right, so that no file passes under a wrong configuration.
@@ -133,9 +136,33 @@ export function readSettings(shared: Readonly<Record<string, unknown>>): Setting
   const products = productsOfRegistries(raw);
   const known = remembered.get(raw);
   if (known?.products.every((each, index) => each === products[index])) return known.settings;
-  const settings = validate(raw);
+  const settings = Object.isFrozen(raw) ? validateOnce(raw) : validate(raw);
   remembered.set(raw, { settings, products });
   return settings;
+}
+
+/** Settings of the same text are the same: else a registry of the user would be made anew for each file. */
+function validateOnce(raw: object): Settings {
+  const text = writeJson(raw);
+  if (text !== undefined && lastFrozen?.text === text) return lastFrozen.settings;
+  const settings = validate(raw);
+  lastFrozen = text === undefined ? undefined : { text, settings };
+  return settings;
+}
+
+/** The text of a value as JSON; `undefined` if JSON cannot say all of it. */
+function writeJson(value: object): string | undefined {
+  try {
+    return JSON.stringify(value, requireJson);
+  } catch {
+    return undefined;
+  }
+}
+
+/** A value of JSON as it is. Throws for others, which `JSON.stringify` would leave out. */
+function requireJson(key: string, value: unknown): unknown {
+  if (value === undefined || typeof value === 'function' || typeof value === 'symbol') throw new TypeError(key);
+  return value;
 }
 
 function productsOfRegistries(raw: object): readonly unknown[] {

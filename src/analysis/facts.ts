@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { once, oncePerObject } from '../memo/once.ts';
+import { forgetFile, once } from '../memo/once.ts';
 import type { ScopeTarget } from '../registry/index.ts';
 import { type Settings, readSettings } from '../settings.ts';
 import { findCodeString } from './sites/code-strings.ts';
@@ -47,6 +47,15 @@ interface ProductHints {
   readonly mentioned: () => ReadonlySet<string>;
 }
 
+/** The facts of a file, with the settings that it was analysed with. */
+interface Analysed {
+  readonly sharedSettings: Readonly<Record<string, unknown>>;
+  readonly facts: FileFacts | undefined;
+}
+
+/** A linter may hand over the same object for the next file; it takes care that a `WeakMap` does not notice. */
+const analysed = new WeakMap<SourceCode, Analysed>();
+
 /**
  * The facts of a file, analysed once however many rules ask; `undefined` if nothing in it can be reported.
  * Throws if the settings are wrong, also for files without codes.
@@ -55,8 +64,12 @@ export function findFacts(
   sourceCode: SourceCode,
   sharedSettings: Readonly<Record<string, unknown>>,
 ): FileFacts | undefined {
-  const facts = analyseWith(readSettings(sharedSettings))(sourceCode);
-  return typeof facts === 'string' ? undefined : facts;
+  const known = analysed.get(sourceCode);
+  if (known?.sharedSettings === sharedSettings) return known.facts;
+  const found = begin(sourceCode, readSettings(sharedSettings));
+  const facts = typeof found === 'string' ? undefined : found;
+  analysed.set(sourceCode, { sharedSettings, facts });
+  return facts;
 }
 
 /** The facts of a file together with what is not checked in it; or why nothing is. For people who ask; it takes longer. */
@@ -65,13 +78,14 @@ export function explainFacts(
   sharedSettings: Readonly<Record<string, unknown>>,
 ): { readonly facts: FileFacts; readonly refusals: readonly Refusal[] } | FileRefusal {
   const refusals: Refusal[] = [];
-  const facts = analyse(sourceCode, readSettings(sharedSettings), (refusal) => refusals.push(refusal));
+  const facts = begin(sourceCode, readSettings(sharedSettings), (refusal) => refusals.push(refusal));
   return typeof facts === 'string' ? facts : { facts, refusals };
 }
 
-const analyseWith = oncePerObject((settings: Settings) =>
-  oncePerObject((sourceCode: SourceCode) => analyse(sourceCode, settings)),
-);
+function begin(...file: Parameters<typeof analyse>): ReturnType<typeof analyse> {
+  forgetFile();
+  return analyse(...file);
+}
 
 function analyse(script: SourceCode, settings: Settings, refuse?: (refusal: Refusal) => void): FileFacts | FileRefusal {
   const { text } = script;

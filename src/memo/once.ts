@@ -16,11 +16,37 @@ export function oncePerKey<T>(compute: (key: string) => T): (key: string) => T {
   };
 }
 
+/** What was kept for the file at hand, by function. */
+const keptForFile: Map<unknown, unknown>[] = [];
+
+/** Forgets what `oncePerObject` has kept. To be called when another file is begun: else its memory stays in use. */
+export function forgetFile(): void {
+  for (const kept of keptForFile.splice(0)) kept.clear();
+}
+
 /**
- * A function of an object that computes the value of each object once, and keeps it as long as the object lives. Further
- * arguments are read on the first call only: they must be the same for all calls with one object.
+ * A function of an object of a file (a node, a variable, its source code, its facts) that computes the value of each object once, and
+ * keeps it until another file is begun. Further arguments are read on the first call only: they must be the same for all calls
+ * with one object. A weak map would do without the end, but costs several times as much: in the collection of garbage, and in
+ * oxlint, which puts its own class in the place of `WeakMap`.
  */
 export function oncePerObject<K extends object, A extends readonly unknown[], T>(
+  compute: (key: K, ...further: A) => T,
+): (key: K, ...further: A) => T {
+  const kept = new Map<unknown, T>();
+  return (key, ...further) => {
+    const known = kept.get(key);
+    // `undefined` is a value as well.
+    if (known !== undefined || kept.has(key)) return known as T;
+    const value = compute(key, ...further);
+    if (kept.size === 0) keptForFile.push(kept);
+    kept.set(key, value);
+    return value;
+  };
+}
+
+/** The same for objects that outlive a file, such as a registry: the value is kept as long as the object lives. */
+export function oncePerLasting<K extends object, A extends readonly unknown[], T>(
   compute: (key: K, ...further: A) => T,
 ): (key: K, ...further: A) => T {
   const kept = new WeakMap<K, { readonly value: T }>();

@@ -1,7 +1,7 @@
 import { namespaceOf } from './code.ts';
 import { groupByNamespace } from './code-index.ts';
 import { listCurrent } from './lazy-version.ts';
-import { once, oncePerKey, oncePerObject } from '../memo/once.ts';
+import { once, oncePerKey, oncePerLasting } from '../memo/once.ts';
 import { includesSorted } from './sorted.ts';
 import type { Store } from './store.ts';
 import type { CodesByNamespace, ProductVersion, Scope, ScopeTarget } from './types.ts';
@@ -56,7 +56,7 @@ function keyOf({ targets }: Scope): string {
 export function createScopeViews(store: Store): (scope: Scope) => ScopeView {
   const byKey = new Map<string, ScopeView>();
   // Scopes are made anew for each question, their targets are not.
-  const viewOf = oncePerObject((targets: Scope['targets']) => {
+  const viewOf = oncePerLasting((targets: Scope['targets']) => {
     const key = keyOf({ targets });
     const view = byKey.get(key) ?? createView({ targets }, store);
     byKey.set(key, view);

@@ -74,16 +74,23 @@ interface RuleDefinition<MessageId extends string, Options extends object> {
   readonly check: (context: RuleContext<MessageId>, options: Options) => void;
 }
 
-/** A rule as ESLint takes it, its presets readable. */
+/** A rule as ESLint takes it, its presets readable; and as oxlint does, which creates it once for all files. */
 export interface RuleModule extends Rule.RuleModule {
   readonly meta: Rule.RuleMetaData & { readonly docs: RuleDocs & { readonly url: string } };
+  readonly createOnce: (context: Rule.RuleContext) => OnceListener;
+}
+
+/** What oxlint calls for each file: `before` may say that the rule has nothing to do in it. */
+interface OnceListener {
+  readonly before: () => boolean;
+  readonly Program: () => void;
 }
 
 /** Creates ESLint's rule from a definition: finds the facts of a file, and turns edits into fixers. */
 export function createRule<MessageId extends string, Options extends object>(
   definition: RuleDefinition<MessageId, Options>,
 ): RuleModule {
-  const { name, meta, overlap, check } = definition;
+  const { name, meta } = definition;
   return {
     meta: {
       ...meta,
@@ -93,29 +100,47 @@ export function createRule<MessageId extends string, Options extends object>(
       docs: { ...meta.docs, url: `${DOCS}/${name}.md` },
     },
     create(context) {
-      if (isTooOld(context, meta.defaultOptions)) throw new Error(TOO_OLD);
-      // ESLint types its source code for ESTree; the parsers that this plugin supports extend it.
-      const sourceCode = context.sourceCode as unknown as SourceCode;
-      const [options] = context.options as [Options];
-      // Wrong settings and options are errors in every file, also in those without codes.
-      checkOptions(definition, options, context.settings);
-      const facts = findFacts(sourceCode, context.settings);
-      if (facts === undefined) return {};
-      const listProblems = once(() => {
-        const problems: Problem<MessageId>[] = [];
-        check({ facts, report: (problem) => problems.push(problem) }, options);
-        return problems;
-      });
-      const run = joinRun(name, listProblems, sourceCode);
+      const report = prepareReports(definition, context);
+      return report === undefined ? {} : { Program: report };
+    },
+    createOnce(context) {
+      let report: (() => void) | undefined;
       return {
-        Program() {
-          run.hasStarted = true;
-          for (const problem of listProblems()) {
-            if (!isLeft(problem, overlap, run)) context.report(toDescriptor(problem, meta.messages, facts));
-          }
+        before() {
+          report = prepareReports(definition, context);
+          return report !== undefined;
         },
+        Program: () => report?.(),
       };
     },
+  };
+}
+
+/** What reports the problems of the file at hand, to be called when all rules are prepared; `undefined` if it can have none. */
+function prepareReports<MessageId extends string, Options extends object>(
+  definition: RuleDefinition<MessageId, Options>,
+  context: Rule.RuleContext,
+): (() => void) | undefined {
+  const { name, meta, overlap, check } = definition;
+  if (isTooOld(context, meta.defaultOptions)) throw new Error(TOO_OLD);
+  // ESLint types its source code for ESTree; the parsers that this plugin supports extend it.
+  const sourceCode = context.sourceCode as unknown as SourceCode;
+  const [options] = context.options as [Options];
+  // Wrong settings and options are errors in every file, also in those without codes.
+  checkOptions(definition, options, context.settings);
+  const facts = findFacts(sourceCode, context.settings);
+  if (facts === undefined) return undefined;
+  const listProblems = once(() => {
+    const problems: Problem<MessageId>[] = [];
+    check({ facts, report: (problem) => problems.push(problem) }, options);
+    return problems;
+  });
+  const run = joinRun(name, listProblems, sourceCode);
+  return () => {
+    run.hasStarted = true;
+    for (const problem of listProblems()) {
+      if (!isLeft(problem, overlap, run)) context.report(toDescriptor(problem, meta.messages, facts));
+    }
   };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { once, oncePerKey, oncePerObject } from '../../src/memo/once.ts';
+import { forgetFile, once, oncePerKey, oncePerLasting, oncePerObject } from '../../src/memo/once.ts';
 
 describe('once', () => {
   it.each([1, undefined, null, 0, ''])('computes %j when it is first asked for, and keeps it', (value) => {
@@ -30,13 +30,33 @@ describe('oncePerKey', () => {
   });
 });
 
-describe('oncePerObject', () => {
+describe.each(Object.entries({ oncePerObject, oncePerLasting }))('%s', (_, oncePer) => {
   it('computes the value of each object once, also where that is undefined', () => {
     const compute = vi.fn(({ name }: { name?: string }) => name);
-    const read = oncePerObject(compute);
+    const read = oncePer(compute);
     const named = { name: 'a' };
     const unnamed = {};
-    expect([named, unnamed, named, unnamed, { name: 'a' }].map(read)).toEqual(['a', undefined, 'a', undefined, 'a']);
+    const values = [named, unnamed, named, unnamed, { name: 'a' }].map((each) => read(each));
+    expect(values).toEqual(['a', undefined, 'a', undefined, 'a']);
     expect(compute).toHaveBeenCalledTimes(3);
+  });
+
+  it('hands on further arguments', () => {
+    const read = oncePer((_key: object, ...further: readonly string[]) => further.join());
+    expect(read({}, 'a', 'b')).toBe('a,b');
+  });
+});
+
+describe('forgetFile', () => {
+  it('ends what was kept for objects of a file, each time, and nothing else', () => {
+    const ofFile = vi.fn(() => 1);
+    const lasting = vi.fn(() => 1);
+    const [readOfFile, readLasting] = [oncePerObject(ofFile), oncePerLasting(lasting)];
+    const key = {};
+    for (let file = 0; file < 3; file += 1) {
+      forgetFile();
+      for (const read of [readOfFile, readOfFile, readLasting]) read(key);
+    }
+    expect([ofFile, lasting].map(({ mock }) => mock.calls.length)).toEqual([3, 1]);
   });
 });

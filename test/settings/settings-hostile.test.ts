@@ -37,6 +37,28 @@ describe('hostile settings', () => {
     }
   });
 
+  it('may be frozen, and hold a cycle', () => {
+    const cycle: Record<string, unknown> = { language: 'en' };
+    cycle['products'] = cycle;
+    const refusal = '.products must be an array of strings, but is an object.';
+    expect(refusalOf(Object.freeze(cycle))).toBe(refusal);
+  });
+
+  it('count as the same if they are frozen and equal, as those that a linter reads anew for each file', () => {
+    const freeze = (settings: object) => Object.freeze(structuredClone(settings));
+    const registries = [{ products: [{ id: 'own', codes: { 'Own.Gone': {} } }] }];
+    const first = read(freeze({ products: ['scf'], registries }));
+    expect(read(freeze({ products: ['scf'], registries }))).toBe(first);
+    expect(read(freeze({ products: ['cvm'], registries })).products).toEqual([{ product: 'cvm' }]);
+  });
+
+  it('are read each time if JSON does not say all of them', () => {
+    expect(read(Object.freeze({ products: ['scf'] }))).toBeDefined();
+    expect(refusalOf(Object.freeze({ products: ['scf'], additionalCodes: () => [] }))).toBe(
+      '.additionalCodes must be an array of strings, but is a function.',
+    );
+  });
+
   it('are not read from a prototype', () => {
     expect(read(Object.create({ products: ['scf'], nonsense: 1 }))).toMatchObject({ products: [] });
     expect(

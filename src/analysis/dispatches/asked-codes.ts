@@ -1,4 +1,4 @@
-import { oncePerObject } from '../../memo/once.ts';
+import { oncePerLasting } from '../../memo/once.ts';
 import { ALL_CODES, createCodeMatcher } from '../../registry/index.ts';
 import type { Settings } from '../../settings.ts';
 import { type SiteScope, countCodes, dottedCodesInScope, isCommon, isDue } from './scope-codes.ts';
@@ -51,7 +51,7 @@ export function isNamespaceAskedFor(
   return codes.some((code) => !isIgnored(code, options) && isDue(code, scope, settings));
 }
 
-const matcherOf = oncePerObject(createCodeMatcher);
+const matcherOf = oncePerLasting(createCodeMatcher);
 
 /** Whether the options leave a code out by its name. */
 export function isIgnored(code: string, { ignoreCodes }: AskedOptions): boolean {

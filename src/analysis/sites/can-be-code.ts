@@ -1,5 +1,6 @@
 import { isNearCode, isNearMissOfBareCode, isNearNamespace } from '../../registry/explain/index.ts';
 import { type Registry, WHOLE_REGISTRY, namespaceOf } from '../../registry/index.ts';
+import { oncePerLasting } from '../../memo/once.ts';
 import { isBareSlip } from '../evidence/bare-slips.ts';
 import type { AnalysisContext } from '../context.ts';
 import { explainLiteral } from './explain-literal.ts';
@@ -111,10 +112,25 @@ function isRecognised(candidate: Candidate, registry: Registry): boolean {
 
 /** Whether the Go SDK names a code so, in capitals with underscores for dots; `RESOURCE_NOT_FOUND` is anybody's. */
 function isGoConstant(value: string, registry: Registry): boolean {
+  // Most shouted names begin with no namespace, and to explain one takes long.
+  if (!beginsLikeGoConstant(value, registry)) return false;
   const { verdict } = explainLiteral({ value, match: 'code' }, WHOLE_REGISTRY, registry);
   const meant = 'code' in verdict ? [verdict.code] : 'candidates' in verdict ? verdict.candidates : [];
   return meant.some((code) => code.toUpperCase().replaceAll('.', '_') === value);
 }
+
+/** Whether the part before an underscore is a namespace in capitals. A namespace may have underscores itself. */
+function beginsLikeGoConstant(value: string, registry: Registry): boolean {
+  const namespaces = shoutedNamespaces(registry);
+  let end = value.indexOf('_');
+  while (end !== -1 && !namespaces.has(value.slice(0, end))) end = value.indexOf('_', end + 1);
+  return end !== -1 || namespaces.has(value);
+}
+
+const shoutedNamespaces = oncePerLasting(
+  (registry: Registry): ReadonlySet<string> =>
+    new Set(Array.from(registry.namespacesIn(WHOLE_REGISTRY), (namespace) => namespace.toUpperCase())),
+);
 
 /** Shape alone: camel case, so with an upper-case and a lower-case letter. */
 function isCodeShaped(value: string): boolean {

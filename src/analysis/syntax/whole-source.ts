@@ -29,7 +29,7 @@ interface Services {
  */
 export const wholeSourceOf = oncePerObject((sourceCode: SourceCode): SourceCode => {
   const template = findTemplate(sourceCode.ast);
-  // oxlint analyses the scopes of a file when they are first asked for.
+  // oxlint makes scopes when they are first asked for.
   if (template === undefined) return sourceCode;
   const globalScope = sourceCode.scopeManager?.globalScope;
   const scopes = globalScope ? findTemplateScopes(globalScope) : undefined;

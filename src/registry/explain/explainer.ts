@@ -1,4 +1,4 @@
-import { once, oncePerKey, oncePerObject } from '../../memo/once.ts';
+import { once, oncePerKey, oncePerLasting } from '../../memo/once.ts';
 import { namespaceOf } from '../code.ts';
 import { WHOLE_REGISTRY } from '../registry.ts';
 import type { Scope } from '../types.ts';
@@ -44,7 +44,7 @@ export function createExplainer(registry: ExplainableRegistry): Explainer {
   const spread = (code: string): number => (common().has(code) ? Infinity : registry.productsWith(code).length);
   const whole = once(() => createCodeBase(registry.codesIn(WHOLE_REGISTRY), spread));
   const vocabulary = createVocabulary(whole, names, registry);
-  const baseOf = oncePerObject((codes: ReadonlySet<string>, { targets }: Scope) =>
+  const baseOf = oncePerLasting((codes: ReadonlySet<string>, { targets }: Scope) =>
     createCodeBase(
       codes,
       spread,
@@ -97,7 +97,7 @@ export function createExplainer(registry: ExplainableRegistry): Explainer {
 /** The set of codes in scope is the key of the scope: it is one object for all scopes with the same targets. */
 function createExplain(parts: Parts): Explainer['explain'] {
   const { registry } = parts;
-  const verdictsAmong = oncePerObject((codes: ReadonlySet<string>, scope: Scope) =>
+  const verdictsAmong = oncePerLasting((codes: ReadonlySet<string>, scope: Scope) =>
     oncePerKey(explainIn(scope, codes, parts)),
   );
   return (literal, scope) =>

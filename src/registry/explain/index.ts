@@ -1,5 +1,5 @@
 /** Explains unknown literals: the codes that they were meant to be. */
-import { oncePerObject } from '../../memo/once.ts';
+import { oncePerLasting } from '../../memo/once.ts';
 import type { Scope } from '../types.ts';
 import { createExplainer } from './explainer.ts';
 import type { ExplainableRegistry, NamespaceVerdict, PrefixVerdict, Verdict } from './types.ts';
@@ -9,7 +9,7 @@ export { distanceBetween } from './distance.ts';
 export type * from './types.ts';
 
 /** Verdicts are pure functions of the registry, so they are kept as long as it is. */
-const explainerOf = oncePerObject(createExplainer);
+const explainerOf = oncePerLasting(createExplainer);
 
 /** The verdict on a literal in a scope. Total: any string has one. Remembered. */
 export function explain(literal: string, scope: Scope, registry: ExplainableRegistry): Verdict {
