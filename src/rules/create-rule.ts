@@ -150,9 +150,16 @@ function isTooOld(context: Partial<Rule.RuleContext>, defaultOptions: readonly o
   return context.sourceCode === undefined || defaultOptions.some((defaults, at) => !hasAllOf(defaults, options[at]));
 }
 
+/** Options of the rules that have all defaults: linters pass the same ones for all files. */
+const filled = new WeakSet();
+
 /** Whether defaults were filled in: a preset may pass some of the options. */
 function hasAllOf(defaults: object, options: unknown): boolean {
-  return typeof options === 'object' && options !== null && Object.keys(defaults).every((name) => name in options);
+  if (typeof options !== 'object' || options === null) return false;
+  if (filled.has(options)) return true;
+  if (!Object.keys(defaults).every((name) => name in options)) return false;
+  filled.add(options);
+  return true;
 }
 
 function toDescriptor<MessageId extends string>(
