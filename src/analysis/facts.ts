@@ -19,7 +19,7 @@ import { wholeSourceOf, withoutTypes } from './syntax/whole-source.ts';
 import type { FileRefusal, Refusal } from './refusals.ts';
 import { findSite } from './sites/index.ts';
 import { findRestSite } from './sites/rest-comment.ts';
-import { mayHoldRest } from './sites/rest-notes.ts';
+import { holdsRest } from './sites/rest-notes.ts';
 import type { CodeLiteral } from './constants/code-literal.ts';
 import type { CodeSite } from './sites/code-site.ts';
 import type { SourceCode } from './syntax/syntax.ts';
@@ -158,11 +158,11 @@ function listNamedProducts(
 
 function listSites(nodes: readonly TSESTree.Node[], context: AnalysisContext): readonly CodeSite[] {
   const sites: CodeSite[] = [];
-  const holdsRest = mayHoldRest(context.sourceCode.text);
+  const mayHaveRest = holdsRest(context.sourceCode);
   for (const node of nodes) {
     const site = findSite(node, context);
     push(sites, site);
-    const rest = site && holdsRest ? findRestSite(site, context) : undefined;
+    const rest = site && mayHaveRest ? findRestSite(site, context) : undefined;
     if (rest !== undefined && !sites.some((other) => isSame(other, rest))) sites.push(rest);
   }
   return sites;

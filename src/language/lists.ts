@@ -38,10 +38,15 @@ export function quote(text: string, language: Language): string {
 /** `a`, `b`, `c` → `'a', 'b' and 'c'`; of more than three names, the first two: `'a', 'b' and 12 more`. */
 export function listOf(names: readonly string[], language: Language, conjunction: Conjunction = 'and'): string {
   return listNames(
-    names.map((name) => quote(name, language)),
+    writeShown(names, (name) => quote(name, language)),
     language,
     conjunction,
   );
+}
+
+/** Writes the names that a list may show, and leaves those as they are that it only counts. */
+export function writeShown(names: readonly string[], write: (name: string) => string): readonly string[] {
+  return names.slice(0, LISTED).map(write).concat(names.slice(LISTED));
 }
 
 /**

@@ -65,5 +65,10 @@ function placeholderOf(name: string): string {
 }
 
 function fill(parts: Sentence['parts'], values: readonly string[]): string {
-  return parts.reduce((text, part, at) => text + fit(parts[at - 1] ?? '', values[at - 1] ?? '', part) + part);
+  let [text = ''] = parts;
+  values.forEach((value, at) => {
+    const after = parts[at + 1] ?? '';
+    text += fit(parts[at] ?? '', value, after) + after;
+  });
+  return text;
 }

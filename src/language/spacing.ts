@@ -1,5 +1,8 @@
 const HAN = /\p{Script=Han}/u;
 
+/** The first character of that script in Unicode. */
+const FIRST_HAN = '\u2e80';
+
 /** Letters, figures and signs of code, which Chinese sets apart from its own characters by a space. */
 const LATIN = /[\w$@+./-]/;
 
@@ -11,8 +14,17 @@ const VALUE = /[\w$@+./`-]/;
  * English has none.
  */
 export function fit(before: string, value: string, after: string): string {
-  const [left, first, last, right] = [before.slice(-1), value.slice(0, 1), value.slice(-1), after.slice(0, 1)];
-  const isApartBefore = (HAN.test(left) && VALUE.test(first)) || (LATIN.test(left) && HAN.test(first));
-  const isApartAfter = (VALUE.test(last) && HAN.test(right)) || (HAN.test(last) && LATIN.test(right));
-  return `${isApartBefore ? ' ' : ''}${value}${isApartAfter ? ' ' : ''}`;
+  const [left, first, last, right] = [lastOf(before), value.charAt(0), lastOf(value), after.charAt(0)];
+  const isApartBefore = (isHan(left) && VALUE.test(first)) || (isHan(first) && LATIN.test(left));
+  const isApartAfter = (isHan(right) && VALUE.test(last)) || (isHan(last) && LATIN.test(right));
+  return isApartBefore || isApartAfter ? `${isApartBefore ? ' ' : ''}${value}${isApartAfter ? ' ' : ''}` : value;
+}
+
+function lastOf(text: string): string {
+  return text.charAt(text.length - 1);
+}
+
+/** Hardly any character is: most texts are English. */
+function isHan(letter: string): boolean {
+  return letter >= FIRST_HAN && HAN.test(letter);
 }

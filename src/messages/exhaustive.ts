@@ -1,9 +1,10 @@
 import type { AskedOptions } from '../analysis/dispatches/asked-codes.ts';
-import type { NamespaceCoverage } from '../analysis/dispatches/coverage.ts';
+import { type NamespaceCoverage, listMissing } from '../analysis/dispatches/coverage.ts';
+import type { ScopeCount } from '../analysis/dispatches/scope-codes.ts';
 import type { Gap } from '../analysis/dispatches/unhandled-dispatches.ts';
 import type { FileFacts } from '../analysis/facts.ts';
 import type { Language } from '../language/language.ts';
-import { LISTED, quote } from '../language/lists.ts';
+import { LISTED, quote, writeShown } from '../language/lists.ts';
 import { type Values, render } from '../language/sentence.ts';
 import { groupBy } from '../memo/group-by.ts';
 import { listAs, listQuoted } from './lists.ts';
@@ -43,16 +44,16 @@ function describeMissing(
 ): GapMessage {
   const { language } = wording;
   const [first] = coverages;
-  const missing = coverages.flatMap((coverage) => coverage.missing);
+  const missing = listMissing(coverages);
   if (first.namespace === undefined) {
-    const scope = describeCount({ ...first, noun: 'namespace' }, wording);
+    const scope = describeCount({ required: first.countRequired(), scope: first.scope, noun: 'namespace' }, wording);
     return { messageId: 'missingNamespaces', data: { missing: listQuoted('namespace', missing, language), scope } };
   }
-  const names = missing.map((code) => quoteWhole(code, language));
+  const names = writeShown(missing, (code) => quoteWhole(code, language));
   const scopes = [...groupBy(coverages, ({ scope }) => JSON.stringify(scope)).values()];
   const data = {
     missing: listAs('code', names, language),
-    scope: scopes.length === 1 ? describeScope(coverages, wording) : countAll(coverages, language),
+    scope: scopes.length === 1 ? describeScope(coverages, wording) : describeAll(coverages, language),
     list: missing.length > LISTED ? describeList(scopes, omitted, wording) : '',
   };
   return { messageId: needsFallback ? 'missingCasesAndDefault' : 'missingCases', data };
@@ -69,10 +70,7 @@ function describeScope(coverages: readonly [NamespaceCoverage, ...NamespaceCover
   const { language } = wording;
   const [{ scope }] = coverages;
   const namespaces = namespacesOf(coverages);
-  const required = {
-    listed: sumOf(coverages.map((coverage) => coverage.required.listed)),
-    common: sumOf(coverages.map((coverage) => coverage.required.common)),
-  };
+  const required = countAll(coverages);
   const isPlain = namespaces.length === 1;
   const qualify = (noun: string) =>
     isPlain
@@ -82,10 +80,15 @@ function describeScope(coverages: readonly [NamespaceCoverage, ...NamespaceCover
 }
 
 /** `69 codes of 'A' and 'B'`: whose they are would be too long to read where the namespaces have several scopes. */
-function countAll(coverages: readonly NamespaceCoverage[], language: Language): string {
-  const count = sumOf(coverages.map(({ required: { listed, common } }) => listed + common));
+function describeAll(coverages: readonly NamespaceCoverage[], language: Language): string {
+  const { listed, common } = countAll(coverages);
   const namespaces = listQuoted('namespace', namespacesOf(coverages), language);
-  return render(PHRASES.ofAll[language], { count, namespaces });
+  return render(PHRASES.ofAll[language], { count: listed + common, namespaces });
+}
+
+function countAll(coverages: readonly NamespaceCoverage[]): ScopeCount {
+  const counts = coverages.map(({ countRequired }) => countRequired());
+  return { listed: sumOf(counts.map(({ listed }) => listed)), common: sumOf(counts.map(({ common }) => common)) };
 }
 
 /** More commands than these nobody copies. */

@@ -1,5 +1,5 @@
 import type { Language } from '../language/language.ts';
-import { type Conjunction, LISTED, listNames, quote } from '../language/lists.ts';
+import { type Conjunction, LISTED, listNames, quote, writeShown } from '../language/lists.ts';
 import { LISTED_NOUNS } from './sentences.ts';
 
 /**
@@ -23,6 +23,6 @@ export function listQuoted(
   language: Language,
   conjunction: Conjunction = 'and',
 ): string {
-  const quoted = names.map((name) => quote(name, language));
+  const quoted = writeShown(names, (name) => quote(name, language));
   return listAs(noun, quoted, language, conjunction);
 }

@@ -1,3 +1,4 @@
+import { listMissing } from '../analysis/dispatches/coverage.ts';
 import type { Dispatch } from '../analysis/dispatches/dispatch.ts';
 import type { Gap } from '../analysis/dispatches/unhandled-dispatches.ts';
 import type { FileFacts } from '../analysis/facts.ts';
@@ -88,7 +89,7 @@ function suggestAdditions(
   facts: FileFacts,
 ): readonly Suggestion<AdditionId | FallbackId>[] {
   const { language } = facts.settings;
-  const missing = gap.coverages.flatMap((coverage) => coverage.missing);
+  const missing = listMissing(gap.coverages);
   if (missing.length > MOST_CODES) return suggestFallback('addRest', dispatch, namesOf(gap), facts);
   // The text of a member is none of its enum, and would not compile.
   if (gap.coverages.some(({ scope }) => scope.isEnum === true)) return [];

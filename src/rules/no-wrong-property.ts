@@ -1,4 +1,4 @@
-import { listComparedErrors, listWrongProperties } from '../analysis/findings/wrong-properties.ts';
+import { findWrongUses } from '../analysis/findings/wrong-properties.ts';
 import { readCode, readProperty } from '../edits/read-property.ts';
 import { messagesOf } from '../messages/catalogue.ts';
 import { createRule } from './create-rule.ts';
@@ -17,7 +17,8 @@ export const noWrongProperty = createRule({
     messages: messagesOf(['notOfException', 'notOfEnvelope', 'wholeError', 'readProperty']),
   },
   check({ facts, report }) {
-    for (const wrong of listWrongProperties(facts)) {
+    const { properties, comparisons } = findWrongUses(facts);
+    for (const wrong of properties) {
       const { node, name, holder, right } = wrong;
       const data = { property: `\`${name}\``, right: `\`${right}\`` };
       const edit = readProperty(wrong, facts.sourceCode);
@@ -28,7 +29,7 @@ export const noWrongProperty = createRule({
         suggest: edit === undefined ? [] : [{ messageId: 'readProperty', data, edit }],
       });
     }
-    for (const compared of listComparedErrors(facts)) {
+    for (const compared of comparisons) {
       const data = { right: `\`${compared.right}\`` };
       const edit = readCode(compared, facts.sourceCode);
       report({

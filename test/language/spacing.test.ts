@@ -20,6 +20,18 @@ describe('fit', () => {
   });
 });
 
+it('knows all Chinese characters by the first one of Unicode', () => {
+  const first = Array.from({ length: 0x10000 }, (_, at) => String.fromCharCode(at)).find(
+    (letter) => fit(letter, 'x', '') !== 'x',
+  );
+  expect(first).toBe('\u2e80');
+  expect(
+    Array.from({ length: 0x2e80 }, (_, at) => String.fromCharCode(at)).filter((letter) =>
+      /\p{Script=Han}/u.test(letter),
+    ),
+  ).toEqual([]);
+});
+
 const LISTS = sentence`${'literal'}不在${'lists'}的列表中，共${'count'}个。`;
 
 it('puts spaces around the values of a sentence', () => {

@@ -260,6 +260,13 @@ runRule('no-wrong-property', {
         ].map(
           (before) => [`${before}.Error ===`, `${before}.Error?.Code ===`, "'ResourceNotFound.Function');"] as const,
         ),
+        ...[
+          'const { Error: failure } = reply.Response; f(failure',
+          "f(reply.Response['Error']",
+          "const NAME = 'Error'; f(reply.Response[NAME]",
+          "f(_.get(reply, 'Response.Error')",
+          'f(String(reply.Response.Error)',
+        ].map((before) => [`${before} ===`, `${before}?.Code ===`, "'ResourceNotFound.Function');"] as const),
         ['f(', 'f(', "['ResourceNotFound.Function'].includes(reply.Response?.Error));"],
       ] as const
     ).map(([before, after, rest]) => ({

@@ -3,6 +3,7 @@ import { findAccessPath } from '../syntax/access-path.ts';
 import { outermostPatternOf } from '../syntax/destructuring.ts';
 import { getPropertyName } from '../syntax/eslint-utils.ts';
 import { findElementName, findVariableOf } from '../syntax/member-names.ts';
+import { usesTypeScript } from '../syntax/nodes.ts';
 import { referencesOf } from '../syntax/references.ts';
 import { isFunction, parentOf, type SourceCode, type Variable, walkWhile } from '../syntax/syntax.ts';
 import { findParameter } from '../syntax/uses.ts';
@@ -18,11 +19,13 @@ const MAX_DEPTH = 8;
  * comment of JSDoc. TypeScript reads all of that; here it only means that nobody knows.
  */
 export function isTypedElsewhere(node: TSESTree.Node, sourceCode: SourceCode): boolean {
+  return isTypedBySyntax(node, sourceCode) || isTypedByComment(node, sourceCode);
+}
+
+function isTypedBySyntax(node: TSESTree.Node, sourceCode: SourceCode): boolean {
+  if (!usesTypeScript(sourceCode)) return false;
   const name = findAccessPath(node, sourceCode)?.names.at(-1);
-  return (
-    listTypesOfValue(node, sourceCode).some((type) => mayClose(type, name, sourceCode)) ||
-    isTypedByComment(node, sourceCode)
-  );
+  return listTypesOfValue(node, sourceCode).some((type) => mayClose(type, name, sourceCode));
 }
 
 /** The types that the file writes to a value, or to what it is taken from. */
@@ -201,8 +204,12 @@ function isClosing(part: TSESTree.Node, countsUnknown: boolean, sourceCode: Sour
   return definition === 'TSEnumDeclaration' || (countsUnknown && /^Import|^TSTypeParameter$/.test(definition ?? ''));
 }
 
+/** A tag of JSDoc that names a type. */
+const TAG = /@(?:param|type|arg)/;
+
 /** A comment of JSDoc that says which strings a value may be: `@param {'A' | 'B'} code`, `@type {'A' | 'B'}`. */
 function isTypedByComment(node: TSESTree.Node, sourceCode: SourceCode): boolean {
+  if (!TAG.test(sourceCode.text)) return false;
   const root = findAccessPath(node, sourceCode)?.root;
   return [node, root].some((each) => each?.type === 'Identifier' && isCommented(each, sourceCode));
 }

@@ -29,8 +29,10 @@ export function isNamespaceWanted(
 export function isAskedFor(code: string, scope: SiteScope, options: AskedOptions, settings: Settings): boolean {
   if (isIgnored(code, options) || !isDue(code, scope, settings)) return false;
   const { registry } = settings;
-  if (scope.codes !== undefined || !isCommon(code, registry)) return true;
-  return options.considerCommonCodes && (code.includes('.') || countCodes([code], scope, registry).listed > 0);
+  const { considerCommonCodes } = options;
+  // Nearly all codes have a dot.
+  if (scope.codes !== undefined || (considerCommonCodes && code.includes('.'))) return true;
+  return !isCommon(code, registry) || (considerCommonCodes && countCodes([code], scope, registry).listed > 0);
 }
 
 /**

@@ -9,7 +9,7 @@ import { type AskedOptions, isAskedFor, isIgnored, isNamespaceAskedFor, isNamesp
 import { isProvenByCompiler } from './compiler-proofs.ts';
 import type { Dispatch } from './dispatch.ts';
 import { type Request, findRequest, isRequested } from './exhaustive-comments.ts';
-import { type Reach, reachOf } from './reach.ts';
+import { type Reach, isMissed, reachOf } from './reach.ts';
 import {
   type ScopeCount,
   codesInScope,
@@ -33,13 +33,21 @@ export interface NamespaceCoverage {
   readonly missing: readonly string[];
   /** Those that guards let through and that are handled, sorted. */
   readonly handled: readonly string[];
-  /** How many are in scope, whatever the guards let through. */
-  readonly required: ScopeCount;
+  /** Counts those in scope, whatever the guards let through; only reports say how many there are. */
+  readonly countRequired: () => ScopeCount;
   readonly scope: SiteScope;
   /** Whether a comment asks for it, however a fallback counts. */
   readonly isRequested: boolean;
   /** Whether a code that is added to it later would pass the guards and be handled by nothing but a fallback. */
   readonly isOpen: boolean;
+}
+
+/** What a dispatch lacks of several namespaces, in their order. */
+export function listMissing([first, ...others]: readonly [
+  NamespaceCoverage,
+  ...NamespaceCoverage[],
+]): readonly string[] {
+  return first.missing.concat(...others.map(({ missing }) => missing));
 }
 
 /** What no code of today is called, and no test asks for by name: it stands for what may be added. */
@@ -83,18 +91,17 @@ function coverCodes(dispatch: Dispatch, options: CoverageOptions, facts: FileFac
     if (scope === 'impossible' || scope === 'contradicted') continue;
     if (scope === undefined) {
       const all = registry.codesOfNamespace(namespace, WHOLE_REGISTRY);
-      if (all.some((code) => reach.isMissed(code) && !isIgnored(code, options))) unscoped.push(namespace);
+      if (all.some((code) => isMissed(code, reach) && !isIgnored(code, options))) unscoped.push(namespace);
     } else if (isRequested(namespace, request) || isEnumerated(own, scope)) {
       const inScope = codesInScope(namespace, scope, registry);
       const required = inScope.filter((code) => isAskedFor(code, scope, options, settings));
-      const count = countCodes(required, scope, registry);
       namespaces.push({
         namespace,
         ...splitReached(required, reach),
-        required: count,
+        countRequired: () => countCodes(required, scope, registry),
         scope,
         isRequested: isRequested(namespace, request),
-        isOpen: reach.isMissed(`${namespace}.${ADDED}`),
+        isOpen: isMissed(`${namespace}.${ADDED}`, reach),
       });
     }
   }
@@ -164,23 +171,24 @@ function coverNamespaces(dispatch: Dispatch, options: CoverageOptions, facts: Fi
   const required = namespacesInScope(scope, registry).filter((namespace) =>
     isNamespaceAskedFor(namespace, scope, options, facts.settings),
   );
-  const count = countNamespaces(required, scope, registry);
   const reach = reachOf(dispatch, facts);
   const coverage = {
     namespace: undefined,
     ...splitReached(required, reach),
-    required: count,
+    countRequired: () => countNamespaces(required, scope, registry),
     scope,
     isRequested: findRequest(dispatch, facts)?.isOfAll ?? false,
-    isOpen: reach.isMissed(ADDED),
+    isOpen: isMissed(ADDED, reach),
   };
   return { namespaces: [coverage], unscoped: [] };
 }
 
 function splitReached(
   names: readonly string[],
-  { isReached, isMissed }: Reach,
+  { isReached, isHandled }: Reach,
 ): Pick<NamespaceCoverage, 'missing' | 'handled'> {
-  const reached = names.filter(isReached);
-  return { missing: reached.filter(isMissed), handled: reached.filter((name) => !isMissed(name)) };
+  const missing: string[] = [];
+  const handled: string[] = [];
+  for (const name of names) if (isReached(name)) (isHandled(name) ? handled : missing).push(name);
+  return { missing, handled };
 }

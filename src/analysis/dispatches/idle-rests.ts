@@ -3,7 +3,7 @@ import { type Registry, WHOLE_REGISTRY, namespaceOf } from '../../registry/index
 import type { FileFacts } from '../facts.ts';
 import { listRestNotes } from '../sites/rest-comment.ts';
 import { listUnreadRests } from '../sites/unread-rests.ts';
-import { type RestName, type RestNote, mayHoldRest } from '../sites/rest-notes.ts';
+import { type RestName, type RestNote, holdsRest } from '../sites/rest-notes.ts';
 import type { CodeSite } from '../sites/code-site.ts';
 import { skipTypeSyntax } from '../syntax/syntax.ts';
 import { isWithin } from '../syntax/nodes.ts';
@@ -40,6 +40,7 @@ export type IdleRest = IdleNames | UnreadRest;
 
 /** Finds the rest comments at, in or above the dispatches of one form that change nothing, as far as that is certain. */
 export function listIdleRests(kind: DispatchKind, facts: FileFacts): readonly IdleRest[] {
+  if (!holdsRest(facts.sourceCode)) return [];
   const placed = facts.sites.filter((site) => site.kind === 'rest-comment');
   const dispatches = listDispatches(kind, facts);
   const idle = placed.flatMap((site) => {
@@ -59,7 +60,6 @@ export function listIdleRests(kind: DispatchKind, facts: FileFacts): readonly Id
 
 /** Each once: a chain that tests two values is two dispatches. */
 function listUnread(dispatches: readonly Dispatch[], { context }: FileFacts): readonly UnreadRest[] {
-  if (!mayHoldRest(context.sourceCode.text)) return [];
   const unread = dispatches.flatMap((dispatch) =>
     listPlaces(dispatch).flatMap((node) =>
       listUnreadRests(node, context).map((comment): UnreadRest => ({ kind: 'unread', dispatch, comment })),

@@ -18,6 +18,7 @@ import type { CodeSite } from '../sites/code-site.ts';
  */
 export function listLookups(sites: readonly CodeSite[], sourceCode: SourceCode): readonly Dispatch[] {
   const lookups = sites.filter(({ kind }) => kind === 'lookup');
+  if (lookups.length === 0) return [];
   const asking = lookups.filter(({ node }) => !isRead(node) || isTested(node));
   const asked = groupBy(asking, ({ table }) => table);
   const reads = lookups.filter(

@@ -4,7 +4,7 @@ import { namespaceOf } from '../../registry/index.ts';
 import type { FileFacts } from '../facts.ts';
 import type { LiteralForm } from '../constants/code-literal.ts';
 import { listRestNotes } from '../sites/rest-comment.ts';
-import { type RestNote, mayHoldRest, readRestNotes } from '../sites/rest-notes.ts';
+import { type RestNote, holdsRest, readRestNotes } from '../sites/rest-notes.ts';
 import { statementsIn } from '../syntax/control-flow.ts';
 import { fallbackOf } from '../syntax/fallbacks.ts';
 import { findNodeAt } from '../syntax/nodes.ts';
@@ -38,7 +38,7 @@ interface Region {
  */
 export const listMisplacedRests = oncePerObject((facts: FileFacts): readonly MisplacedRest[] => {
   const { sourceCode } = facts;
-  if (!mayHoldRest(sourceCode.text)) return [];
+  if (!holdsRest(sourceCode)) return [];
   const notes = listUnplaced(facts);
   if (notes.length === 0) return [];
   const dispatches = KINDS.flatMap((kind) => listDispatches(kind, facts));

@@ -18,14 +18,16 @@ export function createCodeTest(
   guards: readonly Guard[],
   match: (code: string, site: CodeSite) => SiteMatch,
 ): (code: string) => boolean {
+  // Most dispatches have no guard, and are asked about dozens of codes.
+  if (guards.length === 0) return () => true;
   const [naming, others] = [guards.filter(namesCodes), guards.filter((guard) => !namesCodes(guard))];
   const stopping = new Set(naming.filter((guard) => !letsThrough(guard, () => 'none')));
   const byCode = groupBy(naming.flatMap(listNamedCodes), ({ code }) => code);
   return (code) => {
-    const concerned = new Set((byCode.get(code) ?? []).map(({ guard }) => guard));
-    const stoppedBy = [...concerned].filter((guard) => stopping.has(guard)).length;
-    if (stoppedBy < stopping.size) return false;
-    return [...concerned, ...others].every((guard) => letsThrough(guard, (site) => match(code, site)));
+    const concerned = (byCode.get(code) ?? []).map(({ guard }) => guard);
+    if (concerned.filter((guard) => stopping.has(guard)).length < stopping.size) return false;
+    const passes = (guard: Guard) => letsThrough(guard, (site) => match(code, site));
+    return concerned.every(passes) && others.every(passes);
   };
 }
 
@@ -34,8 +36,10 @@ function namesCodes({ sites }: Guard): boolean {
   return sites.every(({ literals }) => literals.every(({ match }) => match === 'code'));
 }
 
+/** The codes that a guard names, each once. */
 function listNamedCodes(guard: Guard): readonly { readonly guard: Guard; readonly code: string }[] {
-  return guard.sites.flatMap(({ literals }) => literals.map(({ value }) => ({ guard, code: value })));
+  const codes = new Set(guard.sites.flatMap(({ literals }) => literals.map(({ value }) => value)));
+  return Array.from(codes, (code) => ({ guard, code }));
 }
 
 /** Whether a guard surely lets a code pass, by how its sites match the code. */

@@ -24,8 +24,13 @@ interface Handled {
 /** Which codes (or, of a dispatch on the namespace, which namespaces) reach a dispatch. */
 export interface Reach {
   readonly isReached: (name: string) => boolean;
-  /** Whether a name reaches the dispatch, and neither the dispatch nor a test of the same value before it handles it. */
-  readonly isMissed: (name: string) => boolean;
+  /** Whether the dispatch or a test of the same value before it handles a name, wherever that arrives. */
+  readonly isHandled: (name: string) => boolean;
+}
+
+/** Whether a name reaches a dispatch, and nothing handles it. */
+export function isMissed(name: string, { isReached, isHandled }: Reach): boolean {
+  return isReached(name) && !isHandled(name);
 }
 
 /** Finds what the guards of a dispatch let through, and what of that it does not handle. */
@@ -34,12 +39,12 @@ export function reachOf(dispatch: Dispatch, facts: FileFacts): Reach {
   const { node, expression } = dispatch;
   const guards = listGuards(dispatch, sites);
   const handled = collectHandledNames(dispatch, sites, new Set(guards.flatMap((guard) => guard.sites)));
-  const isDone = expression.part === 'code' ? isHandled : isNamespaceHandled;
+  const isDone = expression.part === 'code' ? isCodeHandled : isNamespaceHandled;
   const isMarked = isMarkedWhole(dispatch, sites);
   // What passes a test that cannot be read is unknown: then nothing is certain to arrive.
   const isUnknown = isInCase(node, expression.key, sites) || hasUnknownGuard(dispatch, facts);
   const isReached = isUnknown ? () => false : createTest(expression, guards);
-  return { isReached, isMissed: (name) => !isMarked && isReached(name) && !isDone(name, handled) };
+  return { isReached, isHandled: (name) => isMarked || isDone(name, handled) };
 }
 
 /** Whether the dispatch has a comment that is about all others: `// rest: *`. */
@@ -54,7 +59,7 @@ function isMarkedWhole(dispatch: Dispatch, sites: readonly CodeSite[]): boolean 
 /** A test for what literals alone handle, whatever else the file tests. */
 export function createHandledTest({ expression, literals }: Dispatch): (name: string) => boolean {
   const handled = createHandled(literals);
-  const isDone = expression.part === 'code' ? isHandled : isNamespaceHandled;
+  const isDone = expression.part === 'code' ? isCodeHandled : isNamespaceHandled;
   return (name) => isDone(name, handled);
 }
 
@@ -64,7 +69,7 @@ function createTest({ part }: CodeExpression, guards: readonly Guard[]): Reach['
 }
 
 function matchCode(code: string, site: CodeSite): SiteMatch {
-  return isHandled(code, handledBy(site.literals)) ? 'all' : 'none';
+  return isCodeHandled(code, handledBy(site.literals)) ? 'all' : 'none';
 }
 
 /** A test for a code of a namespace, or for a part of codes, matches some of the namespace. */
@@ -122,7 +127,7 @@ function createHandled(literals: readonly CodeLiteral[]): Handled {
 }
 
 /** Whether a code is handled, by name or by a test that it passes. */
-function isHandled(code: string, { codes, namespaces, prefixes, parts }: Handled): boolean {
+function isCodeHandled(code: string, { codes, namespaces, prefixes, parts }: Handled): boolean {
   return (
     codes.has(code) ||
     namespaces.has(namespaceOf(code)) ||

@@ -30,6 +30,7 @@ export function codesInScope(namespace: string, scope: SiteScope, registry: Regi
   const { source, targets, codes } = scope;
   if (codes !== undefined) return codes.filter((code) => namespaceOf(code) === namespace);
   if (source !== 'codes') return registry.codesOfNamespace(namespace, { targets });
+  if (targets.length === 1) return registry.codesOfNamespace(namespace, { targets });
   const [first = NO_TARGET, ...others] = targets;
   return registry.codesOfNamespace(namespace, { targets: [first] }).filter((code) => {
     if (others.length === 0 || isCommon(code, registry)) return true;
@@ -49,8 +50,13 @@ export function dottedCodesInScope(namespace: string, scope: SiteScope, registry
  */
 export function isDue(code: string, { source, targets }: SiteScope, { registry, asOf }: Settings): boolean {
   if (asOf === undefined) return true;
-  const scopes = source === 'codes' ? targets.map((target) => ({ targets: [target] })) : [{ targets }];
-  return scopes.every((scope) => registry.existedOn(code, scope, asOf));
+  return scopesOf({ source, targets }).every((scope) => registry.existedOn(code, scope, asOf));
+}
+
+/** The scopes of which all must have a code: of products that are only guessed, each. */
+function scopesOf({ source, targets }: Pick<SiteScope, 'source' | 'targets'>): readonly Scope[] {
+  const isSplit = source === 'codes' && targets.length !== 1;
+  return isSplit ? targets.map((target) => ({ targets: [target] })) : [{ targets }];
 }
 
 /** The namespaces in a scope that hold dotted codes; a bare code alone is no namespace to dispatch on. */
@@ -67,9 +73,8 @@ export interface ScopeCount {
 
 /** Counts codes of a scope. Of products that are only guessed, all must list a code for it to count as listed. */
 export function countCodes(codes: readonly string[], scope: SiteScope, registry: Registry): ScopeCount {
-  const { source, targets } = scope;
-  if (source === 'type') return { listed: codes.length, common: 0 };
-  const scopes = source === 'codes' ? targets.map((target) => ({ targets: [target] })) : [{ targets }];
+  if (scope.source === 'type') return { listed: codes.length, common: 0 };
+  const scopes = scopesOf(scope);
   const isListed = (code: string) => scopes.length > 0 && scopes.every((one) => registry.isListed(code, one));
   const listed = codes.filter(isListed).length;
   return { listed, common: codes.length - listed };

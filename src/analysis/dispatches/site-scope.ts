@@ -100,8 +100,9 @@ function createGuess(products: readonly string[]): SiteScope {
 function findProductsWithAll(named: readonly string[], settings: Settings): readonly string[] | undefined {
   const { registry } = settings;
   const [first, ...others] = named
-    .filter((code) => !isCommon(code, registry) && registry.productsWith(code).length > 0)
-    .map((code) => listProductsWith(code, settings));
+    .filter((code) => !isCommon(code, registry))
+    .map((code) => listProductsWith(code, settings))
+    .filter((products) => products.length > 0);
   const products = (first ?? []).filter((product) => others.every((list) => list.includes(product)));
   return first !== undefined && products.length === 0 ? undefined : products;
 }

@@ -24,7 +24,7 @@ export function listStops(node: TSESTree.Node): Stops {
     const { parent } = child;
     const isLoop = parent.type === 'WhileStatement' || parent.type === 'ForStatement';
     if (isLoop && parent.body === child && parent.test) tests.push(parent.test);
-    for (const call of callsIn(parent)) {
+    for (const call of statementsIn(parent).length > 0 ? callsIn(parent) : []) {
       if (call.range[1] > child.range[0]) break;
       if (ASSERTING_NAME.test(calleeNameOf(call))) tests.push(...call.arguments.slice(0, 1));
       else calls.push(call);

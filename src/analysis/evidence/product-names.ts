@@ -21,8 +21,9 @@ export const SERVICE_HOST = new RegExp(`(?<=[a-z0-9])(?<!\\b(?:${SITES}))\\.clou
 const SERVICE_LABEL = new RegExp(
   `(?:^|[^\\w.${HOLE}-])(?!(?:${SITES})\\.)([a-z][a-z0-9-]*)\\.cloud\\.tencent\\.com(?![\\w.-])`,
 );
-/** `v20180416`, by which the SDK names the version of a product. */
-const VERSION_NAME = /\bv(\d{4})(\d{2})(\d{2})\b/;
+/** `v20180416`, by which the SDK names the version of a product, in a text and alone. */
+const VERSION_NAME = /\bv\d{8}\b/;
+const ONLY_VERSION_NAME = /^v(\d{4})(\d{2})(\d{2})$/;
 /** `tencentcloud-sdk-nodejs-scf`, and the international `tencentcloud-sdk-nodejs-intl-en-scf`. */
 const PRODUCT_PACKAGE = /^tencentcloud-sdk-nodejs-(?:intl-en-)?(?!intl-en(?:$|\/))([a-z][a-z0-9]*)(?:\/|$)/;
 /** Modules of the project itself, relative or by an alias that bundlers and compilers know. */
@@ -71,8 +72,8 @@ export function isVersionName(name: string): boolean {
 
 /** The version that a name is, known or not: `v20180416` → `2018-04-16`. */
 export function readVersionName(name: string): string | undefined {
-  const [match, ...parts] = VERSION_NAME.exec(name) ?? [];
-  return match === name ? parts.join('-') : undefined;
+  const match = ONLY_VERSION_NAME.exec(name);
+  return match === null ? undefined : match.slice(1).join('-');
 }
 
 /** The service that a name adds to a product, or to none: `scf`, `v20180416`; `undefined` if the registry knows none. */

@@ -16,7 +16,11 @@ const PLAIN_TEXT = /^(?:[\w-]+|[a-z][\w.:/-]+)$/;
 
 /** The products whose ids are words of names and hosts in a file: `ocrClient` → `ocr`. */
 export function listMentionedProducts(nodes: readonly TSESTree.Node[], registry: Registry): ReadonlySet<string> {
-  const names = new Set(nodes.flatMap((node) => findPlainText(node) ?? []));
+  const names = new Set<string>();
+  for (const node of nodes) {
+    const name = findPlainText(node);
+    if (name !== undefined) names.add(name);
+  }
   const words = [...names].flatMap((name) => wordsOf(name).map(({ text }) => text));
   return new Set(words.filter((word) => isProductWord(word, registry)));
 }

@@ -21,19 +21,40 @@ export interface ComparedError {
   readonly right: RightName;
 }
 
-/** Finds the reads of a wrong property. */
-export function listWrongProperties({ sourceCode, context }: FileFacts): readonly WrongProperty[] {
-  const misreads = allNodesOf(sourceCode).flatMap((node) => findMisread(node, context) ?? []);
+/** What is wrong with the uses of errors in a file. */
+export interface WrongUses {
+  readonly properties: readonly WrongProperty[];
+  readonly comparisons: readonly ComparedError[];
+}
+
+/** Finds the reads of a wrong property, and the comparisons of whole errors with codes. */
+export function findWrongUses({ sourceCode, context }: FileFacts): WrongUses {
+  const misreads: Misread[] = [];
+  const comparisons: ComparedError[] = [];
+  for (const node of allNodesOf(sourceCode)) {
+    switch (node.type) {
+      case 'MemberExpression':
+      case 'Property': {
+        const misread = findMisread(node, context);
+        if (misread !== undefined) misreads.push(misread);
+        break;
+      }
+      case 'BinaryExpression':
+      case 'CallExpression':
+      case 'SwitchStatement': {
+        const found = findWholeError(node, context);
+        if (found !== undefined) comparisons.push({ error: found.node, right: CODE_OF[found.holder] });
+        break;
+      }
+      default:
+    }
+  }
+  return { properties: listWrongProperties(misreads), comparisons };
+}
+
+function listWrongProperties(misreads: readonly Misread[]): readonly WrongProperty[] {
   return [...groupBy(misreads, ({ errorKey }) => errorKey).values()].flatMap((ofError) => {
     const reads = ofError.map(({ node }) => node).sort((left, right) => left.range[0] - right.range[0]);
     return ofError.map(({ node, name, holder }) => ({ node, name, holder, right: CODE_OF[holder], reads }));
-  });
-}
-
-/** Finds the comparisons of whole errors with codes. */
-export function listComparedErrors({ sourceCode, context }: FileFacts): readonly ComparedError[] {
-  return allNodesOf(sourceCode).flatMap((node) => {
-    const found = findWholeError(node, context);
-    return found === undefined ? [] : { error: found.node, right: CODE_OF[found.holder] };
   });
 }

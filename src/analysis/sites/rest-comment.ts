@@ -5,11 +5,12 @@ import { listFallbackComments } from '../syntax/fallback-comments.ts';
 import { hasDefault } from '../syntax/fallbacks.ts';
 import { createPlace, type CodeLiteral } from '../constants/code-literal.ts';
 import type { CodeSite } from './code-site.ts';
-import { type RestName, type RestNote, readRestNotes } from './rest-notes.ts';
+import { type RestName, type RestNote, holdsRest, readRestNotes } from './rest-notes.ts';
 import type { SourceCode } from '../syntax/syntax.ts';
 
 /** The rest comments at the fallback of a dispatch, or where it would be. */
 export function listRestNotes(node: TSESTree.Node, { sourceCode, settings }: AnalysisContext): readonly RestNote[] {
+  if (!holdsRest(sourceCode)) return [];
   // Beside other fallbacks than `default` a comment may as well be prose.
   const grammar = hasDefault(node) ? 'slips' : 'names';
   return readRestNotes(listFallbackComments(node, sourceCode), grammar, { registry: settings.registry, sourceCode });

@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { isNearMissOfBareCode, isNearMissOfNamespace } from '../../registry/explain/index.ts';
 import { ALL_CODES, type Registry, WHOLE_REGISTRY, namespaceOf } from '../../registry/index.ts';
+import { oncePerObject } from '../../memo/once.ts';
 import { type CommentLine, linesOfComments } from '../syntax/comment-lines.ts';
 import type { SourceCode } from '../syntax/syntax.ts';
 
@@ -63,6 +64,9 @@ export function withoutReason(text: string): string {
 export function mayHoldRest(text: string): boolean {
   return /\brest\s*[:：]/i.test(text);
 }
+
+/** Whether a file can hold one. Each fallback and each rule asks. */
+export const holdsRest = oncePerObject(({ text }: SourceCode): boolean => mayHoldRest(text));
 
 interface Reading {
   readonly grammar: RestGrammar;

@@ -131,7 +131,8 @@ export function collectConditions(
     const ofBranch = findBranchCondition(child, child.parent);
     if (ofBranch !== undefined && isWanted(ofBranch)) conditions.push(ofBranch);
     // Plain loops: each node in a long row of statements reads all conditions before it.
-    for (const { end, condition } of conditionsBehind(child.parent)) {
+    const behind = statementsIn(child.parent).length > 0 ? conditionsBehind(child.parent) : [];
+    for (const { end, condition } of behind) {
       if (end <= child.range[0] && isWanted(condition)) conditions.push(condition);
     }
   }

@@ -28,7 +28,7 @@ export interface Misread extends Pick<PropertyRead, 'node' | 'name'> {
  * The read of a wrong property that a node is: `err.Code` of an exception of the SDK, `response.Response.Error.code`.
  * `undefined` where the error may have that property after all: the file gives it one, or reads the right one as well.
  */
-export function findMisread(node: TSESTree.Node, context: AnalysisContext): Misread | undefined {
+export function findMisread(node: PropertyRead['node'], context: AnalysisContext): Misread | undefined {
   const { sourceCode } = context;
   const read = findPropertyRead(node, sourceCode);
   if (read === undefined) return undefined;
@@ -39,12 +39,13 @@ export function findMisread(node: TSESTree.Node, context: AnalysisContext): Misr
 }
 
 function findHolder({ node, name }: PropertyRead, error: AccessPath, context: AnalysisContext): CodeHolder | undefined {
-  const { given, built } = namesInFile(context.sourceCode);
+  const { sourceCode } = context;
   if (isErrorOfResponse(error)) {
-    const mayBeWrong = name !== CODE_OF.envelope && !built.has(name);
+    const mayBeWrong = name !== CODE_OF.envelope && !namesInFile(sourceCode).built.has(name);
     return mayBeWrong && isErrorOfApi(node, error, context) ? 'envelope' : undefined;
   }
-  if (name === CODE_OF.exception || given.has(name)) return undefined;
+  // Nearly all reads are right, and the file need not be read for them.
+  if (name === CODE_OF.exception || namesInFile(sourceCode).given.has(name)) return undefined;
   return isSdkException({ holder: findObject(node), use: node, error }, context) ? 'exception' : undefined;
 }
 
