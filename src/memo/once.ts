@@ -26,19 +26,25 @@ export function forgetFile(): void {
 
 /**
  * A function of an object of a file (a node, a variable, its source code, its facts) that computes the value of each object once, and
- * keeps it until another file is begun. Further arguments are read on the first call only: they must be the same for all calls
+ * keeps it until another file is begun. Further arguments, two at most, are read on the first call only: they must be the same for all calls
  * with one object. A weak map would do without the end, but costs several times as much: in the collection of garbage, and in
  * oxlint, which puts its own class in the place of `WeakMap`.
  */
-export function oncePerObject<K extends object, A extends readonly unknown[], T>(
-  compute: (key: K, ...further: A) => T,
-): (key: K, ...further: A) => T {
+export function oncePerObject<K extends object, T>(compute: (key: K) => T): (key: K) => T;
+export function oncePerObject<K extends object, S, T>(compute: (key: K, second: S) => T): (key: K, second: S) => T;
+export function oncePerObject<K extends object, S, U, T>(
+  compute: (key: K, second: S, third: U) => T,
+): (key: K, second: S, third: U) => T;
+// Each argument has a name: rest parameters are a list that is made for each call, and there are many.
+export function oncePerObject<K extends object, S, U, T>(
+  compute: (key: K, second: S, third: U) => T,
+): (key: K, second: S, third: U) => T {
   const kept = new Map<unknown, T>();
-  return (key, ...further) => {
+  return (key, second, third) => {
     const known = kept.get(key);
     // `undefined` is a value as well.
     if (known !== undefined || kept.has(key)) return known as T;
-    const value = compute(key, ...further);
+    const value = compute(key, second, third);
     if (kept.size === 0) keptForFile.push(kept);
     kept.set(key, value);
     return value;

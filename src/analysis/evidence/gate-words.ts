@@ -1,7 +1,7 @@
 import { isNearMissOfNamespace } from '../../registry/explain/index.ts';
 import { type Registry, WHOLE_REGISTRY } from '../../registry/index.ts';
 import type { Settings } from '../../settings.ts';
-import { TENCENT_CLOUD } from './file-evidence.ts';
+import { showsTencentCloud } from './file-evidence.ts';
 import { mayNameProducts } from './product-names.ts';
 
 /** A quoted name up to its dot; without a name where it begins with the dot, or is written with escapes. */
@@ -22,7 +22,7 @@ export function canShowCodes(text: string, { registry, ownCodes }: Settings): bo
   return (
     ownCodes.size > 0 ||
     mayNameProducts(text) ||
-    TENCENT_CLOUD.test(text) ||
+    showsTencentCloud(text) ||
     someMatch(text, LITERAL, (name, at) => isNamespacePart(name, registry) || isAdded(text, at)) ||
     PATTERNS.some((pattern) => someMatch(text, pattern, (name) => isNamespacePart(name, registry)))
   );

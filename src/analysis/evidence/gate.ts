@@ -1,5 +1,6 @@
 import type { Settings } from '../../settings.ts';
 import { holdsBareSlip } from './bare-slips.ts';
+import { mayShowTencentCloud } from './file-evidence.ts';
 import { canShowCodes } from './gate-words.ts';
 import { plainPath } from './product-names.ts';
 
@@ -20,9 +21,6 @@ const LOOSE_PATTERN = /[/^(|:][A-Z][a-z]+[A-Z][A-Za-z]*\)*\.[A-Z]/;
 /** Without a name like this no expression holds a code: `code`, `errCode`, `CODE`. */
 const CODE_NAME = /code/i;
 
-/** Parts of all that shows Tencent Cloud: with it, bare codes and odd separators count as well. */
-const TENCENT_CLOUD = ['tencent', 'TencentCloud', '@cloudbase/', 'X-TC-'] as const;
-
 /** The last names of the path `Response.Error.Code`, which only a code of API 3.0 has; in most files one is missing. */
 const ENVELOPE = ['Code', 'Response', 'Error'].map((name) => ({ name, pattern: new RegExp(`\\b${name}\\b`) }));
 
@@ -35,7 +33,8 @@ const ENVELOPE = ['Code', 'Response', 'Error'].map((name) => ({ name, pattern: n
 export function mayHoldCodes(text: string, settings: Settings): boolean {
   if (hasEnvelope(text) || namesInSettings(text, settings)) return true;
   const isShaped =
-    TENCENT_CLOUD.some((part) => text.includes(part)) ||
+    // Where Tencent Cloud is shown, bare codes and odd separators count as well.
+    mayShowTencentCloud(text) ||
     DOTTED_LITERAL.test(text) ||
     (text.includes(ESCAPED_DOT) && DOTTED_PATTERN.test(text)) ||
     LOOSE_PATTERN.test(text);

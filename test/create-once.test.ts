@@ -1,9 +1,9 @@
 /** The rules as oxlint runs them: each is created once, its context stays the same object, and so does the source code. */
 import { Linter, type Rule } from 'eslint';
 import { describe, expect, it } from 'vitest';
-import plugin from '../../src/index.ts';
-import { rules } from '../../src/rules/index.ts';
-import type { RuleModule } from '../../src/rules/create-rule.ts';
+import plugin from '../src/index.ts';
+import { rules } from '../src/rules/index.ts';
+import type { RuleModule } from '../src/rules/create-rule.ts';
 
 const PROGRAMS = [
   'export const add = (a, b) => a + b;',
