@@ -1,7 +1,7 @@
 /**
  * Measures the built plugin: `npm run bench`, after `npm run build`. `--only import,lookup` measures these sections,
  * `--runs 9` runs each thing so often, and `--quick` does all of it on little work, to see that it still runs. Prints the
- * table; only a full run writes it, with its conditions, to `bench/RESULTS.md`.
+ * table; a full run writes it, with its conditions, to `bench/RESULTS.md`, and another one if `--write` says so.
  */
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -26,8 +26,7 @@ async function main(args: readonly string[]): Promise<void> {
   writeFloorPlugin();
   const figures = options.sections.flatMap((name) => measure(name, options));
   console.log(renderTable(figures));
-  const isWhole = !options.isQuick && options.sections.length === Object.keys(SECTIONS).length;
-  if (!isWhole) return;
+  if (!options.isWritten) return;
   const report = renderReport(figures, readConditions(args, options.scale.runs));
   const style = await resolveConfig(RESULTS);
   writeFileSync(RESULTS, await format(report, { ...style, parser: 'markdown' }));

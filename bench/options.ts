@@ -40,7 +40,8 @@ export interface LargeScale {
 /** What a command line asks for. */
 export interface Options {
   readonly sections: readonly string[];
-  readonly isQuick: boolean;
+  /** Whether the figures go to the page of results: those of a full run do, and others on demand. */
+  readonly isWritten: boolean;
   readonly scale: Scale;
 }
 
@@ -67,20 +68,27 @@ const QUICK: Scale = {
   literals: 20,
 };
 
-/** Reads `--only a,b`, `--runs 9` and `--quick`. Throws an error that says what is wrong, and what would be right. */
+/** Reads `--only a,b`, `--runs 9`, `--write` and `--quick`. Throws an error that says what is wrong, and what would be right. */
 export function readOptions(args: readonly string[], sections: readonly string[]): Options {
   const { values } = parseArgs({
     args: [...args],
-    options: { only: { type: 'string' }, runs: { type: 'string' }, quick: { type: 'boolean', default: false } },
+    options: {
+      only: { type: 'string' },
+      runs: { type: 'string' },
+      write: { type: 'boolean', default: false },
+      quick: { type: 'boolean', default: false },
+    },
   });
   const scale = values.quick ? QUICK : FULL;
   const only = values.only?.split(',') ?? sections;
   const unknown = only.find((name) => !sections.includes(name));
   if (unknown !== undefined)
     throw new Error(`--only: '${unknown}' is no section. Sections are ${sections.join(', ')}.`);
+  if (values.quick && values.write)
+    throw new Error('--write: the figures of --quick mean nothing. Leave one of the two out.');
   return {
     sections: sections.filter((name) => only.includes(name)),
-    isQuick: values.quick,
+    isWritten: values.write || (!values.quick && only.length === sections.length),
     scale: { ...scale, runs: values.runs === undefined ? scale.runs : readRuns(values.runs) },
   };
 }

@@ -27,8 +27,7 @@ export function forgetFile(): void {
 /**
  * A function of an object of a file (a node, a variable, its source code, its facts) that computes the value of each object once, and
  * keeps it until another file is begun. Further arguments, two at most, are read on the first call only: they must be the same for all calls
- * with one object. A weak map would do without the end, but costs several times as much: in the collection of garbage, and in
- * oxlint, which puts its own class in the place of `WeakMap`.
+ * with one object. A weak map would do without the end, but oxlint puts a slower class of its own in the place of `WeakMap`.
  */
 export function oncePerObject<K extends object, T>(compute: (key: K) => T): (key: K) => T;
 export function oncePerObject<K extends object, S, T>(compute: (key: K, second: S) => T): (key: K, second: S) => T;

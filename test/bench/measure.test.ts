@@ -15,3 +15,8 @@ it('does without the first round where that is not asked for', () => {
   expect(order.join('')).toBe('abab');
   expect(samples).toEqual({ a: [1, 3], b: [2, 4] });
 });
+
+it('measures once where a single run is asked for', () => {
+  const order: string[] = [];
+  expect(measureInTurn({ a: () => order.push('a') }, 1)).toEqual({ a: [1] });
+});
