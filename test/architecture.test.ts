@@ -122,6 +122,7 @@ it('names only files that exist', () => {
   );
   const isThere = (name: string) => ['', 'src/', 'site/'].some((folder) => existsSync(new URL(folder + name, ROOT)));
   const missing = names.filter((name) => !isThere(name) && !(!name.includes('/') && files.has(name)));
-  expect(missing).toEqual(built);
+  // After a build, what it writes is there as well.
+  expect(missing).toEqual(existsSync(new URL('dist/plugin', ROOT)) ? [] : built);
   expect(names.length).toBeGreaterThan(50);
 });
